@@ -1,0 +1,169 @@
+//! Every edit of a dossier.
+
+use crate::dossier::{check_date, check_own, check_release, check_state, check_text};
+use crate::{
+    Answer, Date, Dossier, Fault, Note, NoteId, OwnId, OwnTask, QuestionId, Release, Settings,
+    TaskId, TaskRecord, in_range,
+};
+use serde::{Deserialize, Serialize};
+
+/// One edit. Sets whole values, so that the inverse is the value that stood there before.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Change {
+    /// When the person goes home.
+    SetRelease {
+        /// The new value.
+        release: Release,
+    },
+    /// An answer; `None` takes it away.
+    SetAnswer {
+        /// To which question.
+        question: QuestionId,
+        /// The answer.
+        answer: Option<Answer>,
+    },
+    /// What is said about a catalogue task; `None` makes it open again.
+    SetTask {
+        /// Which task.
+        task: TaskId,
+        /// The record.
+        record: Option<TaskRecord>,
+    },
+    /// A task that the person wrote; `None` removes it.
+    SetOwn {
+        /// Which one; [`Dossier::next_own`] for a new one.
+        own: OwnId,
+        /// The task.
+        task: Option<OwnTask>,
+    },
+    /// A note; `None` removes it.
+    SetNote {
+        /// Which one; [`Dossier::next_note`] for a new one.
+        id: NoteId,
+        /// The note.
+        note: Option<Note>,
+    },
+    /// Language and looks.
+    SetSettings {
+        /// The new value.
+        settings: Settings,
+    },
+    /// Several edits that belong together: all of them or none.
+    Batch(Vec<Change>),
+}
+
+/// Why a change was not made. The dossier is as it was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// The value breaks a rule of the dossier.
+    Fault(Fault),
+    /// Today lies outside 2000-2199: the clock of the machine is wrong.
+    Clock,
+}
+
+impl From<Fault> for Refusal {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+
+impl Dossier {
+    /// Makes one change on the day `on` and returns its inverse.
+    ///
+    /// Replaying the same changes on the same dossier gives the same dossier (invariant I3).
+    pub fn apply(&mut self, change: Change, on: Date) -> Result<Change, Refusal> {
+        if !in_range(on) {
+            return Err(Refusal::Clock);
+        }
+        change.check()?;
+        Ok(self.replace(change))
+    }
+
+    /// Puts checked values in place and returns what stood there.
+    fn replace(&mut self, change: Change) -> Change {
+        match change {
+            Change::SetRelease { release } => Change::SetRelease {
+                release: std::mem::replace(&mut self.release, release),
+            },
+            Change::SetAnswer { question, answer } => {
+                let before = swap(&mut self.answers, question.clone(), answer);
+                Change::SetAnswer {
+                    question,
+                    answer: before,
+                }
+            }
+            Change::SetTask { task, record } => {
+                let before = swap(&mut self.tasks, task.clone(), record);
+                Change::SetTask {
+                    task,
+                    record: before,
+                }
+            }
+            Change::SetOwn { own, task } => Change::SetOwn {
+                own,
+                task: swap(&mut self.own, own, task),
+            },
+            Change::SetNote { id, note } => Change::SetNote {
+                id,
+                note: swap(&mut self.notes, id, note),
+            },
+            Change::SetSettings { settings } => Change::SetSettings {
+                settings: std::mem::replace(&mut self.settings, settings),
+            },
+            Change::Batch(parts) => {
+                let mut inverse: Vec<_> =
+                    parts.into_iter().map(|part| self.replace(part)).collect();
+                inverse.reverse();
+                Change::Batch(inverse)
+            }
+        }
+    }
+}
+
+impl Change {
+    /// Whether every value in it may stand in a dossier.
+    pub fn check(&self) -> Result<(), Fault> {
+        match self {
+            Self::SetRelease { release } => check_release(*release),
+            Self::SetTask {
+                task,
+                record: Some(record),
+            } => {
+                check_state(&record.state, || format!("tasks/{task}/state"))?;
+                check_text(&record.note, || format!("tasks/{task}/note"))
+            }
+            Self::SetOwn {
+                own,
+                task: Some(task),
+            } => check_own(task, &format!("own/{own}")),
+            Self::SetNote {
+                id,
+                note: Some(note),
+            } => {
+                check_date(note.on, || format!("notes/{id}/on"))?;
+                check_text(&note.text, || format!("notes/{id}/text"))
+            }
+            Self::SetSettings { settings } => {
+                let name = settings.name_on_paper.as_deref().unwrap_or_default();
+                check_text(name, || "settings/name_on_paper".into())
+            }
+            Self::Batch(parts) => parts.iter().try_for_each(Self::check),
+            Self::SetAnswer { .. }
+            | Self::SetTask { record: None, .. }
+            | Self::SetOwn { task: None, .. }
+            | Self::SetNote { note: None, .. } => Ok(()),
+        }
+    }
+}
+
+fn swap<K: Ord, V>(
+    map: &mut std::collections::BTreeMap<K, V>,
+    key: K,
+    value: Option<V>,
+) -> Option<V> {
+    match value {
+        Some(value) => map.insert(key, value),
+        None => map.remove(&key),
+    }
+}

@@ -1,0 +1,55 @@
+//! The words and the rules of a plan.
+//!
+//! Pure: no clock, no input or output, nothing of the web.
+//! Dates are civil dates ([`Date`]); "today" is always an argument.
+#![warn(missing_docs)]
+
+mod actor;
+mod answer;
+mod applies;
+pub mod calendar;
+mod catalogue;
+mod change;
+mod dossier;
+mod gap;
+mod id;
+mod intake;
+mod lead;
+mod limits;
+mod note;
+mod phase;
+mod profile;
+mod question;
+mod release;
+mod search;
+mod settings;
+mod situation;
+mod source;
+mod task;
+mod task_record;
+mod theme;
+
+pub use actor::{Actor, Leads, Place};
+pub use answer::{Answer, Value};
+pub use applies::{Applies, Facts, StayDays, Truth};
+pub use catalogue::Catalogue;
+pub use change::{Change, Refusal};
+pub use chrono::NaiveDate as Date;
+pub use dossier::{Dossier, DossierId, Fault, VERSION};
+pub use gap::Gap;
+pub use id::{ChoiceId, GapId, NoteId, OwnId, QuestionId, SourceId, TaskId};
+pub use intake::Unfit;
+pub use lead::{Basis, Lead, LeadWhen, Unit};
+pub use limits::{FIRST_YEAR, LAST_YEAR, MAX_TEXT, in_range};
+pub use note::Note;
+pub use phase::{Edge, Phase, Window};
+pub use profile::{Abilities, Profile, StorageMode};
+pub use question::{Choice, Kind, Municipality, Question};
+pub use release::Release;
+pub use search::fold;
+pub use settings::{Settings, TextSize, ThemeChoice};
+pub use situation::{OTHER_MUNICIPALITY, OUTSIDE, Situation, WHERE};
+pub use source::{Source, SourceRef};
+pub use task::{Need, Task};
+pub use task_record::{OwnTask, TaskRecord, TaskRef, TaskState};
+pub use theme::Theme;

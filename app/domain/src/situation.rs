@@ -1,0 +1,144 @@
+//! The facts of one dossier, as expressions of the catalogue ask for them.
+
+use crate::calendar::days_between;
+use crate::{
+    Answer, Catalogue, ChoiceId, Date, Dossier, Facts, QuestionId, StayDays, Truth, Value,
+};
+
+/// The question "Waar ben je nu?".
+pub const WHERE: &str = "where";
+/// Its choice "buiten"; also true as soon as the release says so.
+pub const OUTSIDE: &str = "outside";
+
+/// Known by itself: whether the person goes to another municipality than before.
+pub const OTHER_MUNICIPALITY: &str = "other-municipality";
+
+const FROM: &str = "from-municipality";
+const TO: &str = "to-municipality";
+
+/// How many questions may hang on each other; the content check allows fewer.
+const DEEPEST: u8 = 16;
+
+/// A dossier, read with a catalogue, on a day.
+#[derive(Clone, Copy)]
+pub struct Situation<'a> {
+    dossier: &'a Dossier,
+    catalogue: &'a Catalogue,
+    today: Date,
+    depth: u8,
+}
+
+impl<'a> Situation<'a> {
+    /// The facts of `dossier` on `today`.
+    pub const fn new(dossier: &'a Dossier, catalogue: &'a Catalogue, today: Date) -> Self {
+        Self {
+            dossier,
+            catalogue,
+            today,
+            depth: 0,
+        }
+    }
+
+    /// The dossier that is read.
+    pub const fn dossier(&self) -> &'a Dossier {
+        self.dossier
+    }
+
+    /// The catalogue it is read with.
+    pub const fn catalogue(&self) -> &'a Catalogue {
+        self.catalogue
+    }
+
+    /// Whether a question is asked in this situation. Not known counts as asked.
+    pub fn asks(&self, question: &crate::Question) -> bool {
+        question.applies.eval(self) != Truth::No
+    }
+
+    /// Whether the municipality to go to is another than the one before; its only choices are yes and no.
+    fn other_municipality(&self, choice: &ChoiceId) -> Truth {
+        let code = |question: &str| match self.dossier.answers.get(&question.into()) {
+            Some(Answer {
+                value: Value::Municipality(code),
+                ..
+            }) => Some(code),
+            _ => None,
+        };
+        match (code(FROM), code(TO)) {
+            (Some(from), Some(to)) => Truth::of((from != to) == (choice.as_str() == "yes")),
+            _ => Truth::Unknown,
+        }
+    }
+
+    fn asked(&self, question: &QuestionId) -> bool {
+        if self.depth >= DEEPEST {
+            return true;
+        }
+        let deeper = Self {
+            depth: self.depth + 1,
+            ..*self
+        };
+        self.catalogue
+            .question(question)
+            .is_none_or(|question| question.applies.eval(&deeper) != Truth::No)
+    }
+}
+
+impl Facts for Situation<'_> {
+    fn has(&self, question: &QuestionId, choice: &ChoiceId) -> Truth {
+        if question.as_str() == WHERE && self.dossier.release.is_outside() {
+            return Truth::of(choice.as_str() == OUTSIDE);
+        }
+        if question.as_str() == OTHER_MUNICIPALITY {
+            return self.other_municipality(choice);
+        }
+        if !self.asked(question) {
+            return Truth::No;
+        }
+        self.dossier
+            .answers
+            .get(question)
+            .and_then(|answer| answer.choices())
+            .map_or(Truth::Unknown, |choices| {
+                Truth::of(choices.contains(choice))
+            })
+    }
+
+    fn stay(&self) -> StayDays {
+        let mut so_far = StayDays { min: 0, max: None };
+        for question in &self.catalogue.questions {
+            let given = self
+                .dossier
+                .answers
+                .get(&question.id)
+                .and_then(|a| a.choices());
+            for choice in &question.choices {
+                if choice.stay_min.is_some() && given.is_some_and(|g| g.contains(&choice.id)) {
+                    so_far = StayDays {
+                        min: choice.stay_min.unwrap_or(0),
+                        max: choice.stay_max,
+                    };
+                }
+            }
+        }
+        let release = self.dossier.release;
+        if release.dates().next().is_none() || release.is_outside() {
+            return StayDays {
+                max: None,
+                ..so_far
+            };
+        }
+        let margin = self.catalogue.margin_days;
+        StayDays {
+            min: so_far
+                .min
+                .saturating_add(days_ahead(self.today, release.earliest(self.today, margin))),
+            max: so_far
+                .max
+                .map(|max| max.saturating_add(days_ahead(self.today, release.likely(self.today)))),
+        }
+    }
+}
+
+fn days_ahead(from: Date, to: Date) -> u32 {
+    u32::try_from(days_between(from, to).max(0)).unwrap_or(u32::MAX / 2)
+}

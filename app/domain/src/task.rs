@@ -1,0 +1,75 @@
+//! A task of the catalogue: the structure; its sentences live in the language files.
+
+use crate::{
+    Actor, Applies, Basis, GapId, Lead, LeadWhen, Leads, Phase, Place, SourceRef, TaskId, Theme,
+    Window,
+};
+use serde::{Deserialize, Serialize};
+
+/// One step on the road, such as applying for an identity card.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Task {
+    /// Neutral id, such as `id-04`.
+    pub id: TaskId,
+    /// Raised when the meaning of the texts changes. From 1.
+    pub revision: u16,
+    /// Its theme.
+    pub theme: Theme,
+    /// The stretch of the road it belongs to.
+    pub phase: Phase,
+    /// When it can be done, relative to release.
+    pub window: Window,
+    /// What the window's end rests on; only law and source make a date firm.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deadline: Option<Basis>,
+    /// Who does it; the first is the one to begin.
+    pub who: Vec<Actor>,
+    /// Who leads, now and after.
+    pub leads: Leads,
+    /// Where it can be done.
+    pub place: Place,
+    /// What must come first: every group, by any one of its tasks.
+    pub needs: Vec<Need>,
+    /// How long it takes.
+    pub lead: Lead,
+    /// Other lead times for other facts; the first that surely holds counts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lead_when: Vec<LeadWhen>,
+    /// When it belongs in a plan at all.
+    #[serde(default, skip_serializing_if = "Applies::is_always")]
+    pub applies: Applies,
+    /// When it carries on something that already ran before detention ("loopt door").
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub continues: Option<Applies>,
+    /// Keeps somebody safe: bed, pick-up, medicine, emergency numbers, contact ban.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub safety: bool,
+    /// Needs contact with somebody outside; under restrictions it waits.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub outside_contact: bool,
+    /// Can go through the lawyer, also under restrictions.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub via_lawyer: bool,
+    /// Belongs in the plan only when this gap opens.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bridges: Option<GapId>,
+    /// The article of law, as the law is called in Dutch.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rule: Option<String>,
+    /// What its facts rest on; empty when it holds none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<SourceRef>,
+    /// The task that took its place; a retired task is in no new plan.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replaced_by: Option<TaskId>,
+}
+
+/// One group of alternatives, any of which is enough.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Need {
+    /// The alternatives. An empty group is met.
+    pub any: Vec<TaskId>,
+    /// Soft: warns, never blocks.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub soft: bool,
+}
