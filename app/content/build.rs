@@ -1,0 +1,41 @@
+//! Makes a typed key of every message of the screens, so that an unknown key does not compile.
+
+use fluent_syntax::ast::Entry;
+use std::fmt::Write as _;
+use std::{env, error::Error, fs, path::Path};
+
+const SCREENS: &str = "ui/nl.ftl";
+
+fn main() -> Result<(), Box<dyn Error>> {
+    println!("cargo:rerun-if-changed=build.rs");
+    println!("cargo:rerun-if-changed={SCREENS}");
+    let source = fs::read_to_string(SCREENS).map_err(|error| format!("{SCREENS}: {error}"))?;
+    let resource =
+        fluent_syntax::parser::parse_runtime(source.as_str()).map_err(|(_, errors)| {
+            let lines = errors.iter().map(|error| {
+                let line = source[..error.pos.start].matches('\n').count() + 1;
+                format!("{SCREENS}:{line}: {error}")
+            });
+            lines.collect::<Vec<_>>().join("\n")
+        })?;
+    let mut out = String::new();
+    for entry in &resource.body {
+        let Entry::Message(message) = entry else {
+            continue;
+        };
+        let id = message.id.name;
+        if message.value.is_some() {
+            constant(&mut out, id)?;
+        }
+        for attribute in &message.attributes {
+            constant(&mut out, &format!("{id}.{}", attribute.id.name))?;
+        }
+    }
+    let dir = env::var("OUT_DIR")?;
+    Ok(fs::write(Path::new(&dir).join("keys.rs"), out)?)
+}
+
+fn constant(out: &mut String, key: &str) -> std::fmt::Result {
+    let name = key.to_uppercase().replace(['-', '.'], "_");
+    writeln!(out, "/// `{key}`\npub const {name}: Key = Key(\"{key}\");")
+}

@@ -1,0 +1,163 @@
+//! Reads and checks the sentences of every language.
+
+use super::fluent::Texts;
+use super::problem::Problems;
+use super::readability::{self, Terms};
+use super::{LanguageBundle, pseudo, texts};
+use crate::{LANGUAGES, Messages};
+use domain::{Catalogue, Task, Theme};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+/// The language that all others are held against.
+const FIRST: &str = "nl";
+/// The language that the made-up one is made from.
+const PSEUDO_FROM: &str = "en";
+const PSEUDO: &str = "qps";
+
+/// All files of a complete language.
+struct Complete {
+    screens: Texts,
+    themes: BTreeMap<Theme, Texts>,
+    intake: Texts,
+    glossary: Texts,
+    page: Texts,
+}
+
+impl Complete {
+    fn read(dir: &Path, code: &str, problems: &mut Problems) -> Self {
+        let mut file = |folder: &str| Texts::read(dir, &format!("{folder}/{code}.ftl"), problems);
+        Self {
+            screens: file("ui"),
+            intake: file("intake"),
+            glossary: file("glossary"),
+            page: file("page"),
+            themes: Theme::ALL
+                .into_iter()
+                .map(|theme| (theme, file(theme.as_str())))
+                .collect(),
+        }
+    }
+
+    fn all(&self) -> impl Iterator<Item = &Texts> {
+        let others = [&self.screens, &self.intake, &self.glossary, &self.page];
+        self.themes.values().chain(others)
+    }
+
+    fn bundle(&self) -> LanguageBundle {
+        let mut core = self.screens.messages_of(|_| true);
+        let mut themes = BTreeMap::new();
+        for (theme, texts) in &self.themes {
+            let in_core = |attribute: &str| matches!(attribute, "" | "why");
+            core.extend(texts.messages_of(|text| in_core(&text.attribute)));
+            let others = texts.messages_of(|text| !in_core(&text.attribute));
+            themes.insert(*theme, others);
+        }
+        LanguageBundle {
+            core,
+            themes,
+            intake: self.intake.messages_of(|_| true),
+            glossary: self.glossary.messages_of(|_| true),
+            page: self.page.messages_of(|_| true),
+        }
+    }
+}
+
+/// The sentences by language; `hosts` are the sites that may be linked to.
+pub(super) fn read(
+    dir: &Path,
+    catalogue: &Catalogue,
+    hosts: &BTreeSet<String>,
+    problems: &mut Problems,
+) -> BTreeMap<String, LanguageBundle> {
+    let first = Complete::read(dir, FIRST, problems);
+    check_first(&first, catalogue, problems);
+    check_any(&first, hosts, problems);
+    let base = first.bundle();
+    let mut bundles = BTreeMap::new();
+    let others = LANGUAGES
+        .iter()
+        .filter(|l| l.code != FIRST && l.code != PSEUDO);
+    for language in others {
+        let bundle = if language.complete {
+            let other = Complete::read(dir, language.code, problems);
+            compare(&first, &other, problems);
+            check_any(&other, hosts, problems);
+            other.bundle()
+        } else {
+            partial(
+                dir,
+                language.code,
+                &first.screens,
+                &base.core,
+                hosts,
+                problems,
+            )
+        };
+        bundles.insert(language.code.to_owned(), bundle);
+    }
+    bundles.insert(FIRST.to_owned(), base);
+    let made_up = bundles.get(PSEUDO_FROM).map(pseudo::of);
+    bundles.extend(made_up.map(|bundle| (PSEUDO.to_owned(), bundle)));
+    bundles
+}
+
+fn check_first(first: &Complete, catalogue: &Catalogue, problems: &mut Problems) {
+    let terms = Terms::of(&first.glossary);
+    if !first.screens.is_broken {
+        texts::check_names(&catalogue.gaps, &first.screens, problems);
+    }
+    if !first.intake.is_broken {
+        texts::check_questions(&catalogue.questions, &first.intake, problems);
+    }
+    for (theme, file) in &first.themes {
+        if !file.is_broken {
+            let of_theme = |task: &&Task| task.theme == *theme;
+            let tasks: Vec<_> = catalogue.tasks.iter().filter(of_theme).collect();
+            texts::check_tasks(&tasks, file, problems);
+        }
+        readability::check_screens(file, &terms, problems);
+    }
+    readability::check_screens(&first.intake, &terms, problems);
+    readability::check_sentences(&first.screens, &terms, problems);
+}
+
+/// What holds in every complete language.
+fn check_any(language: &Complete, hosts: &BTreeSet<String>, problems: &mut Problems) {
+    for file in language.themes.values() {
+        texts::check_titles(file, problems);
+    }
+    texts::check_glossary(&language.glossary, problems);
+    readability::check_glossary(&language.glossary, problems);
+    for file in language.all() {
+        texts::check_links(file, hosts, problems);
+        readability::check_percent(file, problems);
+    }
+}
+
+fn compare(first: &Complete, other: &Complete, problems: &mut Problems) {
+    for (texts, translated) in first.all().zip(other.all()) {
+        texts::compare(texts, translated, false, problems);
+    }
+}
+
+/// A language of which only the screens are there, in part: what is missing stays in the first one.
+fn partial(
+    dir: &Path,
+    language: &str,
+    first: &Texts,
+    base: &Messages,
+    hosts: &BTreeSet<String>,
+    problems: &mut Problems,
+) -> LanguageBundle {
+    let own = Texts::read(dir, &format!("ui/{language}.ftl"), problems);
+    texts::compare(first, &own, true, problems);
+    texts::check_links(&own, hosts, problems);
+    readability::check_percent(&own, problems);
+    let mut core = base.clone();
+    core.extend(own.messages_of(|_| true));
+    LanguageBundle {
+        core,
+        ..LanguageBundle::default()
+    }
+}

@@ -1,0 +1,149 @@
+//! Reads, checks and compiles the content files.
+
+mod checks;
+mod expression;
+mod file;
+mod fluent;
+mod graph;
+mod languages;
+mod problem;
+mod pseudo;
+mod questions;
+mod readability;
+mod rules;
+mod sources;
+mod tasks;
+mod texts;
+mod write;
+
+use crate::Messages;
+use domain::{Catalogue, Date, Municipality, Theme};
+use problem::Problems;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+pub use expression::print_rule;
+pub use problem::{Problem, Severity};
+pub use sources::{Login, Site};
+pub use write::write;
+
+/// Everything that the content files say.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Bundle {
+    /// The structure.
+    pub catalogue: Catalogue,
+    /// The sentences, by language code.
+    pub languages: BTreeMap<String, LanguageBundle>,
+    /// The sites that may be linked to.
+    pub sites: Vec<Site>,
+    /// The municipalities, in the order of the file.
+    pub municipalities: Vec<Municipality>,
+}
+
+/// The sentences of one language. In a partial one only `core` is filled.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LanguageBundle {
+    /// The screens, with title and why of each task.
+    pub core: Messages,
+    /// The other texts of the tasks.
+    pub themes: BTreeMap<Theme, Messages>,
+    /// The questions.
+    pub intake: Messages,
+    /// The official terms.
+    pub glossary: Messages,
+    /// Labels of the page to sign; not written, no screen has it.
+    pub page: Messages,
+}
+
+/// What was compiled; of use only when no problem is an error.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Compiled {
+    /// The result, as far as it could be made.
+    pub bundle: Bundle,
+    /// What is wrong, by file and line.
+    pub problems: Vec<Problem>,
+}
+
+impl Compiled {
+    /// Whether a problem stops the build.
+    pub fn has_errors(&self) -> bool {
+        let mut severities = self.problems.iter().map(|problem| problem.severity);
+        severities.any(|severity| severity == Severity::Error)
+    }
+}
+
+/// Compiles the content folder `dir` as it stands on `today`.
+///
+/// When a structure file can't be read, nothing else is held against it.
+pub fn compile(dir: &Path, today: Date) -> Compiled {
+    let mut problems = Problems::default();
+    let sites = sources::sites(dir, &mut problems);
+    let hosts: BTreeSet<String> = sites.iter().map(|site| site.host.clone()).collect();
+    let municipalities = sources::municipalities(dir, &mut problems);
+    let structure = Structure::read(dir, &mut problems);
+    let mut bundle = Bundle::default();
+    if !problems.is_unreadable {
+        let catalogue = structure.check(&hosts, today, &mut problems);
+        bundle = Bundle {
+            languages: languages::read(dir, &catalogue, &hosts, &mut problems),
+            catalogue,
+            sites,
+            municipalities,
+        };
+    }
+    Compiled {
+        bundle,
+        problems: problems.sorted(),
+    }
+}
+
+/// The structure as it was read, with the lines that checks speak about.
+struct Structure {
+    tasks: Vec<tasks::Entry>,
+    asked: Vec<questions::Asked>,
+    gaps: Vec<questions::Opened>,
+    sources: Vec<domain::Source>,
+    links: Vec<sources::Link>,
+    margin_days: u16,
+    dated: Vec<sources::Referred>,
+}
+
+impl Structure {
+    fn read(dir: &Path, problems: &mut Problems) -> Self {
+        let mut tasks = Vec::new();
+        for theme in Theme::ALL {
+            tasks.extend(tasks::read(dir, theme, problems));
+        }
+        let (margin_days, dated) = sources::dated(dir, problems);
+        let (sources, links) = sources::read(dir, problems);
+        Self {
+            tasks,
+            asked: questions::read(dir, problems),
+            gaps: questions::gaps(dir, problems),
+            sources,
+            links,
+            margin_days,
+            dated,
+        }
+    }
+
+    fn check(self, hosts: &BTreeSet<String>, today: Date, problems: &mut Problems) -> Catalogue {
+        sources::check_links(&self.links, hosts, problems);
+        checks::check_sources(&self.dated, &self.sources, today, problems);
+        checks::check(&self.tasks, &self.gaps, &self.sources, today, problems);
+        let of_tasks = self.tasks.iter().flat_map(|task| &task.rules);
+        let of_questions = self.asked.iter().flat_map(|asked| &asked.rules);
+        let of_gaps = self.gaps.iter().flat_map(|gap| &gap.rules);
+        let rules = of_tasks.chain(of_questions).chain(of_gaps);
+        rules::check(&self.asked, rules, problems);
+        let order = graph::order(&self.tasks, problems);
+        let task = |i: usize| self.tasks[i].task.clone();
+        Catalogue {
+            tasks: order.into_iter().map(task).collect(),
+            questions: self.asked.into_iter().map(|asked| asked.question).collect(),
+            gaps: self.gaps.into_iter().map(|gap| gap.gap).collect(),
+            sources: self.sources,
+            margin_days: self.margin_days,
+        }
+    }
+}

@@ -1,0 +1,242 @@
+//! Sources, sites, dated figures and municipalities.
+
+use super::file::File;
+use super::problem::{At, Problems};
+use domain::{Date, Municipality, Source, SourceId, SourceRef, Theme};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use toml::Spanned;
+use toml::value::Datetime;
+
+/// A site that may be linked to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Site {
+    /// Its host, such as `duo.nl`.
+    pub host: String,
+    /// Its name, as the body itself writes it.
+    pub title: String,
+    /// The themes on whose pages it belongs.
+    pub themes: Vec<Theme>,
+    /// What it is good for, in Dutch.
+    pub purpose: String,
+    /// What logging in takes; absent when nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub login: Option<Login>,
+    /// Whether the body occurs in a source; else somebody has to look before it is used.
+    pub seen: bool,
+    /// Has messages, chat or upload: an institution switches it on itself.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub off: bool,
+}
+
+/// A way of logging in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Login {
+    /// With DigiD.
+    Digid,
+}
+
+/// A reference to a source as it stands in a file.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct Reference {
+    id: Spanned<String>,
+    checked_on: Option<Spanned<Datetime>>,
+}
+
+/// A reference to a source, with its line.
+pub(super) struct Referred {
+    pub(super) at: At,
+    pub(super) reference: SourceRef,
+}
+
+/// Reads references; one without a date is a problem.
+pub(super) fn references(file: &File, raw: &[Reference], problems: &mut Problems) -> Vec<Referred> {
+    let mut found = Vec::new();
+    for reference in raw {
+        let at = file.at_span(&reference.id.span());
+        let id = reference.id.get_ref();
+        let date = reference.checked_on.as_ref().map(|on| date(on.get_ref()));
+        match date {
+            None => problems.error(
+                &at,
+                format!("source `{id}` has no date; add checked-on = the day you looked"),
+            ),
+            Some(None) => problems.error(
+                &at,
+                "checked-on is no date; write it like 2026-11-22, without a time",
+            ),
+            Some(Some(checked_on)) => found.push(Referred {
+                at,
+                reference: SourceRef {
+                    id: id.as_str().into(),
+                    checked_on,
+                },
+            }),
+        }
+    }
+    found
+}
+
+fn date(on: &Datetime) -> Option<Date> {
+    let day = on.date.filter(|_| on.time.is_none())?;
+    Date::from_ymd_opt(day.year.into(), day.month.into(), day.day.into())
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawSource {
+    id: Spanned<String>,
+    title: String,
+    url: Option<Spanned<String>>,
+    dated: Option<String>,
+}
+
+/// The address of a source, with its line.
+pub(super) struct Link {
+    at: At,
+    url: String,
+}
+
+/// Reads `sources.toml`.
+pub(super) fn read(dir: &Path, problems: &mut Problems) -> (Vec<Source>, Vec<Link>) {
+    let file = File::read(dir, "sources.toml", problems);
+    let mut seen = BTreeSet::new();
+    let mut sources = Vec::new();
+    let mut links = Vec::new();
+    for table in file.list::<RawSource>("source", problems) {
+        let raw = table.value;
+        let id = SourceId(raw.id.get_ref().clone());
+        if !seen.insert(id.clone()) {
+            problems.error(
+                &file.at_span(&raw.id.span()),
+                format!("source `{id}` stands here twice; give one of them another id"),
+            );
+        }
+        links.extend(raw.url.as_ref().map(|url| Link {
+            at: file.at_span(&url.span()),
+            url: url.get_ref().clone(),
+        }));
+        sources.push(Source {
+            id,
+            title: raw.title,
+            url: raw.url.map(Spanned::into_inner),
+            dated: raw.dated,
+        });
+    }
+    (sources, links)
+}
+
+/// Addresses are written without a scheme, and lead to sites on the list.
+pub(super) fn check_links(links: &[Link], hosts: &BTreeSet<String>, problems: &mut Problems) {
+    for Link { at, url } in links {
+        check_link(at, url, hosts, problems);
+    }
+}
+
+fn check_link(at: &At, url: &str, hosts: &BTreeSet<String>, problems: &mut Problems) {
+    if let Some((scheme, rest)) = url.split_once("://") {
+        problems.error(at, format!("write `{rest}`, without {scheme}://"));
+        return;
+    }
+    let host = url.split(['/', '?', '#']).next().unwrap_or(url);
+    check_host(at, host, hosts, problems);
+}
+
+/// Whether a link may lead to `host`: it, or it without `www.`, is on the list of sites.
+pub(super) fn check_host(at: &At, host: &str, hosts: &BTreeSet<String>, problems: &mut Problems) {
+    let host = host.strip_prefix("www.").unwrap_or(host);
+    if !hosts.contains(host) {
+        problems.error(
+            at,
+            format!("`{host}` is not on the list of sites; add it to sites.toml or leave it out"),
+        );
+    }
+}
+
+/// Reads `sites.toml`.
+pub(super) fn sites(dir: &Path, problems: &mut Problems) -> Vec<Site> {
+    let file = File::read(dir, "sites.toml", problems);
+    let mut seen = BTreeSet::new();
+    let mut sites = Vec::new();
+    for table in file.list::<Site>("site", problems) {
+        let host = &table.value.host;
+        if host.contains('/') || host.starts_with("www.") || !host.contains('.') {
+            problems.error(
+                &table.at,
+                format!("`{host}` is no host; write it like `duo.nl`, without https:// and www."),
+            );
+        }
+        if !seen.insert(host.clone()) {
+            problems.error(&table.at, format!("`{host}` stands here twice"));
+        }
+        sites.push(table.value);
+    }
+    sites
+}
+
+#[derive(Deserialize)]
+struct Dated {
+    days: Option<u16>,
+    #[serde(default)]
+    sources: Vec<Reference>,
+}
+
+/// Reads `dated.toml`: the margin of a release, and the references of every figure.
+pub(super) fn dated(dir: &Path, problems: &mut Problems) -> (u16, Vec<Referred>) {
+    let file = File::read(dir, "dated.toml", problems);
+    let mut margin = None;
+    let mut referred = Vec::new();
+    for table in file.tables::<Dated>(problems) {
+        if table.value.sources.is_empty() {
+            problems.error(
+                &table.at,
+                format!("[{}] has no source; add sources", table.key),
+            );
+        }
+        if table.key == "margin" {
+            margin = table.value.days;
+        }
+        referred.extend(references(&file, &table.value.sources, problems));
+    }
+    if margin.is_none() {
+        problems.error(&file.at(0), "[margin] with `days` is missing");
+    }
+    (margin.unwrap_or(0), referred)
+}
+
+/// Reads `municipalities.txt`: a code, a space, a name.
+pub(super) fn municipalities(dir: &Path, problems: &mut Problems) -> Vec<Municipality> {
+    let file = File::read(dir, "municipalities.txt", problems);
+    let mut lines = BTreeMap::new();
+    let mut found = Vec::new();
+    for text in file.text.lines() {
+        let at = file.at_slice(text);
+        let Some((code, name)) = text
+            .split_once(' ')
+            .filter(|(code, name)| is_code(code) && !name.is_empty() && name.trim() == *name)
+        else {
+            problems.error(
+                &at,
+                format!("`{text}` is no municipality; write it like `GM0363 Amsterdam`"),
+            );
+            continue;
+        };
+        if let Some(earlier) = lines.insert(code, at.line) {
+            problems.error(&at, format!("`{code}` stands on line {earlier} as well"));
+        }
+        found.push(Municipality {
+            code: code.to_owned(),
+            name: name.to_owned(),
+        });
+    }
+    found
+}
+
+fn is_code(code: &str) -> bool {
+    code.strip_prefix("GM")
+        .is_some_and(|n| n.len() == 4 && n.bytes().all(|b| b.is_ascii_digit()))
+}

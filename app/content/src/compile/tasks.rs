@@ -1,0 +1,184 @@
+//! Reads the `tasks.toml` of each theme.
+
+use super::expression;
+use super::file::File;
+use super::problem::{At, Problems};
+use super::sources::{Reference, Referred, references};
+use domain::{
+    Actor, Applies, Basis, Lead, LeadWhen, Leads, Need, Phase, Place, Task, TaskId, Theme, Window,
+};
+use serde::Deserialize;
+use std::path::Path;
+use toml::Spanned;
+
+/// A task, with the lines of what later checks speak about.
+pub(super) struct Entry {
+    pub(super) task: Task,
+    pub(super) at: At,
+    /// Parallel to the needs of the task.
+    pub(super) needs_at: Vec<At>,
+    pub(super) who_at: At,
+    pub(super) lead_at: At,
+    pub(super) window_at: At,
+    pub(super) bridges_at: At,
+    pub(super) replaced_by_at: At,
+    pub(super) sources: Vec<Referred>,
+    pub(super) rules: Vec<Rule>,
+}
+
+/// An expression, with its line.
+pub(super) struct Rule {
+    pub(super) at: At,
+    pub(super) rule: Applies,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct Raw {
+    id: Spanned<String>,
+    revision: u16,
+    phase: Phase,
+    who: Spanned<Vec<Actor>>,
+    leads: Leads,
+    place: Place,
+    #[serde(default)]
+    needs: Vec<Spanned<String>>,
+    lead: Spanned<Lead>,
+    #[serde(default)]
+    lead_when: Vec<RawLeadWhen>,
+    window: Option<Spanned<Window>>,
+    deadline: Option<Basis>,
+    applies: Option<Spanned<String>>,
+    continues: Option<Spanned<String>>,
+    #[serde(default)]
+    safety: bool,
+    #[serde(default)]
+    outside_contact: bool,
+    #[serde(default)]
+    via_lawyer: bool,
+    bridges: Option<Spanned<String>>,
+    rule: Option<String>,
+    #[serde(default)]
+    sources: Vec<Reference>,
+    replaced_by: Option<Spanned<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawLeadWhen {
+    when: Spanned<String>,
+    lead: Lead,
+}
+
+/// The tasks of a theme, in the order of the file.
+pub(super) fn read(dir: &Path, theme: Theme, problems: &mut Problems) -> Vec<Entry> {
+    let file = File::read(dir, &format!("{}/tasks.toml", theme.as_str()), problems);
+    file.list("task", problems)
+        .into_iter()
+        .map(|table| entry(&file, theme, table.value, problems))
+        .collect()
+}
+
+fn entry(file: &File, theme: Theme, raw: Raw, problems: &mut Problems) -> Entry {
+    let at = file.at_span(&raw.id.span());
+    let line_of = |text: &Option<Spanned<String>>| {
+        let span = text.as_ref().map_or(raw.id.span(), Spanned::span);
+        file.at_span(&span)
+    };
+    let bridges_at = line_of(&raw.bridges);
+    let replaced_by_at = line_of(&raw.replaced_by);
+    let window_at = file.at_span(&raw.window.as_ref().map_or(raw.id.span(), Spanned::span));
+    let mut rules = Vec::new();
+    let applies = optional_rule(file, raw.applies.as_ref(), &mut rules, problems);
+    let continues = optional_rule(file, raw.continues.as_ref(), &mut rules, problems);
+    let lead_when = raw
+        .lead_when
+        .into_iter()
+        .map(|part| LeadWhen {
+            when: rule(file, &part.when, &mut rules, problems),
+            lead: part.lead,
+        })
+        .collect();
+    let needs_at = raw.needs.iter().map(|need| file.at_span(&need.span()));
+    let sources = references(file, &raw.sources, problems);
+    Entry {
+        needs_at: needs_at.collect(),
+        who_at: file.at_span(&raw.who.span()),
+        lead_at: file.at_span(&raw.lead.span()),
+        window_at,
+        bridges_at,
+        replaced_by_at,
+        at,
+        task: Task {
+            id: TaskId(raw.id.into_inner()),
+            revision: raw.revision,
+            theme,
+            phase: raw.phase,
+            window: raw
+                .window
+                .map_or_else(|| raw.phase.default_window(), Spanned::into_inner),
+            deadline: raw.deadline,
+            who: raw.who.into_inner(),
+            leads: raw.leads,
+            place: raw.place,
+            needs: raw.needs.iter().map(|text| need(text.get_ref())).collect(),
+            lead: raw.lead.into_inner(),
+            lead_when,
+            applies: applies.unwrap_or_default(),
+            continues,
+            safety: raw.safety,
+            outside_contact: raw.outside_contact,
+            via_lawyer: raw.via_lawyer,
+            bridges: raw.bridges.map(|id| id.into_inner().as_str().into()),
+            rule: raw.rule,
+            sources: sources.iter().map(|s| s.reference.clone()).collect(),
+            replaced_by: raw.replaced_by.map(|id| TaskId(id.into_inner())),
+        },
+        sources,
+        rules,
+    }
+}
+
+/// Reads an expression; one that can't be read is a problem and counts as always.
+pub(super) fn rule(
+    file: &File,
+    text: &Spanned<String>,
+    rules: &mut Vec<Rule>,
+    problems: &mut Problems,
+) -> Applies {
+    let at = file.at_span(&text.span());
+    match expression::parse(text.get_ref()) {
+        Ok(rule) => {
+            rules.push(Rule {
+                at,
+                rule: rule.clone(),
+            });
+            rule
+        }
+        Err(error) => {
+            problems.error(&at, format!("`{}`, {error}", text.get_ref()));
+            Applies::default()
+        }
+    }
+}
+
+pub(super) fn optional_rule(
+    file: &File,
+    text: Option<&Spanned<String>>,
+    rules: &mut Vec<Rule>,
+    problems: &mut Problems,
+) -> Option<Applies> {
+    text.map(|text| rule(file, text, rules, problems))
+}
+
+/// `~a or b`: soft, any one of these.
+fn need(text: &str) -> Need {
+    let (soft, ids) = match text.strip_prefix('~') {
+        Some(rest) => (true, rest),
+        None => (false, text),
+    };
+    Need {
+        any: ids.split(" or ").map(|id| id.trim().into()).collect(),
+        soft,
+    }
+}

@@ -1,0 +1,108 @@
+//! Keys of messages.
+//!
+//! Those of the screens are constants made from `ui/nl.ftl`: `start-title` is [`Key`] `START_TITLE`,
+//! its attribute `hint` is `START_TITLE_HINT`. Those of tasks, questions and other ids are built here.
+
+use domain::{Actor, ChoiceId, GapId, Place, QuestionId, TaskId, Theme};
+use std::ops::Deref;
+
+/// A key that is known to have a sentence.
+///
+/// ```
+/// assert_eq!(content::key::APP_NAME.as_str(), "app-name");
+/// ```
+/// ```compile_fail
+/// content::key::NO_SUCH_MESSAGE.as_str();
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Key(&'static str);
+
+impl Key {
+    /// The key as text.
+    pub const fn as_str(self) -> &'static str {
+        self.0
+    }
+}
+
+impl Deref for Key {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        self.0
+    }
+}
+
+include!(concat!(env!("OUT_DIR"), "/keys.rs"));
+
+/// Title of a task, in `core.json`.
+pub fn task_title(task: &TaskId) -> String {
+    task.to_string()
+}
+
+/// Another text of a task, such as `bring`: `why` in `core.json`, the others in the file of its theme.
+pub fn task_text(task: &TaskId, name: &str) -> String {
+    [task.as_str(), ".", name].concat()
+}
+
+/// One step of a task, from 1, in the file of its theme.
+pub fn task_step(task: &TaskId, number: usize) -> String {
+    [task.as_str(), ".step-", &number.to_string()].concat()
+}
+
+/// A question itself, in `intake.json`.
+pub fn question_text(question: &QuestionId) -> String {
+    ["q-", question.as_str()].concat()
+}
+
+/// Why a question is asked, in `intake.json`.
+pub fn question_why(question: &QuestionId) -> String {
+    ["q-", question.as_str(), ".why"].concat()
+}
+
+/// Where the answer can be found, in `intake.json`; not every question has it.
+pub fn question_where(question: &QuestionId) -> String {
+    ["q-", question.as_str(), ".where"].concat()
+}
+
+/// A choice of a question, in `intake.json`.
+pub fn choice_text(question: &QuestionId, choice: &ChoiceId) -> String {
+    ["q-", question.as_str(), ".c-", choice.as_str()].concat()
+}
+
+/// Who somebody is, in `core.json`.
+pub fn actor(actor: Actor) -> String {
+    ["actor-", actor.as_str()].concat()
+}
+
+/// A place where tasks are done, in `core.json`.
+pub fn place(place: Place) -> String {
+    ["place-", place.as_str()].concat()
+}
+
+/// Name of a theme, in `core.json`.
+pub fn theme(theme: Theme) -> String {
+    ["theme-", theme.as_str()].concat()
+}
+
+/// Name of a gap, in `core.json`.
+pub fn gap(gap: &GapId) -> String {
+    ["gap-", gap.as_str()].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_of_ids_are_written_as_in_the_files() {
+        assert_eq!(task_title(&"id-04".into()), "id-04");
+        assert_eq!(task_text(&"id-04".into(), "why"), "id-04.why");
+        assert_eq!(task_step(&"id-04".into(), 2), "id-04.step-2");
+        assert_eq!(question_where(&"home".into()), "q-home.where");
+        assert_eq!(choice_text(&"home".into(), &"rent".into()), "q-home.c-rent");
+        assert_eq!(actor(Actor::CaseManager), "actor-case-manager");
+        assert_eq!(place(Place::VisitingHours), "place-visiting-hours");
+        assert_eq!(theme(Theme::WorkAndIncome), "theme-work-and-income");
+        assert_eq!(gap(&"bed".into()), "gap-bed");
+    }
+}

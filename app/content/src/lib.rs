@@ -1,0 +1,24 @@
+//! Everything that people read, and what the planner knows about the world.
+//!
+//! The browser sees [`Messages`] and [`key`] only.
+//! With the feature `compile` the content files are read, checked and written as JSON.
+#![warn(missing_docs)]
+
+#[cfg(feature = "compile")]
+mod compile;
+pub mod key;
+mod language;
+mod messages;
+#[cfg(feature = "compile")]
+mod page;
+mod pattern;
+
+#[cfg(feature = "compile")]
+pub use compile::{
+    Bundle, Compiled, LanguageBundle, Login, Problem, Severity, Site, compile, print_rule, write,
+};
+pub use language::{LANGUAGES, Language};
+pub use messages::{Arg, Dutch, Grammar, Messages, Part};
+#[cfg(feature = "compile")]
+pub use page::page;
+pub use pattern::Pattern;

@@ -1,0 +1,113 @@
+//! What is written for the browser.
+
+mod tree;
+
+use content::{Dutch, Messages, page, write};
+use domain::{Catalogue, Theme};
+use std::fs;
+use std::path::Path;
+use tempfile::TempDir;
+use tree::Tree;
+
+fn read(dir: &Path, name: &str) -> String {
+    fs::read_to_string(dir.join(name)).expect(name)
+}
+
+fn messages(dir: &Path, name: &str) -> Messages {
+    serde_json::from_str(&read(dir, name)).expect(name)
+}
+
+#[test]
+fn what_is_written_is_read_back() {
+    let tree = Tree::new();
+    assert_eq!(tree.problems(), Vec::<String>::new());
+    let bundle = tree.compile().bundle;
+    let out = TempDir::new().unwrap();
+    write(&bundle, out.path()).unwrap();
+    let catalogue: Catalogue = serde_json::from_str(&read(out.path(), "catalogue.json")).unwrap();
+    assert_eq!(catalogue, bundle.catalogue);
+    for (code, language) in &bundle.languages {
+        assert_eq!(
+            messages(out.path(), &format!("{code}/core.json")),
+            language.core
+        );
+        for (theme, texts) in &language.themes {
+            let file = format!("{code}/{}.json", theme.as_str());
+            assert_eq!(messages(out.path(), &file), *texts);
+        }
+    }
+    let complete = ["nl", "en", "qps"];
+    for code in complete {
+        assert!(messages(out.path(), &format!("{code}/intake.json")).has("q-home.c-rent"));
+        assert!(messages(out.path(), &format!("{code}/glossary.json")).has("term-ric.means"));
+    }
+    assert!(!out.path().join("ar/intake.json").exists());
+    assert_eq!(
+        read(out.path(), "municipalities.json"),
+        r#"[["GM1680","Aa en Hunze"],["GM0363","Amsterdam"]]"#
+    );
+    assert_eq!(
+        read(out.path(), "sites.json"),
+        r#"[{"host":"duo.nl","title":"DUO","themes":["debts"],"purpose":"School","seen":true}]"#
+    );
+}
+
+#[test]
+fn titles_and_whys_come_with_the_screens_the_rest_by_theme() {
+    let bundle = Tree::new().compile().bundle;
+    let dutch = &bundle.languages["nl"];
+    assert!(dutch.core.has("id-01") && dutch.core.has("id-01.why"));
+    assert!(!dutch.core.has("id-01.bring"));
+    let theme = &dutch.themes[&Theme::Identity];
+    assert!(theme.has("id-01.bring") && theme.has("id-01.step-2") && !theme.has("id-01"));
+}
+
+#[test]
+fn a_partial_language_falls_back_to_dutch() {
+    let tree = Tree::new().replace("ui/pl.ftl", "Op Orde", "W porządku");
+    let polish = &tree.compile().bundle.languages["pl"].core;
+    let text = |key: &str| polish.text(key, &[], &Dutch).unwrap();
+    assert_eq!(text("app-name"), "W porządku");
+    assert_eq!(text("id-01"), "Vraag de kaart aan");
+}
+
+#[test]
+fn the_made_up_language_keeps_values() {
+    let bundle = Tree::new().compile().bundle;
+    let text = bundle.languages["qps"]
+        .core
+        .text("left", &[("n", 3_u32.into())], &Dutch);
+    assert_eq!(text.unwrap(), "[Nóg~~ 3 té~ gáán~~]");
+}
+
+#[test]
+fn tasks_stand_after_what_they_need_else_by_theme_and_id() {
+    let ids = |tree: &Tree| -> Vec<String> {
+        let tasks = tree.compile().bundle.catalogue.tasks;
+        tasks.iter().map(|task| task.id.to_string()).collect()
+    };
+    assert_eq!(ids(&Tree::new()), ["id-01", "on-01", "id-02"]);
+    let free = Tree::new().replace(
+        "identity/tasks.toml",
+        "needs = [\"id-01\", \"~on-01 or id-01\"]",
+        "",
+    );
+    assert_eq!(ids(&free), ["id-01", "id-02", "on-01"]);
+}
+
+#[test]
+fn the_page_shows_all_in_two_languages() {
+    let tree = Tree::new()
+        .replace("identity/nl.ftl", "Je foto en een pen.", "Foto <en> pen.")
+        .replace("identity/en.ftl", "Je foto en een pen.", "Photo & pen.");
+    let html = page(&tree.compile().bundle, "nl");
+    for part in [
+        "<html lang=\"nl\">",
+        "<h1>Alles</h1>",
+        "Foto &lt;en&gt; pen.<span class=\"other\" lang=\"en\">Photo &amp; pen.</span>",
+        "<code>on-01</code>",
+        "Wet 1",
+    ] {
+        assert!(html.contains(part), "{part}");
+    }
+}

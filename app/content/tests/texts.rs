@@ -1,0 +1,270 @@
+//! What is refused in sentences: missing, unknown, or hard to read.
+
+mod tree;
+
+use content::Severity;
+use tree::Tree;
+
+const NL: &str = "identity/nl.ftl";
+const EN: &str = "identity/en.ftl";
+
+fn refuses(file: &str, from: &str, to: &str, expected: &[&str]) {
+    assert_eq!(Tree::new().replace(file, from, to).problems(), expected);
+}
+
+#[test]
+fn a_text_that_is_missing_in_a_language() {
+    refuses(
+        EN,
+        "    .bring = Je foto en een pen.\n",
+        "",
+        &["identity/en.ftl:1: no text for `id-01.bring`, which identity/nl.ftl has; add it"],
+    );
+    refuses(
+        NL,
+        "    .bring = Je foto en een pen.\n",
+        "",
+        &[
+            "identity/en.ftl:5: `id-01.bring` is not in identity/nl.ftl; take it out or add it there",
+            "identity/nl.ftl:1: `id-01` has no .bring; add it",
+        ],
+    );
+    refuses(
+        "ui/en.ftl",
+        "actor-bank = Naam\n",
+        "",
+        &["ui/en.ftl:33: no text for `actor-bank`, which ui/nl.ftl has; add it"],
+    );
+    refuses(
+        "intake/nl.ftl",
+        "    .c-rent = Ik huur\n",
+        "",
+        &[
+            "intake/en.ftl:3: `q-home.c-rent` is not in intake/nl.ftl; take it out or add it there",
+            "intake/nl.ftl:1: no text for `q-home.c-rent`; add it",
+        ],
+    );
+}
+
+#[test]
+fn a_whole_step_or_file_without_texts() {
+    let tree = Tree::new();
+    for language in ["nl", "en"] {
+        tree.write(&format!("housing/{language}.ftl"), "");
+    }
+    assert_eq!(
+        tree.problems(),
+        ["housing/nl.ftl:1: no text for `on-01`; add `on-01 = …` with its attributes"]
+    );
+    let tree = Tree::new();
+    tree.write("housing/en.ftl", "");
+    assert_eq!(
+        tree.problems(),
+        ["housing/en.ftl:1: no texts; translate those of housing/nl.ftl"]
+    );
+}
+
+#[test]
+fn a_name_that_screens_need() {
+    let tree = Tree::new()
+        .replace("ui/nl.ftl", "gap-bed = Naam\n", "")
+        .replace("ui/en.ftl", "gap-bed = Naam\n", "");
+    assert_eq!(
+        tree.problems(),
+        ["ui/nl.ftl:33: no text for `gap-bed`; add `gap-bed = …`"]
+    );
+}
+
+#[test]
+fn an_unknown_key_or_attribute() {
+    refuses(
+        NL,
+        "    .bring",
+        "    .brings = Je pen.\n    .bring",
+        &[
+            "identity/en.ftl:1: no text for `id-01.brings`, which identity/nl.ftl has; add it",
+            "identity/nl.ftl:5: .brings is not known; a step has .why, .bring, .helps, .done, .say, .result, .step-1 and on, .cost",
+        ],
+    );
+    refuses(
+        "ui/pl.ftl",
+        "app-name",
+        "app-nam",
+        &["ui/pl.ftl:1: `app-nam` is not in ui/nl.ftl; take it out or add it there"],
+    );
+    refuses(
+        NL,
+        "id-02 = ",
+        "id-02 = Vraag\n\nid-02 = ",
+        &["identity/nl.ftl:13: `id-02` stands in this file twice"],
+    );
+}
+
+#[test]
+fn steps_with_a_hole_or_too_few() {
+    for (to, message) in [
+        (
+            "step-3",
+            "identity/nl.ftl:1: `id-01` has steps 1, 3; number them from 1 without a hole",
+        ),
+        (
+            "cost",
+            "identity/nl.ftl:1: `id-01` has 1 steps; write 2 to 6",
+        ),
+    ] {
+        let tree = Tree::new()
+            .replace(NL, "step-2", to)
+            .replace(EN, "step-2", to);
+        assert_eq!(tree.problems(), [message]);
+    }
+}
+
+#[test]
+fn values_that_differ_between_languages() {
+    refuses(
+        "ui/tr.ftl",
+        "app-name = Op Orde",
+        "left = { $m }",
+        &["ui/tr.ftl:1: `left` has the values [$m], in ui/nl.ftl [$n]; use the same"],
+    );
+}
+
+#[test]
+fn what_is_no_fluent_or_too_clever() {
+    refuses(
+        "ui/ar.ftl",
+        "app-name = Op Orde",
+        "app-name Op Orde",
+        &["ui/ar.ftl:1: no Fluent: Expected a token starting with \"=\""],
+    );
+    refuses(
+        "ui/pl.ftl",
+        "Op Orde",
+        "{ other } { -brand } { DATETIME($n) }",
+        &[
+            "ui/pl.ftl:1: only { $value }, { -term } and { $value -> … } can stand in braces",
+            "ui/pl.ftl:1: there is no -brand in this file",
+        ],
+    );
+}
+
+#[test]
+fn a_title_that_is_too_long() {
+    refuses(
+        EN,
+        "Vraag de kaart aan",
+        "Vraag de kaart aan en haal de kaart daarna op bij de balie in de stad",
+        &["identity/en.ftl:1: `id-01`: a title of 69 characters; at most 60"],
+    );
+}
+
+#[test]
+fn a_sentence_that_is_too_long() {
+    refuses(
+        NL,
+        "Geef je foto.",
+        "Geef je foto aan de man van de stad en vraag hem of je nog meer moet doen.",
+        &[
+            "identity/nl.ftl:4: a sentence of 18 words, at most 15; make two of it: Geef je foto aan de man van de stad en vraag hem of je nog meer moet doen.",
+        ],
+    );
+    let long = "a b c d e f g h i j k l m n o p";
+    let expected =
+        format!("ui/nl.ftl:1: a sentence of 16 words, at most 15; make two of it: {long}");
+    refuses("ui/nl.ftl", "Op Orde", long, &[&expected]);
+}
+
+#[test]
+fn a_screen_that_is_hard_to_read() {
+    let tree = Tree::new().replace(
+        NL,
+        "Vraag de kaart aan",
+        "Regel gemeentelijke identificatie",
+    );
+    let tree = tree.replace(
+        NL,
+        "Ga naar het bureau.",
+        "Regel burgerzakenafspraken bij gemeentelijke organisaties.",
+    );
+    let problems = tree.compile().problems;
+    assert_eq!(problems[0].severity, Severity::Error);
+    assert_eq!(
+        problems[0].to_string(),
+        "identity/nl.ftl:1: screen `id-01`: Flesch-Douma 63.5, at least 75; use shorter words"
+    );
+    assert_eq!(problems[1].severity, Severity::Warning);
+    assert_eq!(
+        problems[1].to_string(),
+        "identity/nl.ftl:3: `burgerzakenafspraken` is long and not in glossary/nl.ftl; explain it or use a short word"
+    );
+    let mut long = Tree::new();
+    for part in [
+        "Ga naar het bureau",
+        "Geef je foto",
+        "Je hebt een bewijs",
+        "Dan kun je geld krijgen",
+        "Je mentor en het RIC",
+        "Je foto en een pen",
+    ] {
+        long = long.replace(
+            NL,
+            part,
+            "Ga nu naar de balie en vraag daar naar je pas of je kaart",
+        );
+    }
+    assert_eq!(
+        long.problems(),
+        [
+            "identity/nl.ftl:1: screen `id-01`: 9.6 words a sentence, at most 9; write shorter sentences"
+        ]
+    );
+}
+
+#[test]
+fn a_term_that_the_glossary_explains_is_no_warning() {
+    let word = "re-integratiecentrum";
+    let tree = Tree::new()
+        .replace(NL, "het RIC", &format!("het {word}"))
+        .replace(
+            "glossary/nl.ftl",
+            "aan je plan.",
+            &format!("aan je plan.\n    .also = {word}"),
+        );
+    assert_eq!(tree.problems(), Vec::<String>::new());
+}
+
+#[test]
+fn a_word_that_judges_and_a_percentage() {
+    refuses(
+        NL,
+        "Je foto en een pen.",
+        "De pen van een dader.",
+        &["identity/nl.ftl:5: `dader` judges somebody; write it without"],
+    );
+    refuses(
+        EN,
+        "Je foto en een pen.",
+        "5% of it.",
+        &["identity/en.ftl:5: a percentage; write it in words, like 1 in 20"],
+    );
+}
+
+#[test]
+fn a_term_without_a_short_explanation() {
+    refuses(
+        "glossary/en.ftl",
+        "    .means = Hier werk je aan je plan.\n",
+        "",
+        &[
+            "glossary/en.ftl:1: `term-ric` is not explained; add .means",
+            "glossary/en.ftl:1: no text for `term-ric.means`, which glossary/nl.ftl has; add it",
+        ],
+    );
+    let long = "a b c d e f g h i j k l m";
+    refuses(
+        "glossary/nl.ftl",
+        "Hier werk je aan je plan.",
+        long,
+        &["glossary/nl.ftl:2: `term-ric` is explained in 13 words; at most 12"],
+    );
+}

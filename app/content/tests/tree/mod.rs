@@ -1,0 +1,179 @@
+//! A small content tree without problems, to spoil in one place per test.
+
+use content::{Compiled, compile};
+use domain::{Actor, Date, Place, Theme};
+use std::fmt::Write as _;
+use std::fs;
+use tempfile::TempDir;
+
+pub(crate) struct Tree(TempDir);
+
+const TASKS: &str = r#"[[task]]
+id = "id-01"
+revision = 1
+phase = "F1"
+who = ["self", "ric"]
+leads = { now = "case-manager", after = "municipality" }
+place = "ric"
+lead = { min = 1, max = 3, basis = "assumption" }
+
+[[task]]
+id = "id-02"
+revision = 1
+phase = "F2"
+who = ["self"]
+leads = { now = "case-manager", after = "municipality" }
+place = "case-manager"
+needs = ["id-01", "~on-01 or id-01"]
+lead = { min = 1, max = 28, basis = "law" }
+lead-when = [{ when = "home is none", lead = { min = 2, max = 40, basis = "assumption" } }]
+window = { from = -90, to = 0 }
+applies = "not home is rent"
+bridges = "bed"
+rule = "Wet 1"
+sources = [{ id = "s01", checked-on = 2026-11-01 }]
+"#;
+
+const HOUSING: &str = r#"[[task]]
+id = "on-01"
+revision = 1
+phase = "F0"
+who = ["self"]
+leads = { now = "self", after = "self" }
+place = "own"
+lead = { min = 0, max = 0, basis = "assumption" }
+safety = true
+"#;
+
+const QUESTIONS: &str = r#"[[question]]
+id = "home"
+revision = 1
+theme = "housing"
+kind = "one"
+choices = ["rent", "none"]
+
+[[question]]
+id = "since"
+revision = 1
+theme = "general"
+kind = "one"
+choices = ["week", "longer"]
+applies = "home is rent or other-municipality is yes"
+stay = { week = [0, 7], longer = [8] }
+"#;
+
+const ASKED: &str = "q-home = Waar woon je?
+    .why = Dan helpen we je snel.
+    .c-rent = Ik huur
+    .c-none = Nog geen plek
+q-since = Hoe lang al?
+    .why = Dan helpen we je snel.
+    .where = Vraag het.
+    .c-week = Een week
+    .c-longer = Nog meer
+";
+
+impl Tree {
+    /// The tree as it should be.
+    pub(crate) fn new() -> Self {
+        let tree = Self(TempDir::new().expect("a folder"));
+        for theme in Theme::ALL {
+            for file in ["tasks.toml", "nl.ftl", "en.ftl"] {
+                tree.write(&format!("{}/{file}", theme.as_str()), "");
+            }
+        }
+        tree.write("identity/tasks.toml", TASKS);
+        tree.write("housing/tasks.toml", HOUSING);
+        for language in ["nl", "en"] {
+            let texts = sentences("id-01") + &sentences("id-02");
+            tree.write(&format!("identity/{language}.ftl"), &texts);
+            tree.write(&format!("housing/{language}.ftl"), &sentences("on-01"));
+            tree.write(&format!("intake/{language}.ftl"), ASKED);
+            tree.write(&format!("ui/{language}.ftl"), &screens());
+            tree.write(&format!("page/{language}.ftl"), "title = Alles\n");
+            let glossary = "term-ric = RIC\n    .means = Hier werk je aan je plan.\n";
+            tree.write(&format!("glossary/{language}.ftl"), glossary);
+        }
+        for language in ["ar", "pl", "tr"] {
+            tree.write(&format!("ui/{language}.ftl"), "app-name = Op Orde\n");
+        }
+        tree.write("intake/questions.toml", QUESTIONS);
+        tree.write(
+            "gaps.toml",
+            "[[gap]]\nid = \"bed\"\nclosed-by = [\"on-01\"]\n",
+        );
+        tree.write(
+            "sources.toml",
+            "[[source]]\nid = \"s01\"\ntitle = \"Wet\"\nurl = \"duo.nl/wet\"\n",
+        );
+        tree.write(
+            "sites.toml",
+            "[[site]]\nhost = \"duo.nl\"\ntitle = \"DUO\"\nthemes = [\"debts\"]\npurpose = \"School\"\nseen = true\n",
+        );
+        tree.write(
+            "dated.toml",
+            "[margin]\ndays = 14\nsources = [{ id = \"s01\", checked-on = 2026-11-01 }]\n",
+        );
+        tree.write(
+            "municipalities.txt",
+            "GM1680 Aa en Hunze\nGM0363 Amsterdam\n",
+        );
+        tree
+    }
+
+    /// Writes a whole file.
+    pub(crate) fn write(&self, name: &str, text: &str) {
+        let path = self.0.path().join(name);
+        fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
+        fs::write(path, text).expect("written");
+    }
+
+    /// Puts `to` where `from` stands first.
+    pub(crate) fn replace(self, name: &str, from: &str, to: &str) -> Self {
+        let text = fs::read_to_string(self.0.path().join(name)).expect("a file");
+        assert!(text.contains(from), "{name} has no {from}");
+        self.write(name, &text.replacen(from, to, 1));
+        self
+    }
+
+    pub(crate) fn compile(&self) -> Compiled {
+        compile(
+            self.0.path(),
+            Date::from_ymd_opt(2026, 11, 22).expect("a date"),
+        )
+    }
+
+    /// The problems, each as `file:line: message`.
+    pub(crate) fn problems(&self) -> Vec<String> {
+        let problems = self.compile().problems;
+        problems.iter().map(ToString::to_string).collect()
+    }
+}
+
+/// Ten lines of easy text for a task.
+fn sentences(id: &str) -> String {
+    format!(
+        "{id} = Vraag de kaart aan
+    .why = Dan kun je geld krijgen.
+    .step-1 = Ga naar het bureau.
+    .step-2 = Geef je foto.
+    .bring = Je foto en een pen.
+    .helps = Je mentor en het RIC.
+    .done = Je hebt een bewijs.
+    .say = Ik wil een kaart. Kan dat hier?
+    .result = Bewijs
+
+"
+    )
+}
+
+fn screens() -> String {
+    let mut text = "app-name = Op Orde\nleft = Nog { $n } te gaan\n".to_owned();
+    let names = Actor::ALL.iter().map(|actor| ("actor", actor.as_str()));
+    let names = names.chain(Place::ALL.iter().map(|place| ("place", place.as_str())));
+    let names = names.chain(Theme::ALL.iter().map(|theme| ("theme", theme.as_str())));
+    for (kind, name) in names.chain([("gap", "bed")]) {
+        writeln!(text, "{kind}-{name} = Naam").expect("a string");
+    }
+    text
+}

@@ -1,0 +1,515 @@
+# The words of the screens, in English.
+# One line per message; keys are grouped by screen, as in nl.ftl.
+
+app-name = Op Orde
+header-language = Language
+header-language-more = Taal · اللغة ·
+header-help = Help
+page-title = { $page } - Op Orde
+
+## Status line and undo
+
+status-saved = Saved on this computer
+status-saving = Saving
+status-unsaved = Not saved yet
+status-undo = Undo
+status-undone = That has been undone.
+status-read-only = Your plan is open in another tab. Go on working there.
+
+## Words used on many screens
+
+back-start = To the start
+back-plan = My plan
+back-answers = My answers
+back-papers = On paper
+word-go-on = Go on
+word-begin = Begin
+word-change = Change
+word-print = Print this page
+word-close = Close
+word-add = Add
+word-remove = Remove
+word-save = Save
+word-today = Today
+word-from = From { $date }
+word-and = { $a } and { $b }
+word-show-more = Show { $count } more { $count ->
+    [one] step
+   *[other] steps
+  }
+dont-know = I don't know
+later = Later
+not-filled = Not filled in yet
+date-day = Day
+date-month = Month
+date-year = Year
+date-wrong = This date does not exist. Check the day and the month.
+date-order = The second date is before the first one. Swap them.
+
+theme-identity = Identity document
+theme-housing = A place to live
+theme-work-and-income = Work and income
+theme-debts = Debts
+theme-care = Care and health
+theme-network = My people
+theme-general = Around your release
+
+group-first = This first
+group-now = To do now
+group-waiting = Waiting for somebody
+group-later = Later
+group-done = Done
+group-after-release = After release
+group-not-for-me = Not for me
+
+place-all = Everything
+place-ric = Possible in the RIC
+place-case-manager = With your casemanager
+place-family = With family
+place-visiting-hours = At the volunteers' visiting hour (spreekuur)
+place-own = On your own
+place-outside = Outside
+
+actor-self = you
+actor-family = family or friends
+actor-case-manager = your casemanager
+actor-ric = the re-integration centre (RIC)
+actor-volunteer = a volunteer
+actor-municipality = the municipality (gemeente)
+actor-probation = probation (reclassering)
+actor-medical-service = the medical service
+actor-lawyer = your lawyer
+actor-care-provider = a doctor or care worker
+actor-agency = an agency, such as UWV (benefits) or DUO (student loans)
+actor-insurer = the health insurer
+actor-bank = the bank
+actor-landlord = the landlord
+actor-employer = your employer
+actor-court = the judge
+actor-debt-help = the administrator (bewindvoerder) or debt help
+actor-chaplain = the chaplain (geestelijk verzorger)
+
+## Start
+
+start-title = What do you want to work on?
+start-intro = Choose a subject. You cannot break anything. You can change everything again.
+start-first = This first
+start-begin-title = Begin with a few questions
+start-begin-body = Then you see what you can do now. You may skip any question.
+start-go-on-title = Go on with the questions
+start-conditions = Five things in order
+start-people = And your people
+start-hint-identity = Do you have a valid ID?
+start-hint-housing = Where will you sleep?
+start-hint-work-and-income = What will you live on?
+start-hint-debts = Who do you still have to pay?
+start-hint-care = What do you need?
+start-hint-network = Who can help you?
+start-hint-all-done = Everything here is done for now
+start-more = More
+start-plan = My plan
+start-plan-hint = The way out, step by step
+start-answers = My answers
+start-answers-hint = Check them or change them
+start-papers = On paper
+start-papers-hint = Print what you want to take with you
+start-who = Who is who
+start-who-hint = Who can do something now?
+start-purpose = What I want, what I do this for
+start-purpose-hint = Only if you want to
+
+## When to do a task
+
+when-by = { $date } at the latest
+when-before = Best to begin before { $date }
+when-today = Best to begin today
+when-from = Possible from { $date }
+when-on = On { $date }
+when-after = After { $date }
+when-waiting = Asked on { $date }
+when-ask-again = Ask again on { $date }
+when-done = Done on { $date }
+when-not-fit = There is not enough time for this before you go out. Do it afterwards.
+when-not-fit-likely = There is probably not enough time for this before you go out. Do it afterwards.
+when-tight = There is just enough time for this. So begin soon.
+when-no-date = There is no date yet. This is the order.
+
+why-safety = This keeps you or somebody else safe.
+why-ask-again = It is time to ask again.
+why-deadline = This has a fixed date: { $date }.
+why-unlocks = { $count ->
+    [one] After this you can arrange 1 more thing.
+   *[other] After this you can arrange { $count } other things.
+  }
+why-soon = It is good to begin with this soon.
+
+blocked-restrictions = For now you may only speak to your lawyer. You can do this later.
+blocked-task = First: { $task }
+unsure = We do not know for sure yet if this fits you.
+
+continuity-continues = Goes on
+continuity-starts = Begins
+continuity-follows = Goes on after release
+
+## Plan
+
+plan-title = My plan
+plan-release-unknown = We do not know yet when you go out. Your plan counts on 4 weeks: { $date }.
+plan-release-on = You go out on { $date }. Sometimes you leave earlier. Ask your casemanager.
+plan-release-fixed = You go out on { $date }.
+plan-release-about = You go out around { $date }. Sometimes you leave earlier. Ask your casemanager.
+plan-release-between = You go out between { $from } and { $to }.
+plan-release-outside = You have been outside since { $date }.
+plan-asks-outside = The date of your release has passed. Are you outside already?
+plan-asks-outside-yes = Yes, I am outside
+plan-asks-outside-no = No, I will choose a new date
+plan-change-date = Change the date
+plan-tab-list = List
+plan-tab-road = Road
+plan-tab-paper = On paper
+plan-by-place = Where can I do this?
+plan-empty = There is nothing here now.
+plan-own-add = Add a step of your own
+plan-gaps = How to get through the first weeks
+plan-first-hint = Begin here. The rest can wait.
+plan-not-for-you = This plan may not fit you
+plan-counts-list = These are the same steps as on the road and on paper.
+
+gap-identity = Your ID may not be ready on your first day.
+gap-bed = Your bed for the first nights is not certain yet.
+gap-income = Your first money often comes only after a few weeks.
+gap-cover = Your health insurance may not be arranged on your first day.
+gap-bridge = This helps you until then:
+
+changed-title = Your plan has been updated
+changed-none = Nothing changes in your steps.
+changed-earlier = It is best to begin earlier with this:
+changed-after = You now do this after your release:
+changed-new = This has been added:
+changed-gone = This is no longer needed:
+changed-later = You have more time for this:
+
+## Road
+
+road-title = The way out
+road-intro = From today to the outside, and after that. Choose a step to see more.
+road-today = Today, { $date }
+road-done = Already done
+road-release = Going out
+road-release-unknown = Going out, date not known yet
+road-week = Week of { $date }
+road-after = After that
+road-open = { $count ->
+    [one] 1 step
+   *[other] { $count } steps
+  }
+
+## One step
+
+task-bring = Bring
+task-helps = Who helps
+task-done-when = Done when
+task-say = You can say this
+task-result = What you get from it
+task-cost = Does it cost anything?
+task-leads = Who is in charge
+task-leads-both = Now: { $now }. After that: { $after }.
+task-needs = This comes first
+task-needs-soft = It helps if this is done first
+task-how = How to do it
+task-mark-done = This is done
+task-mark-waiting = I am waiting for somebody
+task-mark-not = Not for me
+task-mark-open = Open again after all
+task-cannot-alone = I cannot do this alone
+task-print = On paper
+task-state-done = Done since { $date }.
+task-state-waiting = Waiting for { $who }, since { $date }.
+task-state-not = You chose: not for me.
+task-waiting-who = Who are you waiting for?
+task-waiting-again = When will you ask again?
+task-again-week = In one week: { $date }
+task-again-two-weeks = In two weeks: { $date }
+task-again-none = I don't know that yet
+task-note = What do you want to remember?
+task-note-hint = Do not write anything about your case.
+task-source = Source: { $source }. Checked on { $date }.
+task-law = Rule: { $rule }
+task-assumption = How long this takes is an estimate. Ask to be sure.
+task-unknown = We do not know this step
+task-unknown-body = It may be gone, or the address is different. Your plan is still there.
+
+own-title = A step of your own
+own-what = What do you want to do?
+own-what-hint = Begin with a word like call, ask or look. Do not write anything about your case.
+own-theme = Where does it belong?
+own-date = When? (you may leave this empty)
+own-empty = First write what you want to do.
+own-mine = Own step
+
+## Questions
+
+question-why = Why do we ask this?
+question-many = You may choose more than one.
+question-stop = Stop here. To my plan
+question-paper-ready = Your first paper is ready: Free today.
+question-paper-see = Look at the paper
+question-back = Previous question
+question-unknown = We do not know this question
+question-search = Type part of the name
+question-search-none = No municipality found. Check the letters.
+question-chosen = Chosen: { $name }
+question-end-title = Those were the questions
+question-end-body = Your plan is ready. You can change everything later.
+question-end-plan = To my plan
+question-end-check = Check your answers
+
+release-unknown = I don't know that yet
+release-on = On a day that I know
+release-about = More or less, around a day
+release-between = Between two days
+release-outside = I am already outside
+release-fixed = This date is certain
+release-day = Which day?
+release-since = Since which day?
+release-first = First day
+release-last = Last day
+
+answers-title = My answers
+answers-intro = Check if everything is right. You can change every answer.
+answers-go-on = Go on with the questions
+answers-unknown = Unknown answer, kept as it was
+
+unfit-title = This plan may not fit you
+unfit-clinic = In a clinic things often go differently. Ask your therapist or the social worker who helps you with later.
+unfit-youth = This plan is made for people of 18 and older. Ask your mentor or your youth probation officer (jeugdreclasseerder).
+unfit-may-stay = Many steps here do not apply if you may not stay in the Netherlands. Ask your lawyer. Also ask about help with going back.
+unfit-go-on = Look further anyway
+
+## A theme
+
+theme-tasks = Steps
+theme-answers = What you already said
+theme-notes = To remember
+theme-note-add = Write something down
+theme-note-hint = Do not write anything about your case. Others can sometimes read this.
+theme-note-empty = Nothing written down yet.
+theme-no-tasks = You need not do anything here now.
+
+## Who is who
+
+who-title = Who is who, and whose turn it is
+who-intro = You do not have to do it alone. These are the people around you.
+who-now = Now you are inside
+who-now-body = Your casemanager is in charge here. The municipality (gemeente) is told on your first day inside that you are held. Ask who helps you there.
+who-after = When you are outside
+who-after-body = Then the municipality (gemeente) is in charge. Do you have supervision? Then probation (reclassering) too.
+who-home = You are still at home
+who-home-body = Now you can still call and arrange things yourself. Ask the municipality (gemeente) or your lawyer for help.
+who-outside = You are outside
+who-waiting = Who are you waiting for now?
+who-waiting-none = You are not waiting for anybody now.
+who-turn = Who can do something now?
+who-case-manager = Makes a plan with you and arranges papers inside.
+who-ric = Here you work on your plan. You get help with letters and forms.
+who-municipality = Helps you after you leave. Ask for the aftercare coordinator (coördinator nazorg).
+who-probation = Helps and keeps an eye on things if the judge has decided so.
+who-volunteer = Comes by, listens and helps with papers. Is not part of the prison.
+who-medical-service = For your medicine and your health here.
+who-lawyer = Helps you with the law. What you say stays between the two of you.
+who-family = Can collect, call and keep things for you at home.
+who-chaplain = Listens to you, with or without religion.
+who-debt-help = Helps with your money. Call them first, before you send a letter yourself.
+
+## What for
+
+purpose-title = What I want, what I do this for
+purpose-intro = This is for yourself. You do not have to fill in anything. Nobody gives marks for it.
+purpose-note = In your own words
+
+## Papers
+
+papers-title = On paper
+papers-intro = Choose a sheet. You see it here first. Then you can print it.
+papers-today = Free today
+papers-today-hint = For when you go out unexpectedly. Always ready.
+papers-one = My plan on one page
+papers-one-hint = What goes on, what begins, who does what. To put beside your D&R plan (the prison's plan with you).
+papers-plan = My whole plan
+papers-plan-hint = All steps, to tick off.
+papers-48 = The first 48 hours
+papers-48-hint = Your first two days and what you pack.
+papers-request = Request note (verzoekbriefje)
+papers-request-hint = Ask your casemanager or the RIC for help.
+papers-answers = My answers
+papers-answers-hint = What you have filled in.
+papers-no-print = You cannot print on this computer. Ask the RIC for help.
+
+sheet-date = Made on { $date }
+sheet-name = Name
+sheet-name-hint = Only if you want to
+sheet-of = Sheet { $n } of { $total }
+sheet-from = Made with Op Orde. This is not a decision by an official body.
+sheet-signature = Initials or stamp
+
+today-title = Free today
+today-intro = For the day you go out, also if that is unexpected.
+today-bed = Where will you sleep tonight?
+today-bed-own-home = Your own home. Do you have the key?
+today-bed-family = With family or friends. Call them first.
+today-bed-supported = A place with support. Call to ask if they expect you.
+today-bed-none = No place yet? Go to the municipality (gemeente) today. Ask for a shelter (opvang) for tonight.
+today-bed-line = Address and telephone:
+today-desk = Which desk do you go to?
+today-desk-known = Municipality (gemeente) { $name }. Ask for help after detention (nazorg) and for a benefit (uitkering).
+today-desk-unknown = The municipality (gemeente) where you are going to live. Ask for help after detention (nazorg) and for a benefit (uitkering).
+today-desk-file = Apply for your benefit today. Also if you do not have an ID card yet.
+today-probation = Do you have supervision? Call probation (reclassering) today.
+today-ban = Is there a place where you may not go, or a person you may not speak to? Do not go there and make no contact. Ask your lawyer about it.
+today-insurer = Health insurance
+today-insurer-body = Call your insurer and say: I am free from today. Ill? Always go to a doctor.
+today-medicine = Medicine
+today-medicine-body = Ask the medical service for your medicine, a list of it and a prescription. Never stop taking it on your own.
+today-medicine-dose = Did you use drugs in the past? Your old amount can be deadly now. Call 112 in an emergency.
+today-take = Take with you
+today-take-id = Identity document
+today-take-card = Bank card
+today-take-money = Your money and your belongings
+today-take-letter = Letter that says you are free (uit-detentieverklaring)
+today-take-medicine = Medicine and prescription
+today-take-numbers = Numbers on paper
+today-numbers = Important numbers
+today-number-112 = Emergency: 112
+today-number-113 = Are you thinking about suicide? Call 113 or 0800-0113
+today-number-gp = Out-of-hours doctor (huisartsenpost):
+today-number-lawyer = Lawyer:
+today-number-person = Somebody you trust:
+today-open = This has not been arranged yet
+today-open-none = There are no urgent steps left.
+today-reviewed = This text has not been checked yet by a native speaker of this language.
+
+one-title = My plan on one page
+one-continues = What goes on
+one-starts = What begins
+one-follows = What goes on after release
+one-what = What
+one-who = Who does it
+one-when = When
+one-before = before { $date }
+one-from = from { $date }
+one-leads = Leads now, and after
+one-none = Nothing yet.
+one-more = And { $count } other steps. See your whole plan.
+one-municipality = Going to municipality (gemeente):
+one-agreed = Agreed with:
+
+hours-title = The first 48 hours
+hours-day-1 = Day 1: the day you leave
+hours-day-2 = Day 2
+hours-pick-up = Who picks you up, or how do you travel?
+hours-sleep = Where do you sleep?
+hours-eat = Where do you eat?
+hours-call = Who do you call when you are home?
+hours-rest = What keeps you calm on your first evening?
+hours-pack = Packing
+hours-tasks = Steps for these days
+
+request-title = Request note (verzoekbriefje)
+request-to = To:
+request-intro = I would like help with this:
+request-say = My question
+request-answer = Please answer before:
+request-own = Space to write
+request-received = Received by:
+request-which = Which step do you want help with?
+
+## Settings
+
+settings-title = Language and display
+settings-language = Language
+settings-partly = Only the start and the sheet Free today. Not checked yet.
+settings-look = Light or dark
+settings-look-system = Like this device
+settings-look-light = Light
+settings-look-dark = Dark
+settings-size = Size of the letters
+settings-size-normal = Normal
+settings-size-large = Larger
+settings-name = Name on paper (you may leave this empty)
+settings-name-hint = Without a name, a sheet is safer if somebody finds it.
+settings-wipe = Delete everything
+settings-wipe-body = Then your plan is gone from this computer. You cannot get it back.
+settings-wipe-ask = Yes, delete my plan
+settings-wipe-sure = Are you sure? Yes, delete everything
+settings-wipe-no = No, keep my plan
+
+## Help, privacy, about
+
+help-title = Help
+help-1 = Are you stuck? Ask somebody. That is normal.
+help-2 = Inside, your casemanager and the re-integration centre (RIC) help you. Also ask about the volunteers' visiting hour (spreekuur).
+help-3 = Every step has the button: I cannot do this alone. With it you print a note to ask for help.
+help-4 = No paper or printer? Copy the question by hand. It is there at every step.
+help-5 = In an emergency, call 112. You can always talk to somebody at 113 (help line, also if you think about suicide).
+help-ric = The RIC here
+help-visits = Visiting hours here
+help-links = Find out more
+
+privacy-title = Who can see this?
+privacy-1 = This app sends nothing away. Your plan stays on this computer.
+privacy-2 = What you fill in is kept locked. For now, this browser has the key. So whoever uses this browser after you can open your plan.
+privacy-3 = Staff can sometimes see what is on the screen.
+privacy-4 = The police or the public prosecutor (officier van justitie) can seize a computer or paper.
+privacy-5 = So do not write anything about your case. Only write down names if that is allowed.
+privacy-6 = Apart from that, the app keeps your language, your colours and your letter size. Those are not locked.
+privacy-7 = What you print can be read by others. Keep it in a safe place.
+
+about-title = About Op Orde
+about-1 = Op Orde is free and open. It is not a website of the government or of DJI (the prison service).
+about-2 = The facts come from laws and public sources. Every step shows the source and the day we looked.
+about-3 = Is something not right? Always check it with your casemanager.
+about-4 = Letters: Noto Sans, licence OFL 1.1. Drawings: Tabler Icons, licence MIT. The app: licence EUPL 1.2.
+
+missing-title = This page does not exist
+missing-body = The address may have changed. Your plan is still there.
+
+## Errors: what happened, and what to do now
+
+err-refused = This browser may not keep anything here.
+rec-refused = You can go on. Print your plan before you stop.
+err-full = There is no room left on this computer.
+rec-full = Your last work has not been saved. Print your plan. Then ask the RIC for help.
+err-blocked = Another tab is holding your plan.
+rec-blocked = Close the other tabs and load this page again.
+err-other-tab = Your plan is open in another tab.
+rec-other-tab = Go on working there. Or close it and load this page again.
+err-behind = Part of your plan is gone from this computer.
+rec-behind = Do you have it on paper? Then fill it in again. Ask the RIC what happened.
+err-damaged = Your plan is damaged. Not everything can be opened any more.
+rec-damaged = You can go on with what can still be read.
+err-too-new = Your plan was made with a newer version.
+rec-too-new = Load this page again. Does that not work? Ask the RIC.
+err-other = Something went wrong while saving.
+rec-other = Print your plan. Then load this page again.
+err-content = The texts could not be loaded.
+rec-content = Load this page again. Does that not work? Ask the RIC.
+err-profile = The settings of this place are not right. The app uses the ordinary settings.
+rec-profile = For staff: look at inrichting.json.
+error-go-on-readable = Go on with what is there
+error-start-new = Begin a new plan
+error-go-on-unsaved = Go on without saving
+error-reload = Load again
+
+## The pages of boot.js, in Dutch and English at once
+
+calm-title = Something went wrong
+calm-body = It is not your fault. What was saved is still there. Load the page again.
+calm-reload = Load again
+calm-english = Something went wrong. It is not your fault. What was saved is still there. Load the page again.
+old-title = This browser cannot open Op Orde
+old-body = Ask the RIC for a newer browser. Is Op Orde on a USB stick? Then it needs a small program as well.
+old-english = This browser cannot open Op Orde. Please ask staff for a newer browser.
+insecure-title = This connection is not safe
+insecure-body = Op Orde only works over https. Ask the RIC for the right address.
+insecure-english = Op Orde only works over https. Please ask staff for the right address.
+no-script = Op Orde heeft JavaScript nodig. Vraag het RIC om hulp. Op Orde needs JavaScript. Please ask staff.

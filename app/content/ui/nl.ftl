@@ -1,0 +1,515 @@
+# The words of the screens, in Dutch, the source language.
+# One line per message; keys are grouped by screen.
+
+app-name = Op Orde
+header-language = Language
+header-language-more = Taal · اللغة ·
+header-help = Hulp
+page-title = { $page } - Op Orde
+
+## Status line and undo
+
+status-saved = Opgeslagen op deze computer
+status-saving = Even opslaan
+status-unsaved = Nog niet opgeslagen
+status-undo = Maak ongedaan
+status-undone = Dat is ongedaan gemaakt.
+status-read-only = Je plan staat open in een ander tabblad. Werk daar verder.
+
+## Words used on many screens
+
+back-start = Naar begin
+back-plan = Mijn plan
+back-answers = Mijn antwoorden
+back-papers = Op papier
+word-go-on = Ga verder
+word-begin = Begin
+word-change = Wijzig
+word-print = Print deze bladzijde
+word-close = Sluit
+word-add = Voeg toe
+word-remove = Haal weg
+word-save = Bewaar
+word-today = Vandaag
+word-from = Vanaf { $date }
+word-and = { $a } en { $b }
+word-show-more = Laat nog { $count } { $count ->
+    [one] stap
+   *[other] stappen
+  } zien
+dont-know = Weet ik niet
+later = Later
+not-filled = Nog niet ingevuld
+date-day = Dag
+date-month = Maand
+date-year = Jaar
+date-wrong = Deze datum bestaat niet. Kijk naar de dag en de maand.
+date-order = De tweede datum ligt vóór de eerste. Draai ze om.
+
+theme-identity = Identiteitsbewijs
+theme-housing = Onderdak
+theme-work-and-income = Werk en inkomen
+theme-debts = Schulden
+theme-care = Zorg
+theme-network = Mijn mensen
+theme-general = Rond je vertrek
+
+group-first = Dit eerst
+group-now = Nu doen
+group-waiting = Je wacht op iemand
+group-later = Later
+group-done = Klaar
+group-after-release = Na vrijlating
+group-not-for-me = Niet voor mij
+
+place-all = Alles
+place-ric = Kan in het RIC
+place-case-manager = Met je casemanager
+place-family = Met familie
+place-visiting-hours = Op het spreekuur
+place-own = Alleen
+place-outside = Buiten
+
+actor-self = jij
+actor-family = familie of vrienden
+actor-case-manager = je casemanager
+actor-ric = het RIC
+actor-volunteer = een vrijwilliger
+actor-municipality = de gemeente
+actor-probation = de reclassering
+actor-medical-service = de medische dienst
+actor-lawyer = je advocaat
+actor-care-provider = een dokter of hulpverlener
+actor-agency = een dienst, zoals UWV of DUO
+actor-insurer = de zorgverzekeraar
+actor-bank = de bank
+actor-landlord = de verhuurder
+actor-employer = je werkgever
+actor-court = de rechter
+actor-debt-help = de bewindvoerder of schuldhulp
+actor-chaplain = de geestelijk verzorger
+
+## Start
+
+start-title = Waar wil je aan werken?
+start-intro = Kies een onderwerp. Je kunt niets stukmaken. Je kunt alles weer veranderen.
+start-first = Dit eerst
+start-begin-title = Begin met een paar vragen
+start-begin-body = Daarna zie je wat je nu kunt doen. Je mag elke vraag overslaan.
+start-go-on-title = Ga verder met de vragen
+start-conditions = Vijf dingen op orde
+start-people = En je mensen
+start-hint-identity = Heb je een geldige identiteitskaart?
+start-hint-housing = Waar ga je slapen?
+start-hint-work-and-income = Waar leef je van?
+start-hint-debts = Aan wie moet je nog betalen?
+start-hint-care = Wat heb je nodig?
+start-hint-network = Wie kan je helpen?
+start-hint-all-done = Hier is nu alles klaar
+start-more = Meer
+start-plan = Mijn plan
+start-plan-hint = De weg naar buiten, stap voor stap
+start-answers = Mijn antwoorden
+start-answers-hint = Kijk ze na of verander ze
+start-papers = Op papier
+start-papers-hint = Print wat je mee wilt nemen
+start-who = Wie is wie
+start-who-hint = Wie kan nu iets doen?
+start-purpose = Wat wil ik, waarvoor doe ik dit
+start-purpose-hint = Alleen als je dat wilt
+
+## When to do a task
+
+when-by = Uiterlijk { $date }
+when-before = Begin liefst vóór { $date }
+when-today = Begin liefst vandaag
+when-from = Kan vanaf { $date }
+when-on = Op { $date }
+when-after = Na { $date }
+when-waiting = Gevraagd op { $date }
+when-ask-again = Vraag het nog eens op { $date }
+when-done = Klaar op { $date }
+when-not-fit = Dit lukt niet meer voor je naar buiten gaat. Doe het daarna.
+when-not-fit-likely = Dit lukt waarschijnlijk niet meer voor je naar buiten gaat. Doe het daarna.
+when-tight = Dit kan nog net op tijd. Begin daarom snel.
+when-no-date = Er is nog geen datum. Dit is de volgorde.
+
+why-safety = Dit houdt jou of iemand anders veilig.
+why-ask-again = Het is tijd om het nog eens te vragen.
+why-deadline = Hier hoort een vaste datum bij: { $date }.
+why-unlocks = { $count ->
+    [one] Daarna kun je nog 1 ding regelen.
+   *[other] Daarna kun je nog { $count } andere dingen regelen.
+  }
+why-soon = Het is goed om hier snel mee te beginnen.
+
+blocked-restrictions = Nu mag je alleen je advocaat spreken. Dit kan daarna.
+blocked-task = Eerst: { $task }
+unsure = We weten nog niet zeker of dit bij je past.
+
+continuity-continues = Loopt door
+continuity-starts = Begint
+continuity-follows = Gaat verder na vrijlating
+
+## Plan
+
+plan-title = Mijn plan
+plan-release-unknown = We weten nog niet wanneer je naar buiten gaat. Daarom rekent je plan met 4 weken: { $date }.
+plan-release-on = Je gaat naar buiten op { $date }. Soms ga je eerder weg. Vraag je casemanager.
+plan-release-fixed = Je gaat naar buiten op { $date }.
+plan-release-about = Je gaat naar buiten rond { $date }. Soms ga je eerder weg. Vraag je casemanager.
+plan-release-between = Je gaat naar buiten tussen { $from } en { $to }.
+plan-release-outside = Je bent buiten sinds { $date }.
+plan-asks-outside = De datum van je vertrek is voorbij. Ben je al buiten?
+plan-asks-outside-yes = Ja, ik ben buiten
+plan-asks-outside-no = Nee, ik kies een nieuwe datum
+plan-change-date = Verander de datum
+plan-tab-list = Lijst
+plan-tab-road = Weg
+plan-tab-paper = Op papier
+plan-by-place = Waar kan ik dit doen?
+plan-empty = Hier staat nu niets.
+plan-own-add = Zelf een stap toevoegen
+plan-gaps = Zo kom je de eerste weken door
+plan-first-hint = Begin hier. De rest kan wachten.
+plan-not-for-you = Dit plan past misschien niet bij jou
+plan-counts-list = Hier staan dezelfde stappen als op de weg en op papier.
+
+gap-identity = Je kaart is misschien nog niet klaar op je eerste dag.
+gap-bed = Je bed voor de eerste nachten staat nog niet vast.
+gap-income = Je eerste geld komt vaak pas na een paar weken.
+gap-cover = Je zorgverzekering is misschien nog niet geregeld op je eerste dag.
+gap-bridge = Dit helpt je tot die tijd:
+
+changed-title = Je plan is aangepast
+changed-none = Er verandert niets aan je stappen.
+changed-earlier = Hier begin je liefst eerder mee:
+changed-after = Dit doe je nu na je vrijlating:
+changed-new = Dit is erbij gekomen:
+changed-gone = Dit hoeft niet meer:
+changed-later = Hier heb je meer tijd voor:
+
+## Road
+
+road-title = De weg naar buiten
+road-intro = Van vandaag naar buiten, en daarna. Kies een stap om meer te zien.
+road-today = Vandaag, { $date }
+road-done = Al klaar
+road-release = Naar buiten
+road-release-unknown = Naar buiten, datum nog niet bekend
+road-week = Week van { $date }
+road-after = Daarna
+road-open = { $count ->
+    [one] 1 stap
+   *[other] { $count } stappen
+  }
+
+## One step
+
+task-bring = Neem mee
+task-helps = Wie helpt
+task-done-when = Klaar als
+task-say = Dit kun je zeggen
+task-result = Dit levert het op
+task-cost = Kost het iets?
+task-leads = Wie de leiding heeft
+task-leads-both = Nu: { $now }. Daarna: { $after }.
+task-needs = Dit komt eerst
+task-needs-soft = Handig als dit eerst klaar is
+task-how = Zo doe je het
+task-mark-done = Dit is klaar
+task-mark-waiting = Ik wacht op iemand
+task-mark-not = Niet voor mij
+task-mark-open = Toch weer open
+task-cannot-alone = Ik kan dit niet alleen
+task-print = Op papier
+task-state-done = Klaar sinds { $date }.
+task-state-waiting = Wacht op { $who }, sinds { $date }.
+task-state-not = Je koos: niet voor mij.
+task-waiting-who = Op wie wacht je?
+task-waiting-again = Wanneer vraag je het nog eens?
+task-again-week = Over een week: { $date }
+task-again-two-weeks = Over twee weken: { $date }
+task-again-none = Dat weet ik nog niet
+task-note = Wat wil je onthouden?
+task-note-hint = Schrijf niets over je zaak.
+task-source = Bron: { $source }. Nagekeken op { $date }.
+task-law = Regel: { $rule }
+task-assumption = Hoe lang dit duurt, is een schatting. Vraag het na.
+task-unknown = Deze stap kennen we niet
+task-unknown-body = Misschien is hij weg of is het adres anders. Je plan is er nog.
+
+own-title = Een eigen stap
+own-what = Wat wil je doen?
+own-what-hint = Begin met een woord als bel, vraag of kijk. Schrijf niets over je zaak.
+own-theme = Waar hoort het bij?
+own-date = Wanneer? (hoeft niet)
+own-empty = Schrijf eerst wat je wilt doen.
+own-mine = Eigen stap
+
+## Questions
+
+question-why = Waarom vragen we dit?
+question-many = Je mag er meer kiezen.
+question-stop = Stop hier. Naar mijn plan
+question-paper-ready = Je eerste papier is klaar: Vandaag vrij.
+question-paper-see = Bekijk het papier
+question-back = Vorige vraag
+question-unknown = Deze vraag kennen we niet
+question-search = Typ een deel van de naam
+question-search-none = Geen gemeente gevonden. Kijk naar de letters.
+question-chosen = Gekozen: { $name }
+question-end-title = Dat waren de vragen
+question-end-body = Je plan is klaar. Je kunt alles later veranderen.
+question-end-plan = Naar mijn plan
+question-end-check = Kijk je antwoorden na
+
+release-unknown = Dat weet ik nog niet
+release-on = Op een dag die ik weet
+release-about = Ongeveer, rond een dag
+release-between = Tussen twee dagen
+release-outside = Ik ben al buiten
+release-fixed = Deze datum staat vast
+release-day = Welke dag?
+release-since = Sinds welke dag?
+release-first = Eerste dag
+release-last = Laatste dag
+
+answers-title = Mijn antwoorden
+answers-intro = Kijk na of alles klopt. Je kunt elk antwoord veranderen.
+answers-go-on = Ga verder met de vragen
+answers-unknown = Onbekend antwoord, bewaard zoals het was
+
+unfit-title = Dit plan past misschien niet bij jou
+unfit-clinic = In een kliniek gaat het vaak anders. Vraag je behandelaar of de maatschappelijk werker wie je helpt met later.
+unfit-youth = Dit plan is gemaakt voor mensen van 18 jaar en ouder. Vraag je mentor of je jeugdreclasseerder.
+unfit-may-stay = Veel stappen hier gelden niet als je niet in Nederland mag blijven. Vraag je advocaat. Vraag ook naar hulp bij terugkeer.
+unfit-go-on = Toch verder kijken
+
+## A theme
+
+theme-tasks = Stappen
+theme-answers = Wat je al zei
+theme-notes = Om te onthouden
+theme-note-add = Schrijf iets op
+theme-note-hint = Schrijf niets over je zaak. Anderen kunnen dit soms lezen.
+theme-note-empty = Nog niets opgeschreven.
+theme-no-tasks = Hier hoef je nu niets te doen.
+
+## Who is who
+
+who-title = Wie is wie, wie kan nu iets doen
+who-intro = Je hoeft het niet alleen te doen. Dit zijn de mensen om je heen.
+who-now = Nu ben je binnen
+who-now-body = Je casemanager heeft hier de leiding. De gemeente krijgt op je eerste dag hier bericht. Vraag wie jou daar helpt.
+who-after = Als je buiten bent
+who-after-body = Dan heeft de gemeente de leiding. Heb je toezicht? Dan ook de reclassering.
+who-home = Je bent nog thuis
+who-home-body = Nu kun je zelf nog bellen en dingen regelen. Vraag hulp bij de gemeente of je advocaat.
+who-outside = Je bent buiten
+who-waiting = Op wie wacht je nu?
+who-waiting-none = Je wacht nu op niemand.
+who-turn = Wie kan nu iets doen?
+who-case-manager = Maakt met jou een plan en regelt papieren binnen.
+who-ric = Hier werk je aan je plan. Je krijgt er hulp met brieven en formulieren.
+who-municipality = Helpt je na je vertrek. Vraag naar de coördinator nazorg.
+who-probation = Helpt en let op als de rechter dat heeft bepaald.
+who-volunteer = Komt langs, luistert en helpt met papieren. Hoort niet bij de gevangenis.
+who-medical-service = Voor je medicijnen en je gezondheid hier.
+who-lawyer = Helpt je met de wet. Wat je zegt, blijft tussen jullie.
+who-family = Kan thuis dingen voor je ophalen, bellen en bewaren.
+who-chaplain = Luistert naar je, met of zonder geloof.
+who-debt-help = Helpt met je geld. Vraag hen eerst. Stuur daarna pas een brief.
+
+## What for
+
+purpose-title = Wat wil ik, waarvoor doe ik dit
+purpose-intro = Dit is voor jezelf. Je hoeft niets in te vullen. Niemand geeft er punten voor.
+purpose-note = In je eigen woorden
+
+## Papers
+
+papers-title = Op papier
+papers-intro = Kies een blad. Je ziet het eerst hier. Daarna kun je het printen.
+papers-today = Vandaag vrij
+papers-today-hint = Voor als je onverwacht naar buiten gaat. Altijd klaar.
+papers-one = Mijn plan op één blad
+papers-one-hint = Wat loopt door, wat begint, wie doet wat. Voor naast je D&R-plan.
+papers-plan = Mijn hele plan
+papers-plan-hint = Alle stappen, om af te vinken.
+papers-48 = De eerste 48 uur
+papers-48-hint = Je eerste twee dagen en wat je inpakt.
+papers-request = Verzoekbriefje
+papers-request-hint = Vraag hulp aan je casemanager of het RIC.
+papers-answers = Mijn antwoorden
+papers-answers-hint = Wat je hebt ingevuld.
+papers-no-print = Printen kan op deze computer niet. Vraag het RIC om hulp.
+
+sheet-date = Gemaakt op { $date }
+sheet-name = Naam
+sheet-name-hint = Alleen als je dat wilt
+sheet-of = Blad { $n } van { $total }
+sheet-from = Gemaakt met Op Orde. Dit is geen besluit van een instantie.
+sheet-signature = Paraaf of stempel
+
+today-title = Vandaag vrij
+today-intro = Voor de dag dat je naar buiten gaat, ook als dat onverwacht is.
+today-bed = Waar slaap je vannacht?
+today-bed-own-home = Je eigen huis. Heb je de sleutel?
+today-bed-family = Bij familie of vrienden. Bel eerst even.
+today-bed-supported = Een plek met begeleiding. Bel of ze je verwachten.
+today-bed-none = Nog geen plek? Ga vandaag naar de gemeente. Vraag naar opvang voor vannacht.
+today-bed-line = Adres en telefoon:
+today-desk = Naar welke balie ga je?
+today-desk-known = Gemeente { $name }. Vraag naar nazorg na detentie en naar een uitkering.
+today-desk-unknown = De gemeente waar je gaat wonen. Vraag naar nazorg na detentie en naar een uitkering.
+today-desk-file = Vraag je uitkering vandaag aan. Ook als je nog geen identiteitskaart hebt.
+today-probation = Heb je toezicht? Bel vandaag de reclassering.
+today-ban = Mag je ergens niet komen of iemand niet spreken? Ga daar niet heen. Neem geen contact op. Vraag het je advocaat.
+today-insurer = Zorgverzekering
+today-insurer-body = Bel je verzekeraar: ik ben vrij vanaf vandaag. Ziek? Ga altijd naar een dokter.
+today-medicine = Medicijnen
+today-medicine-body = Vraag de medische dienst om je medicijnen, een lijst en een recept. Stop nooit zelf met je medicijnen.
+today-medicine-dose = Gebruikte je vroeger drugs? Je oude hoeveelheid kan nu dodelijk zijn. Bel 112 bij nood.
+today-take = Neem mee
+today-take-id = Identiteitsbewijs
+today-take-card = Bankpas
+today-take-money = Je geld en je spullen
+today-take-letter = Verklaring dat je vrij bent (uit-detentieverklaring)
+today-take-medicine = Medicijnen en recept
+today-take-numbers = Nummers op papier
+today-numbers = Belangrijke nummers
+today-number-112 = Nood: 112
+today-number-113 = Denk je aan zelfmoord? Bel 113 of 0800-0113
+today-number-gp = Huisartsenpost:
+today-number-lawyer = Advocaat:
+today-number-person = Iemand die je vertrouwt:
+today-open = Dit is nog niet geregeld
+today-open-none = Er staan geen dringende stappen meer open.
+today-reviewed = Deze tekst is nog niet nagekeken door iemand die deze taal van huis uit spreekt.
+
+one-title = Mijn plan op één blad
+one-continues = Wat loopt door
+one-starts = Wat begint
+one-follows = Wat gaat verder na vrijlating
+one-what = Wat
+one-who = Wie doet het
+one-when = Wanneer
+one-before = vóór { $date }
+one-from = vanaf { $date }
+one-leads = Leiding nu, en daarna
+one-none = Nog niets.
+one-more = En nog { $count } andere stappen. Zie je hele plan.
+one-municipality = Gaat naar gemeente:
+one-agreed = Afgesproken met:
+
+hours-title = De eerste 48 uur
+hours-day-1 = Dag 1: de dag van je vertrek
+hours-day-2 = Dag 2
+hours-pick-up = Wie haalt je op, of hoe reis je?
+hours-sleep = Waar slaap je?
+hours-eat = Waar eet je?
+hours-call = Wie bel je als je thuis bent?
+hours-rest = Wat geeft je rust op je eerste avond?
+hours-pack = Inpakken
+hours-tasks = Stappen voor deze dagen
+
+request-title = Verzoekbriefje
+request-to = Aan:
+request-intro = Ik wil hier graag hulp bij:
+request-say = Mijn vraag
+request-answer = Antwoord graag vóór:
+request-own = Ruimte om te schrijven
+request-received = Ontvangen door:
+request-which = Bij welke stap wil je hulp?
+
+## Settings
+
+settings-title = Taal en weergave
+settings-language = Taal
+settings-partly = Alleen het begin en het blad Vandaag vrij. Nog niet nagekeken.
+settings-look = Licht of donker
+settings-look-system = Zoals dit apparaat
+settings-look-light = Licht
+settings-look-dark = Donker
+settings-size = Grootte van de letters
+settings-size-normal = Gewoon
+settings-size-large = Groter
+settings-name = Naam op papier (hoeft niet)
+settings-name-hint = Zonder naam is een blad veiliger als iemand het vindt.
+settings-wipe = Alles wissen
+settings-wipe-body = Dan is je plan weg van deze computer. Je krijgt het niet terug.
+settings-wipe-ask = Ja, wis mijn plan
+settings-wipe-sure = Weet je het zeker? Ja, wis alles
+settings-wipe-no = Nee, bewaar mijn plan
+
+## Help, privacy, about
+
+help-title = Hulp
+help-1 = Kom je er niet uit? Vraag iemand. Dat is normaal.
+help-2 = Binnen help je casemanager je, en het RIC. Vraag ook naar het spreekuur van vrijwilligers.
+help-3 = Op elke stap staat de knop: Ik kan dit niet alleen. Daarmee print je een briefje om hulp te vragen.
+help-4 = Heb je geen papier of printer? Schrijf de vraag over. Die staat bij elke stap.
+help-5 = In nood bel je 112. Denk je aan zelfmoord? Bel 113 of 0800-0113.
+help-ric = Het RIC hier
+help-visits = Spreekuren hier
+help-links = Meer weten
+
+privacy-title = Wie kan dit zien?
+privacy-1 = Deze app stuurt niets weg. Je plan blijft op deze computer.
+privacy-2 = Wat je invult, wordt op slot bewaard. Nu heeft deze browser de sleutel. Wie na jou deze browser gebruikt, kan je plan dus openen.
+privacy-3 = Personeel kan soms meekijken op het scherm.
+privacy-4 = De politie of de officier van justitie kan een computer of papier in beslag nemen.
+privacy-5 = Schrijf daarom niets over je zaak. Schrijf alleen namen op als dat mag.
+privacy-6 = De app bewaart los daarvan je taal, je kleuren en je lettergrootte. Die staan niet op slot.
+privacy-7 = Wat je print, kan een ander lezen. Bewaar het goed.
+
+about-title = Over Op Orde
+about-1 = Op Orde is gratis en open. Het is geen website van de overheid of van DJI.
+about-2 = De feiten komen uit wetten en openbare bronnen. Bij elke stap staat de bron en de dag waarop we keken.
+about-3 = Klopt er iets niet? Vraag het altijd na bij je casemanager.
+about-4 = Letters: Noto Sans, licentie OFL 1.1. Tekeningen: Tabler Icons, licentie MIT. De app: licentie EUPL 1.2.
+
+missing-title = Deze bladzijde is er niet
+missing-body = Misschien is het adres veranderd. Je plan is er nog.
+
+## Errors: what happened, and what to do now
+
+err-refused = Deze browser mag hier niets bewaren.
+rec-refused = Je kunt wel verder. Print je plan voor je stopt.
+err-full = Er is geen plaats meer op deze computer.
+rec-full = Je laatste werk is niet bewaard. Print je plan. Vraag daarna het RIC om hulp.
+err-blocked = Een ander tabblad houdt je plan vast.
+rec-blocked = Sluit de andere tabbladen en laad deze bladzijde opnieuw.
+err-other-tab = Je plan staat open in een ander tabblad.
+rec-other-tab = Werk daar verder. Of sluit het en laad deze bladzijde opnieuw.
+err-behind = Een deel van je plan is weg van deze computer.
+rec-behind = Heb je het op papier? Vul het dan opnieuw in. Vraag het RIC wat er is gebeurd.
+err-damaged = Je plan is beschadigd. Niet alles kan meer open.
+rec-damaged = Je kunt verder met wat nog leesbaar is.
+err-too-new = Je plan is gemaakt met een nieuwere versie.
+rec-too-new = Laad deze bladzijde opnieuw. Lukt het niet? Vraag het RIC.
+err-other = Er ging iets mis bij het bewaren.
+rec-other = Print je plan. Laad daarna deze bladzijde opnieuw.
+err-content = De teksten konden niet komen.
+rec-content = Laad deze bladzijde opnieuw. Lukt het niet? Vraag het RIC.
+err-profile = De instellingen van deze plek kloppen niet. De app gebruikt de gewone instellingen.
+rec-profile = Voor personeel: kijk naar inrichting.json.
+error-go-on-readable = Ga verder met wat er is
+error-start-new = Begin een nieuw plan
+error-go-on-unsaved = Ga verder zonder bewaren
+error-reload = Laad opnieuw
+
+## The pages of boot.js, in Dutch and English at once
+
+calm-title = Er ging iets mis
+calm-body = Dat ligt niet aan jou. Wat bewaard is, is er nog. Laad de bladzijde opnieuw.
+calm-reload = Laad opnieuw
+calm-english = Something went wrong. It is not your fault. What was saved is still there. Load the page again.
+old-title = Deze browser kan Op Orde niet openen
+old-body = Vraag het RIC om een nieuwere browser. Staat Op Orde op een stick? Dan is er een klein programma bij nodig.
+old-english = This browser cannot open Op Orde. Please ask staff for a newer browser.
+insecure-title = Deze verbinding is niet veilig
+insecure-body = Op Orde werkt alleen met https. Vraag het RIC om het juiste adres.
+insecure-english = Op Orde only works over https. Please ask staff for the right address.
+no-script = Op Orde heeft JavaScript nodig. Vraag het RIC om hulp. Op Orde needs JavaScript. Please ask staff.

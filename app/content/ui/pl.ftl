@@ -1,0 +1,214 @@
+# The words of the first screens, in Polish. In part: what is missing stays in Dutch.
+# Not yet reviewed by a native speaker.
+
+app-name = Op Orde
+header-language = Language
+header-language-more = Język · Taal · اللغة ·
+header-help = Pomoc
+page-title = { $page } - Op Orde
+
+## Status line and undo
+
+status-saved = Zapisano na tym komputerze
+status-saving = Zapisywanie
+status-unsaved = Jeszcze nie zapisano
+status-undo = Cofnij
+status-undone = Cofnięto zmianę.
+status-read-only = Twój plan jest otwarty w innej karcie. Pracuj dalej tam.
+
+## Words used on many screens
+
+back-start = Na początek
+back-plan = Mój plan
+back-answers = Moje odpowiedzi
+back-papers = Na papierze
+word-go-on = Dalej
+word-begin = Zacznij
+word-change = Zmień
+word-print = Wydrukuj tę stronę
+word-close = Zamknij
+word-add = Dodaj
+word-remove = Usuń
+word-save = Zapisz
+word-today = Dzisiaj
+word-from = Od: { $date }
+word-and = { $a } i { $b }
+word-show-more = Pokaż jeszcze { $count } { $count ->
+    [one] krok
+    [few] kroki
+    [many] kroków
+   *[other] kroku
+  }
+dont-know = Nie wiem
+later = Później
+not-filled = Jeszcze nie wypełniono
+date-day = Dzień
+date-month = Miesiąc
+date-year = Rok
+date-wrong = Taka data nie istnieje. Sprawdź dzień i miesiąc.
+date-order = Druga data jest wcześniejsza niż pierwsza. Zamień je miejscami.
+
+theme-identity = Dokument tożsamości
+theme-housing = Mieszkanie
+theme-work-and-income = Praca i dochód
+theme-debts = Długi
+theme-care = Zdrowie i opieka
+theme-network = Moi bliscy
+theme-general = Wyjście na wolność
+theme-tasks = Kroki
+theme-answers = Twoje odpowiedzi do tej pory
+theme-notes = Do zapamiętania
+theme-note-add = Zapisz coś
+theme-note-hint = Nie pisz nic o swojej sprawie. Inni mogą czasem to przeczytać.
+theme-note-empty = Nic jeszcze nie zapisano.
+theme-no-tasks = Tutaj nie musisz teraz nic robić.
+
+group-first = Najpierw to
+group-now = Do zrobienia teraz
+group-waiting = Czekasz na kogoś
+group-later = Później
+group-done = Gotowe
+group-after-release = Po wyjściu na wolność
+group-not-for-me = Nie dla mnie
+
+## Start
+
+start-title = Czym chcesz się zająć?
+start-intro = Wybierz temat. Niczego nie zepsujesz. Wszystko można zmienić.
+start-first = Najpierw to
+start-begin-title = Zacznij od kilku pytań
+start-begin-body = Potem zobaczysz, co możesz teraz zrobić. Każde pytanie możesz pominąć.
+start-go-on-title = Wróć do pytań
+start-conditions = Pięć ważnych spraw
+start-people = I Twoi bliscy
+start-hint-identity = Czy masz ważny dokument tożsamości?
+start-hint-housing = Gdzie będziesz spać?
+start-hint-work-and-income = Z czego będziesz żyć?
+start-hint-debts = Komu musisz jeszcze zapłacić?
+start-hint-care = Czego potrzebujesz?
+start-hint-network = Kto może Ci pomóc?
+start-hint-all-done = Tutaj na razie wszystko jest gotowe
+start-more = Więcej
+start-plan = Mój plan
+start-plan-hint = Droga na wolność, krok po kroku
+start-answers = Moje odpowiedzi
+start-answers-hint = Sprawdź je albo zmień
+start-papers = Na papierze
+start-papers-hint = Wydrukuj to, co chcesz zabrać
+start-who = Kto jest kim
+start-who-hint = Kto ma teraz coś zrobić?
+start-purpose = Czego chcę i po co to robię
+start-purpose-hint = Tylko jeśli chcesz
+
+## When to do a task
+
+when-by = Najpóźniej: { $date }
+when-before = Najlepiej zacznij przed: { $date }
+when-today = Najlepiej zacznij dzisiaj
+when-from = Możliwe od: { $date }
+when-on = Kiedy: { $date }
+when-after = Po: { $date }
+when-waiting = Poproszono: { $date }
+when-ask-again = Zapytaj jeszcze raz: { $date }
+when-done = Gotowe: { $date }
+when-not-fit = Przed wyjściem na wolność nie zdążysz już tego załatwić. Zrób to potem.
+when-not-fit-likely = Przed wyjściem na wolność prawdopodobnie nie zdążysz już tego załatwić. Zrób to potem.
+when-tight = Można jeszcze zdążyć, ale czasu jest mało. Dlatego zacznij szybko.
+when-no-date = Nie ma jeszcze daty. Taka jest kolejność.
+
+why-safety = Chodzi o Twoje bezpieczeństwo.
+why-ask-again = Pora zapytać jeszcze raz.
+why-deadline = Ta sprawa ma stałą datę: { $date }.
+why-unlocks = { $count ->
+    [one] Potem możesz załatwić jeszcze 1 rzecz.
+    [few] Potem możesz załatwić jeszcze { $count } inne rzeczy.
+    [many] Potem możesz załatwić jeszcze { $count } innych rzeczy.
+   *[other] Potem możesz załatwić jeszcze { $count } innej rzeczy.
+  }
+why-soon = Dobrze jest zacząć to szybko.
+
+## Plan and questions
+
+plan-title = Mój plan
+question-why = Dlaczego o to pytamy?
+question-stop = Zakończ tutaj. Do mojego planu
+
+release-unknown = Jeszcze tego nie wiem
+release-on = W dniu, który znam
+release-about = Mniej więcej, około jakiegoś dnia
+release-between = Między dwoma dniami
+release-outside = Jestem już na wolności
+release-fixed = Ta data jest pewna
+release-day = Jaki dzień?
+release-since = Od jakiego dnia?
+release-first = Pierwszy dzień
+release-last = Ostatni dzień
+
+## Papers
+
+papers-title = Na papierze
+papers-today = Dzisiaj na wolności
+papers-today-hint = Na wypadek, gdy niespodziewanie wyjdziesz na wolność. Zawsze gotowe.
+
+sheet-date = Sporządzono: { $date }
+sheet-name = Imię i nazwisko
+sheet-name-hint = Tylko jeśli chcesz
+sheet-of = Kartka { $n } z { $total }
+sheet-from = Zrobione w Op Orde. To nie jest decyzja żadnego urzędu.
+sheet-signature = Parafka lub pieczątka
+
+today-title = Dzisiaj na wolności
+today-intro = Na dzień, w którym wychodzisz na wolność, także niespodziewanie.
+today-bed = Gdzie śpisz tej nocy?
+today-bed-own-home = Twoje własne mieszkanie. Czy masz klucz?
+today-bed-family = U rodziny lub przyjaciół. Najpierw zadzwoń.
+today-bed-supported = Miejsce ze wsparciem. Zadzwoń i zapytaj, czy na Ciebie czekają.
+today-bed-none = Nie masz jeszcze miejsca? Idź dzisiaj do gminy (gemeente). Zapytaj o nocleg (opvang) na tę noc.
+today-bed-line = Adres i telefon:
+today-desk = Do którego urzędu idziesz?
+today-desk-known = Gmina (gemeente) { $name }. Zapytaj o pomoc po wyjściu z więzienia (nazorg) i o zasiłek (uitkering).
+today-desk-unknown = Gmina (gemeente), w której będziesz mieszkać. Zapytaj o pomoc po wyjściu z więzienia (nazorg) i o zasiłek (uitkering).
+today-desk-file = Złóż wniosek o zasiłek dzisiaj. Także wtedy, gdy nie masz jeszcze dowodu tożsamości.
+today-probation = Masz nadzór (toezicht)? Zadzwoń dzisiaj do kuratora (reclassering).
+today-ban = Masz zakaz wstępu w jakieś miejsce albo zakaz kontaktu z jakąś osobą? Nie idź tam i nie kontaktuj się z tą osobą. Zapytaj o to swojego adwokata.
+today-insurer = Ubezpieczenie zdrowotne
+today-insurer-body = Zadzwoń do swojego ubezpieczyciela i powiedz: od dzisiaj jestem na wolności. Coś Ci dolega? Zawsze idź do lekarza.
+today-medicine = Leki
+today-medicine-body = Poproś służbę medyczną (medische dienst) o swoje leki, listę leków i receptę. Nigdy nie odstawiaj leków bez lekarza.
+today-medicine-dose = Czy kiedyś brałeś lub brałaś narkotyki? Dawna dawka może być teraz śmiertelna. W nagłym wypadku dzwoń pod 112.
+today-take = Zabierz ze sobą
+today-take-id = Dokument tożsamości
+today-take-card = Karta bankowa
+today-take-money = Twoje pieniądze i Twoje rzeczy
+today-take-letter = Zaświadczenie o zwolnieniu (uit-detentieverklaring)
+today-take-medicine = Leki i recepta
+today-take-numbers = Numery na papierze
+today-numbers = Ważne numery
+today-number-112 = Nagły wypadek: 112
+today-number-113 = Myślisz o samobójstwie? Zadzwoń: 113 lub 0800-0113
+today-number-gp = Lekarz dyżurny (huisartsenpost):
+today-number-lawyer = Adwokat:
+today-number-person = Osoba, której ufasz:
+today-open = To nie jest jeszcze załatwione
+today-open-none = Nie ma już pilnych kroków do zrobienia.
+today-reviewed = Tego tekstu nie sprawdziła jeszcze osoba, dla której polski jest językiem ojczystym.
+
+## Settings
+
+settings-title = Język i wygląd
+settings-language = Język
+settings-partly = Tylko początek i kartka Dzisiaj na wolności. Jeszcze nie sprawdzono.
+settings-look = Jasno lub ciemno
+settings-look-system = Tak jak to urządzenie
+settings-look-light = Jasno
+settings-look-dark = Ciemno
+settings-size = Wielkość liter
+settings-size-normal = Zwykła
+settings-size-large = Większa
+settings-name = Imię i nazwisko na papierze (nie trzeba)
+settings-name-hint = Bez nazwiska kartka jest bezpieczniejsza, gdy ktoś ją znajdzie.
+settings-wipe = Usuń wszystko
+settings-wipe-body = Wtedy Twój plan zniknie z tego komputera. Tego nie można cofnąć.
+settings-wipe-ask = Tak, usuń mój plan
+settings-wipe-sure = Na pewno? Tak, usuń wszystko
+settings-wipe-no = Nie, zachowaj mój plan

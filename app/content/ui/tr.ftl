@@ -1,0 +1,210 @@
+# The words of the first screens, in Turkish. In part: what is missing stays in Dutch.
+# Not yet reviewed by a native speaker.
+
+app-name = Op Orde
+header-language = Language
+header-language-more = Dil · Taal · اللغة ·
+header-help = Yardım
+page-title = { $page } - Op Orde
+
+## Status line and undo
+
+status-saved = Bu bilgisayara kaydedildi
+status-saving = Kaydediliyor
+status-unsaved = Henüz kaydedilmedi
+status-undo = Geri al
+status-undone = Geri alındı.
+status-read-only = Planınız başka bir sekmede açık. Orada devam edin.
+
+## Words used on many screens
+
+back-start = Başa dön
+back-plan = Planım
+back-answers = Cevaplarım
+back-papers = Kâğıt üzerinde
+word-go-on = Devam et
+word-begin = Başla
+word-change = Değiştir
+word-print = Bu sayfayı yazdır
+word-close = Kapat
+word-add = Ekle
+word-remove = Çıkar
+word-save = Kaydet
+word-today = Bugün
+word-from = Şu tarihten itibaren: { $date }
+word-and = { $a } ve { $b }
+word-show-more = { $count ->
+    [one] { $count } adım daha göster
+   *[other] { $count } adım daha göster
+  }
+dont-know = Bilmiyorum
+later = Sonra
+not-filled = Henüz doldurulmadı
+date-day = Gün
+date-month = Ay
+date-year = Yıl
+date-wrong = Böyle bir tarih yok. Güne ve aya bakın.
+date-order = İkinci tarih birinciden önce. Yerlerini değiştirin.
+
+theme-identity = Kimlik belgesi
+theme-housing = Kalacak yer
+theme-work-and-income = İş ve gelir
+theme-debts = Borçlar
+theme-care = Sağlık ve bakım
+theme-network = Yakınlarım
+theme-general = Çıkış zamanı
+theme-tasks = Adımlar
+theme-answers = Daha önce söyledikleriniz
+theme-notes = Unutmamak için
+theme-note-add = Bir şey yazın
+theme-note-hint = Davanız hakkında hiçbir şey yazmayın. Bunu bazen başkaları da okuyabilir.
+theme-note-empty = Henüz bir şey yazılmadı.
+theme-no-tasks = Burada şimdi bir şey yapmanız gerekmiyor.
+
+group-first = Önce bu
+group-now = Şimdi yapılacak
+group-waiting = Birinden cevap bekleniyor
+group-later = Sonra
+group-done = Tamam
+group-after-release = Serbest kaldıktan sonra
+group-not-for-me = Bana göre değil
+
+## Start
+
+start-title = Hangi konuyla ilgilenmek istiyorsunuz?
+start-intro = Bir konu seçin. Hiçbir şeyi bozamazsınız. Her şeyi yine değiştirebilirsiniz.
+start-first = Önce bu
+start-begin-title = Birkaç soruyla başlayın
+start-begin-body = Sonra şimdi ne yapabileceğinizi görürsünüz. Her soruyu atlayabilirsiniz.
+start-go-on-title = Sorulara devam edin
+start-conditions = Beş önemli konu
+start-people = Ve yakınlarınız
+start-hint-identity = Geçerli bir kimliğiniz var mı?
+start-hint-housing = Nerede yatacaksınız?
+start-hint-work-and-income = Neyle geçineceksiniz?
+start-hint-debts = Kime borcunuz var?
+start-hint-care = Neye ihtiyacınız var?
+start-hint-network = Size kim yardım edebilir?
+start-hint-all-done = Burada şimdilik her şey tamam
+start-more = Daha fazla
+start-plan = Planım
+start-plan-hint = Adım adım dışarıya giden yol
+start-answers = Cevaplarım
+start-answers-hint = Bakın veya değiştirin
+start-papers = Kâğıt üzerinde
+start-papers-hint = Yanınıza almak istediğinizi yazdırın
+start-who = Kim kimdir
+start-who-hint = Şimdi sıra kimde?
+start-purpose = Ne istiyorum, bunu ne için yapıyorum
+start-purpose-hint = Sadece isterseniz
+
+## When to do a task
+
+when-by = En geç: { $date }
+when-before = En iyisi şu tarihten önce başlamak: { $date }
+when-today = En iyisi bugün başlamak
+when-from = Şu tarihten itibaren olabilir: { $date }
+when-on = Tarih: { $date }
+when-after = Şu tarihten sonra: { $date }
+when-waiting = İstendiği tarih: { $date }
+when-ask-again = Tekrar sorma tarihi: { $date }
+when-done = Bittiği tarih: { $date }
+when-not-fit = Çıkmanızdan önce buna zaman yetmiyor. Çıktıktan sonra yapın.
+when-not-fit-likely = Çıkmanızdan önce buna büyük ihtimalle zaman yetmiyor. Çıktıktan sonra yapın.
+when-tight = Buna zaman ancak yetiyor. Bu yüzden hemen başlayın.
+when-no-date = Henüz bir tarih yok. Sıra böyle.
+
+why-safety = Bu sizin güvenliğinizle ilgili.
+why-ask-again = Tekrar sorma zamanı geldi.
+why-deadline = Bunun belli bir tarihi var: { $date }.
+why-unlocks = { $count ->
+    [one] Bundan sonra 1 işi daha halledebilirsiniz.
+   *[other] Bundan sonra { $count } işi daha halledebilirsiniz.
+  }
+why-soon = Buna kısa zamanda başlamak iyidir.
+
+## Plan and questions
+
+plan-title = Planım
+question-why = Bunu neden soruyoruz?
+question-stop = Burada dur. Planıma git
+
+release-unknown = Bunu henüz bilmiyorum
+release-on = Bildiğim bir günde
+release-about = Aşağı yukarı, bir gün civarında
+release-between = İki gün arasında
+release-outside = Zaten dışarıdayım
+release-fixed = Bu tarih kesin
+release-day = Hangi gün?
+release-since = Hangi günden beri?
+release-first = İlk gün
+release-last = Son gün
+
+## Papers
+
+papers-title = Kâğıt üzerinde
+papers-today = Bugün tahliye
+papers-today-hint = Beklemediğiniz bir anda çıkarsanız diye. Her zaman hazır.
+
+sheet-date = Hazırlandığı tarih: { $date }
+sheet-name = Ad
+sheet-name-hint = Sadece isterseniz
+sheet-of = Sayfa { $n } / { $total }
+sheet-from = Op Orde ile yapıldı. Bu, resmî bir kurumun kararı değildir.
+sheet-signature = Paraf veya kaşe
+
+today-title = Bugün tahliye
+today-intro = Dışarı çıkacağınız gün için. Beklemediğiniz bir gün olsa bile.
+today-bed = Bu gece nerede yatacaksınız?
+today-bed-own-home = Kendi eviniz. Anahtarınız var mı?
+today-bed-family = Ailenizin veya arkadaşlarınızın yanında. Önce telefon edin.
+today-bed-supported = Destek verilen bir yer. Telefon edip sizi bekleyip beklemediklerini sorun.
+today-bed-none = Henüz bir yeriniz yok mu? Bugün belediyeye (gemeente) gidin. Bu gece için barınma yeri (opvang) isteyin.
+today-bed-line = Adres ve telefon:
+today-desk = Hangi kuruma gideceksiniz?
+today-desk-known = Belediye (gemeente): { $name }. Cezaevi sonrası yardım (nazorg) ve sosyal yardım parası (uitkering) isteyin.
+today-desk-unknown = Oturacağınız yerin belediyesi (gemeente). Cezaevi sonrası yardım (nazorg) ve sosyal yardım parası (uitkering) isteyin.
+today-desk-file = Yardım parasına bugün başvurun. Kimlik kartınız henüz yoksa da başvurun.
+today-probation = Denetim (toezicht) altında mısınız? Bugün denetimli serbestlik kurumunu (reclassering) arayın.
+today-ban = Bir yere gitmeniz veya biriyle konuşmanız yasak mı? Oraya gitmeyin ve o kişiyle bağlantı kurmayın. Avukatınıza sorun.
+today-insurer = Sağlık sigortası
+today-insurer-body = Sigortanızı arayın ve söyleyin: bugünden itibaren serbestim. Hasta mısınız? Her zaman doktora gidin.
+today-medicine = İlaçlar
+today-medicine-body = Sağlık servisinden (medische dienst) ilaçlarınızı, ilaç listenizi ve reçetenizi isteyin. İlaçlarınızı asla kendi kendinize bırakmayın.
+today-medicine-dose = Eskiden uyuşturucu kullandınız mı? Eski miktarınız şimdi ölümcül olabilir. Acil durumda 112 numarayı arayın.
+today-take = Yanınıza alın
+today-take-id = Kimlik belgesi
+today-take-card = Banka kartı
+today-take-money = Paranız ve eşyalarınız
+today-take-letter = Serbest olduğunuzu gösteren belge (uit-detentieverklaring)
+today-take-medicine = İlaçlar ve reçete
+today-take-numbers = Kâğıda yazılı numaralar
+today-numbers = Önemli numaralar
+today-number-112 = Acil durum: 112
+today-number-113 = İntihar etmeyi mi düşünüyorsunuz? Arayın: 113 veya 0800-0113
+today-number-gp = Nöbetçi doktor (huisartsenpost):
+today-number-lawyer = Avukat:
+today-number-person = Güvendiğiniz biri:
+today-open = Bu henüz halledilmedi
+today-open-none = Acil bir adım kalmadı.
+today-reviewed = Bu metin, ana dili Türkçe olan biri tarafından henüz kontrol edilmedi.
+
+## Settings
+
+settings-title = Dil ve görünüm
+settings-language = Dil
+settings-partly = Sadece başlangıç ve Bugün tahliye sayfası. Henüz kontrol edilmedi.
+settings-look = Açık veya koyu
+settings-look-system = Bu cihazdaki gibi
+settings-look-light = Açık
+settings-look-dark = Koyu
+settings-size = Harflerin büyüklüğü
+settings-size-normal = Normal
+settings-size-large = Daha büyük
+settings-name = Kâğıttaki ad (şart değil)
+settings-name-hint = Üzerinde ad yoksa, biri kâğıdı bulduğunda daha güvenlidir.
+settings-wipe = Her şeyi sil
+settings-wipe-body = O zaman planınız bu bilgisayardan silinir. Bunu geri alamazsınız.
+settings-wipe-ask = Evet, planımı sil
+settings-wipe-sure = Emin misiniz? Evet, her şeyi sil
+settings-wipe-no = Hayır, planımı sakla
