@@ -1,0 +1,92 @@
+//! What a vault stands on. Every backend passes the same contract.
+
+use crate::{Mark, StoreError};
+
+/// Where a record belongs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// How often the changes were folded.
+    pub generation: u32,
+    /// 0 for the snapshot, then 1, 2, 3 for the changes behind it.
+    pub number: u32,
+}
+
+/// All that is stored of one vault.
+#[derive(Clone, Debug)]
+pub struct Rows<K> {
+    /// The key.
+    pub key: Option<K>,
+    /// The sealed snapshot.
+    pub snapshot: Option<Vec<u8>>,
+    /// The sealed changes in order.
+    pub changes: Vec<Vec<u8>>,
+}
+
+/// The records of one vault. Each call is exactly one transaction: all of it or nothing.
+///
+/// Everything is sealed before a call, because waiting for anything else inside a transaction
+/// of IndexedDB ends it half done.
+#[expect(
+    async_fn_in_trait,
+    reason = "handles of IndexedDB stay on one thread, so no future has to be Send"
+)]
+pub trait Records {
+    /// A key, in the form that is stored beside the records.
+    type Key;
+
+    /// Reads everything.
+    async fn load(&self) -> Result<Rows<Self::Key>, StoreError>;
+
+    /// Adds one change.
+    /// [`StoreError::Behind`] when the record before it is gone,
+    /// [`StoreError::OtherTab`] when somebody else took its place.
+    async fn append(&self, place: Place, bytes: &[u8]) -> Result<(), StoreError>;
+
+    /// Puts key and snapshot in the place of all that was stored.
+    async fn replace_all(
+        &self,
+        key: &Self::Key,
+        generation: u32,
+        snapshot: &[u8],
+    ) -> Result<(), StoreError>;
+
+    /// Removes everything, the key too.
+    async fn wipe(&self) -> Result<(), StoreError>;
+}
+
+/// Sealing: AES-256-GCM with a random 96-bit nonce, and SHA-256.
+#[expect(
+    async_fn_in_trait,
+    reason = "WebCrypto answers on the thread that asked, so no future has to be Send"
+)]
+pub trait Cipher {
+    /// A key.
+    type Key: Clone;
+
+    /// A new random key.
+    async fn generate(&self) -> Result<Self::Key, StoreError>;
+
+    /// Nonce, ciphertext and tag.
+    async fn seal(&self, key: &Self::Key, plain: &[u8], aad: &[u8]) -> Result<Vec<u8>, StoreError>;
+
+    /// The plain bytes; `None` when the tag does not fit.
+    async fn open(
+        &self,
+        key: &Self::Key,
+        sealed: &[u8],
+        aad: &[u8],
+    ) -> Result<Option<Vec<u8>>, StoreError>;
+
+    /// SHA-256.
+    async fn digest(&self, bytes: &[u8]) -> Result<[u8; 32], StoreError>;
+}
+
+/// A few bytes outside the database. At best effort: a save never fails because of it.
+pub trait Marker {
+    /// What was written last.
+    fn read(&self) -> Option<Mark>;
+    /// Writes it.
+    fn write(&self, mark: &Mark);
+    /// Removes it.
+    fn clear(&self);
+}

@@ -1,0 +1,155 @@
+//! One connection to the database, opened when needed and closed when another tab needs that.
+
+use super::fault::{self, Fault};
+use super::{schema, timer};
+use crate::StoreError;
+use indexed_db_futures::Build;
+use indexed_db_futures::database::Database;
+use js_sys::{Array, Promise};
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::{JsFuture, future_to_promise, spawn_local};
+
+/// The open database, shared with the listener that closes it.
+type Handle = Rc<RefCell<Option<Database>>>;
+
+#[derive(Debug)]
+pub(super) struct Connection {
+    name: String,
+    /// Milliseconds before a database that does not open counts as blocked.
+    patience: i32,
+    handle: Handle,
+}
+
+impl Connection {
+    pub(super) fn new(name: &str, patience: i32) -> Self {
+        Self {
+            name: name.to_owned(),
+            patience,
+            handle: Handle::default(),
+        }
+    }
+
+    /// Runs one transaction. When the browser closed the connection under us, which it tells
+    /// before anything is written, runs it once more on a fresh one.
+    pub(super) async fn run<T>(
+        &self,
+        transaction: impl AsyncFn(&Database) -> Result<T, Fault>,
+    ) -> Result<T, StoreError> {
+        let mut result = transaction(&self.get().await?).await;
+        if result.as_ref().is_err_and(Fault::is_closed) {
+            self.close();
+            result = transaction(&self.get().await?).await;
+        }
+        result.map_err(|fault| {
+            // A handle that failed once may be dead for good.
+            self.close();
+            fault.into_store()
+        })
+    }
+
+    /// Closes and removes the database, for when it can't be emptied.
+    pub(super) async fn delete(&self) -> Result<(), StoreError> {
+        self.close();
+        let deleting = Database::delete_by_name(&self.name).map_err(fault::opening)?;
+        let done = self
+            .in_time(async move { deleting.await.map_err(|error| fault::opening(error.into())) })
+            .await;
+        done.unwrap_or(Err(StoreError::Blocked))
+    }
+
+    async fn get(&self) -> Result<Database, StoreError> {
+        if let Some(database) = &*self.handle.borrow() {
+            return Ok(database.clone());
+        }
+        let database = self.open().await?;
+        *self.handle.borrow_mut() = Some(database.clone());
+        watch(&database, &self.handle);
+        Ok(database)
+    }
+
+    async fn open(&self) -> Result<Database, StoreError> {
+        let name = self.name.clone();
+        let given_up = Rc::new(Cell::new(false));
+        let late = Rc::clone(&given_up);
+        let opened = self
+            .in_time(async move {
+                let database = open(&name).await;
+                // It opened after we told that it is blocked: it must not block others in turn.
+                if late.get()
+                    && let Ok(database) = &database
+                {
+                    database.clone().close();
+                }
+                database
+            })
+            .await;
+        given_up.set(opened.is_none());
+        opened.unwrap_or(Err(StoreError::Blocked))
+    }
+
+    /// Lets a job run to its end, but waits for it only as long as a person would.
+    async fn in_time<T: 'static>(&self, job: impl Future<Output = T> + 'static) -> Option<T> {
+        let slot = Rc::new(RefCell::new(None));
+        let result = Rc::clone(&slot);
+        let done = future_to_promise(async move {
+            *slot.borrow_mut() = Some(job.await);
+            Ok(JsValue::UNDEFINED)
+        });
+        let first = Promise::race(&Array::of2(&done, &timer::after(self.patience)));
+        let _ = JsFuture::from(first).await;
+        result.borrow_mut().take()
+    }
+
+    /// A `Database` does not close when it is dropped.
+    fn close(&self) {
+        close(&self.handle);
+    }
+}
+
+impl Drop for Connection {
+    fn drop(&mut self) {
+        self.close();
+    }
+}
+
+async fn open(name: &str) -> Result<Database, StoreError> {
+    Database::open(name)
+        .with_version(schema::VERSION)
+        .with_on_upgrade_needed(|event, database| {
+            #[expect(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "versions are small whole numbers that arrive as a JavaScript number"
+            )]
+            schema::upgrade(event.old_version() as u32, &database)
+        })
+        .build()
+        .map_err(fault::opening)?
+        .await
+        .map_err(fault::opening)
+}
+
+/// Lets go when another tab brings a newer version or deletes the database;
+/// forgets the handle when the browser closed it.
+fn watch(database: &Database, handle: &Handle) {
+    let Ok(mut changes) = database.version_changes() else {
+        return;
+    };
+    let handle = Rc::downgrade(handle);
+    let database = database.clone();
+    spawn_local(async move {
+        changes.recv().await;
+        database.close();
+        if let Some(handle) = handle.upgrade() {
+            handle.borrow_mut().take();
+        }
+    });
+}
+
+fn close(handle: &Handle) {
+    if let Some(database) = handle.borrow_mut().take() {
+        database.close();
+    }
+}

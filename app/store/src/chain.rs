@@ -1,0 +1,148 @@
+//! Reading a vault: verifies the chain of records and replays it.
+
+use crate::ahead::Ahead;
+use crate::record::{BadHeader, Hash, Header};
+use crate::{Cipher, Mark, Place, Rows, StoreError, payload, record};
+use domain::{Dossier, VERSION};
+
+/// A vault that was read.
+pub(crate) struct Chain {
+    /// The snapshot with all changes made.
+    pub(crate) dossier: Dossier,
+    /// Generation of all records.
+    pub(crate) generation: u32,
+    /// Hash of the snapshot, then of each change: never empty.
+    hashes: Vec<Hash>,
+}
+
+/// A record that was read.
+enum Link {
+    Good(Vec<u8>),
+    Broken,
+    TooNew,
+}
+
+impl Chain {
+    /// Reads, verifies and replays all records.
+    pub(crate) async fn read<C: Cipher>(
+        cipher: &C,
+        rows: &Rows<C::Key>,
+    ) -> Result<Self, StoreError> {
+        let (Some(key), Some(snapshot)) = (&rows.key, &rows.snapshot) else {
+            return Err(missing(rows));
+        };
+        let mut chain = Self::begin(cipher, key, snapshot, rows.changes.len()).await?;
+        let records = rows.changes.iter();
+        let mut opened = Ahead::start(records.map(|row| record::open(cipher, key, row))).await;
+        let mut hashed = Ahead::start(rows.changes.iter().map(|row| cipher.digest(row))).await;
+        for (index, bytes) in rows.changes.iter().enumerate() {
+            let place = Place {
+                generation: chain.generation,
+                number: count(index + 1),
+            };
+            let json = opened.next().await.transpose()?.flatten();
+            let good = match link(bytes, json, place, chain.head()) {
+                Link::Good(json) => payload::replay(&mut chain.dossier, &json),
+                Link::Broken => false,
+                Link::TooNew => return Err(StoreError::TooNew),
+            };
+            if !good {
+                return Err(StoreError::Damaged {
+                    readable: Some(Box::new(chain.dossier)),
+                    lost: count(rows.changes.len() - index),
+                });
+            }
+            chain.hashes.extend(hashed.next().await.transpose()?);
+        }
+        Ok(chain)
+    }
+
+    async fn begin<C: Cipher>(
+        cipher: &C,
+        key: &C::Key,
+        bytes: &[u8],
+        changes: usize,
+    ) -> Result<Self, StoreError> {
+        let damaged = || StoreError::Damaged {
+            readable: None,
+            lost: count(changes + 1),
+        };
+        let generation = Header::read(bytes).map_or(0, |header| header.place.generation);
+        let place = Place {
+            generation,
+            number: 0,
+        };
+        let json = record::open(cipher, key, bytes).await?;
+        let json = match link(bytes, json, place, [0; 32]) {
+            Link::Good(json) => json,
+            Link::Broken => return Err(damaged()),
+            Link::TooNew => return Err(StoreError::TooNew),
+        };
+        let dossier = serde_json::from_slice(&json).map_err(|_| damaged())?;
+        let hashes = vec![cipher.digest(bytes).await?];
+        Ok(Self {
+            dossier,
+            generation,
+            hashes,
+        })
+    }
+
+    /// Hash of the last record.
+    pub(crate) fn head(&self) -> Hash {
+        self.hashes.last().copied().unwrap_or_default()
+    }
+
+    /// Changes behind the snapshot.
+    pub(crate) fn count(&self) -> u32 {
+        count(self.hashes.len() - 1)
+    }
+
+    /// Whether the marker saw more than is here, or something else.
+    /// The other way round is what a crash between commit and marker leaves.
+    pub(crate) fn is_behind(&self, mark: Mark) -> bool {
+        let Mark::At {
+            generation,
+            count,
+            hash,
+        } = mark
+        else {
+            return false;
+        };
+        match self.generation.cmp(&generation) {
+            std::cmp::Ordering::Less => true,
+            std::cmp::Ordering::Greater => false,
+            std::cmp::Ordering::Equal => usize::try_from(count)
+                .ok()
+                .and_then(|count| self.hashes.get(count))
+                .is_none_or(|seen| !seen.starts_with(&hash)),
+        }
+    }
+}
+
+/// Judges a record; `json` is its content, when the key opened it.
+fn link(bytes: &[u8], json: Option<Vec<u8>>, place: Place, before: Hash) -> Link {
+    let header = match Header::read(bytes) {
+        Ok(header) => header,
+        Err(BadHeader::TooNew) => return Link::TooNew,
+        Err(BadHeader::Broken) => return Link::Broken,
+    };
+    match json {
+        Some(_) if header.place != place || header.before != before => Link::Broken,
+        Some(_) if header.content > VERSION => Link::TooNew,
+        Some(json) => Link::Good(json),
+        None => Link::Broken,
+    }
+}
+
+/// Records without their key or their snapshot.
+fn missing<K>(rows: &Rows<K>) -> StoreError {
+    let snapshot = usize::from(rows.snapshot.is_some());
+    StoreError::Damaged {
+        readable: None,
+        lost: count(rows.changes.len() + snapshot),
+    }
+}
+
+fn count(records: usize) -> u32 {
+    u32::try_from(records).unwrap_or(u32::MAX)
+}

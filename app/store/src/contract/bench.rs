@@ -1,0 +1,126 @@
+//! The backends under test, and what the tests put into them.
+
+use crate::{Cipher, Marker, Opened, Place, Records, Rows, StoreError, Vault};
+use domain::{
+    Answer, Change, Date, Dossier, DossierId, Note, NoteId, TaskRecord, TaskState, Theme,
+};
+
+/// One fresh storage. Each call gives another handle on it.
+pub trait Bench {
+    /// Records.
+    type R: Records<Key = <Self::C as Cipher>::Key>;
+    /// Cipher.
+    type C: Cipher;
+    /// Marker.
+    type M: Marker;
+
+    /// A handle on the records.
+    fn records(&self) -> Self::R;
+    /// The cipher.
+    fn cipher(&self) -> Self::C;
+    /// A handle on the marker.
+    fn marker(&self) -> Self::M;
+
+    /// A vault that was not opened yet, as after a reload.
+    fn vault(&self) -> Vault<Self::R, Self::C, Self::M> {
+        Vault::new(self.records(), self.cipher(), self.marker())
+    }
+}
+
+/// The key of a bench.
+pub(super) type Key<B> = <<B as Bench>::C as Cipher>::Key;
+
+/// A text that must never be found in storage.
+pub(super) const CANARY: &str = "kanarie-in-de-mijn";
+
+/// The day of all tests.
+pub(super) fn today() -> Date {
+    Date::from_ymd_opt(2026, 11, 22).unwrap_or_default()
+}
+
+/// A dossier with something in it.
+pub(super) fn dossier() -> Dossier {
+    let mut dossier = Dossier::new(DossierId::from_bytes([7; 16]));
+    dossier.settings.name_on_paper = Some(CANARY.into());
+    dossier
+}
+
+/// The change number `n`: all kinds in turn.
+pub(super) fn change(n: u32) -> Change {
+    match n % 4 {
+        0 => Change::SetNote {
+            id: NoteId(n),
+            note: Some(Note {
+                text: format!("{CANARY} {n}"),
+                on: today(),
+                theme: Theme::Network,
+            }),
+        },
+        1 => Change::SetTask {
+            task: format!("id-{n:02}").as_str().into(),
+            record: Some(TaskRecord {
+                state: TaskState::Done { on: today() },
+                note: String::new(),
+            }),
+        },
+        2 => Change::SetAnswer {
+            question: "valid-id".into(),
+            answer: Some(Answer::choice(&format!("choice-{n}"), 1)),
+        },
+        _ => Change::Batch(vec![change(n - 3), change(n - 2)]),
+    }
+}
+
+/// A dossier with the first `n` changes made.
+pub(super) fn after(n: u32) -> Dossier {
+    let mut dossier = dossier();
+    dossier.generation = 1;
+    for n in 0..n {
+        let made = dossier.apply(change(n), today());
+        assert!(made.is_ok(), "change {n} is one that a dossier takes");
+    }
+    dossier
+}
+
+/// A storage with a dossier and `n` changes.
+pub(super) async fn filled<B: Bench>(
+    bench: &B,
+    n: u32,
+) -> Result<Vault<B::R, B::C, B::M>, StoreError> {
+    let mut vault = bench.vault();
+    vault.open().await?;
+    vault.begin(&dossier()).await?;
+    for n in 0..n {
+        vault.save(&change(n), today()).await?;
+    }
+    Ok(vault)
+}
+
+/// Asserts that a reload finds this dossier.
+pub(super) async fn expect_found(
+    bench: &impl Bench,
+    dossier: Dossier,
+    changes: u32,
+) -> Result<(), StoreError> {
+    let opened = bench.vault().open().await?;
+    let dossier = Box::new(dossier);
+    assert_eq!(opened, Opened::Found { dossier, changes });
+    Ok(())
+}
+
+/// Puts raw records in the place of all that is stored, past every vault.
+pub(super) async fn rewrite<R: Records>(
+    records: &R,
+    generation: u32,
+    rows: &Rows<R::Key>,
+) -> Result<(), StoreError> {
+    let (Some(key), Some(snapshot)) = (&rows.key, &rows.snapshot) else {
+        return records.wipe().await;
+    };
+    records.replace_all(key, generation, snapshot).await?;
+    for (bytes, number) in rows.changes.iter().zip(1..) {
+        let place = Place { generation, number };
+        records.append(place, bytes).await?;
+    }
+    Ok(())
+}

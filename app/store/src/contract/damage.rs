@@ -1,0 +1,165 @@
+//! Broken, swapped and foreign records.
+
+use super::bench::{after, change, dossier, expect_found, filled, rewrite, today};
+use super::faulty::Keyless;
+use super::{Bench, Outcome};
+use crate::record::{self, Header};
+use crate::{Cipher, Marker, Opened, Place, Records, StoreError, Vault};
+use domain::{Dossier, VERSION};
+
+fn damaged<T>(readable: Option<Dossier>, lost: u32) -> Result<T, StoreError> {
+    let readable = readable.map(Box::new);
+    Err(StoreError::Damaged { readable, lost })
+}
+
+/// Nothing can be read; wiping and beginning again can.
+pub async fn a_broken_snapshot_is_damaged(bench: &impl Bench) -> Outcome {
+    filled(bench, 2).await?;
+    let mut rows = bench.records().load().await?;
+    if let Some(last) = rows.snapshot.as_mut().and_then(|bytes| bytes.last_mut()) {
+        *last ^= 1;
+    }
+    rewrite(&bench.records(), 1, &rows).await?;
+    let mut vault = bench.vault();
+    assert_eq!(vault.open().await, damaged(None, 3));
+    let mut again = dossier();
+    again.generation = vault.begin(&again).await?;
+    expect_found(bench, again, 0).await
+}
+
+/// Everything before the broken change can be read and kept.
+pub async fn a_broken_change_keeps_what_stands_before_it(bench: &impl Bench) -> Outcome {
+    filled(bench, 7).await?;
+    let mut rows = bench.records().load().await?;
+    rows.changes[4].truncate(100);
+    rewrite(&bench.records(), 1, &rows).await?;
+    let mut vault = bench.vault();
+    assert_eq!(vault.open().await, damaged(Some(after(4)), 3));
+    let mut kept = after(4);
+    kept.generation = vault.begin(&kept).await?;
+    expect_found(bench, kept, 0).await
+}
+
+/// Two changes in each other's place.
+pub async fn swapped_changes_are_damaged(bench: &impl Bench) -> Outcome {
+    filled(bench, 5).await?;
+    let mut rows = bench.records().load().await?;
+    rows.changes.swap(1, 2);
+    rewrite(&bench.records(), 1, &rows).await?;
+    assert_eq!(bench.vault().open().await, damaged(Some(after(1)), 4));
+    Ok(())
+}
+
+/// A change of one history behind those of another: number and key fit, the chain does not.
+pub async fn spliced_histories_are_damaged(bench: &impl Bench) -> Outcome {
+    let mut vault = filled(bench, 3).await?;
+    let common = bench.records().load().await?;
+    vault.save(&change(3), today()).await?;
+    vault.save(&change(4), today()).await?;
+    let mut rows = bench.records().load().await?;
+    rewrite(&bench.records(), 1, &common).await?;
+    bench.marker().clear();
+    let mut other = bench.vault();
+    other.open().await?;
+    other.save(&change(9), today()).await?;
+    other.save(&change(10), today()).await?;
+    let spliced = bench.records().load().await?;
+    rows.changes[4].clone_from(&spliced.changes[4]);
+    rewrite(&bench.records(), 1, &rows).await?;
+    assert_eq!(bench.vault().open().await, damaged(Some(after(4)), 1));
+    Ok(())
+}
+
+/// A change left out of the middle.
+pub async fn a_missing_change_is_damaged(bench: &impl Bench) -> Outcome {
+    filled(bench, 5).await?;
+    let mut rows = bench.records().load().await?;
+    rows.changes.remove(2);
+    rewrite(&bench.records(), 1, &rows).await?;
+    assert_eq!(bench.vault().open().await, damaged(Some(after(2)), 2));
+    Ok(())
+}
+
+/// Without the key, and with another one.
+pub async fn a_lost_or_wrong_key_is_damaged(bench: &impl Bench) -> Outcome {
+    filled(bench, 2).await?;
+    let mut keyless = Vault::new(Keyless(bench.records()), bench.cipher(), bench.marker());
+    assert_eq!(keyless.open().await, damaged(None, 3));
+    let mut rows = bench.records().load().await?;
+    rows.key = Some(bench.cipher().generate().await?);
+    rewrite(&bench.records(), 1, &rows).await?;
+    assert_eq!(bench.vault().open().await, damaged(None, 3));
+    Ok(())
+}
+
+/// One bit of a record, anywhere: in the header, the nonce, the content or the tag.
+pub async fn every_flipped_bit_is_seen(bench: &impl Bench) -> Outcome {
+    filled(bench, 1).await?;
+    let good = bench.records().load().await?;
+    for at in (0..good.changes[0].len()).step_by(3) {
+        let mut rows = good.clone();
+        rows.changes[0][at] ^= 1 << (at % 8);
+        rewrite(&bench.records(), 1, &rows).await?;
+        let code = bench.vault().open().await.err().map(|error| error.code());
+        assert!(matches!(code, Some("damaged" | "too-new")), "byte {at}");
+    }
+    rewrite(&bench.records(), 1, &good).await?;
+    expect_found(bench, after(1), 1).await
+}
+
+/// Records of a newer layout are told apart and never written over.
+pub async fn a_newer_program_is_left_alone(bench: &impl Bench) -> Outcome {
+    filled(bench, 2).await?;
+    let mut rows = bench.records().load().await?;
+    rows.changes[1][2] += 1;
+    rewrite(&bench.records(), 1, &rows).await?;
+    let mut vault = bench.vault();
+    assert_eq!(vault.open().await, Err(StoreError::TooNew));
+    assert!(vault.begin(&dossier()).await.is_err());
+    assert_eq!(bench.records().load().await?.changes, rows.changes);
+    vault.wipe().await?;
+    assert_eq!(bench.vault().open().await?, Opened::Empty);
+    Ok(())
+}
+
+/// Puts a change of another program behind the snapshot, sealed as it should be.
+async fn append_foreign(bench: &impl Bench, content: u16, json: &str) -> Outcome {
+    let rows = bench.records().load().await?;
+    let (Some(key), Some(snapshot)) = (rows.key, rows.snapshot) else {
+        return Err(StoreError::TooNew);
+    };
+    let place = Place {
+        generation: 1,
+        number: 1,
+    };
+    let before = bench.cipher().digest(&snapshot).await?;
+    let header = Header {
+        content,
+        place,
+        before,
+    };
+    let sealed = record::seal(&bench.cipher(), &key, header, json.as_bytes()).await?;
+    bench.records().append(place, &sealed).await
+}
+
+/// A change in a newer JSON, properly sealed, is no damage.
+pub async fn a_newer_dossier_is_left_alone(bench: &impl Bench) -> Outcome {
+    filled(bench, 0).await?;
+    append_foreign(bench, VERSION + 1, "{}").await?;
+    assert_eq!(bench.vault().open().await, Err(StoreError::TooNew));
+    Ok(())
+}
+
+/// Of a record whose second change can't be made, the first is not made either.
+pub async fn a_record_is_replayed_whole_or_not(bench: &impl Bench) -> Outcome {
+    filled(bench, 0).await?;
+    let release = r#"{"set-release":{"release":{"outside":{"since":"DATE"}}}}"#;
+    let entry = |date| {
+        let change = release.replace("DATE", date);
+        format!(r#"{{"on":"2026-11-22","change":{change}}}"#)
+    };
+    let json = format!("[{},{}]", entry("2026-11-01"), entry("1999-12-31"));
+    append_foreign(bench, VERSION, &json).await?;
+    assert_eq!(bench.vault().open().await, damaged(Some(after(0)), 1));
+    Ok(())
+}

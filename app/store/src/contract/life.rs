@@ -1,0 +1,91 @@
+//! The ordinary life of a vault.
+
+use super::bench::{after, change, dossier, expect_found, filled, today};
+use super::{Bench, Outcome};
+use crate::{Mark, Marker, Opened, Records, StoreError};
+
+/// Nothing stored, nothing marked: somebody new.
+pub async fn nothing_stored_is_empty(bench: &impl Bench) -> Outcome {
+    assert_eq!(bench.vault().open().await?, Opened::Empty);
+    assert_eq!(bench.marker().read(), None, "looking marks nothing");
+    Ok(())
+}
+
+/// A dossier survives a reload.
+pub async fn what_was_begun_opens_again(bench: &impl Bench) -> Outcome {
+    filled(bench, 0).await?;
+    expect_found(bench, after(0), 0).await
+}
+
+/// Replaying the stored changes gives the same dossier, also after a reload in between.
+pub async fn every_change_survives(bench: &impl Bench) -> Outcome {
+    filled(bench, 20).await?;
+    expect_found(bench, after(20), 20).await?;
+    let mut vault = bench.vault();
+    vault.open().await?;
+    for n in 20..40 {
+        vault.save(&change(n), today()).await?;
+    }
+    assert_eq!(vault.unsaved(), 0);
+    expect_found(bench, after(40), 40).await
+}
+
+/// Folding leaves a snapshot only, and counts one generation.
+pub async fn fold_keeps_the_dossier_and_drops_the_changes(bench: &impl Bench) -> Outcome {
+    let mut vault = filled(bench, 9).await?;
+    let mut expected = after(9);
+    expected.generation = vault.fold(&expected).await?;
+    assert_eq!(expected.generation, 2);
+    assert_eq!(bench.records().load().await?.changes.len(), 0);
+    expect_found(bench, expected.clone(), 0).await?;
+    vault.save(&change(9), today()).await?;
+    let made = expected.apply(change(9), today());
+    assert!(made.is_ok());
+    expect_found(bench, expected, 1).await
+}
+
+/// An imported dossier takes the place of everything, in a generation above both.
+pub async fn an_import_replaces_all(bench: &impl Bench) -> Outcome {
+    let mut vault = filled(bench, 5).await?;
+    let mut imported = dossier();
+    imported.generation = 30;
+    assert_eq!(vault.begin(&imported).await?, 31);
+    imported.generation = 31;
+    expect_found(bench, imported, 0).await
+}
+
+/// After a wipe nothing is left, and it can begin again.
+pub async fn wiped_is_empty(bench: &impl Bench) -> Outcome {
+    let mut vault = filled(bench, 3).await?;
+    vault.wipe().await?;
+    let rows = bench.records().load().await?;
+    assert!(rows.key.is_none() && rows.snapshot.is_none() && rows.changes.is_empty());
+    assert_eq!(bench.vault().open().await?, Opened::Empty);
+    vault.begin(&dossier()).await?;
+    expect_found(bench, after(0), 0).await
+}
+
+/// A crash in the middle of a wipe neither brings the dossier back nor looks like a loss.
+pub async fn an_interrupted_wipe_is_finished(bench: &impl Bench) -> Outcome {
+    filled(bench, 3).await?;
+    bench.marker().write(&Mark::Wiping);
+    assert_eq!(bench.vault().open().await?, Opened::Empty);
+    assert!(bench.records().load().await?.snapshot.is_none());
+    assert_eq!(bench.marker().read(), None);
+    Ok(())
+}
+
+/// Without having read what is there, nothing is written over it.
+pub async fn nothing_is_written_before_it_was_opened(bench: &impl Bench) -> Outcome {
+    filled(bench, 2).await?;
+    let mut vault = bench.vault();
+    for refused in [
+        vault.begin(&dossier()).await.err(),
+        vault.fold(&dossier()).await.err(),
+        vault.save(&change(0), today()).await.err(),
+    ] {
+        assert!(matches!(refused, Some(StoreError::Other(_))));
+    }
+    assert_eq!(vault.unsaved(), 0);
+    expect_found(bench, after(2), 2).await
+}

@@ -1,0 +1,77 @@
+//! What somebody sees who reads the storage.
+
+use super::bench::{CANARY, Key, filled, today};
+use super::faulty::Unsealed;
+use super::{Bench, Outcome};
+use crate::{Marker, Records, Rows, Vault};
+use domain::{Change, Note, NoteId, Theme};
+
+/// Header, nonce and tag around the padded content.
+const AROUND: usize = 46 + 12 + 16;
+
+fn note(length: usize) -> Change {
+    Change::SetNote {
+        id: NoteId(1),
+        note: Some(Note {
+            text: "x".repeat(length),
+            on: today(),
+            theme: Theme::Network,
+        }),
+    }
+}
+
+/// A short answer and a long one look the same.
+pub async fn sizes_are_padded(bench: &impl Bench) -> Outcome {
+    let mut vault = filled(bench, 0).await?;
+    for length in [0, 100, 500, 3000, 4000] {
+        vault.save(&note(length), today()).await?;
+    }
+    let rows = bench.records().load().await?;
+    let sizes = rows.changes.iter().map(|bytes| bytes.len() - AROUND);
+    assert_eq!(sizes.collect::<Vec<_>>(), [256, 256, 1024, 4096, 8192]);
+    let snapshot = rows.snapshot.map(|bytes| bytes.len() - AROUND);
+    assert!(matches!(snapshot, Some(256 | 1024 | 4096)));
+    Ok(())
+}
+
+/// No text of the person is found; in an unsealed storage the same search finds it.
+pub async fn nothing_is_readable<B: Bench>(bench: &B) -> Outcome {
+    let mut vault = filled(bench, 10).await?;
+    assert_eq!(findings::<B>(&bench.records().load().await?), 0);
+    vault.wipe().await?;
+    let mut unsealed = Vault::new(bench.records(), Unsealed(bench.cipher()), bench.marker());
+    unsealed.open().await?;
+    unsealed.begin(&super::bench::dossier()).await?;
+    for n in 0..10 {
+        unsealed.save(&super::bench::change(n), today()).await?;
+    }
+    assert!(findings::<B>(&bench.records().load().await?) > 5);
+    Ok(())
+}
+
+/// Records in which something readable stands.
+fn findings<B: Bench>(rows: &Rows<Key<B>>) -> usize {
+    let needles = [CANARY, "valid-id", "set-note", "answers", "2026"];
+    let readable = |bytes: &&Vec<u8>| {
+        needles.iter().any(|needle| {
+            let needle = needle.as_bytes();
+            bytes.windows(needle.len()).any(|window| window == needle)
+        })
+    };
+    let records = rows.snapshot.iter().chain(&rows.changes);
+    records.filter(readable).count()
+}
+
+/// What stands outside the database says how far, and nothing else.
+pub async fn the_marker_is_small_and_holds_numbers(bench: &impl Bench) -> Outcome {
+    filled(bench, 10).await?;
+    let text = bench.marker().read().map(|mark| mark.to_string());
+    let text = text.unwrap_or_default();
+    assert!(text.starts_with("1.10."), "{text}");
+    assert!(text.len() <= 40, "{text}");
+    assert!(
+        text.bytes()
+            .all(|byte| byte == b'.' || byte.is_ascii_hexdigit())
+    );
+    Ok(())
+}

@@ -1,0 +1,44 @@
+//! The vault: the only crate that touches storage and keys.
+//!
+//! One sealed snapshot of the dossier, and behind it the sealed changes since.
+//! Each record carries its number, its generation and the hash of the record before it;
+//! a marker outside the database remembers how far it came.
+//! So a record that was changed, swapped, left out or rolled back is recognised,
+//! and a database that was emptied is never shown as a new person.
+//!
+//! # Against whom
+//!
+//! - *The next person at the machine and somebody who reads the disk with ordinary tools*:
+//!   nothing personal is ever written unsealed, sizes are padded, the marker holds numbers only.
+//! - *Somebody with the whole browser profile*: not yet. The key can't be exported by script,
+//!   but for now the browser keeps it beside the records; a secret of the person will wrap it.
+//! - *Somebody who watches the live session*: not defended.
+//!
+//! # Shape
+//!
+//! [`Vault`] is the whole logic and knows three small traits: [`Records`], [`Cipher`] and [`Marker`].
+//! One contract suite runs over the backends in memory and over those of the browser.
+#![warn(missing_docs)]
+
+mod ahead;
+mod backend;
+#[cfg(target_arch = "wasm32")]
+pub mod browser;
+mod chain;
+#[cfg(any(test, feature = "contract"))]
+pub mod contract;
+mod error;
+mod mark;
+#[cfg(any(test, feature = "contract"))]
+pub mod memory;
+mod padding;
+mod payload;
+mod record;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests;
+mod vault;
+
+pub use backend::{Cipher, Marker, Place, Records, Rows};
+pub use error::StoreError;
+pub use mark::Mark;
+pub use vault::{Opened, Vault};

@@ -1,0 +1,139 @@
+//! The bytes of one record: an open header, and behind it what is sealed.
+//!
+//! ```text
+//! "OO" | format 1 | kind 1 | content 2 | generation 4 | number 4 | hash of the record before 32
+//! | nonce 12 | ciphertext, tag 16
+//! ```
+//! Numbers are big endian. The header is the associated data of what follows it.
+
+use crate::{Cipher, Place, StoreError, padding};
+
+const MAGIC: [u8; 2] = *b"OO";
+/// Version of this layout.
+const FORMAT: u8 = 1;
+/// Length of the header.
+const HEADER: usize = 46;
+
+/// SHA-256 of a whole record.
+pub(crate) type Hash = [u8; 32];
+
+/// What stands open in front of a sealed record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Header {
+    /// Version of the dossier's JSON inside.
+    pub(crate) content: u16,
+    /// Where the record belongs.
+    pub(crate) place: Place,
+    /// The hash of the record before; zeros in front of a snapshot.
+    pub(crate) before: Hash,
+}
+
+/// Why the header of a record can't be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum BadHeader {
+    /// Not a record, or cut off.
+    Broken,
+    /// A layout that this program does not know.
+    TooNew,
+}
+
+impl Header {
+    fn bytes(&self) -> [u8; HEADER] {
+        let mut bytes = [0; HEADER];
+        bytes[..2].copy_from_slice(&MAGIC);
+        bytes[2] = FORMAT;
+        bytes[3] = u8::from(self.place.number > 0);
+        bytes[4..6].copy_from_slice(&self.content.to_be_bytes());
+        bytes[6..10].copy_from_slice(&self.place.generation.to_be_bytes());
+        bytes[10..14].copy_from_slice(&self.place.number.to_be_bytes());
+        bytes[14..].copy_from_slice(&self.before);
+        bytes
+    }
+
+    /// Reads the header of a record. Nothing of it is sure before the record was opened.
+    pub(crate) fn read(record: &[u8]) -> Result<Self, BadHeader> {
+        let header = record
+            .first_chunk::<HEADER>()
+            .filter(|header| header[..2] == MAGIC)
+            .ok_or(BadHeader::Broken)?;
+        if header[2] > FORMAT {
+            return Err(BadHeader::TooNew);
+        }
+        let read = Self {
+            content: u16::from_be_bytes([header[4], header[5]]),
+            place: Place {
+                generation: number(header, 6),
+                number: number(header, 10),
+            },
+            before: std::array::from_fn(|i| header[14 + i]),
+        };
+        // One way to write each header, so that every bit of it counts.
+        if read.bytes() == *header {
+            Ok(read)
+        } else {
+            Err(BadHeader::Broken)
+        }
+    }
+}
+
+fn number(header: &[u8; HEADER], at: usize) -> u32 {
+    u32::from_be_bytes(std::array::from_fn(|i| header[at + i]))
+}
+
+/// Pads and seals one record.
+pub(crate) async fn seal<C: Cipher>(
+    cipher: &C,
+    key: &C::Key,
+    header: Header,
+    content: &[u8],
+) -> Result<Vec<u8>, StoreError> {
+    let padded = padding::pad(content).ok_or(StoreError::Full)?;
+    let aad = header.bytes();
+    let sealed = cipher.seal(key, &padded, &aad).await?;
+    Ok([&aad[..], &sealed].concat())
+}
+
+/// The content of one record; `None` when it is not what was sealed with this key.
+pub(crate) async fn open<C: Cipher>(
+    cipher: &C,
+    key: &C::Key,
+    record: &[u8],
+) -> Result<Option<Vec<u8>>, StoreError> {
+    let Some((aad, sealed)) = record.split_at_checked(HEADER) else {
+        return Ok(None);
+    };
+    let padded = cipher.open(key, sealed, aad).await?;
+    Ok(padded.and_then(|padded| padding::unpad(&padded).map(<[u8]>::to_vec)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HEAD: Header = Header {
+        content: 1,
+        place: Place {
+            generation: 0x0102_0304,
+            number: 5,
+        },
+        before: [9; 32],
+    };
+
+    #[test]
+    fn a_header_survives_its_bytes() {
+        assert_eq!(Header::read(&HEAD.bytes()), Ok(HEAD));
+    }
+
+    #[test]
+    fn a_newer_layout_is_told_from_a_broken_one() {
+        let mut bytes = HEAD.bytes();
+        bytes[2] = FORMAT + 1;
+        assert_eq!(Header::read(&bytes), Err(BadHeader::TooNew));
+        bytes[0] = b'X';
+        assert_eq!(Header::read(&bytes), Err(BadHeader::Broken));
+        assert_eq!(Header::read(&HEAD.bytes()[..45]), Err(BadHeader::Broken));
+        let mut kind = HEAD.bytes();
+        kind[3] = 0;
+        assert_eq!(Header::read(&kind), Err(BadHeader::Broken));
+    }
+}

@@ -1,0 +1,45 @@
+//! The contract in memory, and generated histories.
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
+mod cipher;
+mod histories;
+
+use crate::contract::Bench;
+use crate::memory::{MemoryMarker, MemoryRecords};
+use cipher::{Aes, Key};
+
+/// Storage in memory.
+#[derive(Default)]
+struct Memory {
+    records: MemoryRecords<Key>,
+    marker: MemoryMarker,
+}
+
+impl Bench for Memory {
+    type R = MemoryRecords<Key>;
+    type C = Aes;
+    type M = MemoryMarker;
+
+    fn records(&self) -> Self::R {
+        self.records.clone()
+    }
+
+    fn cipher(&self) -> Aes {
+        Aes
+    }
+
+    fn marker(&self) -> MemoryMarker {
+        self.marker.clone()
+    }
+}
+
+macro_rules! in_memory {
+    ($module:ident :: $name:ident) => {
+        #[test]
+        fn $name() {
+            pollster::block_on(crate::contract::$module::$name(&Memory::default())).unwrap();
+        }
+    };
+}
+
+crate::for_each_contract!(in_memory);

@@ -1,0 +1,69 @@
+//! Fresh storage per test, and a hand in the browser's pocket.
+
+use domain::{Change, Date, Dossier, TaskRecord, TaskState};
+use store::browser::{IndexedDbRecords, LocalMarker, Store, WebCrypto, new_id};
+use store::contract::Bench;
+use wasm_bindgen::JsValue;
+
+/// A database and a marker of their own.
+pub(crate) struct Browser(String);
+
+impl Browser {
+    pub(crate) fn new(name: &str) -> Self {
+        Self(name.to_owned())
+    }
+
+    pub(crate) fn name(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Bench for Browser {
+    type R = IndexedDbRecords;
+    type C = WebCrypto;
+    type M = LocalMarker;
+
+    fn records(&self) -> IndexedDbRecords {
+        IndexedDbRecords::new(&self.0)
+    }
+
+    fn cipher(&self) -> WebCrypto {
+        WebCrypto
+    }
+
+    fn marker(&self) -> LocalMarker {
+        LocalMarker::new(&self.0)
+    }
+}
+
+pub(crate) fn today() -> Date {
+    Date::from_ymd_opt(2026, 11, 22).unwrap()
+}
+
+/// A task that is done, or open again.
+pub(crate) fn task(n: u32, done: bool) -> Change {
+    let state = TaskState::Done { on: today() };
+    Change::SetTask {
+        task: format!("id-{n:02}").as_str().into(),
+        record: done.then(|| TaskRecord {
+            state,
+            note: String::new(),
+        }),
+    }
+}
+
+/// A store with a new dossier in it.
+pub(crate) async fn started(name: &str) -> (Store, Dossier) {
+    let store = Store::named(name);
+    store.open().await.unwrap();
+    let mut dossier = Dossier::new(new_id().unwrap());
+    dossier.generation = store.begin(dossier.clone()).await.unwrap();
+    (store, dossier)
+}
+
+/// Runs a piece of JavaScript, to make the browser fail where it would not.
+pub(crate) fn javascript(body: &str) -> JsValue {
+    js_sys::Function::new_no_args(body)
+        .call0(&JsValue::NULL)
+        .unwrap()
+}
