@@ -1,0 +1,67 @@
+// Runs before the first paint: looks, language and direction; then fetches the app.
+// Also holds the calm page, because a panic leaves no Rust to run.
+(() => {
+  "use strict";
+  const files = {/* files */};
+  const base = new URL(".", document.currentScript.src);
+  const root = document.documentElement;
+
+  // A meta policy can't carry frame-ancestors.
+  if (window.top !== window.self) {
+    root.hidden = true;
+    return;
+  }
+
+  let look = {};
+  try {
+    look = JSON.parse(localStorage.getItem("oporde-look") || "{}");
+  } catch {
+    // Storage is refused or the value is broken: the defaults hold.
+  }
+  const dark = look.theme === "dark" || (look.theme !== "light" && matchMedia("(prefers-color-scheme: dark)").matches);
+  root.dataset.theme = dark ? "dark" : "light";
+  if (look.size === "large") root.dataset.size = "large";
+  const language = Object.hasOwn(files.languages, look.language) ? look.language : "nl";
+  root.lang = language;
+  root.dir = files.languages[language];
+
+  let shown = false;
+  const show = (id) => {
+    if (shown) return;
+    shown = true;
+    const page = document.getElementById(id).content.cloneNode(true);
+    for (const link of page.querySelectorAll("a")) link.href = base.href;
+    document.body.replaceChildren(page);
+    document.querySelector("h1").tabIndex = -1;
+    document.querySelector("h1").focus();
+  };
+  const broke = (error) => {
+    if (error instanceof WebAssembly.RuntimeError) show("calm");
+  };
+  addEventListener("error", (event) => broke(event.error));
+  addEventListener("unhandledrejection", (event) => broke(event.reason));
+
+  const ready = (run) =>
+    document.readyState === "loading" ? addEventListener("DOMContentLoaded", run) : run();
+
+  if (typeof WebAssembly !== "object" || location.protocol === "file:") {
+    ready(() => show("old"));
+    return;
+  }
+  if (!isSecureContext) {
+    ready(() => show("insecure"));
+    return;
+  }
+
+  globalThis.opOrde = { base: base.pathname, content: files.content, language };
+  const fetched = fetch(new URL(files.wasm, base), { integrity: files.wasmIntegrity });
+  fetched.catch(() => {});
+  ready(() => {
+    import(new URL(files.js, base))
+      .then((app) => app.default({ module_or_path: fetched }))
+      .catch((error) => {
+        console.error(error);
+        show("calm");
+      });
+  });
+})();

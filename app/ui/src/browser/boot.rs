@@ -1,0 +1,43 @@
+//! What boot.js found out before the app came.
+
+use js_sys::{Object, Reflect, global};
+use std::collections::BTreeMap;
+use wasm_bindgen::JsValue;
+
+/// Where the app lies and how its content files are called.
+pub(crate) struct Boot {
+    /// Path of the app on its host, with a slash at both ends.
+    pub(crate) base: String,
+    /// File names by logical name, such as `nl/core`.
+    pub(crate) content: BTreeMap<String, String>,
+    /// The language in which the page was prepared.
+    pub(crate) language: String,
+}
+
+impl Boot {
+    pub(crate) fn read() -> Self {
+        let boot = get(&global(), "opOrde");
+        let content = Object::try_from(&get(&boot, "content"))
+            .map(|files| {
+                Object::keys(files)
+                    .iter()
+                    .filter_map(|key| key.as_string())
+                    .filter_map(|key| Some((key.clone(), text(files, &key)?)))
+                    .collect()
+            })
+            .unwrap_or_default();
+        Self {
+            base: text(&boot, "base").unwrap_or_else(|| "/".into()),
+            language: text(&boot, "language").unwrap_or_else(|| "nl".into()),
+            content,
+        }
+    }
+}
+
+fn get(from: &JsValue, key: &str) -> JsValue {
+    Reflect::get(from, &key.into()).unwrap_or(JsValue::UNDEFINED)
+}
+
+fn text(from: &JsValue, key: &str) -> Option<String> {
+    get(from, key).as_string()
+}

@@ -1,0 +1,52 @@
+//! The address bar: which screen it names, and how a click on a link moves on without a reload.
+
+use wasm_bindgen::JsCast;
+
+/// Path below `base`, without slashes at its ends, and the fragment without `#`.
+pub(crate) fn place(base: &str) -> (String, String) {
+    let Some(location) = web_sys::window().map(|window| window.location()) else {
+        return (String::new(), String::new());
+    };
+    let path = location.pathname().unwrap_or_default();
+    let path = path.strip_prefix(base).unwrap_or(&path).trim_matches('/');
+    let path = path.strip_suffix(".html").unwrap_or(path);
+    let path = path.strip_suffix("index").unwrap_or(path).trim_matches('/');
+    let fragment = location.hash().unwrap_or_default();
+    (path.to_owned(), fragment.trim_start_matches('#').to_owned())
+}
+
+/// Puts a new address in the bar. The screen follows from `place`.
+pub(crate) fn push(url: &str) {
+    let state = wasm_bindgen::JsValue::NULL;
+    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+        // Refused only for another origin, which `link` never gives.
+        history.push_state_with_url(&state, "", Some(url)).ok();
+    }
+}
+
+/// The address below `base` that a plain click on a link of ours asks for.
+pub(crate) fn link(event: &web_sys::Event, base: &str) -> Option<String> {
+    let click = event.dyn_ref::<web_sys::MouseEvent>()?;
+    if click.default_prevented()
+        || click.button() != 0
+        || click.meta_key()
+        || click.ctrl_key()
+        || click.shift_key()
+    {
+        return None;
+    }
+    let target = event.target()?.dyn_into::<web_sys::Element>().ok()?;
+    let anchor = target.closest("a[href]").ok()??;
+    if anchor.has_attribute("target") || anchor.has_attribute("download") {
+        return None;
+    }
+    let href = anchor.get_attribute("href")?;
+    href.starts_with(base).then_some(href)
+}
+
+/// Goes back one screen, as the browser's own button does.
+pub(crate) fn reload() {
+    if let Some(window) = web_sys::window() {
+        window.location().reload().ok();
+    }
+}

@@ -1,0 +1,59 @@
+//! Language and looks, kept outside the sealed store so that boot.js can apply them before paint.
+//! They hold nothing that a person typed.
+
+use domain::{Settings, TextSize, ThemeChoice};
+
+const KEY: &str = "oporde-look";
+
+/// Applies the looks to the page and keeps them for the next visit.
+pub(crate) fn apply(settings: &Settings, right_to_left: bool) {
+    let Some(window) = web_sys::window() else {
+        return;
+    };
+    let dark_device = window
+        .match_media("(prefers-color-scheme: dark)")
+        .ok()
+        .flatten()
+        .is_some_and(|query| query.matches());
+    let dark = match settings.theme {
+        ThemeChoice::System => dark_device,
+        ThemeChoice::Light => false,
+        ThemeChoice::Dark => true,
+    };
+    let language = settings.language.as_deref().unwrap_or("nl");
+    if let Some(root) = window
+        .document()
+        .and_then(|document| document.document_element())
+    {
+        let large = settings.text_size == TextSize::Large;
+        for (name, value) in [
+            ("lang", if language == "qps" { "en" } else { language }),
+            ("dir", if right_to_left { "rtl" } else { "ltr" }),
+            ("data-theme", if dark { "dark" } else { "light" }),
+            ("data-size", if large { "large" } else { "normal" }),
+        ] {
+            root.set_attribute(name, value).ok();
+        }
+    }
+    let theme = match settings.theme {
+        ThemeChoice::System => "system",
+        ThemeChoice::Light => "light",
+        ThemeChoice::Dark => "dark",
+    };
+    let size = if settings.text_size == TextSize::Large {
+        "large"
+    } else {
+        "normal"
+    };
+    let look = format!(r#"{{"language":"{language}","theme":"{theme}","size":"{size}"}}"#);
+    if let Ok(Some(storage)) = window.local_storage() {
+        storage.set_item(KEY, &look).ok();
+    }
+}
+
+/// Forgets the looks, when everything is wiped.
+pub(crate) fn forget() {
+    if let Some(Ok(Some(storage))) = web_sys::window().map(|window| window.local_storage()) {
+        storage.remove_item(KEY).ok();
+    }
+}

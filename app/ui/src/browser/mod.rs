@@ -1,0 +1,12 @@
+//! The only place of this crate that knows the browser: one file per capability.
+
+pub(crate) mod boot;
+pub(crate) mod clock;
+pub(crate) mod events;
+pub(crate) mod fetch;
+pub(crate) mod history;
+pub(crate) mod intl;
+pub(crate) mod look;
+pub(crate) mod page;
+pub(crate) mod panic;
+pub(crate) mod timer;

@@ -1,0 +1,40 @@
+//! The document: title, focus, print, the static shell.
+
+use wasm_bindgen::JsCast;
+
+fn document() -> Option<web_sys::Document> {
+    web_sys::window()?.document()
+}
+
+/// Takes the static first screen away; called in the task that mounted the app.
+pub(crate) fn remove_shell() {
+    if let Some(shell) = document().and_then(|document| document.get_element_by_id("shell")) {
+        shell.remove();
+    }
+}
+
+pub(crate) fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Moves focus to the heading, so that keyboard and screen reader begin at the new screen.
+pub(crate) fn focus_heading() {
+    let heading = document().and_then(|document| document.query_selector("h1").ok().flatten());
+    if let Some(heading) =
+        heading.and_then(|heading| heading.dyn_into::<web_sys::HtmlElement>().ok())
+    {
+        heading.set_tab_index(-1);
+        heading.focus().ok();
+    }
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+pub(crate) fn print() {
+    if let Some(window) = web_sys::window() {
+        window.print().ok();
+    }
+}

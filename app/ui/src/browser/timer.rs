@@ -1,0 +1,35 @@
+//! Waiting a moment.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+
+/// A timer that is called off when dropped.
+pub(crate) struct Timer {
+    id: i32,
+    _run: Closure<dyn FnMut()>,
+}
+
+/// Calls `run` once after so many milliseconds.
+pub(crate) fn after(milliseconds: i32, run: impl FnOnce() + 'static) -> Option<Timer> {
+    let closure = Closure::once(run);
+    let id = web_sys::window()?
+        .set_timeout_with_callback_and_timeout_and_arguments_0(
+            closure.as_ref().unchecked_ref(),
+            milliseconds,
+        )
+        .ok()?;
+    Some(Timer { id, _run: closure })
+}
+
+impl Drop for Timer {
+    fn drop(&mut self) {
+        if let Some(window) = web_sys::window() {
+            window.clear_timeout_with_handle(self.id);
+        }
+    }
+}
+
+/// Milliseconds since the page began.
+pub(crate) fn now() -> f64 {
+    js_sys::Date::now()
+}

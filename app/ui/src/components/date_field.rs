@@ -1,0 +1,117 @@
+use crate::browser::intl::DateStyle;
+use crate::language::use_lang;
+use chrono::Datelike;
+use content::key::{self, Key};
+use domain::{Date, in_range};
+use leptos::prelude::*;
+
+/// What stands in the three fields.
+#[derive(Clone, Copy)]
+struct Parts {
+    day: RwSignal<String>,
+    month: RwSignal<String>,
+    year: RwSignal<String>,
+}
+
+impl Parts {
+    fn new(date: Option<Date>) -> Self {
+        let part = |part: fn(&Date) -> u32| {
+            let text = date.as_ref().map(|date| part(date).to_string());
+            RwSignal::new(text.unwrap_or_default())
+        };
+        Self {
+            day: part(Date::day),
+            month: part(Date::month),
+            year: part(|date| date.year().unsigned_abs()),
+        }
+    }
+
+    fn date(self) -> Option<Date> {
+        let number = |text: RwSignal<String>| text.with(|text| text.trim().parse::<u32>().ok());
+        let year = i32::try_from(number(self.year)?).ok()?;
+        let date = Date::from_ymd_opt(year, number(self.month)?, number(self.day)?)?;
+        in_range(date).then_some(date)
+    }
+
+    /// Everything was filled in and still is no date.
+    fn is_wrong(self) -> bool {
+        let filled = self.year.with(|year| year.trim().len() >= 4)
+            && !self.month.with(String::is_empty)
+            && !self.day.with(|day| day.trim().is_empty());
+        filled && self.date().is_none()
+    }
+}
+
+/// Three fields for one date: day and year are typed, the month is chosen by name.
+#[component]
+pub(crate) fn DateField(
+    /// What the date is of.
+    #[prop(into)]
+    label: Signal<String>,
+    /// Begin of the ids in this field; unique on the screen.
+    name: &'static str,
+    /// The date; `None` while it is not whole.
+    date: RwSignal<Option<Date>>,
+) -> impl IntoView {
+    let lang = use_lang();
+    let parts = Parts::new(date.get_untracked());
+    let read = Callback::new(move |()| date.set(parts.date()));
+    view! {
+        <fieldset class="field">
+            <legend class="field__label">{move || label.get()}</legend>
+            <div class="field__row">
+                <NumberField label=key::DATE_DAY id=format!("{name}-day") value=parts.day read />
+                <MonthField id=format!("{name}-month") value=parts.month read />
+                <NumberField label=key::DATE_YEAR id=format!("{name}-year") value=parts.year read />
+            </div>
+            <p class="field__error" role="status">
+                {move || parts.is_wrong().then(|| lang.text(&key::DATE_WRONG))}
+            </p>
+        </fieldset>
+    }
+}
+
+#[component]
+fn NumberField(
+    label: Key,
+    id: String,
+    value: RwSignal<String>,
+    read: Callback<()>,
+) -> impl IntoView {
+    let lang = use_lang();
+    let of = id.clone();
+    view! {
+        <div>
+            <label class="field__hint" for=of>{lang.t(label)}</label>
+            <input id=id class="field__input" data-width="short" inputmode="numeric" autocomplete="off"
+                prop:value=move || value.get()
+                on:input:target=move |event| { value.set(event.target().value()); read.run(()); } />
+        </div>
+    }
+}
+
+#[component]
+fn MonthField(id: String, value: RwSignal<String>, read: Callback<()>) -> impl IntoView {
+    let lang = use_lang();
+    let options = move || {
+        (1..=12_u32)
+            .filter_map(|month| {
+                let words = lang.date(Date::from_ymd_opt(2027, month, 1)?, DateStyle::Month);
+                let word = words.replace("2027", "").trim().to_owned();
+                let chosen = value.with_untracked(|value| *value == month.to_string());
+                Some(view! { <option value=month.to_string() selected=chosen>{word}</option> })
+            })
+            .collect_view()
+    };
+    let of = id.clone();
+    view! {
+        <div>
+            <label class="field__hint" for=of>{lang.t(key::DATE_MONTH)}</label>
+            <select id=id class="field__input" autocomplete="off"
+                on:change:target=move |event| { value.set(event.target().value()); read.run(()); }>
+                <option value=String::new()></option>
+                {options}
+            </select>
+        </div>
+    }
+}

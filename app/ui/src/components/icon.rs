@@ -1,0 +1,21 @@
+use leptos::prelude::*;
+
+/// A pictogram of the sprite. Always beside its name, so hidden from screen readers.
+#[component]
+pub(crate) fn Icon(
+    /// Its name in `icons.svg`.
+    name: &'static str,
+    /// A third larger, for tiles.
+    #[prop(optional)]
+    large: bool,
+    /// An arrow: points the other way in right-to-left languages.
+    #[prop(optional)]
+    mirrors: bool,
+) -> impl IntoView {
+    let href = format!("#i-{name}");
+    view! {
+        <svg class="icon" aria-hidden="true" data-size=large.then_some("large") data-mirrors=mirrors.then_some("true")>
+            <use href=href></use>
+        </svg>
+    }
+}

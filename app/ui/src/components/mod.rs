@@ -1,0 +1,17 @@
+//! Parts of a screen that know nothing of plans: strings, signals and children only.
+
+mod button;
+mod date_field;
+mod icon;
+mod notice;
+mod page;
+mod said;
+mod section;
+
+pub(crate) use button::{Action, ActionKind, LinkButton};
+pub(crate) use date_field::DateField;
+pub(crate) use icon::Icon;
+pub(crate) use notice::{Notice, NoticeKind};
+pub(crate) use page::{Back, Page, Width};
+pub(crate) use said::Said;
+pub(crate) use section::Section;

@@ -1,0 +1,228 @@
+//! The chosen language: its sentences, its dates.
+
+use crate::browser::boot::Boot;
+use crate::browser::fetch;
+use crate::browser::intl::{BrowserGrammar, DateStyle};
+use content::{Arg, Language, Messages, Part, key};
+use domain::{Actor, Date, Place, TaskId, TaskRef, Theme};
+use leptos::prelude::*;
+use std::collections::BTreeSet;
+
+/// The language, with the sentences that have come so far.
+#[derive(Clone, Copy)]
+pub(crate) struct Lang {
+    code: RwSignal<String>,
+    messages: RwSignal<Messages>,
+    grammar: RwSignal<BrowserGrammar>,
+    /// Files that were asked for, such as `housing`.
+    asked: StoredValue<BTreeSet<String>>,
+    boot: StoredValue<Boot>,
+}
+
+pub(crate) fn use_lang() -> Lang {
+    expect_context()
+}
+
+/// Fetches the sentences of every screen in the language that boot.js chose.
+pub(crate) async fn load(boot: Boot) -> Option<(Lang, domain::Catalogue)> {
+    let catalogue = file(&boot, "catalogue").await?;
+    let catalogue = serde_json::from_str(&catalogue).ok()?;
+    let code = boot.language.clone();
+    let screens = file(&boot, &format!("{code}/core")).await?;
+    let lang = Lang {
+        messages: RwSignal::new(serde_json::from_str(&screens).ok()?),
+        grammar: RwSignal::new(BrowserGrammar::new(&code)),
+        code: RwSignal::new(code),
+        asked: StoredValue::new(BTreeSet::new()),
+        boot: StoredValue::new(boot),
+    };
+    Some((lang, catalogue))
+}
+
+async fn file(boot: &Boot, name: &str) -> Option<String> {
+    let path = boot.content.get(name)?;
+    fetch::text(&format!("{}{path}", boot.base)).await
+}
+
+impl Lang {
+    /// The code, such as `nl`.
+    pub(crate) fn code(self) -> String {
+        self.code.get()
+    }
+
+    /// Whether it is written from right to left.
+    pub(crate) fn right_to_left(self) -> bool {
+        Language::find(&self.code.get()).is_some_and(|language| language.right_to_left)
+    }
+
+    /// Whether only the first screens are translated.
+    pub(crate) fn is_partial(self) -> bool {
+        Language::find(&self.code.get()).is_some_and(|language| !language.complete)
+    }
+
+    /// Fetches a file of sentences once, such as `housing` or `intake`; views follow by themselves.
+    pub(crate) fn need(self, name: &str) {
+        let new = self
+            .asked
+            .try_update_value(|asked| asked.insert(name.to_owned()));
+        if new != Some(true) {
+            return;
+        }
+        let code = self.code.get_untracked();
+        let folder = Language::find(&code).map_or("nl", |language| language.guidance());
+        let name = format!("{folder}/{name}");
+        leptos::task::spawn_local(async move {
+            if let Some(more) = self.fetch(&name).await {
+                self.messages.update(|messages| messages.extend(more));
+            }
+        });
+    }
+
+    /// Changes the language; what was fetched in the old one is fetched again.
+    pub(crate) async fn choose(self, code: String) {
+        let Some(screens) = self.fetch(&format!("{code}/core")).await else {
+            return;
+        };
+        let again = self
+            .asked
+            .try_update_value(std::mem::take)
+            .unwrap_or_default();
+        self.grammar.set(BrowserGrammar::new(&code));
+        self.code.set(code);
+        self.messages.set(screens);
+        for name in again {
+            self.need(&name);
+        }
+    }
+
+    /// The same app in another language, beside this one: for a sheet in two languages.
+    pub(crate) fn beside(self, code: &str) -> Self {
+        let other = Self {
+            code: RwSignal::new(code.to_owned()),
+            messages: RwSignal::new(Messages::default()),
+            grammar: RwSignal::new(BrowserGrammar::new(code)),
+            asked: StoredValue::new(BTreeSet::new()),
+            boot: self.boot,
+        };
+        other.need("core");
+        other
+    }
+
+    async fn fetch(self, name: &str) -> Option<Messages> {
+        let url = self.boot.with_value(|boot| {
+            let path = boot.content.get(name)?;
+            Some(format!("{}{path}", boot.base))
+        })?;
+        serde_json::from_str(&fetch::text(&url).await?).ok()
+    }
+
+    /// The sentence; empty until its file has come.
+    pub(crate) fn text(self, key: &str) -> String {
+        self.fill(key, &[])
+    }
+
+    /// The sentence, when there is one.
+    pub(crate) fn maybe(self, key: &str) -> Option<String> {
+        self.messages.with(|messages| {
+            self.grammar
+                .with(|grammar| messages.text(key, &[], grammar))
+        })
+    }
+
+    /// The sentence with its values filled in.
+    pub(crate) fn fill(self, key: &str, args: &[(&str, Arg)]) -> String {
+        self.messages
+            .with(|messages| {
+                self.grammar
+                    .with(|grammar| messages.text(key, args, grammar))
+            })
+            .unwrap_or_default()
+    }
+
+    /// The sentence in stretches, so that values can stand out.
+    pub(crate) fn parts(self, key: &str, args: &[(&str, Arg)]) -> Vec<Part> {
+        self.messages
+            .with(|messages| {
+                self.grammar
+                    .with(|grammar| messages.parts(key, args, grammar))
+            })
+            .unwrap_or_default()
+    }
+
+    /// A closure for a view.
+    pub(crate) fn t(self, key: key::Key) -> impl Fn() -> String + Copy + Send + 'static {
+        move || self.text(&key)
+    }
+
+    pub(crate) fn date(self, date: Date, style: DateStyle) -> String {
+        self.grammar.with(|grammar| grammar.date(date, style))
+    }
+
+    /// A date with its weekday, as an argument.
+    pub(crate) fn day(self, date: Date) -> Arg {
+        Arg::Text(self.date(date, DateStyle::Full))
+    }
+
+    pub(crate) fn theme(self, theme: Theme) -> String {
+        self.text(&key::theme(theme))
+    }
+
+    /// Somebody, as in the middle of a sentence.
+    pub(crate) fn actor(self, actor: Actor) -> String {
+        self.text(&key::actor(actor))
+    }
+
+    /// Somebody, as the begin of a line.
+    pub(crate) fn actor_title(self, actor: Actor) -> String {
+        capital(&self.actor(actor))
+    }
+
+    /// Several people, as the begin of a line.
+    pub(crate) fn actors_title(self, actors: &[Actor]) -> String {
+        capital(&self.actors(actors))
+    }
+
+    pub(crate) fn place(self, place: Place) -> String {
+        self.text(&key::place(place))
+    }
+
+    /// Several people, as "a, b en c".
+    pub(crate) fn actors(self, actors: &[Actor]) -> String {
+        let names: Vec<String> = actors.iter().map(|actor| self.actor(*actor)).collect();
+        match names.split_last() {
+            Some((last, [])) => last.clone(),
+            Some((last, rest)) => {
+                let a = rest.join(", ");
+                self.fill(
+                    &key::WORD_AND,
+                    &[("a", a.into()), ("b", last.clone().into())],
+                )
+            }
+            None => String::new(),
+        }
+    }
+
+    pub(crate) fn task_title(self, id: &TaskId) -> String {
+        self.text(&key::task_title(id))
+    }
+
+    /// The title of any task; an own one stands in the dossier.
+    pub(crate) fn title_of(self, task: &TaskRef, dossier: &domain::Dossier) -> String {
+        match task {
+            TaskRef::Catalogue(id) => self.task_title(id),
+            TaskRef::Own(id) => dossier
+                .own
+                .get(id)
+                .map(|own| own.title.clone())
+                .unwrap_or_default(),
+        }
+    }
+}
+
+fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars
+        .next()
+        .map(|first| first.to_uppercase().chain(chars).collect())
+        .unwrap_or_default()
+}

@@ -1,0 +1,27 @@
+//! The app in the browser: turns a plan into a page and a click into a change.
+
+#![allow(
+    clippy::needless_pass_by_value,
+    reason = "a component owns its props, whether it consumes them or not"
+)]
+#![allow(unreachable_pub, reason = "the component macro writes public structs")]
+
+mod app;
+mod browser;
+mod components;
+mod keeper;
+mod language;
+mod municipalities;
+mod navigation;
+mod opening;
+mod pages;
+mod parts;
+mod profile;
+mod route;
+mod session;
+
+fn main() {
+    browser::panic::tell_where();
+    // Leptos' own spawner starts with the first mount.
+    wasm_bindgen_futures::spawn_local(opening::open());
+}

@@ -1,0 +1,72 @@
+//! The list of municipalities, fetched when a question first needs it.
+
+use crate::browser::fetch;
+use domain::{Municipality, fold};
+use leptos::prelude::*;
+
+/// Names that are offered at once while somebody types.
+const OFFERED: usize = 6;
+
+/// The list, empty until it has come.
+#[derive(Clone, Copy)]
+pub(crate) struct Municipalities {
+    list: RwSignal<Vec<Municipality>>,
+    url: StoredValue<Option<String>>,
+}
+
+pub(crate) fn provide_municipalities(url: Option<String>) {
+    provide_context(Municipalities {
+        list: RwSignal::new(Vec::new()),
+        url: StoredValue::new(url),
+    });
+}
+
+pub(crate) fn use_municipalities() -> Municipalities {
+    expect_context()
+}
+
+impl Municipalities {
+    /// The name of a code; the code itself until the list has come.
+    pub(crate) fn name(self, code: &str) -> String {
+        self.fetch();
+        self.list.with(|list| {
+            list.iter()
+                .find(|one| one.code == code)
+                .map_or_else(|| code.to_owned(), |one| one.name.clone())
+        })
+    }
+
+    /// What fits what was typed: names that begin with it first. Without diacritics.
+    pub(crate) fn search(self, typed: &str) -> Vec<Municipality> {
+        self.fetch();
+        let typed = fold(typed);
+        if typed.len() < 2 {
+            return Vec::new();
+        }
+        self.list.with(|list| {
+            let begins = |one: &&Municipality| fold(&one.name).starts_with(&typed);
+            let holds = |one: &&Municipality| !begins(one) && fold(&one.name).contains(&typed);
+            let first = list.iter().filter(begins);
+            first
+                .chain(list.iter().filter(holds))
+                .take(OFFERED)
+                .cloned()
+                .collect()
+        })
+    }
+
+    /// Takes the address once, so that the list is fetched once.
+    fn fetch(self) {
+        let Some(url) = self.url.try_update_value(Option::take).flatten() else {
+            return;
+        };
+        leptos::task::spawn_local(async move {
+            let text = fetch::text(&url).await.unwrap_or_default();
+            let rows: Vec<(String, String)> = serde_json::from_str(&text).unwrap_or_default();
+            let list = rows
+                .into_iter()
+                .map(|(code, name)| Municipality { code, name });
+            self.list.set(list.collect());
+        });
+    }
+}

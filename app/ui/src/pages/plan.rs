@@ -1,0 +1,181 @@
+//! The plan as a list: what first, what now, on whom we wait, later, after, done.
+
+use crate::components::{ActionKind, Back, LinkButton, Notice, NoticeKind, Page, Section};
+use crate::language::{Lang, use_lang};
+use crate::navigation::use_navigation;
+use crate::parts::{PlanHead, TaskCard, TaskList, because, group_icon, group_key};
+use crate::route::Route;
+use crate::session::{Session, use_session};
+use content::key;
+use domain::{Place, Unfit};
+use leptos::prelude::*;
+use planner::{Group, Planned};
+
+#[component]
+pub(crate) fn PlanPage() -> impl IntoView {
+    let lang = use_lang();
+    let navigation = use_navigation();
+    let place = RwSignal::new(None::<Place>);
+    view! {
+        <Page title=Signal::derive(lang.t(key::PLAN_TITLE)) back=Back(Route::Start, key::BACK_START)>
+            <PlanHead />
+            <UnfitNotice />
+            <PlaceChoice place />
+            {move || place.get().is_none().then(|| view! { <First /> })}
+            {Group::ALL.into_iter().map(|group| view! { <GroupSection group place /> }).collect_view()}
+            <Gaps />
+            <div class="row">
+                <LinkButton label=Signal::derive(lang.t(key::PLAN_OWN_ADD)) icon="plus" kind=ActionKind::Normal
+                    href=navigation.href(&Route::Own(None)) />
+            </div>
+        </Page>
+    }
+}
+
+/// Honest about for whom the plan was not made.
+#[component]
+pub(crate) fn UnfitNotice() -> impl IntoView {
+    let lang = use_lang();
+    let session = use_session();
+    move || {
+        session
+            .situation(|situation| situation.unfit())
+            .map(|unfit| {
+                let body = match unfit {
+                    Unfit::Clinic => key::UNFIT_CLINIC,
+                    Unfit::Youth => key::UNFIT_YOUTH,
+                    Unfit::MayNotStay => key::UNFIT_MAY_STAY,
+                };
+                view! {
+                    <Notice kind=NoticeKind::Calm>
+                        <h2>{lang.t(key::UNFIT_TITLE)}</h2>
+                        <p>{lang.t(body)}</p>
+                    </Notice>
+                }
+            })
+    }
+}
+
+/// "Kan nu in het RIC", "met je casemanager", ...: the same plan by place.
+#[component]
+fn PlaceChoice(place: RwSignal<Option<Place>>) -> impl IntoView {
+    let lang = use_lang();
+    let options = move || {
+        Place::ALL
+            .into_iter()
+            .map(|one| {
+                let chosen = place.get() == Some(one);
+                view! { <option value=one.as_str() selected=chosen>{move || lang.place(one)}</option> }
+            })
+            .collect_view()
+    };
+    view! {
+        <div class="field screen-only">
+            <label class="field__label" for="place">{lang.t(key::PLAN_BY_PLACE)}</label>
+            <select id="place" class="field__input" autocomplete="off"
+                on:change:target=move |event| {
+                    let value = event.target().value();
+                    place.set(Place::ALL.into_iter().find(|one| one.as_str() == value));
+                }>
+                <option value="">{lang.t(key::PLACE_ALL)}</option>
+                {options}
+            </select>
+        </div>
+    }
+}
+
+#[component]
+fn First() -> impl IntoView {
+    let lang = use_lang();
+    let session = use_session();
+    let cards = move || {
+        session
+            .plan(|plan| plan.first.clone())
+            .into_iter()
+            .zip(1..)
+            .filter_map(|(first, number)| {
+                let task = session.planned(&first.task)?;
+                let why = because(&first.why, lang);
+                Some(view! { <li><TaskCard task first=Some((number, why)) /></li> })
+            })
+            .collect_view()
+    };
+    view! {
+        <Section title=Signal::derive(lang.t(key::GROUP_FIRST)) icon="sun">
+            <p class="section__hint">{lang.t(key::PLAN_FIRST_HINT)}</p>
+            <ul class="stack">{cards}</ul>
+        </Section>
+    }
+}
+
+/// The tasks of a group at a place, without those that stand under "Dit eerst" already.
+fn members(session: Session, group: Group, place: Option<Place>) -> Vec<Planned> {
+    session.plan(|plan| {
+        let shown_first = |task: &Planned| {
+            place.is_none() && plan.first.iter().any(|first| first.task == task.task)
+        };
+        plan.group(group)
+            .filter(|task| place.is_none_or(|place| task.place == place) && !shown_first(task))
+            .cloned()
+            .collect()
+    })
+}
+
+fn group_title(lang: Lang, group: Group) -> String {
+    lang.text(&format!("group-{}", group_key(group)))
+}
+
+#[component]
+fn GroupSection(group: Group, place: RwSignal<Option<Place>>) -> impl IntoView {
+    let lang = use_lang();
+    let session = use_session();
+    let tasks = Memo::new(move |_| members(session, group, place.get()));
+    move || {
+        let tasks = tasks.get();
+        (!tasks.is_empty()).then(|| {
+            view! {
+                <Section title=Signal::derive(move || group_title(lang, group)) icon=group_icon(group)>
+                    <TaskList tasks />
+                </Section>
+            }
+        })
+    }
+}
+
+/// What may be missing on the first day, told as the way through.
+#[component]
+fn Gaps() -> impl IntoView {
+    let lang = use_lang();
+    let session = use_session();
+    let navigation = use_navigation();
+    let open = Memo::new(move |_| session.plan(|plan| plan.gaps.clone()));
+    move || {
+        let gaps = open.get();
+        (!gaps.is_empty()).then(|| {
+            let parts = gaps
+                .into_iter()
+                .map(|gap| {
+                    let sentence = format!("gap-{}", gap.gap);
+                    let way = gap
+                        .bridging
+                        .into_iter()
+                        .map(|id| {
+                            let href = navigation.href(&Route::Task(id.clone()));
+                            view! { <li><a href=href>{move || lang.task_title(&id)}</a></li> }
+                        })
+                        .collect_view();
+                    view! {
+                        <div class="notice">
+                            <div class="notice__text">
+                                <p>{move || lang.text(&sentence)}</p>
+                                <p>{lang.t(key::GAP_BRIDGE)}</p>
+                                <ul class="plain-list">{way}</ul>
+                            </div>
+                        </div>
+                    }
+                })
+                .collect_view();
+            view! { <Section title=Signal::derive(lang.t(key::PLAN_GAPS)) icon="heartbeat">{parts}</Section> }
+        })
+    }
+}

@@ -1,0 +1,66 @@
+//! "Wat wil ik, waarvoor doe ik dit": voluntary, for the person alone, without a score.
+
+use super::question::choices::ChoiceList;
+use crate::components::{Back, Page, Section, Width};
+use crate::language::use_lang;
+use crate::parts::NoteField;
+use crate::route::Route;
+use crate::session::use_session;
+use content::key;
+use domain::{Change, Note, Theme};
+use leptos::prelude::*;
+
+#[component]
+pub(crate) fn PurposePage() -> impl IntoView {
+    let lang = use_lang();
+    let session = use_session();
+    lang.need("intake");
+    let questions = session.catalogue(|catalogue| {
+        catalogue
+            .questions
+            .iter()
+            .filter(|question| question.voluntary)
+            .cloned()
+            .collect::<Vec<_>>()
+    });
+    let parts = questions.into_iter().map(move |question| {
+        let title = key::question_text(&question.id);
+        view! {
+            <Section title=Signal::derive(move || lang.text(&title))>
+                <ChoiceList question />
+            </Section>
+        }
+    });
+    // The first note of the frame is the one of this page.
+    let id = session.with(|dossier| {
+        let mut own = dossier
+            .notes
+            .iter()
+            .filter(|(_, note)| note.theme == Theme::General);
+        own.next()
+            .map_or_else(|| dossier.next_note(), |(id, _)| *id)
+    });
+    let text = session.with(|dossier| {
+        dossier
+            .notes
+            .get(&id)
+            .map(|note| note.text.clone())
+            .unwrap_or_default()
+    });
+    let typed = Callback::new(move |text: String| {
+        let note = (!text.is_empty()).then(|| Note {
+            text,
+            on: session.today(),
+            theme: Theme::General,
+        });
+        session.type_in("purpose", Change::SetNote { id, note });
+    });
+    view! {
+        <Page title=Signal::derive(lang.t(key::PURPOSE_TITLE)) intro=Signal::derive(lang.t(key::PURPOSE_INTRO)) width=Width::Narrow back=Back(Route::Start, key::BACK_START)>
+            {parts.collect_view()}
+            <div class="section">
+                <NoteField label=Signal::derive(lang.t(key::PURPOSE_NOTE)) name="purpose" text typed left=Callback::new(move |()| session.settle()) />
+            </div>
+        </Page>
+    }
+}

@@ -1,0 +1,155 @@
+//! When somebody goes home: a day, about a day, between two days, not known, already outside.
+
+use super::Onward;
+use crate::components::DateField;
+use crate::language::use_lang;
+use crate::session::use_session;
+use content::key::{self, Key};
+use domain::{Answer, Change, Date, Question, Release, Value};
+use leptos::prelude::*;
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum How {
+    Unknown,
+    On,
+    About,
+    Between,
+    Outside,
+}
+
+impl How {
+    const ALL: [(Self, Key); 5] = [
+        (Self::On, key::RELEASE_ON),
+        (Self::About, key::RELEASE_ABOUT),
+        (Self::Between, key::RELEASE_BETWEEN),
+        (Self::Unknown, key::RELEASE_UNKNOWN),
+        (Self::Outside, key::RELEASE_OUTSIDE),
+    ];
+
+    const fn of(release: Release) -> Self {
+        match release {
+            Release::Unknown => Self::Unknown,
+            Release::On { .. } => Self::On,
+            Release::About { .. } => Self::About,
+            Release::Between { .. } => Self::Between,
+            Release::Outside { .. } => Self::Outside,
+        }
+    }
+}
+
+/// What stands in the form; becomes a release when it is whole.
+#[derive(Clone, Copy)]
+struct Draft {
+    how: RwSignal<Option<How>>,
+    first: RwSignal<Option<Date>>,
+    last: RwSignal<Option<Date>>,
+    fixed: RwSignal<bool>,
+}
+
+impl Draft {
+    fn new(release: Release, answered: bool) -> Self {
+        let mut dates = release.dates();
+        let known = answered || release != Release::Unknown;
+        Self {
+            how: RwSignal::new(known.then_some(How::of(release))),
+            first: RwSignal::new(dates.next()),
+            last: RwSignal::new(dates.next()),
+            fixed: RwSignal::new(matches!(release, Release::On { fixed: true, .. })),
+        }
+    }
+
+    fn release(self) -> Option<Release> {
+        let first = self.first.get();
+        match self.how.get()? {
+            How::Unknown => Some(Release::Unknown),
+            How::On => first.map(|date| Release::On {
+                date,
+                fixed: self.fixed.get(),
+            }),
+            How::About => first.map(|date| Release::About { date }),
+            How::Outside => first.map(|since| Release::Outside { since }),
+            How::Between => match (first, self.last.get()) {
+                (Some(from), Some(to)) if from <= to => Some(Release::Between { from, to }),
+                _ => None,
+            },
+        }
+    }
+
+    fn is_turned(self) -> bool {
+        self.how.get() == Some(How::Between)
+            && matches!((self.first.get(), self.last.get()), (Some(from), Some(to)) if to < from)
+    }
+}
+
+#[component]
+pub(crate) fn ReleaseForm(question: Question, go_on: Callback<()>) -> impl IntoView {
+    let lang = use_lang();
+    let session = use_session();
+    let answered = session.with(|dossier| dossier.answers.contains_key(&question.id));
+    let draft = Draft::new(session.with(|dossier| dossier.release), answered);
+    let id = question.id.clone();
+    let revision = question.revision;
+    let save = Callback::new(move |()| {
+        let Some(release) = draft.release() else {
+            return;
+        };
+        let unknown = release == Release::Unknown;
+        let answer = unknown.then_some(Answer {
+            value: Value::DontKnow,
+            revision,
+        });
+        session.change(Change::SetAnswer {
+            question: id.clone(),
+            answer,
+        });
+        if session.with(|dossier| dossier.release != release) {
+            session.change(Change::SetRelease { release });
+        }
+    });
+    let title = key::question_text(&question.id);
+    let rows = How::ALL.into_iter().map(|(how, label)| {
+        view! {
+            <label class="choice">
+                <input type="radio" class="choice__input" name="release" autocomplete="off"
+                    prop:checked=move || draft.how.get() == Some(how) on:change=move |_| draft.how.set(Some(how)) />
+                <span>{lang.t(label)}</span>
+            </label>
+        }
+    });
+    view! {
+        <fieldset class="choices">
+            <legend class="visually-hidden">{move || lang.text(&title)}</legend>
+            {rows.collect_view()}
+        </fieldset>
+        {move || draft.how.get().map(|how| view! { <Dates how draft /> })}
+        <p class="field__error" role="status">{move || draft.is_turned().then(|| lang.text(&key::DATE_ORDER))}</p>
+        <Onward question go_on save />
+    }
+}
+
+#[component]
+fn Dates(how: How, draft: Draft) -> impl IntoView {
+    let lang = use_lang();
+    let field = move |label: Key, name, date| view! { <DateField label=Signal::derive(lang.t(label)) name date /> };
+    match how {
+        How::Unknown => ().into_any(),
+        How::About => field(key::RELEASE_DAY, "about", draft.first).into_any(),
+        How::Outside => field(key::RELEASE_SINCE, "since", draft.first).into_any(),
+        How::Between => view! {
+            {field(key::RELEASE_FIRST, "first", draft.first)}
+            {field(key::RELEASE_LAST, "last", draft.last)}
+        }
+        .into_any(),
+        How::On => view! {
+            {field(key::RELEASE_DAY, "on", draft.first)}
+            <div class="choices">
+                <label class="choice" data-apart="true">
+                    <input type="checkbox" class="choice__input" autocomplete="off" prop:checked=move || draft.fixed.get()
+                        on:change=move |_| draft.fixed.update(|fixed| *fixed = !*fixed) />
+                    <span>{lang.t(key::RELEASE_FIXED)}</span>
+                </label>
+            </div>
+        }
+        .into_any(),
+    }
+}

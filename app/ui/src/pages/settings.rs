@@ -1,0 +1,180 @@
+//! Language, light or dark, size of the text, a name on paper, wiping everything.
+
+use crate::browser::{history, look};
+use crate::components::{Action, ActionKind, Back, Page, Section, Width};
+use crate::language::{Lang, use_lang};
+use crate::navigation::use_navigation;
+use crate::route::Route;
+use crate::session::{Session, use_session};
+use content::key;
+use domain::{Change, Settings, TextSize, ThemeChoice};
+use leptos::prelude::*;
+
+/// The languages to choose from, each in its own script.
+const NAMES: [(&str, &str); 5] = [
+    ("nl", "Nederlands"),
+    ("en", "English"),
+    ("ar", "العربية"),
+    ("pl", "Polski"),
+    ("tr", "Türkçe"),
+];
+
+/// The name of a language in that language.
+pub(crate) fn own_name(code: &str) -> String {
+    NAMES
+        .iter()
+        .find(|(known, _)| *known == code)
+        .map_or(code, |(_, name)| name)
+        .to_owned()
+}
+
+/// Changes the settings and shows them at once.
+pub(crate) fn change_settings(lang: Lang, session: Session, edit: impl FnOnce(&mut Settings)) {
+    let mut settings = session.with(|dossier| dossier.settings.clone());
+    edit(&mut settings);
+    let code = settings.language.clone().unwrap_or_else(|| lang.code());
+    session.change(Change::SetSettings {
+        settings: settings.clone(),
+    });
+    leptos::task::spawn_local(async move {
+        lang.choose(code).await;
+        look::apply(&settings, lang.right_to_left());
+    });
+}
+
+#[component]
+pub(crate) fn SettingsPage() -> impl IntoView {
+    let lang = use_lang();
+    let session = use_session();
+    let theme = Memo::new(move |_| session.with(|dossier| dossier.settings.theme));
+    let size = Memo::new(move |_| session.with(|dossier| dossier.settings.text_size));
+    let looks = [
+        (ThemeChoice::System, key::SETTINGS_LOOK_SYSTEM),
+        (ThemeChoice::Light, key::SETTINGS_LOOK_LIGHT),
+        (ThemeChoice::Dark, key::SETTINGS_LOOK_DARK),
+    ];
+    let sizes = [
+        (TextSize::Normal, key::SETTINGS_SIZE_NORMAL),
+        (TextSize::Large, key::SETTINGS_SIZE_LARGE),
+    ];
+    view! {
+        <Page title=Signal::derive(lang.t(key::SETTINGS_TITLE)) width=Width::Narrow back=Back(Route::Start, key::BACK_START)>
+            <Section title=Signal::derive(lang.t(key::SETTINGS_LANGUAGE)) icon="language">
+                <LanguageChoice />
+            </Section>
+            <Section title=Signal::derive(lang.t(key::SETTINGS_LOOK)) icon="moon">
+                <div class="choices">
+                    {looks.into_iter().map(|(value, label)| view! {
+                        <Radio group="look" label=Signal::derive(lang.t(label)) checked=Signal::derive(move || theme.get() == value)
+                            chosen=Callback::new(move |()| change_settings(lang, session, |settings| settings.theme = value)) />
+                    }).collect_view()}
+                </div>
+            </Section>
+            <Section title=Signal::derive(lang.t(key::SETTINGS_SIZE)) icon="settings">
+                <div class="choices">
+                    {sizes.into_iter().map(|(value, label)| view! {
+                        <Radio group="size" label=Signal::derive(lang.t(label)) checked=Signal::derive(move || size.get() == value)
+                            chosen=Callback::new(move |()| change_settings(lang, session, |settings| settings.text_size = value)) />
+                    }).collect_view()}
+                </div>
+            </Section>
+            <PaperName />
+            <Wipe />
+        </Page>
+    }
+}
+
+/// Languages in their own script; also the first question.
+#[component]
+pub(crate) fn LanguageChoice() -> impl IntoView {
+    let lang = use_lang();
+    let session = use_session();
+    view! {
+        <div class="choices">
+            {NAMES.into_iter().map(|(code, name)| {
+                let partial = content::Language::find(code).is_some_and(|language| !language.complete);
+                let checked = Signal::derive(move || lang.code() == code);
+                view! {
+                    <label class="choice" lang=code dir="auto">
+                        <input type="radio" class="choice__input" name="language" autocomplete="off" prop:checked=move || checked.get()
+                            on:change=move |_| change_settings(lang, session, |settings| settings.language = Some(code.to_owned())) />
+                        <span>{name}</span>
+                    </label>
+                    {partial.then(|| view! { <p class="field__hint" hidden=move || !checked.get()>{lang.t(key::SETTINGS_PARTLY)}</p> })}
+                }
+            }).collect_view()}
+        </div>
+    }
+}
+
+#[component]
+fn Radio(
+    group: &'static str,
+    #[prop(into)] label: Signal<String>,
+    #[prop(into)] checked: Signal<bool>,
+    chosen: Callback<()>,
+) -> impl IntoView {
+    view! {
+        <label class="choice">
+            <input type="radio" class="choice__input" name=group autocomplete="off" prop:checked=move || checked.get() on:change=move |_| chosen.run(()) />
+            <span>{move || label.get()}</span>
+        </label>
+    }
+}
+
+#[component]
+fn PaperName() -> impl IntoView {
+    let lang = use_lang();
+    let session = use_session();
+    let name = session.with(|dossier| dossier.settings.name_on_paper.clone().unwrap_or_default());
+    let typed = move |text: String| {
+        let mut settings = session.with(|dossier| dossier.settings.clone());
+        settings.name_on_paper = (!text.trim().is_empty()).then_some(text);
+        session.type_in("name-on-paper", Change::SetSettings { settings });
+    };
+    view! {
+        <div class="section field">
+            <label class="field__label" for="name-on-paper">{lang.t(key::SETTINGS_NAME)}</label>
+            <p class="field__hint" id="name-hint">{lang.t(key::SETTINGS_NAME_HINT)}</p>
+            <input id="name-on-paper" class="field__input" autocomplete="off" maxlength="80" aria-describedby="name-hint"
+                prop:value=name on:input:target=move |event| typed(event.target().value()) on:blur=move |_| session.settle() />
+        </div>
+    }
+}
+
+/// Asks twice, and then really wipes.
+#[component]
+fn Wipe() -> impl IntoView {
+    let lang = use_lang();
+    let session = use_session();
+    let navigation = use_navigation();
+    let asked = RwSignal::new(0_u8);
+    let ask = Callback::new(move |()| asked.update(|times| *times += 1));
+    let keep = Callback::new(move |()| asked.set(0));
+    let wipe = Callback::new(move |()| {
+        leptos::task::spawn_local(async move {
+            session.wipe().await;
+            look::forget();
+            navigation.go(&Route::Start);
+            history::reload();
+        });
+    });
+    view! {
+        <Section title=Signal::derive(lang.t(key::SETTINGS_WIPE)) icon="trash">
+            <p>{lang.t(key::SETTINGS_WIPE_BODY)}</p>
+            <div class="row">
+                {move || match asked.get() {
+                    0 => view! { <Action label=Signal::derive(lang.t(key::SETTINGS_WIPE)) run=ask /> }.into_any(),
+                    1 => view! {
+                        <Action label=Signal::derive(lang.t(key::SETTINGS_WIPE_ASK)) run=ask />
+                        <Action label=Signal::derive(lang.t(key::SETTINGS_WIPE_NO)) kind=ActionKind::Primary run=keep />
+                    }.into_any(),
+                    _ => view! {
+                        <Action label=Signal::derive(lang.t(key::SETTINGS_WIPE_SURE)) run=wipe />
+                        <Action label=Signal::derive(lang.t(key::SETTINGS_WIPE_NO)) kind=ActionKind::Primary run=keep />
+                    }.into_any(),
+                }}
+            </div>
+        </Section>
+    }
+}

@@ -1,0 +1,12 @@
+//! What leaves the room: sheets of A4.
+
+mod first_hours;
+mod one_page;
+mod request;
+mod sheet;
+mod today_free;
+
+pub(crate) use first_hours::FirstHoursPage;
+pub(crate) use one_page::OnePage;
+pub(crate) use request::RequestPage;
+pub(crate) use today_free::TodayFreePage;

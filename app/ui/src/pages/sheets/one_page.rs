@@ -1,0 +1,110 @@
+//! The plan on one sheet, in the structure of the Bestuurlijk akkoord (section 5), to lie beside
+//! the D&R-plan: what continues, starts and follows; who does what; who leads.
+
+use super::sheet::{Line, Part, Sheet, SheetPage};
+use crate::browser::intl::DateStyle;
+use crate::language::{Lang, use_lang};
+use crate::parts::ReleaseSentence;
+use crate::session::use_session;
+use content::key;
+use domain::Theme;
+use leptos::prelude::*;
+use planner::{Continuity, Planned};
+
+/// So many rows a part has at the most; the rest is counted.
+const ROWS: usize = 5;
+
+#[component]
+pub(crate) fn OnePage() -> impl IntoView {
+    let lang = use_lang();
+    let parts = [
+        (Continuity::Continues, key::ONE_CONTINUES),
+        (Continuity::Starts, key::ONE_STARTS),
+        (Continuity::Follows, key::ONE_FOLLOWS),
+    ];
+    view! {
+        <SheetPage title=key::ONE_TITLE intro=None>
+            <Sheet lang number=1 total=1>
+                <p><ReleaseSentence /></p>
+                {parts.into_iter().map(|(continuity, title)| view! {
+                    <Part lang title>
+                        <Rows lang continuity />
+                    </Part>
+                }).collect_view()}
+                <div class="sheet__part sheet__pair">
+                    <Line label=Signal::derive(lang.t(key::ONE_MUNICIPALITY)) />
+                    <Line label=Signal::derive(lang.t(key::ONE_AGREED)) />
+                </div>
+            </Sheet>
+        </SheetPage>
+    }
+}
+
+/// The most telling tasks of a part: what comes first, then one theme after the other.
+fn telling(plan: &planner::Plan, continuity: Continuity) -> (Vec<Planned>, usize) {
+    let of_part: Vec<&Planned> = plan
+        .open()
+        .filter(|task| task.continuity == continuity)
+        .collect();
+    let is_first = |task: &&Planned| plan.first.iter().any(|first| first.task == task.task);
+    let mut chosen: Vec<Planned> = of_part.iter().copied().filter(is_first).cloned().collect();
+    for theme in Theme::ALL {
+        let next = of_part
+            .iter()
+            .find(|task| task.theme == theme && !chosen.contains(task));
+        chosen.extend(next.map(|task| (*task).clone()));
+    }
+    chosen.truncate(ROWS);
+    let rest = of_part.len() - chosen.len();
+    (chosen, rest)
+}
+
+#[component]
+fn Rows(lang: Lang, continuity: Continuity) -> impl IntoView {
+    let session = use_session();
+    let tasks = Memo::new(move |_| session.plan(|plan| telling(plan, continuity)));
+    let heads = [key::ONE_WHAT, key::ONE_WHO, key::ONE_WHEN, key::ONE_LEADS];
+    move || {
+        let (tasks, rest) = tasks.get();
+        if tasks.is_empty() {
+            return view! { <p>{lang.t(key::ONE_NONE)}</p> }.into_any();
+        }
+        let more = (rest > 0).then(|| lang.fill(&key::ONE_MORE, &[("count", rest.into())]));
+        view! {
+            <table class="sheet__table">
+                <thead><tr>{heads.into_iter().map(|head| view! { <th scope="col">{lang.t(head)}</th> }).collect_view()}</tr></thead>
+                <tbody>{tasks.into_iter().map(|task| view! { <Row lang task /> }).collect_view()}</tbody>
+            </table>
+            {more.map(|more| view! { <p class="small">{more}</p> })}
+        }
+        .into_any()
+    }
+}
+
+#[component]
+fn Row(lang: Lang, task: Planned) -> impl IntoView {
+    let session = use_session();
+    let (key, date) = match task.start_by {
+        Some(date) => (key::ONE_BEFORE, date),
+        None => (key::ONE_FROM, task.start),
+    };
+    let when = move || lang.fill(&key, &[("date", lang.date(date, DateStyle::Long).into())]);
+    let leads = task.leads;
+    let leads = move || {
+        format!(
+            "{}, {}",
+            lang.actor_title(leads.now),
+            lang.actor(leads.after)
+        )
+    };
+    let who = task.who;
+    let name = task.task;
+    view! {
+        <tr>
+            <th scope="row">{move || session.with(|dossier| lang.title_of(&name, dossier))}</th>
+            <td>{move || lang.actors_title(&who)}</td>
+            <td>{when}</td>
+            <td>{leads}</td>
+        </tr>
+    }
+}

@@ -1,0 +1,54 @@
+//! A request slip: what somebody asks of the casemanager or the RIC, on paper.
+
+use super::sheet::{Line, Part, Sheet, SheetPage};
+use crate::language::use_lang;
+use crate::session::use_session;
+use content::key;
+use domain::TaskRef;
+use leptos::prelude::*;
+
+#[component]
+pub(crate) fn RequestPage(task: Option<TaskRef>) -> impl IntoView {
+    let lang = use_lang();
+    let session = use_session();
+    let catalogue = match &task {
+        Some(TaskRef::Catalogue(id)) => session.catalogue(|catalogue| catalogue.task(id).cloned()),
+        _ => None,
+    };
+    if let Some(task) = &catalogue {
+        lang.need(task.theme.as_str());
+    }
+    let title = task.map(|task| move || session.with(|dossier| lang.title_of(&task, dossier)));
+    let say = catalogue.map(|task| key::task_text(&task.id, "say"));
+    let empty = title.is_none();
+    view! {
+        <SheetPage title=key::REQUEST_TITLE intro=None>
+            <Sheet lang number=1 total=1>
+                <div class="sheet__part">
+                    <Line label=Signal::derive(lang.t(key::REQUEST_TO)) />
+                </div>
+                <section class="sheet__part">
+                    <h3>{lang.t(key::REQUEST_INTRO)}</h3>
+                    {title.map(|title| view! { <p class="sheet__large">{title}</p> })}
+                    {empty.then(|| view! { <p class="sheet__line"></p> })}
+                </section>
+                {say.map(|say| view! {
+                    <Part lang title=key::REQUEST_SAY>
+                        <p class="sheet__large">{move || lang.text(&say)}</p>
+                    </Part>
+                })}
+                <Part lang title=key::REQUEST_OWN>
+                    <p class="sheet__line"></p>
+                    <p class="sheet__line"></p>
+                    <p class="sheet__line"></p>
+                    <p class="sheet__line"></p>
+                </Part>
+                <div class="sheet__part">
+                    <Line label=Signal::derive(lang.t(key::REQUEST_ANSWER)) />
+                    <Line label=Signal::derive(lang.t(key::REQUEST_RECEIVED)) />
+                    <Line label=Signal::derive(lang.t(key::SHEET_SIGNATURE)) />
+                </div>
+            </Sheet>
+        </SheetPage>
+    }
+}

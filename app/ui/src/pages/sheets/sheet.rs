@@ -1,0 +1,100 @@
+use crate::browser::intl::DateStyle;
+use crate::browser::page;
+use crate::components::{Action, ActionKind, Back, Notice, NoticeKind, Page};
+use crate::language::{Lang, use_lang};
+use crate::profile::use_place;
+use crate::route::Route;
+use crate::session::use_session;
+use content::key::{self, Key};
+use leptos::prelude::*;
+
+/// A screen that holds sheets: the way back, the button to print, the sheets as they come out.
+#[component]
+pub(crate) fn SheetPage(title: Key, intro: Option<Key>, children: Children) -> impl IntoView {
+    let lang = use_lang();
+    let place = use_place();
+    let intro = Signal::derive(move || intro.map(|intro| lang.text(&intro)).unwrap_or_default());
+    view! {
+        <Page title=Signal::derive(lang.t(title)) intro back=Back(Route::Papers, key::BACK_PAPERS)>
+            {move || {
+                if place.with(|profile| profile.abilities.print) {
+                    let print = Callback::new(|()| page::print());
+                    view! {
+                        <div class="row">
+                            <Action label=Signal::derive(lang.t(key::WORD_PRINT)) icon="printer" kind=ActionKind::Primary run=print />
+                        </div>
+                    }
+                    .into_any()
+                } else {
+                    view! { <Notice kind=NoticeKind::Calm><p>{lang.t(key::PAPERS_NO_PRINT)}</p></Notice> }.into_any()
+                }
+            }}
+            {children()}
+        </Page>
+    }
+}
+
+/// One sheet: date and name above, what it is below.
+#[component]
+pub(crate) fn Sheet(
+    /// The language of this sheet; not always that of the screen.
+    lang: Lang,
+    number: u32,
+    total: u32,
+    /// A heading of its own, for a second sheet.
+    #[prop(optional_no_strip)]
+    heading: Option<Key>,
+    children: Children,
+) -> impl IntoView {
+    let session = use_session();
+    let name = Memo::new(move |_| session.with(|dossier| dossier.settings.name_on_paper.clone()));
+    let date = move || {
+        lang.fill(
+            &key::SHEET_DATE,
+            &[("date", lang.date(session.today(), DateStyle::Long).into())],
+        )
+    };
+    let of = move || {
+        lang.fill(
+            &key::SHEET_OF,
+            &[("n", number.into()), ("total", total.into())],
+        )
+    };
+    let direction = move || if lang.right_to_left() { "rtl" } else { "ltr" };
+    view! {
+        <article class="sheet" lang=move || lang.code() dir=direction>
+            {heading.map(|heading| view! { <h2>{lang.t(heading)}</h2> })}
+            <p class="sheet__head small">
+                <span>{date}</span>
+                <span>
+                    {move || lang.text(&key::SHEET_NAME)}
+                    ": "
+                    {move || match name.get() {
+                        Some(name) => view! { <b>{name}</b> }.into_any(),
+                        None => view! { <span class="sheet__blank">{lang.t(key::SHEET_NAME_HINT)}</span> }.into_any(),
+                    }}
+                </span>
+                <span>{of}</span>
+            </p>
+            {children()}
+            <p class="sheet__foot">{lang.t(key::SHEET_FROM)}</p>
+        </article>
+    }
+}
+
+/// A part of a sheet under its heading.
+#[component]
+pub(crate) fn Part(lang: Lang, title: Key, children: Children) -> impl IntoView {
+    view! {
+        <section class="sheet__part">
+            <h3>{lang.t(title)}</h3>
+            {children()}
+        </section>
+    }
+}
+
+/// A line to write on, with what belongs on it.
+#[component]
+pub(crate) fn Line(#[prop(into)] label: Signal<String>) -> impl IntoView {
+    view! { <p class="sheet__line">{move || label.get()}</p> }
+}

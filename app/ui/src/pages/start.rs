@@ -1,0 +1,124 @@
+//! The first screen: one next step, six tiles, and the ways to the rest.
+
+use crate::components::{Icon, Page, Section};
+use crate::language::use_lang;
+use crate::navigation::use_navigation;
+use crate::parts::{FirstCard, theme_icon};
+use crate::route::Route;
+use crate::session::use_session;
+use content::key;
+use domain::{TaskRef, Theme};
+use leptos::prelude::*;
+use planner::Group;
+
+/// Boxes and order are those of start.html, so that nothing moves when the app takes over.
+#[component]
+pub(crate) fn StartPage() -> impl IntoView {
+    let lang = use_lang();
+    let more = [
+        (Route::Plan, "road", key::START_PLAN, key::START_PLAN_HINT),
+        (
+            Route::Papers,
+            "printer",
+            key::START_PAPERS,
+            key::START_PAPERS_HINT,
+        ),
+        (
+            Route::Answers,
+            "list",
+            key::START_ANSWERS,
+            key::START_ANSWERS_HINT,
+        ),
+        (
+            Route::Who,
+            "user-question",
+            key::START_WHO,
+            key::START_WHO_HINT,
+        ),
+        (
+            Route::Purpose,
+            "compass",
+            key::START_PURPOSE,
+            key::START_PURPOSE_HINT,
+        ),
+    ];
+    view! {
+        <Page title=Signal::derive(lang.t(key::START_TITLE)) intro=Signal::derive(lang.t(key::START_INTRO))>
+            <Section title=Signal::derive(lang.t(key::START_FIRST)) icon="sun">
+                <FirstCard />
+            </Section>
+            <Section title=Signal::derive(lang.t(key::START_CONDITIONS))>
+                <ul class="tiles">
+                    {Theme::TILES.into_iter().map(|theme| view! { <li><ThemeTile theme /></li> }).collect_view()}
+                </ul>
+            </Section>
+            <Section title=Signal::derive(lang.t(key::START_MORE))>
+                <ul class="tiles">
+                    {more.into_iter().map(|(route, icon, name, hint)| view! {
+                        <li>
+                            <Tile route icon theme=Theme::General name=Signal::derive(lang.t(name)) hint=Signal::derive(lang.t(hint)) />
+                        </li>
+                    }).collect_view()}
+                </ul>
+            </Section>
+        </Page>
+    }
+}
+
+/// A condition, with the next thing to do there.
+#[component]
+fn ThemeTile(theme: Theme) -> impl IntoView {
+    let lang = use_lang();
+    let session = use_session();
+    let next = Memo::new(move |_| {
+        let begun = session.situation(|situation| situation.answered() > 1);
+        begun.then(|| session.plan(|plan| next_of(plan, theme)))
+    });
+    let hint = Signal::derive(move || match next.get() {
+        None => lang.text(&format!("start-hint-{}", theme.as_str())),
+        Some(None) => lang.text(&key::START_HINT_ALL_DONE),
+        Some(Some(task)) => session.with(|dossier| lang.title_of(&task, dossier)),
+    });
+    let name = Signal::derive(move || lang.theme(theme));
+    view! { <Tile route=Route::Theme(theme) icon=theme_icon(theme) theme name hint /> }
+}
+
+/// The first task of a theme that can be done now, else the first that is open.
+fn next_of(plan: &planner::Plan, theme: Theme) -> Option<TaskRef> {
+    let of_theme = || plan.tasks.iter().filter(|task| task.theme == theme);
+    let first = plan.first.iter().map(|first| &first.task);
+    first
+        .filter(|task| of_theme().any(|planned| planned.task == **task))
+        .chain(
+            of_theme()
+                .filter(|task| task.group == Group::Now)
+                .map(|task| &task.task),
+        )
+        .chain(
+            of_theme()
+                .filter(|task| matches!(task.group, Group::Waiting | Group::Later))
+                .map(|task| &task.task),
+        )
+        .next()
+        .cloned()
+}
+
+#[component]
+fn Tile(
+    route: Route,
+    icon: &'static str,
+    theme: Theme,
+    #[prop(into)] name: Signal<String>,
+    #[prop(into)] hint: Signal<String>,
+) -> impl IntoView {
+    let href = use_navigation().href(&route);
+    view! {
+        <a class="tile" href=href data-theme-of=theme.as_str()>
+            <span class="tile__icon"><Icon name=icon large=true /></span>
+            <span class="tile__text">
+                <span class="tile__name">{move || name.get()}</span>
+                <span class="tile__hint">{move || hint.get()}</span>
+            </span>
+        </a>
+    }
+}

@@ -1,0 +1,91 @@
+//! One step: how to do it, who helps, when it is done, and what became of it.
+
+mod details;
+pub(crate) mod state;
+
+use crate::components::{Back, Icon, Page, Said, Width};
+use crate::language::use_lang;
+use crate::parts::{theme_icon, when};
+use crate::route::Route;
+use crate::session::use_session;
+use content::key;
+use details::{Details, Sources, Steps};
+use domain::{Actor, Dossier, TaskId, TaskRef, TaskState, Theme};
+use leptos::prelude::*;
+use state::StateForm;
+
+pub(crate) use details::Needs;
+
+/// On whom a task waits, when it does.
+pub(crate) fn waiting_on(dossier: &Dossier, task: &TaskRef) -> Option<Actor> {
+    let state = match task {
+        TaskRef::Catalogue(id) => dossier.task_state(id),
+        TaskRef::Own(id) => dossier.own.get(id)?.state.clone(),
+    };
+    match state {
+        TaskState::Waiting { who, .. } => Some(who),
+        _ => None,
+    }
+}
+
+#[component]
+pub(crate) fn TaskPage(id: TaskId) -> impl IntoView {
+    let lang = use_lang();
+    let session = use_session();
+    let task = session.catalogue(|catalogue| catalogue.task(&id).cloned());
+    match task {
+        Some(task) => view! { <Known task /> }.into_any(),
+        None => view! {
+            <Page title=Signal::derive(lang.t(key::TASK_UNKNOWN)) width=Width::Narrow back=Back(Route::Plan, key::BACK_PLAN)>
+                <p class="section">{lang.t(key::TASK_UNKNOWN_BODY)}</p>
+            </Page>
+        }
+        .into_any(),
+    }
+}
+
+#[component]
+fn Known(task: domain::Task) -> impl IntoView {
+    let lang = use_lang();
+    let session = use_session();
+    lang.need(task.theme.as_str());
+    let id = task.id.clone();
+    let reference = TaskRef::Catalogue(task.id.clone());
+    let title = Signal::derive(move || lang.task_title(&id));
+    let why = key::task_text(&task.id, "why");
+    let planned = {
+        let reference = reference.clone();
+        Memo::new(move |_| session.planned(&reference))
+    };
+    view! {
+        <Page title width=Width::Narrow back=Back(Route::Plan, key::BACK_PLAN)>
+            <ThemePill theme=task.theme />
+            <p class="page__intro">{move || lang.text(&why)}</p>
+            {move || planned.get().map(|planned| view! {
+                <p class="task-when">
+                    <Icon name="calendar" />
+                    <span><Said sentence=Signal::derive(move || when(&planned, lang, session)) /></span>
+                </p>
+            })}
+            <Needs task=task.clone() />
+            <Steps id=task.id.clone() />
+            <Details task=task.clone() />
+            <StateForm task=reference who=task.who.clone() />
+            <Sources task />
+        </Page>
+    }
+}
+
+/// The theme of a step, by colour, pictogram and name.
+#[component]
+pub(crate) fn ThemePill(theme: Theme) -> impl IntoView {
+    let lang = use_lang();
+    view! {
+        <p class="theme-line">
+            <span class="pill" data-theme-of=theme.as_str()>
+                <Icon name=theme_icon(theme) />
+                {move || lang.theme(theme)}
+            </span>
+        </p>
+    }
+}

@@ -1,0 +1,32 @@
+use crate::components::Icon;
+use crate::language::use_lang;
+use crate::navigation::use_navigation;
+use crate::route::Route;
+use content::key;
+use leptos::prelude::*;
+
+/// The same on every screen: the way home, language, help. Its twin stands in index.html.
+#[component]
+pub(crate) fn Header() -> impl IntoView {
+    let lang = use_lang();
+    let navigation = use_navigation();
+    view! {
+        <header class="site-header">
+            <div class="site-header__inner">
+                <a class="site-header__home" href=navigation.href(&Route::Start)>
+                    <Icon name="road" />
+                    {lang.t(key::APP_NAME)}
+                </a>
+                <a class="site-header__tool" href=navigation.href(&Route::Settings)>
+                    <Icon name="language" />
+                    <span class="site-header__long">{lang.t(key::HEADER_LANGUAGE_MORE)}</span>
+                    <span>{lang.t(key::HEADER_LANGUAGE)}</span>
+                </a>
+                <a class="site-header__tool" href=navigation.href(&Route::Help)>
+                    <Icon name="lifebuoy" />
+                    <span>{lang.t(key::HEADER_HELP)}</span>
+                </a>
+            </div>
+        </header>
+    }
+}

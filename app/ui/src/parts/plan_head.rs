@@ -1,0 +1,101 @@
+use super::ReleaseSentence;
+use crate::components::{Action, ActionKind, LinkButton, Notice, NoticeKind};
+use crate::language::use_lang;
+use crate::navigation::use_navigation;
+use crate::route::Route;
+use crate::session::use_session;
+use content::key;
+use domain::{Change, Release, TaskId};
+use leptos::prelude::*;
+
+/// What list and road both begin with: the date, what changed, the two ways to look.
+#[component]
+pub(crate) fn PlanHead(
+    /// The road instead of the list.
+    #[prop(optional)]
+    road: bool,
+) -> impl IntoView {
+    let lang = use_lang();
+    let navigation = use_navigation();
+    let session = use_session();
+    let asks = Memo::new(move |_| session.plan(|plan| plan.asks_outside));
+    let current = |here: bool| here.then_some("page");
+    view! {
+        <p class="page__intro"><ReleaseSentence /></p>
+        <p class="screen-only">
+            <a class="page__back" href=navigation.href(&Route::Question("release".into()))>{lang.t(key::PLAN_CHANGE_DATE)}</a>
+        </p>
+        {move || asks.get().then(|| view! { <AsksOutside /> })}
+        <Changed />
+        <nav class="tabs">
+            <a class="tabs__tab" href=navigation.href(&Route::Plan) aria-current=current(!road)>{lang.t(key::PLAN_TAB_LIST)}</a>
+            <a class="tabs__tab" href=navigation.href(&Route::Road) aria-current=current(road)>{lang.t(key::PLAN_TAB_ROAD)}</a>
+            <a class="tabs__tab" href=navigation.href(&Route::Papers)>{lang.t(key::PLAN_TAB_PAPER)}</a>
+        </nav>
+    }
+}
+
+#[component]
+fn AsksOutside() -> impl IntoView {
+    let lang = use_lang();
+    let navigation = use_navigation();
+    let session = use_session();
+    let yes = Callback::new(move |()| {
+        let since = session.plan(|plan| plan.release.likely(plan.today));
+        session.change(Change::SetRelease {
+            release: Release::Outside { since },
+        });
+    });
+    view! {
+        <Notice kind=NoticeKind::Calm>
+            <p>{lang.t(key::PLAN_ASKS_OUTSIDE)}</p>
+            <div class="row">
+                <Action label=Signal::derive(lang.t(key::PLAN_ASKS_OUTSIDE_YES)) run=yes />
+                <LinkButton label=Signal::derive(lang.t(key::PLAN_ASKS_OUTSIDE_NO)) kind=ActionKind::Quiet
+                    href=navigation.href(&Route::Question("release".into())) />
+            </div>
+        </Notice>
+    }
+}
+
+/// What moved after a new date, said once and without alarm.
+#[component]
+fn Changed() -> impl IntoView {
+    let lang = use_lang();
+    let navigation = use_navigation();
+    let session = use_session();
+    let titles = move |ids: Vec<TaskId>| {
+        ids.into_iter()
+            .map(|id| {
+                let href = navigation.href(&Route::Task(id.clone()));
+                view! { <li><a href=href>{move || lang.task_title(&id)}</a></li> }
+            })
+            .collect_view()
+    };
+    let part = move |label: key::Key, ids: Vec<TaskId>| {
+        (!ids.is_empty()).then(|| {
+            view! {
+                <p><b>{lang.t(label)}</b></p>
+                <ul class="plain-list">{titles(ids)}</ul>
+            }
+        })
+    };
+    let close = Callback::new(move |()| session.close_difference());
+    move || {
+        session.difference().map(|difference| {
+            let none = difference.is_empty();
+            view! {
+                <Notice kind=NoticeKind::Calm>
+                    <h2>{lang.t(key::CHANGED_TITLE)}</h2>
+                    {none.then(|| view! { <p>{lang.t(key::CHANGED_NONE)}</p> })}
+                    {part(key::CHANGED_EARLIER, difference.earlier)}
+                    {part(key::CHANGED_AFTER, difference.after)}
+                    {part(key::CHANGED_NEW, difference.new)}
+                    {part(key::CHANGED_GONE, difference.gone)}
+                    {part(key::CHANGED_LATER, difference.later)}
+                    <Action label=Signal::derive(lang.t(key::WORD_CLOSE)) kind=ActionKind::Quiet run=close />
+                </Notice>
+            }
+        })
+    }
+}

@@ -1,0 +1,74 @@
+//! Which sentence says when a task is done. The planner decided; this only finds the words.
+
+use crate::language::Lang;
+use crate::session::Session;
+use content::{Arg, key};
+use domain::{TaskRef, TaskState};
+use planner::{Blocker, Fit, Group, Planned, Why};
+
+/// A key with its values.
+pub(crate) type Sentence = (String, Vec<(&'static str, Arg)>);
+
+fn said(key: key::Key) -> Sentence {
+    (key.to_string(), Vec::new())
+}
+
+fn dated(key: key::Key, lang: Lang, date: domain::Date) -> Sentence {
+    (key.to_string(), vec![("date", lang.day(date))])
+}
+
+/// When to do it, in one sentence.
+pub(crate) fn when(task: &Planned, lang: Lang, session: Session) -> Sentence {
+    let today = session.today();
+    let state = session.with(|dossier| match &task.task {
+        TaskRef::Catalogue(id) => dossier.task_state(id),
+        TaskRef::Own(id) => dossier
+            .own
+            .get(id)
+            .map_or(TaskState::Open, |own| own.state.clone()),
+    });
+    match (task.group, state) {
+        (_, TaskState::Done { on }) => dated(key::WHEN_DONE, lang, on),
+        (
+            _,
+            TaskState::Waiting {
+                ask_again: Some(date),
+                ..
+            },
+        ) => dated(key::WHEN_ASK_AGAIN, lang, date),
+        (_, TaskState::Waiting { since, .. }) => dated(key::WHEN_WAITING, lang, since),
+        (Group::AfterRelease, _) => match task.fits {
+            Fit::Not { likely: true } => said(key::WHEN_NOT_FIT_LIKELY),
+            Fit::Not { likely: false } => said(key::WHEN_NOT_FIT),
+            Fit::Fits | Fit::Tight => dated(key::WHEN_FROM, lang, task.start),
+        },
+        _ => before(task, lang, today),
+    }
+}
+
+fn before(task: &Planned, lang: Lang, today: domain::Date) -> Sentence {
+    if task.blocked_by.contains(&Blocker::Restrictions) {
+        return said(key::BLOCKED_RESTRICTIONS);
+    }
+    match task.start_by {
+        Some(by) if by <= today => said(key::WHEN_TODAY),
+        Some(by) if task.firm => dated(key::WHEN_BY, lang, by),
+        Some(by) if by >= task.start => dated(key::WHEN_BEFORE, lang, by),
+        _ if task.start > today => dated(key::WHEN_FROM, lang, task.start),
+        _ => said(key::WHEN_TODAY),
+    }
+}
+
+/// Why a task comes first, in one sentence.
+pub(crate) fn because(why: &Why, lang: Lang) -> Sentence {
+    match why {
+        Why::Safety => said(key::WHY_SAFETY),
+        Why::AskAgain => said(key::WHY_ASK_AGAIN),
+        Why::Deadline(date) => dated(key::WHY_DEADLINE, lang, *date),
+        Why::Unlocks(count) => (
+            key::WHY_UNLOCKS.to_string(),
+            vec![("count", Arg::Number(u64::from(*count)))],
+        ),
+        Why::Soon(_) => said(key::WHY_SOON),
+    }
+}

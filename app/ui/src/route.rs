@@ -1,0 +1,127 @@
+//! Every screen has an address; this is the only place that knows them.
+
+use domain::{OwnId, QuestionId, TaskId, TaskRef, Theme};
+
+/// A screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Route {
+    Start,
+    Answers,
+    Question(QuestionId),
+    QuestionEnd,
+    Plan,
+    Road,
+    Task(TaskId),
+    /// An own task, or a new one.
+    Own(Option<OwnId>),
+    Theme(Theme),
+    Who,
+    Purpose,
+    Papers,
+    TodayFree,
+    OnePage,
+    FirstHours,
+    /// A request slip, for a task or blank.
+    Request(Option<TaskRef>),
+    Settings,
+    Help,
+    Privacy,
+    About,
+    Missing,
+}
+
+const QUESTION_END: &str = "klaar";
+const OWN: &str = "eigen";
+
+impl Route {
+    /// The screen of a path (without slashes at its ends) and a fragment (without `#`).
+    pub(crate) fn parse(path: &str, fragment: &str) -> Self {
+        let parts: Vec<&str> = path.split('/').collect();
+        match parts.as_slice() {
+            [""] => Self::Start,
+            ["vragen"] => Self::Answers,
+            ["vragen", id] if *id == QUESTION_END => Self::QuestionEnd,
+            ["vragen", id] => Self::Question((*id).into()),
+            ["plan"] => Self::Plan,
+            ["plan", "weg"] => Self::Road,
+            ["taak", id] if *id == OWN => Self::Own(fragment.parse().ok().map(OwnId)),
+            ["taak", id] => Self::Task((*id).into()),
+            ["wie-is-wie"] => Self::Who,
+            ["waarvoor"] => Self::Purpose,
+            ["papieren"] => Self::Papers,
+            ["papieren", "vandaag-vrij"] => Self::TodayFree,
+            ["papieren", "een-blad"] => Self::OnePage,
+            ["papieren", "eerste-48-uur"] => Self::FirstHours,
+            ["papieren", "verzoek"] => Self::Request(task_of(fragment)),
+            ["instellingen"] => Self::Settings,
+            ["hulp"] => Self::Help,
+            ["privacy"] => Self::Privacy,
+            ["over"] => Self::About,
+            [name] => Theme::TILES
+                .into_iter()
+                .find(|theme| theme_path(*theme) == *name)
+                .map_or(Self::Missing, Self::Theme),
+            _ => Self::Missing,
+        }
+    }
+
+    /// Its address below the base, without a slash in front.
+    pub(crate) fn path(&self) -> String {
+        match self {
+            Self::Start | Self::Missing => String::new(),
+            Self::Answers => "vragen".into(),
+            Self::Question(id) => format!("vragen/{id}"),
+            Self::QuestionEnd => format!("vragen/{QUESTION_END}"),
+            Self::Plan => "plan".into(),
+            Self::Road => "plan/weg".into(),
+            Self::Task(id) => format!("taak/{id}"),
+            Self::Own(Some(id)) => format!("taak/{OWN}#{id}"),
+            Self::Own(None) => format!("taak/{OWN}"),
+            Self::Theme(theme) => theme_path(*theme).into(),
+            Self::Who => "wie-is-wie".into(),
+            Self::Purpose => "waarvoor".into(),
+            Self::Papers => "papieren".into(),
+            Self::TodayFree => "papieren/vandaag-vrij".into(),
+            Self::OnePage => "papieren/een-blad".into(),
+            Self::FirstHours => "papieren/eerste-48-uur".into(),
+            Self::Request(None) => "papieren/verzoek".into(),
+            Self::Request(Some(TaskRef::Catalogue(id))) => format!("papieren/verzoek#{id}"),
+            Self::Request(Some(TaskRef::Own(id))) => format!("papieren/verzoek#{id}"),
+            Self::Settings => "instellingen".into(),
+            Self::Help => "hulp".into(),
+            Self::Privacy => "privacy".into(),
+            Self::About => "over".into(),
+        }
+    }
+
+    /// The page of a task.
+    pub(crate) fn of_task(task: &TaskRef) -> Self {
+        match task {
+            TaskRef::Catalogue(id) => Self::Task(id.clone()),
+            TaskRef::Own(id) => Self::Own(Some(*id)),
+        }
+    }
+}
+
+fn task_of(fragment: &str) -> Option<TaskRef> {
+    match fragment {
+        "" => None,
+        digits if digits.bytes().all(|b| b.is_ascii_digit()) => {
+            digits.parse().ok().map(|id| TaskRef::Own(OwnId(id)))
+        }
+        id => Some(TaskRef::Catalogue(id.into())),
+    }
+}
+
+fn theme_path(theme: Theme) -> &'static str {
+    match theme {
+        Theme::Identity => "identiteit",
+        Theme::Housing => "onderdak",
+        Theme::WorkAndIncome => "werk-en-inkomen",
+        Theme::Debts => "schulden",
+        Theme::Care => "zorg",
+        Theme::Network => "netwerk",
+        // No page of its own: its steps stand in the plan.
+        Theme::General => "plan",
+    }
+}
