@@ -1,0 +1,29 @@
+//! The hook after Trunk's build: one style sheet, hashed content, boot script, static pages.
+
+mod assets;
+mod pages;
+mod report;
+
+use crate::check;
+use crate::run::root;
+use anyhow::{Context, Result};
+use std::fs;
+use std::path::PathBuf;
+
+/// Finishes what Trunk left in its staging folder.
+pub(crate) fn finish() -> Result<()> {
+    let staging = std::env::var_os("TRUNK_STAGING_DIR")
+        .map(PathBuf::from)
+        .context("this command is Trunk's hook; run `cargo xtask build`")?;
+    let html = fs::read_to_string(staging.join("index.html"))?;
+    let bundle = check::bundle()?;
+
+    let app = assets::app(&staging, &html)?;
+    let style = assets::style(&staging, &html)?;
+    let content = assets::content(&staging, &bundle)?;
+    let boot = assets::boot(&staging, &root().join("app/ui/boot.js"), &app, &content)?;
+
+    let template = pages::Template::new(&html, &style, &boot, &app, &content, &bundle)?;
+    template.write_all(&staging, &bundle)?;
+    report::write(&staging, &app, &style, &boot, &content)
+}

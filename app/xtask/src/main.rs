@@ -1,0 +1,61 @@
+//! Developer commands. `cargo xtask serve` and `cargo xtask test` do all the set-up they need.
+
+mod bench;
+mod build;
+mod check;
+mod finish;
+#[cfg(test)]
+mod golden;
+mod page_list;
+mod plan;
+mod run;
+mod schema;
+mod serve;
+mod test;
+mod tidy;
+mod tools;
+
+use anyhow::{Result, bail};
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask serve          install what is missing, build, serve on http://127.0.0.1:8080
+cargo xtask test [--long]  install what the tests need, run all of them
+cargo xtask check          the quick loop: format, clippy, content, tidy, unit tests
+cargo xtask build          write dist/
+cargo xtask plan FILE [--today YYYY-MM-DD] [--json]
+                           plan a dossier, for editors of content
+cargo xtask content        write the whole catalogue as one page, to read and sign off
+cargo xtask schema         write the JSON Schemas in public/schema/
+cargo xtask bench          time the planner against a fixed loop";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    match dispatch(&args) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nxtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(args: &[String]) -> Result<()> {
+    let rest = args.get(1..).unwrap_or_default();
+    match args.first().map(String::as_str) {
+        Some("serve") => serve::serve(rest),
+        Some("test") => test::test(rest),
+        Some("check") => check::check(),
+        Some("build") => build::build(),
+        Some("finish") => finish::finish(),
+        Some("plan") => plan::plan(rest),
+        Some("content") => check::content_page(),
+        Some("schema") => schema::write(),
+        Some("bench") => bench::bench(),
+        Some("help" | "--help" | "-h") | None => {
+            println!("{HELP}");
+            Ok(())
+        }
+        Some(other) => bail!("there is no command {other:?}; `cargo xtask help` lists them"),
+    }
+}

@@ -1,0 +1,85 @@
+//! Plans a dossier on the command line, for editors of content.
+
+use crate::check;
+use anyhow::{Context, Result, bail};
+use domain::{Date, Dossier};
+use planner::{Group, Plan};
+use std::fs;
+
+pub(crate) fn plan(args: &[String]) -> Result<()> {
+    let mut file = None;
+    let mut today = check::today();
+    let mut json = false;
+    let mut words = args.iter();
+    while let Some(word) = words.next() {
+        match word.as_str() {
+            "--json" => json = true,
+            "--today" => {
+                let day = words
+                    .next()
+                    .context("--today needs a date, such as 2027-03-01")?;
+                today = day
+                    .parse::<Date>()
+                    .with_context(|| format!("{day:?} is no date; write it as 2027-03-01"))?;
+            }
+            path if !path.starts_with('-') => file = Some(path),
+            other => bail!("unknown option {other:?}; use FILE [--today YYYY-MM-DD] [--json]"),
+        }
+    }
+    let file = file.context("name a dossier, such as app/planner/samples/three-weeks.json")?;
+    let dossier = read(file)?;
+    let bundle = check::bundle()?;
+    let plan = planner::plan(&dossier, &bundle.catalogue, today);
+    if json {
+        println!("{}", serde_json::to_string_pretty(&plan)?);
+    } else {
+        print(&plan, &bundle);
+    }
+    Ok(())
+}
+
+/// Reads a dossier and says what and where when it can't be read.
+pub(crate) fn read(file: &str) -> Result<Dossier> {
+    let text = fs::read_to_string(file).with_context(|| format!("{file} can't be read"))?;
+    let dossier: Dossier = serde_json::from_str(&text)
+        .with_context(|| format!("{file} is no dossier of version 1"))?;
+    dossier
+        .check()
+        .map_err(|fault| anyhow::anyhow!("{file}: {fault}"))?;
+    Ok(dossier)
+}
+
+fn print(plan: &Plan, bundle: &content::Bundle) {
+    let title = |task: &domain::TaskRef| match task {
+        domain::TaskRef::Catalogue(id) => {
+            let nl = bundle
+                .languages
+                .get("nl")
+                .and_then(|nl| nl.core.text(id.as_str(), &[], &content::Dutch));
+            format!("{id} {}", nl.unwrap_or_default())
+        }
+        domain::TaskRef::Own(id) => format!("eigen#{id}"),
+    };
+    println!(
+        "today {}, likely {}, earliest {}",
+        plan.today, plan.likely, plan.earliest
+    );
+    println!("\nDit eerst");
+    for first in &plan.first {
+        println!("  {} [{:?}]", title(&first.task), first.why);
+    }
+    for gap in &plan.gaps {
+        println!("gap {}: {} to {} days", gap.gap, gap.days_min, gap.days_max);
+    }
+    for group in Group::ALL {
+        println!("\n{group:?}");
+        for task in plan.tasks.iter().filter(|task| task.group == group) {
+            let by = task
+                .start_by
+                .map(|by| format!(" before {by}"))
+                .unwrap_or_default();
+            let unsure = if task.unsure { " ?" } else { "" };
+            println!("  {} from {}{by}{unsure}", title(&task.task), task.start);
+        }
+    }
+}

@@ -1,0 +1,246 @@
+//! The promises of ARCHITECTURE.md that a program can check.
+
+mod contrast;
+
+use crate::run::{command, output, root};
+use anyhow::{Result, bail};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// A file with its path from the root.
+struct File {
+    path: String,
+    text: String,
+}
+
+impl File {
+    fn is_rust(&self) -> bool {
+        Path::new(&self.path)
+            .extension()
+            .is_some_and(|ext| ext == "rs")
+    }
+}
+
+/// Runs every check and names every place that breaks one.
+pub(crate) fn check() -> Result<()> {
+    let files = files()?;
+    let mut faults = Vec::new();
+    faults.extend(files.iter().filter_map(too_long));
+    faults.extend(files.iter().flat_map(web_outside_its_place));
+    faults.extend(files.iter().flat_map(sentences));
+    faults.extend(files.iter().flat_map(colours));
+    faults.extend(files.iter().flat_map(sides));
+    faults.extend(unlinked_styles(&files));
+    faults.extend(contrast::faults(&fs::read_to_string(
+        root().join("style/tokens.css"),
+    )?));
+    faults.extend(files.iter().flat_map(fields));
+    faults.extend(heavy_crates());
+    for fault in &faults {
+        println!("{fault}");
+    }
+    if faults.is_empty() {
+        Ok(())
+    } else {
+        bail!(
+            "tidy found {} faults; each line above names its place",
+            faults.len()
+        )
+    }
+}
+
+/// 300 lines without tests, 500 with.
+fn too_long(file: &File) -> Option<String> {
+    if !file.is_rust() {
+        return None;
+    }
+    let all = file.text.lines().count();
+    let is_test = file.path.contains("/tests/");
+    let before_tests = file.text.split("#[cfg(test)]").next().unwrap_or_default();
+    let code = if is_test {
+        0
+    } else {
+        before_tests.lines().count()
+    };
+    let message = |count, most| format!("{}: {count} lines, {most} allowed", file.path);
+    if code > 300 {
+        Some(message(code, 300))
+    } else {
+        (all > 500).then(|| message(all, 500))
+    }
+}
+
+/// I2: `web_sys` and `js_sys` stay in `ui/src/browser` and `store`.
+fn web_outside_its_place(file: &File) -> Vec<String> {
+    let allowed = ["app/ui/src/browser/", "app/store/", "app/xtask/"];
+    if !file.is_rust() || allowed.iter().any(|place| file.path.starts_with(place)) {
+        return Vec::new();
+    }
+    lines(
+        file,
+        |line| line.contains("web_sys::") || line.contains("js_sys::"),
+        "the web belongs in ui/src/browser",
+    )
+}
+
+/// I7: no sentence in the views.
+fn sentences(file: &File) -> Vec<String> {
+    if !file.path.starts_with("app/ui/src/") {
+        return Vec::new();
+    }
+    let is_sentence = |line: &str| {
+        let code = line.split("//").next().unwrap_or_default();
+        if ["expect(", "panic!(", "reason ="]
+            .iter()
+            .any(|word| code.contains(word))
+        {
+            return false;
+        }
+        code.split('"').skip(1).step_by(2).any(|text| {
+            text.split(' ')
+                .filter(|word| word.len() > 1 && word.chars().all(char::is_alphabetic))
+                .count()
+                > 2
+                && text.starts_with(char::is_uppercase)
+        })
+    };
+    lines(file, is_sentence, "a sentence belongs in app/content")
+}
+
+/// Raw colours stand in tokens.css and, for paper, in print.css.
+fn colours(file: &File) -> Vec<String> {
+    let own = ["style/tokens.css", "style/print.css"];
+    if !file.path.starts_with("style/") || own.contains(&file.path.as_str()) {
+        return Vec::new();
+    }
+    let raw = |line: &str| {
+        line.split(['#']).skip(1).any(|after| {
+            let hex = after.bytes().take_while(u8::is_ascii_hexdigit).count();
+            matches!(hex, 3 | 4 | 6 | 8)
+        })
+    };
+    lines(file, raw, "a raw colour belongs in style/tokens.css")
+}
+
+/// I10: no field that the browser remembers.
+fn fields(file: &File) -> Vec<String> {
+    if !file.path.starts_with("app/ui/src/") {
+        return Vec::new();
+    }
+    let mut faults = Vec::new();
+    for open in ["<input", "<select", "<textarea"] {
+        for (at, _) in file.text.match_indices(open) {
+            // The longest tag of ours has some 400 characters.
+            let tag: String = file.text[at..].chars().take(400).collect();
+            if !tag.contains("autocomplete=\"off\"") {
+                let line = file.text[..at].matches('\n').count() + 1;
+                faults.push(format!(
+                    "{}:{line}: a field without autocomplete=\"off\"",
+                    file.path
+                ));
+            }
+        }
+    }
+    faults
+}
+
+/// Logical sides only, so that right-to-left mirrors by itself.
+fn sides(file: &File) -> Vec<String> {
+    if !file.path.starts_with("style/") {
+        return Vec::new();
+    }
+    let physical = [
+        "margin-left",
+        "margin-right",
+        "padding-left",
+        "padding-right",
+        "border-left",
+        "border-right",
+        "text-align: left",
+        "text-align: right",
+        " left:",
+        " right:",
+    ];
+    lines(
+        file,
+        |line| physical.iter().any(|word| line.contains(word)),
+        "use the logical side",
+    )
+}
+
+/// Every style sheet is linked in index.html.
+fn unlinked_styles(files: &[File]) -> Vec<String> {
+    let index = fs::read_to_string(root().join("app/ui/index.html")).unwrap_or_default();
+    files
+        .iter()
+        .filter(|file| file.path.starts_with("style/") && !index.contains(&file.path))
+        .map(|file| format!("{}: not linked in app/ui/index.html", file.path))
+        .collect()
+}
+
+/// What the first screen does not need stays out of the main wasm.
+fn heavy_crates() -> Vec<String> {
+    let tree = output(command("cargo").args([
+        "tree",
+        "--package",
+        "ui",
+        "--target",
+        "wasm32-unknown-unknown",
+        "--edges",
+        "normal,no-proc-macro",
+        "--prefix",
+        "none",
+    ]));
+    let Some(tree) = tree else {
+        return vec!["app/ui/Cargo.toml: cargo tree failed".into()];
+    };
+    // leptos_config brings regex and toml; nothing calls them, so the linker leaves them out.
+    let heavy = ["age", "argon2", "rqrr", "docx-rs", "fluent-syntax"];
+    tree.lines()
+        .filter_map(|line| line.split(' ').next())
+        .filter(|name| heavy.contains(name))
+        .map(|name| format!("app/ui/Cargo.toml: {name} is in the main wasm"))
+        .collect()
+}
+
+fn lines(file: &File, wrong: impl Fn(&str) -> bool, message: &str) -> Vec<String> {
+    file.text
+        .lines()
+        .enumerate()
+        .filter(|(_, line)| wrong(line))
+        .map(|(at, _)| format!("{}:{}: {message}", file.path, at + 1))
+        .collect()
+}
+
+fn files() -> Result<Vec<File>> {
+    let mut found = Vec::new();
+    for top in ["app", "style"] {
+        collect(&root().join(top), &mut found)?;
+    }
+    Ok(found)
+}
+
+fn collect(folder: &Path, found: &mut Vec<File>) -> Result<()> {
+    let mut entries: Vec<PathBuf> = fs::read_dir(folder)?
+        .map(|entry| Ok(entry?.path()))
+        .collect::<Result<_>>()?;
+    entries.sort();
+    for path in entries {
+        if path.is_dir() {
+            collect(&path, found)?;
+        } else if path
+            .extension()
+            .is_some_and(|ext| ext == "rs" || ext == "css")
+        {
+            let from_root = path
+                .strip_prefix(root())?
+                .to_string_lossy()
+                .replace('\\', "/");
+            found.push(File {
+                text: fs::read_to_string(&path)?,
+                path: from_root,
+            });
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,150 @@
+//! Installing what is missing: everything pinned, everything skipped when it is there.
+
+use crate::run::{command, output, root, step, tools_dir};
+use anyhow::{Context, Result, bail};
+use std::fs;
+use std::path::Path;
+
+const TARGET: &str = "wasm32-unknown-unknown";
+const TRUNK: &str = "0.21.14";
+const WASM_BINDGEN: &str = "0.2.130";
+const NO_NETWORK: &str =
+    "connect this machine to its package registries and run the same command again";
+
+/// What building needs: the wasm target, Trunk, wasm-bindgen, wasm-opt.
+pub(crate) fn for_build() -> Result<()> {
+    wasm_target()?;
+    // Locked, Trunk builds as its authors released it. Half the optimisation is a third of the wait.
+    cargo_tool("trunk", "trunk", TRUNK, true)?;
+    // Its own lock file names a dependency that is gone, so it is resolved afresh.
+    cargo_tool("wasm-bindgen-cli", "wasm-bindgen", WASM_BINDGEN, false)?;
+    npm(&root().join("app/xtask/npm"), &tools_dir().join("npm"))
+}
+
+/// What the tests need on top: two browsers, their driver, a PDF reader, Node modules.
+pub(crate) fn for_tests() -> Result<()> {
+    for_build()?;
+    debian(&[
+        ("chromium", "chromium"),
+        ("chromedriver", "chromium-driver"),
+        ("firefox-esr", "firefox-esr"),
+        ("pdftotext", "poppler-utils"),
+        ("python3", "python3"),
+    ])?;
+    npm(&root().join("e2e"), &root().join("e2e"))
+}
+
+fn wasm_target() -> Result<()> {
+    let installed = output(command("rustup").args(["target", "list", "--installed"])).context(
+        "rustup did not answer; install Rust with rustup and run the same command again",
+    )?;
+    if installed.lines().any(|line| line == TARGET) {
+        return Ok(());
+    }
+    step(
+        "Rust for wasm (once)",
+        command("rustup").args(["target", "add", TARGET]),
+        NO_NETWORK,
+    )
+}
+
+fn cargo_tool(package: &str, binary: &str, version: &str, locked: bool) -> Result<()> {
+    let bin = tools_dir().join("bin").join(binary);
+    let found = output(command(&bin.to_string_lossy()).arg("--version"));
+    if found.is_some_and(|line| line.split_whitespace().any(|word| word == version)) {
+        return Ok(());
+    }
+    let mut install = command("cargo");
+    install
+        .args([
+            "install",
+            package,
+            "--version",
+            version,
+            "--force",
+            "--root",
+        ])
+        .arg(tools_dir())
+        .env("CARGO_TARGET_DIR", tools_dir().join("build"))
+        .env("CARGO_PROFILE_RELEASE_LTO", "off")
+        .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
+        .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1");
+    if locked {
+        install.arg("--locked");
+    }
+    step(
+        &format!("{package} {version} (once, a few minutes)"),
+        &mut install,
+        NO_NETWORK,
+    )?;
+    // Only the binaries are needed; the build folder is large.
+    fs::remove_dir_all(tools_dir().join("build")).ok();
+    Ok(())
+}
+
+/// Installs the modules of the lock file in `from` into `to`, unless that lock is installed already.
+fn npm(from: &Path, to: &Path) -> Result<()> {
+    let lock = fs::read(from.join("package-lock.json"))
+        .with_context(|| format!("{} has no package-lock.json", from.display()))?;
+    let stamp = to.join("node_modules/.installed-lock");
+    if fs::read(&stamp).is_ok_and(|installed| installed == lock) {
+        return Ok(());
+    }
+    let version = output(command("node").arg("--version"))
+        .context("Node.js is missing; install Node 20 or newer and run the same command again")?;
+    let major = version
+        .trim_start_matches('v')
+        .split('.')
+        .next()
+        .and_then(|n| n.parse::<u32>().ok());
+    if major.is_none_or(|major| major < 20) {
+        bail!("Node.js is {version}; install Node 20 or newer and run the same command again");
+    }
+    fs::create_dir_all(to)?;
+    if from != to {
+        for file in ["package.json", "package-lock.json", ".npmrc"] {
+            fs::copy(from.join(file), to.join(file))?;
+        }
+    }
+    let mut install = command("npm");
+    install
+        .current_dir(to)
+        .args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
+    let what = format!(
+        "Node modules of {} (once)",
+        from.file_name().unwrap_or_default().display()
+    );
+    step(&what, &mut install, NO_NETWORK)?;
+    fs::write(stamp, lock)?;
+    Ok(())
+}
+
+/// Installs Debian packages whose program is not there yet. Needs root, and only then.
+fn debian(programs: &[(&str, &str)]) -> Result<()> {
+    let missing: Vec<&str> = programs
+        .iter()
+        .filter(|(program, _)| output(command("which").arg(program)).is_none())
+        .map(|&(_, package)| package)
+        .collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let by_hand = format!("as root run: apt-get install {}", missing.join(" "));
+    if output(command("id").arg("-u")).as_deref() != Some("0") {
+        bail!("browsers for the tests are missing and this is not root; {by_hand}");
+    }
+    let apt = |args: &[&str], what: &str| {
+        let mut apt = command("apt-get");
+        apt.env("DEBIAN_FRONTEND", "noninteractive")
+            .arg("-q")
+            .args(args);
+        step(what, &mut apt, &by_hand)
+    };
+    apt(&["update"], "Debian's package list")?;
+    let mut install = vec!["install", "-y", "--no-install-recommends"];
+    install.extend(&missing);
+    apt(
+        &install,
+        &format!("Debian packages: {}", missing.join(", ")),
+    )
+}
