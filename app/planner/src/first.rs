@@ -39,9 +39,10 @@ pub(crate) fn first(tasks: &[Planned], gaps: &[OpenGap], moment: Moment) -> Vec<
         .filter(|(_, task)| is_candidate(task, today))
         .map(|(at, task)| (ranking.rank(task, at), task))
         .collect();
-    ranked.sort_by_key(|(rank, _)| *rank);
+    // A rank ends with the place in the plan, so no two are equal.
+    ranked.sort_unstable_by_key(|(rank, _)| *rank);
     let mut chosen = choose(&ranked);
-    chosen.sort_by_key(|(rank, _)| *rank);
+    chosen.sort_unstable_by_key(|(rank, _)| *rank);
     chosen
         .into_iter()
         .map(|(rank, task)| First {

@@ -31,7 +31,6 @@ pub(crate) fn TaskCard(
     let planned = task.clone();
     let moment = Signal::derive(move || when(&planned, lang, session));
     let who = task.who.clone();
-    let unsure = task.unsure && !matches!(group, Group::Done | Group::NotForMe);
     view! {
         <a class="task-card" href=href>
             <span class="task-card__mark" data-group=group_key(group) data-first=first.is_some().then_some("true") aria-hidden="true">
@@ -47,7 +46,6 @@ pub(crate) fn TaskCard(
                     <span class="pill" data-group=group_key(group)>{move || lang.text(&format!("group-{}", group_key(group)))}</span>
                     <span><Said sentence=moment /></span>
                     <span>{move || lang.actors_title(&who)}</span>
-                    {unsure.then(|| view! { <span>{lang.t(key::UNSURE)}</span> })}
                 </span>
             </span>
             <span class="task-card__go"><Icon name="chevron-right" mirrors=true /></span>

@@ -67,6 +67,9 @@ fn Known(task: domain::Task) -> impl IntoView {
                     <span><Said sentence=Signal::derive(move || when(&planned, lang, session)) /></span>
                 </p>
             })}
+            {move || planned.get().filter(|planned| planned.unsure).map(|_| view! {
+                <p class="muted">{lang.t(key::UNSURE)}</p>
+            })}
             <Needs task=task.clone() />
             <Steps id=task.id.clone() />
             <Details task=task.clone() />
