@@ -41,7 +41,7 @@ pub(crate) fn TaskCard(
             </span>
             <span class="task-card__text">
                 <span class="task-card__title">{title}</span>
-                {because.map(|why| view! { <span><Said sentence=Signal::stored(why) /></span> })}
+                {because.map(|why| view! { <span class="task-card__why"><Said sentence=Signal::stored(why) /></span> })}
                 <span class="task-card__facts">
                     <span class="pill" data-group=group_key(group)>{move || lang.text(&format!("group-{}", group_key(group)))}</span>
                     <span><Said sentence=moment /></span>
