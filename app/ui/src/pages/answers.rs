@@ -1,6 +1,7 @@
 //! Check page: every answer with "Wijzig".
 
-use crate::components::{ActionKind, Back, LinkButton, Page, Section};
+use crate::browser::page;
+use crate::components::{Action, ActionKind, Back, LinkButton, Page, Section};
 use crate::language::{Lang, use_lang};
 use crate::municipalities::use_municipalities;
 use crate::navigation::use_navigation;
@@ -35,7 +36,7 @@ pub(crate) fn AnswersPage() -> impl IntoView {
             })}
             {themes.map(|theme| view! { <ThemeAnswers theme titled=true /> }).collect_view()}
             <div class="row">
-                <LinkButton label=Signal::derive(lang.t(key::WORD_PRINT)) icon="printer" href=navigation.href(&Route::Papers) kind=ActionKind::Quiet />
+                <Action label=Signal::derive(lang.t(key::WORD_PRINT)) icon="printer" run=Callback::new(|()| page::print()) />
             </div>
         </Page>
     }

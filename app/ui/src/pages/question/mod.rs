@@ -5,7 +5,7 @@ mod municipality;
 mod release;
 
 use super::plan::UnfitNotice;
-use super::settings::LanguageChoice;
+use super::settings::{LanguageChoice, change_settings};
 use crate::components::{Action, ActionKind, Back, LinkButton, Notice, NoticeKind, Page, Width};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
@@ -18,8 +18,8 @@ use leptos::prelude::*;
 use municipality::MunicipalityForm;
 use release::ReleaseForm;
 
-/// After so many answers the first paper is worth printing.
-const FIRST_PAPER: usize = 5;
+/// After so many answers the first paper is worth printing, and is offered for a while.
+const FIRST_PAPER: std::ops::RangeInclusive<usize> = 5..=7;
 
 #[component]
 pub(crate) fn QuestionPage(id: QuestionId) -> impl IntoView {
@@ -56,8 +56,9 @@ fn Known(question: Question) -> impl IntoView {
     let title = Signal::derive(move || lang.text(&key::question_text(&texts)));
     let texts = question.id.clone();
     let why = Signal::derive(move || lang.text(&key::question_why(&texts)));
-    let ready =
-        Memo::new(move |_| session.situation(|situation| situation.answered() >= FIRST_PAPER));
+    let ready = Memo::new(move |_| {
+        session.situation(|situation| FIRST_PAPER.contains(&situation.answered()))
+    });
     let id = question.id.clone();
     let go_on = Callback::new(move |()| navigation.go(&next(session, &id)));
     view! {
@@ -85,18 +86,32 @@ fn next(session: crate::session::Session, id: &QuestionId) -> Route {
 
 #[component]
 fn Form(question: Question, go_on: Callback<()>) -> impl IntoView {
-    let lang = use_lang();
     match question.kind {
         Kind::One | Kind::Many => view! { <ChoicesForm question go_on /> }.into_any(),
         Kind::Municipality => view! { <MunicipalityForm question go_on /> }.into_any(),
         Kind::Release => view! { <ReleaseForm question go_on /> }.into_any(),
-        Kind::Language => view! {
-            <LanguageChoice />
-            <div class="row">
-                <Action label=Signal::derive(lang.t(key::WORD_GO_ON)) kind=ActionKind::Primary run=go_on />
-            </div>
+        Kind::Language => view! { <LanguageForm go_on /> }.into_any(),
+    }
+}
+
+/// The language is in use already; going on says that it is the right one.
+#[component]
+fn LanguageForm(go_on: Callback<()>) -> impl IntoView {
+    let lang = use_lang();
+    let session = use_session();
+    let keep = Callback::new(move |()| {
+        if session.with(|dossier| dossier.settings.language.is_none()) {
+            change_settings(lang, session, |settings| {
+                settings.language = Some(lang.code());
+            });
         }
-        .into_any(),
+        go_on.run(());
+    });
+    view! {
+        <LanguageChoice />
+        <div class="row">
+            <Action label=Signal::derive(lang.t(key::WORD_GO_ON)) kind=ActionKind::Primary run=keep />
+        </div>
     }
 }
 
