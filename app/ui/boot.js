@@ -25,6 +25,9 @@
   root.lang = language;
   root.dir = files.languages[language];
 
+  // A relative address would be resolved anew after each step inside the app.
+  for (const link of document.querySelectorAll("link[rel=icon]")) link.href = link.href;
+
   let shown = false;
   const show = (id) => {
     if (shown) return;

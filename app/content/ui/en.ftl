@@ -44,6 +44,7 @@ date-day = Day
 date-month = Month
 date-year = Year
 date-wrong = This date does not exist. Check the day and the month.
+date-missing = Fill in the whole date. Or choose: I do not know.
 date-order = The second date is before the first one. Swap them.
 
 theme-identity = Identity document

@@ -44,6 +44,7 @@ date-day = Dag
 date-month = Maand
 date-year = Jaar
 date-wrong = Deze datum bestaat niet. Kijk naar de dag en de maand.
+date-missing = Vul de hele datum in. Of kies: Weet ik niet.
 date-order = De tweede datum ligt vóór de eerste. Draai ze om.
 
 theme-identity = Identiteitsbewijs

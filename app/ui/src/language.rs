@@ -50,6 +50,17 @@ impl Lang {
         self.code.get()
     }
 
+    /// The language as browsers know it: the made-up test language is English turned around.
+    pub(crate) fn tag(self) -> String {
+        self.code.with(|code| {
+            if code == "qps" {
+                "en".into()
+            } else {
+                code.clone()
+            }
+        })
+    }
+
     /// Whether it is written from right to left.
     pub(crate) fn right_to_left(self) -> bool {
         Language::find(&self.code.get()).is_some_and(|language| language.right_to_left)

@@ -155,7 +155,7 @@ fn follow(lang: Lang, dossier: &Dossier) {
         {
             lang.choose(code).await;
         }
-        look::apply(&settings, lang.right_to_left());
+        look::apply(&settings, &lang.code(), lang.right_to_left());
     });
 }
 

@@ -3,9 +3,10 @@
 use crate::build;
 use crate::run::root;
 use anyhow::{Result, anyhow};
-use std::fs::File;
+use std::fs;
+use std::io::{BufRead, BufReader, BufWriter, Write};
+use std::net::{TcpListener, TcpStream};
 use std::path::{Component, Path, PathBuf};
-use tiny_http::{Header, Request, Response, Server};
 
 /// What a page may do. A meta element in each page carries all of it but frame-ancestors.
 pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
@@ -23,30 +24,57 @@ pub(crate) fn serve(args: &[String]) -> Result<()> {
         .position(|arg| arg == "--port")
         .and_then(|at| args.get(at + 1))
         .map_or("8080", String::as_str);
-    let server = Server::http(format!("127.0.0.1:{port}")).map_err(|error| {
+    let listener = TcpListener::bind(format!("127.0.0.1:{port}")).map_err(|error| {
         anyhow!("port {port} can't be used ({error}); stop what uses it, or add --port 8081")
     })?;
     println!("\nOp Orde is on http://127.0.0.1:{port} (stop with Ctrl+C)");
-    let dist = root().join("dist");
-    for request in server.incoming_requests() {
+    for connection in listener.incoming().flatten() {
+        // A thread each: a browser opens several at once and keeps some of them waiting.
         // A visitor who left early is no reason to stop.
-        answer(request, &dist).ok();
+        std::thread::spawn(move || answer(&connection, &root().join("dist")).ok());
     }
     Ok(())
 }
 
-fn answer(request: Request, dist: &Path) -> std::io::Result<()> {
-    let path = request
-        .url()
-        .split(['?', '#'])
-        .next()
-        .unwrap_or("/")
-        .to_owned();
-    let (file, status) = match find(dist, &path) {
-        Some(file) => (file, 200),
-        None => (dist.join("404.html"), 404),
+/// Answers one request and closes: all that a page of files needs.
+fn answer(connection: &TcpStream, dist: &Path) -> std::io::Result<()> {
+    let mut lines = BufReader::new(connection).lines();
+    let request = lines.next().transpose()?.unwrap_or_default();
+    // The headers are read to their end, or the browser sees a broken connection.
+    for line in lines {
+        if line?.is_empty() {
+            break;
+        }
+    }
+    let mut words = request.split(' ');
+    let (method, url) = (
+        words.next().unwrap_or_default(),
+        words.next().unwrap_or("/"),
+    );
+    let path = url.split(['?', '#']).next().unwrap_or("/");
+    let (file, status) = match find(dist, path) {
+        Some(file) => (file, "200 OK"),
+        None => (dist.join("404.html"), "404 Not Found"),
     };
-    let mut response = Response::from_file(File::open(&file)?).with_status_code(status);
+    let body = fs::read(&file)?;
+    let mut out = BufWriter::new(connection);
+    write!(
+        out,
+        "HTTP/1.1 {status}\r\nConnection: close\r\nContent-Length: {}\r\n",
+        body.len()
+    )?;
+    for (name, value) in headers(&file) {
+        write!(out, "{name}: {value}\r\n")?;
+    }
+    out.write_all(b"\r\n")?;
+    if method != "HEAD" {
+        out.write_all(&body)?;
+    }
+    out.flush()
+}
+
+/// What a host should send with every file.
+fn headers(file: &Path) -> [(&'static str, String); 9] {
     let hashed = file
         .file_stem()
         .is_some_and(|stem| is_hashed(&stem.to_string_lossy()));
@@ -55,26 +83,21 @@ fn answer(request: Request, dist: &Path) -> std::io::Result<()> {
     } else {
         "no-cache"
     };
-    let policy = format!("{POLICY}; frame-ancestors 'none'");
-    for (name, value) in [
-        ("Content-Type", content_type(&file)),
-        ("Cache-Control", cache),
-        ("Content-Security-Policy", &policy),
-        ("Cross-Origin-Opener-Policy", "same-origin"),
-        ("Cross-Origin-Embedder-Policy", "require-corp"),
-        ("Cross-Origin-Resource-Policy", "same-origin"),
-        ("Referrer-Policy", "no-referrer"),
-        ("X-Content-Type-Options", "nosniff"),
+    let features = "camera=(self), geolocation=(), microphone=(), payment=(), usb=()";
+    [
+        ("Content-Type", content_type(file).into()),
+        ("Cache-Control", cache.into()),
         (
-            "Permissions-Policy",
-            "camera=(self), geolocation=(), microphone=(), payment=(), usb=()",
+            "Content-Security-Policy",
+            format!("{POLICY}; frame-ancestors 'none'"),
         ),
-    ] {
-        if let Ok(header) = Header::from_bytes(name, value) {
-            response.add_header(header);
-        }
-    }
-    request.respond(response)
+        ("Cross-Origin-Opener-Policy", "same-origin".into()),
+        ("Cross-Origin-Embedder-Policy", "require-corp".into()),
+        ("Cross-Origin-Resource-Policy", "same-origin".into()),
+        ("Referrer-Policy", "no-referrer".into()),
+        ("X-Content-Type-Options", "nosniff".into()),
+        ("Permissions-Policy", features.into()),
+    ]
 }
 
 /// `/plan` is `plan.html`; nothing outside `dist` is ever read.

@@ -17,5 +17,9 @@ pub(crate) fn on_window(name: &str, run: impl Fn(web_sys::Event) + 'static) {
 
 /// Calls `run` when the page is hidden: the last sure moment to save.
 pub(crate) fn on_hidden(run: impl Fn() + 'static) {
+    let run = std::rc::Rc::new(run);
+    let again = std::rc::Rc::clone(&run);
     on_window("pagehide", move |_| run());
+    // Bubbles up from the document, earlier than pagehide and also when the window is covered.
+    on_window("visibilitychange", move |_| again());
 }

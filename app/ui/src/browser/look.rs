@@ -6,7 +6,7 @@ use domain::{Settings, TextSize, ThemeChoice};
 const KEY: &str = "oporde-look";
 
 /// Applies the looks to the page and keeps them for the next visit.
-pub(crate) fn apply(settings: &Settings, right_to_left: bool) {
+pub(crate) fn apply(settings: &Settings, language: &str, right_to_left: bool) {
     let Some(window) = web_sys::window() else {
         return;
     };
@@ -20,7 +20,6 @@ pub(crate) fn apply(settings: &Settings, right_to_left: bool) {
         ThemeChoice::Light => false,
         ThemeChoice::Dark => true,
     };
-    let language = settings.language.as_deref().unwrap_or("nl");
     if let Some(root) = window
         .document()
         .and_then(|document| document.document_element())

@@ -38,7 +38,7 @@ pub(crate) fn change_settings(lang: Lang, session: Session, edit: impl FnOnce(&m
     });
     leptos::task::spawn_local(async move {
         lang.choose(code).await;
-        look::apply(&settings, lang.right_to_left());
+        look::apply(&settings, &lang.code(), lang.right_to_left());
     });
 }
 

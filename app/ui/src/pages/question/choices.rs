@@ -12,10 +12,8 @@ use std::collections::BTreeSet;
 pub(crate) fn ChoicesForm(question: Question, go_on: Callback<()>) -> impl IntoView {
     let lang = use_lang();
     let many = question.kind == Kind::Many;
-    let save = {
-        // Each click is saved already.
-        Callback::new(move |()| ())
-    };
+    // Each click is saved already.
+    let save = Callback::new(|()| true);
     view! {
         <ChoiceList question=question.clone() />
         {many.then(|| view! { <p class="field__hint">{lang.t(key::QUESTION_MANY)}</p> })}

@@ -129,7 +129,12 @@ fn PaperReady() -> impl IntoView {
 
 /// Go on, "weet ik niet" and "later": the same under every question.
 #[component]
-fn Onward(question: Question, go_on: Callback<()>, save: Callback<()>) -> impl IntoView {
+fn Onward(
+    question: Question,
+    go_on: Callback<()>,
+    /// Keeps what was filled in; false when that is not whole yet.
+    save: Callback<(), bool>,
+) -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
     let answer = move |value: Value| {
@@ -145,8 +150,9 @@ fn Onward(question: Question, go_on: Callback<()>, save: Callback<()>) -> impl I
     };
     let not_known = answer.clone();
     let done = Callback::new(move |()| {
-        save.run(());
-        go_on.run(());
+        if save.run(()) {
+            go_on.run(());
+        }
     });
     view! {
         <div class="row">

@@ -66,6 +66,6 @@ pub(crate) fn MunicipalityForm(question: Question, go_on: Callback<()>) -> impl 
                 lang.fill(&key::QUESTION_CHOSEN, &[("name", municipalities.name(&code).into())])
             })}
         </p>
-        <Onward question go_on save=Callback::new(|()| ()) />
+        <Onward question go_on save=Callback::new(|()| true) />
     }
 }

@@ -89,9 +89,12 @@ pub(crate) fn ReleaseForm(question: Question, go_on: Callback<()>) -> impl IntoV
     let draft = Draft::new(session.with(|dossier| dossier.release), answered);
     let id = question.id.clone();
     let revision = question.revision;
+    let missing = RwSignal::new(false);
     let save = Callback::new(move |()| {
         let Some(release) = draft.release() else {
-            return;
+            let begun = draft.how.get().is_some();
+            missing.set(begun);
+            return !begun;
         };
         let unknown = release == Release::Unknown;
         let answer = unknown.then_some(Answer {
@@ -105,6 +108,7 @@ pub(crate) fn ReleaseForm(question: Question, go_on: Callback<()>) -> impl IntoV
         if session.with(|dossier| dossier.release != release) {
             session.change(Change::SetRelease { release });
         }
+        true
     });
     let title = key::question_text(&question.id);
     let rows = How::ALL.into_iter().map(|(how, label)| {
@@ -122,7 +126,11 @@ pub(crate) fn ReleaseForm(question: Question, go_on: Callback<()>) -> impl IntoV
             {rows.collect_view()}
         </fieldset>
         {move || draft.how.get().map(|how| view! { <Dates how draft /> })}
-        <p class="field__error" role="status">{move || draft.is_turned().then(|| lang.text(&key::DATE_ORDER))}</p>
+        <p class="field__error" role="status">{move || match (draft.is_turned(), missing.get() && draft.release().is_none()) {
+                (true, _) => Some(lang.text(&key::DATE_ORDER)),
+                (false, true) => Some(lang.text(&key::DATE_MISSING)),
+                (false, false) => None,
+            }}</p>
         <Onward question go_on save />
     }
 }

@@ -28,7 +28,7 @@ pub(crate) fn RequestPage(task: Option<TaskRef>) -> impl IntoView {
                     <Line label=Signal::derive(lang.t(key::REQUEST_TO)) />
                 </div>
                 <section class="sheet__part">
-                    <h3>{lang.t(key::REQUEST_INTRO)}</h3>
+                    <h2 class="sheet__heading">{lang.t(key::REQUEST_INTRO)}</h2>
                     {title.map(|title| view! { <p class="sheet__large">{title}</p> })}
                     {empty.then(|| view! { <p class="sheet__line"></p> })}
                 </section>

@@ -62,7 +62,7 @@ pub(crate) fn Sheet(
     };
     let direction = move || if lang.right_to_left() { "rtl" } else { "ltr" };
     view! {
-        <article class="sheet" lang=move || lang.code() dir=direction>
+        <article class="sheet" lang=move || lang.tag() dir=direction>
             {heading.map(|heading| view! { <h2>{lang.t(heading)}</h2> })}
             <p class="sheet__head small">
                 <span>{date}</span>
@@ -87,7 +87,7 @@ pub(crate) fn Sheet(
 pub(crate) fn Part(lang: Lang, title: Key, children: Children) -> impl IntoView {
     view! {
         <section class="sheet__part">
-            <h3>{lang.t(title)}</h3>
+            <h2 class="sheet__heading">{lang.t(title)}</h2>
             {children()}
         </section>
     }

@@ -1,0 +1,112 @@
+// The static page is there before the app, and nothing moves when the app takes over.
+import assert from 'node:assert/strict';
+import { BOTH, journey } from '../support/browser.mjs';
+import { see, titled } from '../support/see.mjs';
+
+const TILES = ['Identiteitsbewijs', 'Onderdak', 'Werk en inkomen', 'Schulden', 'Zorg', 'Mijn mensen'];
+const MORE = ['Mijn plan', 'Op papier', 'Mijn antwoorden', 'Wie is wie', 'Wat wil ik, waarvoor doe ik dit'];
+
+/** Everything whose place is compared, by the words that a person reads. */
+function parts(page) {
+  const card = page
+    .getByRole('heading', { level: 3, name: 'Begin met een paar vragen' })
+    .locator('xpath=ancestor::*[.//a][1]');
+  const tile = (name) => page.getByRole('main').getByRole('link', { name });
+  return [
+    ['header', page.getByRole('banner')],
+    ['heading', page.getByRole('heading', { level: 1 })],
+    ['first card', card],
+    ...[...TILES, ...MORE].map((name) => [name, tile(name)]),
+  ];
+}
+
+async function boxes(page) {
+  const all = {};
+  for (const [name, locator] of parts(page)) {
+    assert.equal(await locator.count(), 1, `${name} is there once`);
+    all[name] = await locator.boundingBox();
+  }
+  return all;
+}
+
+function assertSame(shell, app) {
+  for (const [name, before] of Object.entries(shell)) {
+    for (const side of ['x', 'y', 'width', 'height']) {
+      const moved = Math.abs(before[side] - app[name][side]);
+      assert.ok(moved <= 1, `${name}: ${side} went from ${before[side]} to ${app[name][side]}`);
+    }
+  }
+}
+
+/** Keeps the wasm back until told. */
+async function withoutWasm(page) {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route('**/*.wasm', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
+journey('First visit', BOTH, (it, browser) => {
+  for (const width of [320, 768, 1280]) {
+    it(`nothing moves at ${width} px`, async ({ page, app }) => {
+      await page.addInitScript(() => {
+        globalThis.shifts = [];
+        const watch = new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            const moved = entry.sources.map(({ node }) => node?.parentElement?.outerHTML.slice(0, 120));
+            globalThis.shifts.push(`${entry.value} ${moved.join(' | ')}`);
+          }
+        });
+        // Firefox has no such entries and says nothing.
+        watch.observe({ type: 'layout-shift', buffered: true });
+      });
+      const release = await withoutWasm(page);
+      await page.goto(`${app.origin}/`);
+      await app.on('Waar wil je aan werken?');
+      await titled(page, 'Op Orde');
+      await page.evaluate(() => document.fonts.ready.then(() => {}));
+      const shell = await boxes(page);
+      // What a late font moved came before the app, and depends on the line.
+      await page.evaluate(() => (globalThis.shifts = []));
+      release();
+      await app.ready();
+      await app.on('Waar wil je aan werken?');
+      await page.evaluate(() => document.fonts.ready.then(() => {}));
+      assertSame(shell, await boxes(page));
+      if (browser === 'chromium') {
+        assert.deepEqual(await page.evaluate(() => globalThis.shifts), []);
+      }
+    }, { viewport: { width, height: 800 } });
+  }
+
+  it('each tile of the shell leads where that of the app leads', async ({ page, app }) => {
+    const release = await withoutWasm(page);
+    const links = async () => {
+      const all = {};
+      for (const name of [...TILES, ...MORE]) {
+        const tile = page.getByRole('main').getByRole('link', { name });
+        all[name] = await tile.evaluate((anchor) => anchor.href);
+      }
+      return all;
+    };
+    await page.goto(`${app.origin}/`);
+    const shell = await links();
+    release();
+    await app.ready();
+    assert.deepEqual(await links(), shell);
+  });
+
+  it('a deep link has its own heading before the app is there', async ({ page, app }) => {
+    const release = await withoutWasm(page);
+    await page.goto(`${app.origin}/plan/weg`);
+    await app.on('De weg naar buiten');
+    await titled(page, 'De weg naar buiten - Op Orde');
+    release();
+    await app.ready();
+    await app.on('De weg naar buiten');
+    await see(page.getByText('Vandaag, 1 maart 2027'));
+  });
+});

@@ -1,0 +1,12 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { hygiene, PAGES } from '../support/hygiene.mjs';
+
+test('every page has a title of its own', () => {
+  const titles = PAGES.map((page) => page.title);
+  const twice = titles.filter((title, at) => titles.indexOf(title) !== at);
+  assert.deepEqual(twice, []);
+  assert.ok(PAGES.length > 150, `${PAGES.length} pages`);
+});
+
+hygiene('chromium');

@@ -1,0 +1,3 @@
+import { hygiene } from '../support/hygiene.mjs';
+
+hygiene('firefox');

@@ -1,0 +1,175 @@
+// The questions, with a keyboard only.
+import assert from 'node:assert/strict';
+import { BOTH, journey } from '../support/browser.mjs';
+import { focused, gone, see, tabTo, titled } from '../support/see.mjs';
+import { QUESTION, Questions } from '../pages/questions.mjs';
+
+/** Somebody who has no mouse. */
+class Typist {
+  constructor(app) {
+    this.app = app;
+    this.page = app.page;
+  }
+
+  press(key) {
+    return this.page.keyboard.press(key);
+  }
+
+  async push(control) {
+    await tabTo(control);
+    await this.press('Enter');
+  }
+
+  /** Chooses the nth option: to the group with Tab, on with the arrow. */
+  async pick(label) {
+    const options = await this.page.getByRole('radio').all();
+    const first = options[0];
+    await tabTo(first);
+    await this.press('Space');
+    const wanted = this.page.getByRole('radio', { name: label, exact: true });
+    for (let step = 0; step < options.length && !(await wanted.isChecked()); step += 1) {
+      await this.press('ArrowDown');
+    }
+    assert.ok(await wanted.isChecked(), `${label} can be reached with the arrows`);
+  }
+
+  /** The screen of a question, with the focus on its heading. */
+  async on(heading) {
+    await this.app.on(heading);
+    await focused(this.app.heading(heading));
+    await titled(this.page, `${heading} - Op Orde`);
+  }
+
+  goOn() {
+    return this.push(this.app.button('Ga verder'));
+  }
+}
+
+journey('Intake by keyboard', BOTH, (it) => {
+  it('from the start screen to a plan', async ({ page, app }) => {
+    const typist = new Typist(app);
+    await app.open();
+    await typist.push(app.link('Begin'));
+    await typist.on(QUESTION.language);
+    await tabTo(page.getByRole('radio', { name: 'Nederlands' }));
+    await typist.press('Space');
+    await typist.goOn();
+
+    await typist.on(QUESTION.contact);
+    await typist.pick('Ja, dat mag');
+    await typist.goOn();
+
+    await typist.on(QUESTION.where);
+    await typist.pick('In een gevangenis');
+    await typist.goOn();
+
+    await typist.on(QUESTION.release);
+    await typist.pick('Op een dag die ik weet');
+    await tabTo(page.getByRole('textbox', { name: 'Dag', exact: true }));
+    await page.keyboard.type('15');
+    await tabTo(page.getByRole('combobox', { name: 'Maand', exact: true }));
+    await page.keyboard.type('juni');
+    await tabTo(page.getByRole('textbox', { name: 'Jaar', exact: true }));
+    await page.keyboard.type('2027');
+    await typist.goOn();
+
+    await typist.on(QUESTION.bed);
+    await gone(page.getByText('Je eerste papier is klaar: Vandaag vrij.'));
+    await typist.pick('Ik heb nog geen plek');
+    await typist.goOn();
+
+    await typist.on(QUESTION.validId);
+    await see(page.getByText('Je eerste papier is klaar: Vandaag vrij.'));
+    await typist.pick('Nee, ik ben het kwijt');
+    await typist.push(app.link('Stop hier. Naar mijn plan'));
+
+    await typist.on('Mijn plan');
+    await see(page.getByText('Je gaat naar buiten op dinsdag 15 juni 2027.'));
+    const first = page.getByRole('region').or(page.locator('section')).filter({
+      has: page.getByRole('heading', { level: 2, name: 'Dit eerst' }),
+    });
+    const cards = await first.getByRole('link').count();
+    assert.ok(cards >= 1 && cards <= 3, `${cards} steps stand under "Dit eerst"`);
+  });
+
+  it('"Weet ik niet" and "Later" go on, and the check page shows them', async ({ page, app }) => {
+    const questions = new Questions(app);
+    await app.open(`/vragen/contact`);
+    await app.on(QUESTION.contact);
+    await questions.leave('Weet ik niet');
+    await app.on(QUESTION.where);
+    await questions.leave('Later');
+    await app.on(QUESTION.release);
+    await questions.choose('Dat weet ik nog niet');
+    await questions.goOn();
+    await app.on(QUESTION.bed);
+    await questions.choose('Bij familie of vrienden');
+    await questions.goOn();
+
+    await app.open('/vragen');
+    const row = (question) => page.getByRole('listitem').filter({ hasText: question });
+    await see(row(QUESTION.contact).getByText('Weet ik niet'));
+    await see(row(QUESTION.where).getByText('Nog niet ingevuld'));
+    await see(row(QUESTION.release).getByText('Weet ik niet'));
+    await see(row(QUESTION.bed).getByText('Bij familie of vrienden'));
+
+    await row(QUESTION.bed).getByRole('link', { name: 'Wijzig' }).click();
+    await app.on(QUESTION.bed);
+    assert.ok(await questions.choice('Bij familie of vrienden').isChecked());
+    await questions.choose('In mijn eigen huis');
+    await app.saved();
+    await app.open('/vragen');
+    await see(row(QUESTION.bed).getByText('In mijn eigen huis'));
+  });
+
+  it('finds a municipality without its accents', async ({ page, app }) => {
+    const typist = new Typist(app);
+    await app.open('/vragen/to-municipality');
+    await app.on(QUESTION.to);
+    await tabTo(page.getByLabel('Typ een deel van de naam'));
+    await page.keyboard.type('sudwest');
+    const found = page.getByRole('radio', { name: 'Súdwest-Fryslân' });
+    await tabTo(found);
+    await typist.press('Space');
+    await see(page.getByText('Gekozen: Súdwest-Fryslân'));
+    await app.saved();
+    await app.open('/papieren/vandaag-vrij');
+    await see(page.getByText('Gemeente Súdwest-Fryslân. Vraag naar nazorg na detentie'));
+
+    await app.open('/vragen/from-municipality');
+    await page.getByLabel('Typ een deel van de naam').fill('qqq');
+    await see(page.getByText('Geen gemeente gevonden. Kijk naar de letters.'));
+  });
+
+  it('"Geen van deze" stands alone', async ({ page, app }) => {
+    await app.open('/vragen/ran');
+    await app.on('Wat had je al voor je vastzat?');
+    const option = (name) => page.getByRole('checkbox', { name, exact: true });
+    await option('Werk').check();
+    await option('School of een opleiding').check();
+    await option('Geen van deze').check();
+    assert.ok(!(await option('Werk').isChecked()), 'the others are gone');
+    await option('Werk').check();
+    assert.ok(!(await option('Geen van deze').isChecked()), '"Geen van deze" is gone');
+  });
+
+  it('says so when a date does not exist', async ({ page, app }) => {
+    const questions = new Questions(app);
+    await app.open('/vragen/release');
+    await app.on(QUESTION.release);
+    await questions.choose('Op een dag die ik weet');
+    await questions.date([31, 'februari', 2027]);
+    await see(page.getByText('Deze datum bestaat niet. Kijk naar de dag en de maand.'));
+    await app.button('Ga verder').click();
+    await app.on(QUESTION.release);
+    await see(page.getByText('Deze datum bestaat niet. Kijk naar de dag en de maand.'));
+  });
+
+  it('is honest when the plan is not made for somebody', async ({ page, app }) => {
+    await app.open('/vragen/where');
+    await app.on(QUESTION.where);
+    await new Questions(app).choose('In een jeugdinrichting');
+    await see(page.getByText('Dit plan past misschien niet bij jou'));
+    await see(page.getByText('Vraag je mentor of je jeugdreclasseerder.'));
+  });
+});

@@ -1,0 +1,104 @@
+// What leaves the room: A4, the right number of sheets, nothing smaller than 11 points.
+import assert from 'node:assert/strict';
+import { journey } from '../support/browser.mjs';
+import { see } from '../support/see.mjs';
+import { print } from '../support/pdf.mjs';
+import { Plan } from '../pages/plan.mjs';
+import { QUESTION, Questions, USUAL } from '../pages/questions.mjs';
+
+/** Prints a screen and checks what holds for every sheet. */
+async function printed(app, path, heading, sheets, words) {
+  await app.open(path);
+  await app.on(heading);
+  await app.page.evaluate(() => document.fonts.ready.then(() => {}));
+  const paper = await print(app.page);
+  assert.match(paper.size, /A4/);
+  assert.ok(paper.smallest >= 11, `the smallest letters are ${paper.smallest} pt`);
+  const all = paper.texts.join(' ');
+  for (const word of words) assert.ok(all.includes(word), `"${word}" is on paper: ${all}`);
+  if (sheets) assert.equal(paper.sheets, sheets, `${heading} takes ${sheets}: ${all}`);
+  assert.ok(!all.includes('Print deze bladzijde'), 'buttons stay on the screen');
+  return paper;
+}
+
+const TODAY_FREE = [
+  'Vandaag vrij', 'Waar slaap je vannacht?', 'Naar welke balie ga je?', 'Zorgverzekering',
+  'Medicijnen', 'Nood: 112', '113', 'Dit is nog niet geregeld', 'Gemaakt op 1 maart 2027', 'Blad 1 van 1',
+];
+
+journey('Print', ['chromium'], (it) => {
+  it('"Vandaag vrij" without any answer', async ({ app }) => {
+    await printed(app, '/papieren/vandaag-vrij', 'Vandaag vrij', 1, [
+      ...TODAY_FREE, 'Nog geen plek?', 'De gemeente waar je gaat wonen.',
+    ]);
+  });
+
+  it('every sheet with every question answered', async ({ app, page }) => {
+    await new Questions(app).answer(USUAL, { all: true });
+    await app.saved();
+    await printed(app, '/papieren/vandaag-vrij', 'Vandaag vrij', 1, [
+      ...TODAY_FREE, 'Gemeente Súdwest-Fryslân',
+    ]);
+    await printed(app, '/papieren/een-blad', 'Mijn plan op één blad', 1, [
+      'Wat loopt door', 'Wat begint', 'Wat gaat verder na vrijlating', 'Wie doet het',
+      'Leiding nu', 'daarna', 'dinsdag 15 juni 2027',
+    ]);
+    await printed(app, '/papieren/eerste-48-uur', 'De eerste 48 uur', 2, [
+      'Dag 1', 'Dag 2', 'Inpakken', 'Blad 1 van 2', 'Blad 2 van 2', 'Bankpas',
+    ]);
+    await printed(app, '/papieren/verzoek', 'Verzoekbriefje', 1, ['Aan:', 'Ontvangen door:', 'Paraaf of stempel']);
+    await printed(app, '/vragen', 'Mijn antwoorden', 0, [
+      QUESTION.bed, 'Ik heb nog geen plek', QUESTION.to, 'Súdwest-Fryslân',
+    ]);
+
+    const plan = new Plan(app);
+    await plan.open();
+    await page.locator('details').evaluateAll((all) => all.forEach((one) => (one.open = true)));
+    const titles = await page.getByRole('main').locator('a[href*="/taak/"]').evaluateAll((links) => links.length);
+    const paper = await printed(app, '/plan', 'Mijn plan', 0, ['Dit eerst', 'dinsdag 15 juni 2027']);
+    assert.ok(paper.sheets > 1 && titles > 20, 'a whole plan');
+    const title = await plan.openStep('Dit eerst');
+    const path = new URL(page.url()).pathname;
+    await printed(app, path, title, 0, [title, 'Zo doe je het', 'Klaar als', 'Dit kun je zeggen', 'Bron:']);
+    const step = path.split('/').at(-1);
+    await printed(app, `/papieren/verzoek#${step}`, 'Verzoekbriefje', 1, [title, 'Mijn vraag']);
+  });
+
+  it('the whole plan is on paper, what waits behind a click too', async ({ app, page }) => {
+    await new Questions(app).answer(USUAL, { until: QUESTION.medicine });
+    await new Plan(app).open();
+    const hidden = page.locator('details:not([open]) a[href*="/taak/"]');
+    const titles = await hidden.evaluateAll((links) =>
+      links.map((link) => link.querySelector('span + span > span')?.textContent ?? ''),
+    );
+    const paper = await print(page);
+    const all = paper.texts.join(' ').replace(/[\s-]+/g, '');
+    const missing = titles.filter((title) => title && !all.includes(title.replace(/[\s-]+/g, '')));
+    assert.deepEqual(missing, [], 'every step is printed');
+  });
+
+  it('in Arabic: one sheet in Arabic, one in Dutch', async ({ app, page }) => {
+    await app.open('/instellingen');
+    await page.getByLabel('العربية').click();
+    await see(page.getByRole('status').filter({ hasText: 'تم الحفظ على هذا الكمبيوتر' }));
+    await app.open('/papieren/vandaag-vrij');
+    await see(page.getByText('Waar slaap je vannacht?'));
+    await page.evaluate(() => document.fonts.ready.then(() => {}));
+    const paper = await print(page);
+    assert.equal(paper.sheets, 2, paper.texts.join(' '));
+    assert.match(paper.size, /A4/);
+    assert.ok(paper.smallest >= 11, `the smallest letters are ${paper.smallest} pt`);
+    assert.match(paper.texts[0], /[\u0600-\u06ff\ufb50-\ufeff]{3}/);
+    assert.ok(paper.texts[1].includes('Waar slaap je vannacht?'), paper.texts[1]);
+    assert.ok(paper.texts[1].includes('2 van 2'), paper.texts[1]);
+  });
+
+  it('a name is on paper only when it was given', async ({ app, page }) => {
+    const before = await printed(app, '/papieren/verzoek', 'Verzoekbriefje', 1, ['Naam:']);
+    assert.ok(!before.texts[0].includes('Sam de Vries'));
+    await app.open('/instellingen');
+    await page.getByLabel('Naam op papier (hoeft niet)').fill('Sam de Vries');
+    await app.saved();
+    await printed(app, '/papieren/verzoek', 'Verzoekbriefje', 1, ['Naam: Sam de Vries']);
+  });
+});

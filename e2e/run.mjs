@@ -1,0 +1,42 @@
+// The journeys: serves dist/, runs them in both browsers, stops the server.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { DIST, ROOT, serveDist } from './support/server.mjs';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+/** The longest first, so that two at a time end together. */
+const FIRST = ['hygiene-chromium', 'hygiene-firefox', 'work-the-plan'];
+
+if (!existsSync(`${DIST}/index.html`)) {
+  console.error('dist/ is not built yet; run: cargo xtask build');
+  process.exit(1);
+}
+rmSync(here('results'), { recursive: true, force: true });
+
+const rank = (file) => {
+  const at = FIRST.findIndex((name) => file.startsWith(`${name}.`));
+  return at < 0 ? FIRST.length : at;
+};
+const specs = readdirSync(here('journeys'))
+  .filter((file) => file.endsWith('.spec.mjs'))
+  .sort((a, b) => rank(a) - rank(b))
+  .map((file) => here(`journeys/${file}`));
+
+const server = await serveDist();
+try {
+  const tests = spawn(
+    process.execPath,
+    ['--test', '--test-concurrency=2', '--test-reporter=spec', ...specs],
+    {
+      cwd: ROOT,
+      stdio: 'inherit',
+      env: { ...process.env, OPORDE_LONG: process.argv.includes('--long') ? '1' : '' },
+    },
+  );
+  const [code] = await once(tests, 'exit');
+  process.exitCode = code ?? 1;
+} finally {
+  await server.stop();
+}

@@ -1,0 +1,46 @@
+// Pictures for the README, from a session that answered the questions: node e2e/screenshots.mjs
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { launch, visit } from './support/browser.mjs';
+import { serveDist } from './support/server.mjs';
+import { Plan } from './pages/plan.mjs';
+import { Questions, USUAL } from './pages/questions.mjs';
+
+const FOLDER = fileURLToPath(new URL('screenshots/', import.meta.url));
+const SCREENS = [
+  ['start', '/', 'Waar wil je aan werken?'],
+  ['plan', '/plan', 'Mijn plan'],
+  ['road', '/plan/weg', 'De weg naar buiten'],
+  ['today-free', '/papieren/vandaag-vrij', 'Vandaag vrij'],
+];
+
+async function take(app, name) {
+  // Fonts come with the page; a heading that holds the focus shows a ring.
+  await app.page.evaluate(() => document.fonts.ready.then(() => document.activeElement?.blur()));
+  await app.page.screenshot({ path: `${FOLDER}${name}.png` });
+}
+
+const server = process.env.OPORDE_ORIGIN ? undefined : await serveDist();
+const browser = await launch('chromium');
+try {
+  mkdirSync(FOLDER, { recursive: true });
+  const { app, page } = await visit(browser, { viewport: { width: 1280, height: 900 } });
+  await new Questions(app).answer(USUAL, { all: true });
+  await app.saved();
+  for (const [name, path, heading] of SCREENS) {
+    await app.open(path);
+    await app.on(heading);
+    await take(app, name);
+  }
+  const plan = new Plan(app);
+  await plan.open();
+  await plan.openStep('Dit eerst');
+  await take(app, 'task');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await app.open('/');
+  await app.on('Waar wil je aan werken?');
+  await take(app, 'start-phone');
+} finally {
+  await browser.close();
+  await server?.stop();
+}

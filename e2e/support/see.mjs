@@ -1,0 +1,28 @@
+// Waiting for what a person sees, never for time to pass.
+import assert from 'node:assert/strict';
+
+/** Waits until it is there to see. */
+export const see = (locator) => locator.first().waitFor({ state: 'visible' });
+
+/** Waits until it is not there any more. */
+export const gone = (locator) => locator.first().waitFor({ state: 'hidden' });
+
+/** Waits until it has the focus. */
+export const focused = (locator) => see(locator.and(locator.page().locator(':focus')));
+
+/** Waits until the tab is called so. */
+export async function titled(page, title) {
+  await page.waitForFunction((title) => document.title === title, title).catch(() => {});
+  assert.equal(await page.title(), title);
+}
+
+/** Presses Tab until it has the focus, as somebody without a mouse does. */
+export async function tabTo(locator, atMost = 60) {
+  const page = locator.page();
+  await see(locator);
+  for (let pressed = 0; pressed < atMost; pressed += 1) {
+    await page.keyboard.press('Tab');
+    if (await locator.first().evaluate((element) => element === document.activeElement)) return;
+  }
+  assert.fail(`Tab does not reach ${locator}`);
+}
