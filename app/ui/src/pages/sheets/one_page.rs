@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use planner::{Continuity, Planned};
 
 /// So many rows a part has at the most; the rest is counted.
-const ROWS: usize = 4;
+const ROWS: usize = 3;
 
 #[component]
 pub(crate) fn OnePage() -> impl IntoView {
