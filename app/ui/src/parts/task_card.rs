@@ -35,7 +35,7 @@ pub(crate) fn TaskCard(
         <a class="task-card" href=href>
             <span class="task-card__mark" data-group=group_key(group) data-first=first.is_some().then_some("true") aria-hidden="true">
                 {match &first {
-                    Some((number, _)) => number.to_string().into_any(),
+                    Some((number, _)) => view! { <span>{number.to_string()}</span> }.into_any(),
                     None => mark(group).map(|name| view! { <Icon name /> }).into_any(),
                 }}
             </span>
