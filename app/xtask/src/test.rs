@@ -26,7 +26,6 @@ fn store_in_browser() -> Result<()> {
     let mut test = command("cargo");
     test.args([
         "test",
-        "--quiet",
         "--package",
         "store",
         "--target",
