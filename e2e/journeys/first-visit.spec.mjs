@@ -69,8 +69,6 @@ journey('First visit', BOTH, (it, browser) => {
       await titled(page, 'Op Orde');
       await page.evaluate(() => document.fonts.ready.then(() => {}));
       const shell = await boxes(page);
-      // What a late font moved came before the app, and depends on the line.
-      await page.evaluate(() => (globalThis.shifts = []));
       release();
       await app.ready();
       await app.on('Waar wil je aan werken?');
