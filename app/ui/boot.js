@@ -56,7 +56,20 @@
     return;
   }
 
-  globalThis.opOrde = { base: base.pathname, content: files.content, language };
+  // The other screens come behind the first one; a page of theirs asks for them at once.
+  const fetchScreens = () => {
+    const coming = fetch(new URL(files.screens, base), { integrity: files.screensIntegrity });
+    coming.catch(() => {});
+    return coming;
+  };
+  let ahead = location.pathname === base.pathname ? undefined : fetchScreens();
+  const screens = () => {
+    const coming = ahead ?? fetchScreens();
+    ahead = undefined;
+    return coming;
+  };
+
+  globalThis.opOrde = { base: base.pathname, content: files.content, language, screens };
   const fetched = fetch(new URL(files.wasm, base), { integrity: files.wasmIntegrity });
   fetched.catch(() => {});
   ready(() => {

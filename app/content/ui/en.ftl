@@ -474,6 +474,10 @@ about-4 = Letters: Noto Sans, licence OFL 1.1. Drawings: Tabler Icons, licence M
 missing-title = This page does not exist
 missing-body = The address may have changed. Your plan is still there.
 
+away-title = This page does not come now
+away-body = Your work is saved. Try again, or ask somebody at the RIC.
+away-retry = Try again
+
 ## Errors: what happened, and what to do now
 
 err-refused = This browser may not keep anything here.

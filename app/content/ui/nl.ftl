@@ -474,6 +474,10 @@ about-4 = Letters: Noto Sans, licentie OFL 1.1. Tekeningen: Tabler Icons, licent
 missing-title = Deze bladzijde is er niet
 missing-body = Misschien is het adres veranderd. Je plan is er nog.
 
+away-title = Deze bladzijde komt nu niet
+away-body = Je werk is bewaard. Probeer het opnieuw, of vraag iemand van het RIC.
+away-retry = Probeer opnieuw
+
 ## Errors: what happened, and what to do now
 
 err-refused = Deze browser mag hier niets bewaren.

@@ -18,6 +18,7 @@ mod pages;
 mod parts;
 mod profile;
 mod route;
+mod screens;
 mod session;
 
 fn main() {

@@ -2,6 +2,7 @@
 
 use crate::browser::{events, history, page};
 use crate::route::Route;
+use crate::screens::{self, Show};
 use leptos::prelude::*;
 
 /// The screen of this moment, and where the app lies on its host.
@@ -9,15 +10,29 @@ use leptos::prelude::*;
 pub(crate) struct Navigation {
     route: RwSignal<Route>,
     base: StoredValue<String>,
+    /// The screens of the second file, once it has come.
+    screens: RwSignal<Option<Show>>,
+}
+
+/// Fetches the second file now when the address asks for a screen of it.
+pub(crate) async fn first_screens(base: &str) -> Option<Show> {
+    match read(base) {
+        Route::Start => None,
+        _ => screens::fetch().await.ok(),
+    }
 }
 
 /// Reads the address and follows links and the back button from now on.
-pub(crate) fn provide_navigation(base: &str) {
+pub(crate) fn provide_navigation(base: &str, screens: Option<Show>) {
     let navigation = Navigation {
         route: RwSignal::new(read(base)),
         base: StoredValue::new(base.to_owned()),
+        screens: RwSignal::new(screens),
     };
     provide_context(navigation);
+    if screens.is_none() {
+        leptos::task::spawn_local(navigation.fetch());
+    }
     events::on_window("popstate", move |_| navigation.read());
     events::on_window("click", move |event| {
         let base = navigation.base.get_value();
@@ -38,6 +53,11 @@ impl Navigation {
         self.route.get()
     }
 
+    /// What makes the view of any screen but the first; `None` when its file did not come.
+    pub(crate) fn screens(self) -> Option<Show> {
+        self.screens.get()
+    }
+
     /// The address of a screen, for a link.
     pub(crate) fn href(self, route: &Route) -> String {
         self.base
@@ -50,9 +70,31 @@ impl Navigation {
         self.read();
     }
 
-    fn read(self) {
-        self.route.set(self.base.with_value(|base| read(base)));
+    /// Shows what the address names. Until its file has come the old screen stays.
+    pub(crate) fn read(self) {
+        if self.target() == Route::Start || self.screens.with_untracked(Option::is_some) {
+            self.show();
+            return;
+        }
+        leptos::task::spawn_local(async move {
+            self.fetch().await;
+            self.show();
+        });
+    }
+
+    async fn fetch(self) {
+        if let Ok(show) = screens::fetch().await {
+            self.screens.set(Some(show));
+        }
+    }
+
+    fn show(self) {
+        self.route.set(self.target());
         request_animation_frame(page::focus_heading);
+    }
+
+    fn target(self) -> Route {
+        self.base.with_value(|base| read(base))
     }
 }
 

@@ -6,7 +6,7 @@ use crate::browser::{look, page};
 use crate::keeper::Keeper;
 use crate::language::{self, Lang};
 use crate::municipalities::provide_municipalities;
-use crate::navigation::provide_navigation;
+use crate::navigation::{first_screens, provide_navigation};
 use crate::pages::{TroublePage, WaysOn};
 use crate::profile::provide_profile;
 use crate::session::provide_session;
@@ -59,11 +59,12 @@ pub(crate) async fn open() {
         base,
         municipalities,
     };
+    let screens = first_screens(&ground.base).await;
     let store = Store::default();
     let stage = RwSignal::new_local(begin(store).await);
     mount_to_body(move || {
         provide_context(ground.lang);
-        provide_navigation(&ground.base);
+        provide_navigation(&ground.base, screens);
         provide_profile(&ground.base);
         provide_municipalities(ground.municipalities.clone());
         let ground = ground.clone();

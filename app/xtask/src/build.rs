@@ -1,19 +1,24 @@
 //! Builds `dist/`.
 
+use crate::bindgen;
 use crate::run::{command, root, step};
 use crate::tools;
 use anyhow::Result;
-use std::env;
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
 
 /// Installs what is missing and builds the release into `dist/`.
 pub(crate) fn build() -> Result<()> {
     tools::for_build()?;
     let mut trunk = command("trunk");
+    let path = bindgen::path()?;
     // NO_COLOR=1 is no value that Trunk accepts.
     trunk
         .args(["build", "--release"])
+        .env("PATH", path)
         .env_remove("NO_COLOR")
-        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags());
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags()?);
     step(
         "Build dist/",
         &mut trunk,
@@ -21,15 +26,25 @@ pub(crate) fn build() -> Result<()> {
     )
 }
 
-/// Erased components take a fifth off the wasm (366 to 301 KB brotli on 2026-11-22);
-/// without the prefixes it would name this machine's folders.
-fn flags() -> String {
+/// Erased components take a fifth off the wasm (366 to 301 KB brotli on 2026-11-22); the linker's
+/// relocations are what it is cut into parts by; without the prefixes it would name the folders
+/// and the package registry of the machine that built it.
+fn flags() -> Result<String> {
     let cargo_home =
         env::var("CARGO_HOME").or_else(|_| env::var("HOME").map(|home| format!("{home}/.cargo")));
-    let cargo_home = cargo_home.unwrap_or_default();
-    let root = root();
-    format!(
-        "--cfg erase_components --remap-path-prefix={cargo_home}=cargo --remap-path-prefix={}=op-orde",
-        root.display()
-    )
+    let cargo_home = PathBuf::from(cargo_home.unwrap_or_default());
+    let mut flags = String::from("--cfg erase_components -Clink-arg=--emit-relocs");
+    let mut hide = |folder: &Path, name: &str| {
+        write!(flags, " --remap-path-prefix={}={name}", folder.display())
+    };
+    hide(&cargo_home, "cargo")?;
+    hide(&root(), "op-orde")?;
+    // rustc takes the last prefix that fits.
+    for registry in fs::read_dir(cargo_home.join("registry/src"))
+        .into_iter()
+        .flatten()
+    {
+        hide(&registry?.path(), "crate")?;
+    }
+    Ok(flags)
 }

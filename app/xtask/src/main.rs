@@ -1,6 +1,7 @@
 //! Developer commands. `cargo xtask serve` and `cargo xtask test` do all the set-up they need.
 
 mod bench;
+mod bindgen;
 mod build;
 mod check;
 mod finish;
@@ -47,6 +48,7 @@ fn dispatch(args: &[String]) -> Result<()> {
         Some("test") => test::test(rest),
         Some("check") => check::check(),
         Some("build") => build::build(),
+        Some("bindgen") => bindgen::bindgen(rest),
         Some("finish") => finish::finish(),
         Some("plan") => plan::plan(rest),
         Some("content") => check::content_page(),

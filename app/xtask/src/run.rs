@@ -1,7 +1,7 @@
 //! Running other programs, with progress and one sentence on failure.
 
 use anyhow::{Context, Result, bail};
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
@@ -33,9 +33,17 @@ fn path() -> OsString {
         tools_dir().join("bin"),
         tools_dir().join("npm/node_modules/.bin"),
     ];
-    let old = std::env::var_os("PATH").unwrap_or_default();
-    let all = own.into_iter().chain(std::env::split_paths(&old));
-    std::env::join_paths(all).unwrap_or(old)
+    before(own, &std::env::var_os("PATH").unwrap_or_default())
+}
+
+/// The PATH of [`command`] with one more folder in front.
+pub(crate) fn path_with(folder: &Path) -> OsString {
+    before([folder.to_path_buf()], &path())
+}
+
+fn before<const N: usize>(own: [PathBuf; N], old: &OsStr) -> OsString {
+    let all = own.into_iter().chain(std::env::split_paths(old));
+    std::env::join_paths(all).unwrap_or_else(|_| old.to_owned())
 }
 
 /// Says what begins, runs it with its output shown, and fails with `hint`.

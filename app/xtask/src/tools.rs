@@ -8,16 +8,43 @@ use std::path::Path;
 const TARGET: &str = "wasm32-unknown-unknown";
 const TRUNK: &str = "0.21.14";
 const WASM_BINDGEN: &str = "0.2.130";
+const WASM_SPLIT: &str = "0.2.4";
 const NO_NETWORK: &str =
     "connect this machine to its package registries and run the same command again";
 
-/// What building needs: the wasm target, Trunk, wasm-bindgen, wasm-opt.
+/// A tool from a package registry, at the one version that is used.
+struct CargoTool {
+    package: &'static str,
+    version: &'static str,
+    /// How its authors built it; some lock files name a dependency that is gone.
+    options: &'static [&'static str],
+}
+
+const CARGO_TOOLS: [CargoTool; 3] = [
+    CargoTool {
+        package: "trunk",
+        version: TRUNK,
+        options: &["--locked"],
+    },
+    CargoTool {
+        package: "wasm-bindgen-cli",
+        version: WASM_BINDGEN,
+        options: &[],
+    },
+    // Cuts the wasm into what the first visit needs and the rest.
+    CargoTool {
+        package: "wasm_split_cli_support",
+        version: WASM_SPLIT,
+        options: &["--locked", "--features", "build-binary"],
+    },
+];
+
+/// What building needs: the wasm target, Trunk, wasm-bindgen, the splitter, wasm-opt and esbuild.
 pub(crate) fn for_build() -> Result<()> {
     wasm_target()?;
-    // Locked, Trunk builds as its authors released it. Half the optimisation is a third of the wait.
-    cargo_tool("trunk", "trunk", TRUNK, true)?;
-    // Its own lock file names a dependency that is gone, so it is resolved afresh.
-    cargo_tool("wasm-bindgen-cli", "wasm-bindgen", WASM_BINDGEN, false)?;
+    for tool in &CARGO_TOOLS {
+        cargo_tool(tool)?;
+    }
     npm(&root().join("app/xtask/npm"), &tools_dir().join("npm"))
 }
 
@@ -48,30 +75,26 @@ fn wasm_target() -> Result<()> {
     )
 }
 
-fn cargo_tool(package: &str, binary: &str, version: &str, locked: bool) -> Result<()> {
-    let bin = tools_dir().join("bin").join(binary);
-    let found = output(command(&bin.to_string_lossy()).arg("--version"));
-    if found.is_some_and(|line| line.split_whitespace().any(|word| word == version)) {
+fn cargo_tool(tool: &CargoTool) -> Result<()> {
+    let CargoTool {
+        package, version, ..
+    } = tool;
+    // Not each of them can tell its own version.
+    let stamp = tools_dir().join(format!("bin/{package}.version"));
+    if fs::read_to_string(&stamp).is_ok_and(|installed| installed == *version) {
         return Ok(());
     }
     let mut install = command("cargo");
     install
-        .args([
-            "install",
-            package,
-            "--version",
-            version,
-            "--force",
-            "--root",
-        ])
+        .args(["install", package, "--version", version, "--force"])
+        .args(tool.options)
+        .arg("--root")
         .arg(tools_dir())
         .env("CARGO_TARGET_DIR", tools_dir().join("build"))
+        // Half the optimisation is a third of the wait.
         .env("CARGO_PROFILE_RELEASE_LTO", "off")
         .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
         .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1");
-    if locked {
-        install.arg("--locked");
-    }
     step(
         &format!("{package} {version} (once, a few minutes)"),
         &mut install,
@@ -79,6 +102,7 @@ fn cargo_tool(package: &str, binary: &str, version: &str, locked: bool) -> Resul
     )?;
     // Only the binaries are needed; the build folder is large.
     fs::remove_dir_all(tools_dir().join("build")).ok();
+    fs::write(stamp, version)?;
     Ok(())
 }
 

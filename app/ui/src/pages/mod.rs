@@ -1,6 +1,7 @@
 //! The screens, one file or folder each.
 
 mod answers;
+mod away;
 mod own;
 mod papers;
 mod plan;
@@ -17,6 +18,7 @@ mod trouble;
 mod who;
 
 pub(crate) use answers::AnswersPage;
+pub(crate) use away::AwayPage;
 pub(crate) use own::OwnPage;
 pub(crate) use papers::PapersPage;
 pub(crate) use plan::PlanPage;

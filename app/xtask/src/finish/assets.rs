@@ -1,5 +1,7 @@
 //! Files with their content in their name.
 
+use crate::bindgen::parts_dir;
+use crate::run::command;
 use anyhow::{Context, Result, bail};
 use base64::Engine;
 use sha2::{Digest, Sha256, Sha384};
@@ -7,12 +9,11 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-/// The wasm and its glue, as Trunk names them.
+/// The wasm and its glue, as Trunk names them, and the wasm of the other screens.
 pub(crate) struct App {
-    pub(crate) js: String,
-    pub(crate) wasm: String,
-    pub(crate) js_integrity: String,
-    pub(crate) wasm_integrity: String,
+    pub(crate) js: Asset,
+    pub(crate) wasm: Asset,
+    pub(crate) screens: Asset,
 }
 
 /// A file of our own: its name and its integrity.
@@ -24,7 +25,7 @@ pub(crate) struct Asset {
 /// Content files by logical name, such as `nl/core`.
 pub(crate) type Content = BTreeMap<String, String>;
 
-/// Finds the wasm and its glue in Trunk's page.
+/// Finds the wasm and its glue in Trunk's page, and puts the screens beside them.
 pub(crate) fn app(staging: &Path, html: &str) -> Result<App> {
     let js = between(html, "from './", "'").or_else(|| between(html, "from \"./", "\""));
     let wasm = html
@@ -34,12 +35,41 @@ pub(crate) fn app(staging: &Path, html: &str) -> Result<App> {
     let (Some(js), Some(wasm)) = (js, wasm) else {
         bail!("Trunk's page names no wasm; was index.html changed?");
     };
+    let screens = screens(staging)?;
+    let script = fs::read_to_string(staging.join(&js))?;
+    // Only boot.js knows the name and the integrity, and may have asked for it before.
+    let before = format!("fetch(new URL(\"./{SCREENS}\",import.meta.url))");
+    if !script.contains(&before) {
+        bail!("{js} does not fetch the screens as {before}; look at the splitter's release notes");
+    }
+    let script = script.replace(&before, "globalThis.opOrde.screens()");
+    let bytes = fs::read(staging.join(&wasm))?;
+    for old in [&js, &wasm] {
+        fs::remove_file(staging.join(old))?;
+    }
     Ok(App {
-        js_integrity: integrity(&fs::read(staging.join(&js))?),
-        wasm_integrity: integrity(&fs::read(staging.join(&wasm))?),
-        js,
-        wasm,
+        js: named(staging, "app", "js", script.as_bytes())?,
+        wasm: named(staging, "app", "wasm", &bytes)?,
+        screens,
     })
+}
+
+/// The part that `ui/src/screens.rs` names, made small like the main wasm.
+const SCREENS: &str = "split_screens.wasm";
+
+fn screens(staging: &Path) -> Result<Asset> {
+    let small = parts_dir().join("small.wasm");
+    let mut optimise = command("wasm-opt");
+    optimise
+        .args(["-Oz", "--strip-debug", "--strip-producers"])
+        .arg(parts_dir().join(SCREENS))
+        .arg("-o")
+        .arg(&small);
+    let done = optimise.status().context("wasm-opt did not start")?;
+    if !done.success() {
+        bail!("wasm-opt failed on {SCREENS} ({done})");
+    }
+    named(staging, "screens", "wasm", &fs::read(small)?)
 }
 
 /// Joins the style sheets that the page links, in that order.
@@ -105,9 +135,11 @@ pub(crate) fn boot(staging: &Path, source: &Path, app: &App, content: &Content) 
         .map(|language| (language, direction(language)))
         .collect();
     let files = serde_json::json!({
-        "js": app.js,
-        "wasm": app.wasm,
-        "wasmIntegrity": app.wasm_integrity,
+        "js": app.js.name,
+        "wasm": app.wasm.name,
+        "wasmIntegrity": app.wasm.integrity,
+        "screens": app.screens.name,
+        "screensIntegrity": app.screens.integrity,
         "languages": languages,
         "content": content,
     });

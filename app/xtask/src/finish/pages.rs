@@ -110,7 +110,7 @@ fn head(style: &Asset, boot: &Asset, app: &App, content: &Content) -> Result<Str
     writeln!(
         head,
         "<link rel=\"modulepreload\" href=\"./{}\" integrity=\"{}\">",
-        app.js, app.js_integrity
+        app.js.name, app.js.integrity
     )?;
     for name in ["catalogue", "nl/core"] {
         let file = content

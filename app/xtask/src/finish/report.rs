@@ -22,8 +22,8 @@ pub(crate) fn write(
         "index.html",
         style.name.as_str(),
         boot.name.as_str(),
-        app.js.as_str(),
-        app.wasm.as_str(),
+        app.js.name.as_str(),
+        app.wasm.name.as_str(),
         "fonts/noto-sans-latin.woff2",
         "inrichting.json",
     ];
@@ -41,6 +41,11 @@ pub(crate) fn write(
         println!("  {size:>7}  {file}");
     }
     println!("  {total:>7}  together; {CEILING} allowed, the aim is {AIM}");
+    let screens = brotli_size(&fs::read(staging.join(&app.screens.name))?)?;
+    println!(
+        "  {screens:>7}  {}, behind the first screen",
+        app.screens.name
+    );
     if total > CEILING {
         bail!(
             "a first visit downloads {total} bytes, {} more than allowed",

@@ -27,6 +27,7 @@ pub(crate) fn check() -> Result<()> {
     let mut faults = Vec::new();
     faults.extend(files.iter().filter_map(too_long));
     faults.extend(files.iter().flat_map(web_outside_its_place));
+    faults.extend(files.iter().flat_map(unsafe_outside_its_place));
     faults.extend(files.iter().flat_map(sentences));
     faults.extend(files.iter().flat_map(colours));
     faults.extend(files.iter().flat_map(sides));
@@ -80,6 +81,19 @@ fn web_outside_its_place(file: &File) -> Vec<String> {
         file,
         |line| line.contains("web_sys::") || line.contains("js_sys::"),
         "the web belongs in ui/src/browser",
+    )
+}
+
+/// rustc denies unsafe code; only the file that cuts the wasm in two may allow it.
+fn unsafe_outside_its_place(file: &File) -> Vec<String> {
+    let split_point = "app/ui/src/screens.rs";
+    if !file.is_rust() || file.path == split_point || file.path.starts_with("app/xtask/") {
+        return Vec::new();
+    }
+    lines(
+        file,
+        |line| line.contains("unsafe_code"),
+        "unsafe code belongs in ui/src/screens.rs",
     )
 }
 

@@ -1,0 +1,53 @@
+//! Every screen but the first. They lie in a second wasm file, fetched while a person reads the
+//! first one: the first visit is what an old kiosk waits for.
+
+#![allow(
+    unsafe_code,
+    clippy::unnecessary_wraps,
+    reason = "the split point: a function of another file is an import, and its file may not come"
+)]
+
+use crate::pages::{
+    AboutPage, AnswersPage, FirstHoursPage, HelpPage, MissingPage, OnePage, OwnPage, PapersPage,
+    PlanPage, PrivacyPage, PurposePage, QuestionEndPage, QuestionPage, RequestPage, RoadPage,
+    SettingsPage, TaskPage, ThemePage, TodayFreePage, WhoPage,
+};
+use crate::route::Route;
+use leptos::prelude::*;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+/// Makes the view of a route.
+pub(crate) type Show = fn(Route) -> AnyView;
+
+/// Fetches the file when it is not there yet. After a failure the next call tries again.
+#[wasm_split(screens, fallible)]
+pub(crate) fn fetch() -> Result<Show, SplitLoaderError> {
+    Ok(show)
+}
+
+fn show(route: Route) -> AnyView {
+    match route {
+        // The first screen is not here; `app.rs` shows it.
+        Route::Start => ().into_any(),
+        Route::Answers => view! { <AnswersPage /> }.into_any(),
+        Route::Question(id) => view! { <QuestionPage id /> }.into_any(),
+        Route::QuestionEnd => view! { <QuestionEndPage /> }.into_any(),
+        Route::Plan => view! { <PlanPage /> }.into_any(),
+        Route::Road => view! { <RoadPage /> }.into_any(),
+        Route::Task(id) => view! { <TaskPage id /> }.into_any(),
+        Route::Own(id) => view! { <OwnPage id /> }.into_any(),
+        Route::Theme(theme) => view! { <ThemePage theme /> }.into_any(),
+        Route::Who => view! { <WhoPage /> }.into_any(),
+        Route::Purpose => view! { <PurposePage /> }.into_any(),
+        Route::Papers => view! { <PapersPage /> }.into_any(),
+        Route::TodayFree => view! { <TodayFreePage /> }.into_any(),
+        Route::OnePage => view! { <OnePage /> }.into_any(),
+        Route::FirstHours => view! { <FirstHoursPage /> }.into_any(),
+        Route::Request(task) => view! { <RequestPage task /> }.into_any(),
+        Route::Settings => view! { <SettingsPage /> }.into_any(),
+        Route::Help => view! { <HelpPage /> }.into_any(),
+        Route::Privacy => view! { <PrivacyPage /> }.into_any(),
+        Route::About => view! { <AboutPage /> }.into_any(),
+        Route::Missing => view! { <MissingPage /> }.into_any(),
+    }
+}
