@@ -5,24 +5,32 @@ use std::fmt::Write as _;
 use std::{env, error::Error, fs, path::Path};
 
 const SCREENS: &str = "ui/nl.ftl";
+/// Headings of words that stand in static pages only, which no program looks up.
+const BEFORE_THE_APP: &str = "Before the app";
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed=build.rs");
     println!("cargo:rerun-if-changed={SCREENS}");
     let source = fs::read_to_string(SCREENS).map_err(|error| format!("{SCREENS}: {error}"))?;
-    let resource =
-        fluent_syntax::parser::parse_runtime(source.as_str()).map_err(|(_, errors)| {
-            let lines = errors.iter().map(|error| {
-                let line = source[..error.pos.start].matches('\n').count() + 1;
-                format!("{SCREENS}:{line}: {error}")
-            });
-            lines.collect::<Vec<_>>().join("\n")
-        })?;
+    let resource = fluent_syntax::parser::parse(source.as_str()).map_err(|(_, errors)| {
+        let lines = errors.iter().map(|error| {
+            let line = source[..error.pos.start].matches('\n').count() + 1;
+            format!("{SCREENS}:{line}: {error}")
+        });
+        lines.collect::<Vec<_>>().join("\n")
+    })?;
     let mut out = String::new();
+    let mut is_looked_up = true;
     for entry in &resource.body {
+        if let Entry::GroupComment(heading) = entry {
+            is_looked_up = !heading.content.concat().starts_with(BEFORE_THE_APP);
+        }
         let Entry::Message(message) = entry else {
             continue;
         };
+        if !is_looked_up {
+            continue;
+        }
         let id = message.id.name;
         if message.value.is_some() {
             constant(&mut out, id)?;

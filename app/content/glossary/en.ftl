@@ -282,6 +282,9 @@ term-isd = ISD
     .means = Measure by a judge, with guidance, at most 2 years.
     .also = ISD-maatregel
 
+term-javascript = JavaScript
+    .means = Part of the browser that Op Orde works with.
+
 term-juridisch-loket = Juridisch Loket
     .means = Place for free first help with legal questions.
     .also = free legal advice
@@ -313,6 +316,10 @@ term-kvk = KvK
     .means = Office where companies are registered.
     .also = Kamer van Koophandel, Chamber of Commerce
 
+term-kvk-nummer = KvK-nummer
+    .means = Number of a business at the Chamber of Commerce (KvK).
+    .also = KvK number
+
 term-kwijtschelding = kwijtschelding
     .means = You need not pay a debt, or not all of it.
     .also = remission, debt cancellation
@@ -332,6 +339,10 @@ term-leges = leges
 term-legitimatie = legitimatie
     .means = Proof of who you are, such as a passport.
     .also = proof of identity, identity document, ID
+
+term-licentie = licentie
+    .means = Says what others may do with a work.
+    .also = licence, EUPL, MIT, OFL
 
 term-maandcommissaris = maandcommissaris
     .means = Member of the commissie van toezicht you can talk to.
@@ -607,4 +618,8 @@ term-zorgtoeslag = zorgtoeslag
 
 term-zorgverzekeraar = zorgverzekeraar
     .means = Company where you have health insurance.
-    .also = health insurer, insurer, health insurance
+    .also = health insurer, insurer
+
+term-zorgverzekering = zorgverzekering
+    .means = Insurance for doctor, hospital and medicine.
+    .also = health insurance

@@ -4,7 +4,7 @@ term-113 = 113
 
 term-aanvullende-verzekering = aanvullende verzekering
     .means = Extra zorgverzekering, bijvoorbeeld voor de tandarts.
-    .also = aanvullend verzekerd, aanvullende zorgverzekering
+    .also = aanvullend verzekerd, aanvullende zorgverzekering, extra verzekering
 
 term-activeringscode = activeringscode
     .means = Code in een brief waarmee je DigiD aanzet.
@@ -282,6 +282,9 @@ term-isd = ISD
     .means = Maatregel van de rechter, met begeleiding, hoogstens 2 jaar.
     .also = ISD-maatregel
 
+term-javascript = JavaScript
+    .means = Deel van de browser waar Op Orde mee werkt.
+
 term-juridisch-loket = Juridisch Loket
     .means = Plek voor gratis eerste hulp bij vragen over recht.
     .also = het Loket
@@ -313,6 +316,9 @@ term-kvk = KvK
     .means = Dienst waar bedrijven staan ingeschreven.
     .also = Kamer van Koophandel
 
+term-kvk-nummer = KvK-nummer
+    .means = Nummer van een bedrijf bij de Kamer van Koophandel.
+
 term-kwijtschelding = kwijtschelding
     .means = Je hoeft een schuld niet of niet helemaal te betalen.
     .also = kwijtgescholden, kwijtschelden
@@ -332,6 +338,10 @@ term-leges = leges
 term-legitimatie = legitimatie
     .means = Bewijs wie je bent, zoals een paspoort of identiteitskaart.
     .also = legitimatiebewijs, identiteitsbewijs, ID-bewijs, ID
+
+term-licentie = licentie
+    .means = Zegt wat anderen met een werk mogen doen.
+    .also = EUPL, MIT, OFL
 
 term-maandcommissaris = maandcommissaris
     .means = Lid van de commissie van toezicht met wie je kunt praten.
@@ -455,9 +465,8 @@ term-tbs = tbs
     .means = Maatregel van de rechter, met behandeling, vaak in een kliniek.
     .also = tbs-kliniek
 
-term-toeslagen = toeslagen
+term-toeslagen = toeslag
     .means = Geld van de overheid voor huur, zorg of kinderen.
-    .also = toeslag
 
 term-toezicht = toezicht
     .means = De reclassering volgt of je je aan afspraken houdt.
@@ -607,4 +616,7 @@ term-zorgtoeslag = zorgtoeslag
 
 term-zorgverzekeraar = zorgverzekeraar
     .means = Bedrijf waar je een zorgverzekering hebt.
-    .also = zorgverzekeraars, zorgverzekering, verzekeraar
+    .also = zorgverzekeraars, verzekeraar
+
+term-zorgverzekering = zorgverzekering
+    .means = Verzekering voor dokter, ziekenhuis en medicijnen.

@@ -14,6 +14,10 @@ use std::ops::Deref;
 /// ```compile_fail
 /// content::key::NO_SUCH_MESSAGE.as_str();
 /// ```
+/// Words that only static pages have are not among them:
+/// ```compile_fail
+/// content::key::CALM_TITLE.as_str();
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Key(&'static str);
 
@@ -31,6 +35,9 @@ impl Deref for Key {
         self.0
     }
 }
+
+/// What ends the key of a list of terms.
+const TERMS: &str = ".terms";
 
 include!(concat!(env!("OUT_DIR"), "/keys.rs"));
 
@@ -69,6 +76,22 @@ pub fn choice_text(question: &QuestionId, choice: &ChoiceId) -> String {
     ["q-", question.as_str(), ".c-", choice.as_str()].concat()
 }
 
+/// The list of the official terms in a task or question, beside its texts; not everyone has one.
+pub fn terms(message: &str) -> String {
+    [message, TERMS].concat()
+}
+
+/// What an official term means; `word` is a key in a list of terms, and the term itself or a way of writing it.
+pub fn term_means(word: &str) -> String {
+    let term = word.split_once('.').map_or(word, |(term, _)| term);
+    [term, ".means"].concat()
+}
+
+#[cfg(feature = "compile")]
+pub(crate) fn is_terms(key: &str) -> bool {
+    key.ends_with(TERMS)
+}
+
 /// Who somebody is, in `core.json`.
 pub fn actor(actor: Actor) -> String {
     ["actor-", actor.as_str()].concat()
@@ -100,6 +123,9 @@ mod tests {
         assert_eq!(task_step(&"id-04".into(), 2), "id-04.step-2");
         assert_eq!(question_where(&"home".into()), "q-home.where");
         assert_eq!(choice_text(&"home".into(), &"rent".into()), "q-home.c-rent");
+        assert_eq!(terms(&question_text(&"home".into())), "q-home.terms");
+        assert_eq!(term_means("term-ric"), "term-ric.means");
+        assert_eq!(term_means("term-ric.2"), "term-ric.means");
         assert_eq!(actor(Actor::CaseManager), "actor-case-manager");
         assert_eq!(place(Place::VisitingHours), "place-visiting-hours");
         assert_eq!(theme(Theme::WorkAndIncome), "theme-work-and-income");

@@ -39,7 +39,7 @@ fn what_is_written_is_read_back() {
     let complete = ["nl", "en", "qps"];
     for code in complete {
         assert!(messages(out.path(), &format!("{code}/intake.json")).has("q-home.c-rent"));
-        assert!(messages(out.path(), &format!("{code}/glossary.json")).has("term-ric.means"));
+        assert!(messages(out.path(), &format!("{code}/identity.json")).has("term-ric.means"));
     }
     assert!(!out.path().join("ar/intake.json").exists());
     assert_eq!(
@@ -60,6 +60,62 @@ fn titles_and_whys_come_with_the_screens_the_rest_by_theme() {
     assert!(!dutch.core.has("id-01.bring"));
     let theme = &dutch.themes[&Theme::Identity];
     assert!(theme.has("id-01.bring") && theme.has("id-01.step-2") && !theme.has("id-01"));
+}
+
+#[test]
+fn terms_come_with_the_texts_in_which_they_occur() {
+    let glossary = "term-ric = RIC
+    .means = Hier werk je aan je plan.
+term-polis = polis
+    .means = Papier van je verzekering.
+term-zorgpolis = zorgpolis
+    .means = Polis voor zorg.
+term-d = dag nul
+    .means = De eerste dag.
+    .also = beginnen, eerste dag
+";
+    let tree = Tree::new()
+        .replace(
+            "identity/nl.ftl",
+            "Je foto en een pen.",
+            "Twee polissen, of je polis.",
+        )
+        .replace(
+            "identity/nl.ftl",
+            "Ga naar het bureau.",
+            "Ga op de eerste dagen naar het RIC.",
+        );
+    for language in ["nl", "en"] {
+        tree.write(&format!("glossary/{language}.ftl"), glossary);
+    }
+    assert_eq!(tree.problems(), Vec::<String>::new());
+    let languages = tree.compile().bundle.languages;
+    let theme = &languages["nl"].themes[&Theme::Identity];
+    let text = |key: &str| theme.text(key, &[], &Dutch);
+    // In the order of the screen, by word: a zorgpolis is no polis, "polissen" is no form that the file has.
+    assert_eq!(text("id-01.terms").unwrap(), "term-d.2 term-ric term-polis");
+    assert_eq!(text("term-d.2").unwrap(), "eerste dag (dag nul)");
+    assert_eq!(text("term-d.means").unwrap(), "De eerste dag.");
+    assert_eq!(text("term-polis").unwrap(), "polis");
+    assert_eq!(text("term-zorgpolis"), None);
+    assert_eq!(text("id-02.terms").unwrap(), "term-ric");
+    let made_up = &languages["qps"].themes[&Theme::Identity];
+    assert_eq!(
+        made_up.text("id-01.terms", &[], &Dutch).unwrap(),
+        "term-ric"
+    );
+    assert!(languages["nl"].intake.has("q-home") && !languages["nl"].intake.has("q-home.terms"));
+}
+
+#[test]
+fn words_of_static_pages_are_not_written() {
+    let before = "## Before the app\ncalm = Er ging iets mis.\n## Every screen";
+    let tree = Tree::new()
+        .replace("ui/nl.ftl", "## Every screen", before)
+        .replace("ui/en.ftl", "## Every screen", before);
+    assert_eq!(tree.problems(), Vec::<String>::new());
+    let dutch = &tree.compile().bundle.languages["nl"];
+    assert!(dutch.shell.has("calm") && !dutch.core.has("calm"));
 }
 
 #[test]

@@ -1,13 +1,15 @@
 # The words of the screens, in English.
 # One line per message; keys are grouped by screen, as in nl.ftl.
 
+## Every screen
+
 app-name = Op Orde
 header-language = Language
 header-language-more = Taal · اللغة ·
 header-help = Help
 page-title = { $page } - Op Orde
 
-## Status line and undo
+# Status line and undo
 
 status-saved = Saved on this computer
 status-saving = Saving
@@ -16,7 +18,7 @@ status-undo = Undo
 status-undone = That has been undone.
 status-read-only = Your plan is open in another tab. Go on working there.
 
-## Words used on many screens
+# Words used on many screens
 
 back-start = To the start
 back-plan = My plan
@@ -119,7 +121,7 @@ start-who-hint = Who can do something now?
 start-purpose = What I want, what I do this for
 start-purpose-hint = Only if you want to
 
-## When to do a task
+## When to do a step
 
 when-by = { $date } at the latest
 when-before = Best to begin before { $date }
@@ -179,7 +181,7 @@ plan-counts-list = These are the same steps as on the road and on paper.
 gap-identity = Your ID may not be ready on your first day.
 gap-bed = Your bed for the first nights is not certain yet.
 gap-income = Your first money often comes only after a few weeks.
-gap-cover = Your health insurance may not be arranged on your first day.
+gap-cover = Your health insurance may not have begun on your first day.
 gap-bridge = This helps you until then:
 
 changed-title = Your plan has been updated
@@ -240,6 +242,8 @@ task-assumption = How long this takes is an estimate. Ask to be sure.
 task-unknown = We do not know this step
 task-unknown-body = It may be gone, or the address is different. Your plan is still there.
 
+## Own step
+
 own-title = A step of your own
 own-what = What do you want to do?
 own-what-hint = Begin with a word like call, ask or look. Do not write anything about your case.
@@ -247,6 +251,18 @@ own-theme = Where does it belong?
 own-date = When? (you may leave this empty)
 own-empty = First write what you want to do.
 own-mine = Own step
+
+## I do not understand
+
+understand-title = I do not understand this
+understand-calm = That is all right. You may always ask for help.
+understand-short = In short
+understand-where = Where do you find the answer?
+understand-words = Difficult words
+understand-who = Who can you ask?
+understand-say = You can say it like this
+understand-say-step = Can you read this step with me?
+understand-say-question = Can you help me with this question?
 
 ## Questions
 
@@ -276,13 +292,17 @@ release-since = Since which day?
 release-first = First day
 release-last = Last day
 
+## Answers
+
 answers-title = My answers
 answers-intro = Check if everything is right. You can change every answer.
 answers-go-on = Go on with the questions
 answers-unknown = Unknown answer, kept as it was
 
+## Not for everybody
+
 unfit-title = This plan may not fit you
-unfit-clinic = In a clinic things often go differently. Ask your therapist or the social worker who helps you with later.
+unfit-clinic = In a clinic things often go differently. Ask your therapist who helps you with later. Or ask the social worker.
 unfit-youth = This plan is made for people of 18 and older. Ask your mentor or your youth probation officer (jeugdreclasseerder).
 unfit-may-stay = Many steps here do not apply if you may not stay in the Netherlands. Ask your lawyer. Also ask about help with going back.
 unfit-go-on = Look further anyway
@@ -346,12 +366,16 @@ papers-answers = My answers
 papers-answers-hint = What you have filled in.
 papers-no-print = You cannot print on this computer. Ask the RIC for help.
 
+## Every sheet
+
 sheet-date = Made on { $date }
 sheet-name = Name
 sheet-name-hint = Only if you want to
 sheet-of = Sheet { $n } of { $total }
 sheet-from = Made with Op Orde. This is not a decision by an official body.
 sheet-signature = Initials or stamp
+
+## Today free
 
 today-title = Free today
 today-intro = For the day you go out, also if that is unexpected.
@@ -366,7 +390,7 @@ today-desk-known = Municipality (gemeente) { $name }. Ask for help after detenti
 today-desk-unknown = The municipality (gemeente) where you are going to live. Ask for help after detention (nazorg) and for a benefit (uitkering).
 today-desk-file = Apply for your benefit today. Also if you do not have an ID card yet.
 today-probation = Do you have supervision? Call probation (reclassering) today.
-today-ban = Is there a place where you may not go, or a person you may not speak to? Do not go there and make no contact. Ask your lawyer about it.
+today-ban = Is there a place where you may not go? Or a person you may not speak to? Do not go there and make no contact. Ask your lawyer about it.
 today-insurer = Health insurance
 today-insurer-body = Call your insurer and say: I am free from today. Ill? Always go to a doctor.
 today-medicine = Medicine
@@ -387,7 +411,9 @@ today-number-lawyer = Lawyer:
 today-number-person = Somebody you trust:
 today-open = This has not been arranged yet
 today-open-none = There are no urgent steps left.
-today-reviewed = This text has not been checked yet by a native speaker of this language.
+today-reviewed = A speaker of this language has not checked this yet.
+
+## One page
 
 one-title = My plan on one page
 one-continues = What goes on
@@ -404,6 +430,8 @@ one-more = And { $count } other steps. See your whole plan.
 one-municipality = Going to municipality (gemeente):
 one-agreed = Agreed with:
 
+## First 48 hours
+
 hours-title = The first 48 hours
 hours-day-1 = Day 1: the day you leave
 hours-day-2 = Day 2
@@ -414,6 +442,8 @@ hours-call = Who do you call when you are home?
 hours-rest = What keeps you calm on your first evening?
 hours-pack = Packing
 hours-tasks = Steps for these days
+
+## Request slip
 
 request-title = Request note (verzoekbriefje)
 request-to = To:
@@ -444,32 +474,38 @@ settings-wipe-ask = Yes, delete my plan
 settings-wipe-sure = Are you sure? Yes, delete everything
 settings-wipe-no = No, keep my plan
 
-## Help, privacy, about
+## Help
 
 help-title = Help
 help-1 = Are you stuck? Ask somebody. That is normal.
 help-2 = Inside, your casemanager and the re-integration centre (RIC) help you. Also ask about the volunteers' visiting hour (spreekuur).
 help-3 = Every step has the button: I cannot do this alone. With it you print a note to ask for help.
 help-4 = No paper or printer? Copy the question by hand. It is there at every step.
-help-5 = In an emergency, call 112. You can always talk to somebody at 113 (help line, also if you think about suicide).
+help-5 = In an emergency, call 112. Do you think about suicide? Call 113 or 0800-0113.
 help-ric = The RIC here
 help-visits = Visiting hours here
 help-links = Find out more
 
+## Privacy
+
 privacy-title = Who can see this?
 privacy-1 = This app sends nothing away. Your plan stays on this computer.
-privacy-2 = What you fill in is kept locked. For now, this browser has the key. So whoever uses this browser after you can open your plan.
+privacy-2 = The app keeps what you fill in locked. For now, this browser has the key. So whoever uses this browser after you can open your plan.
 privacy-3 = Staff can sometimes see what is on the screen.
-privacy-4 = The police or the public prosecutor (officier van justitie) can seize a computer or paper.
+privacy-4 = The police may sometimes take a computer or paper away. So may the public prosecutor (officier van justitie).
 privacy-5 = So do not write anything about your case. Only write down names if that is allowed.
 privacy-6 = Apart from that, the app keeps your language, your colours and your letter size. Those are not locked.
 privacy-7 = What you print can be read by others. Keep it in a safe place.
 
+## About
+
 about-title = About Op Orde
 about-1 = Op Orde is free and open. It is not a website of the government or of DJI (the prison service).
-about-2 = The facts come from laws and public sources. Every step shows the source and the day we looked.
+about-2 = The facts come from the law and from sources that anyone may read. Every step shows the source and the day we looked.
 about-3 = Is something not right? Always check it with your casemanager.
 about-4 = Letters: Noto Sans, licence OFL 1.1. Drawings: Tabler Icons, licence MIT. The app: licence EUPL 1.2.
+
+## Missing page
 
 missing-title = This page does not exist
 missing-body = The address may have changed. Your plan is still there.
@@ -478,14 +514,16 @@ away-title = This page does not come now
 away-body = Your work is saved. Try again, or ask somebody at the RIC.
 away-retry = Try again
 
-## Errors: what happened, and what to do now
+## Errors
+
+# What happened, and what to do now
 
 err-refused = This browser may not keep anything here.
 rec-refused = You can go on. Print your plan before you stop.
 err-full = There is no room left on this computer.
 rec-full = Your last work has not been saved. Print your plan. Then ask the RIC for help.
 err-blocked = Another tab is holding your plan.
-rec-blocked = Close the other tabs and load this page again.
+rec-blocked = Close the other tabs. Then load this page again.
 err-other-tab = Your plan is open in another tab.
 rec-other-tab = Go on working there. Or close it and load this page again.
 err-behind = Part of your plan is gone from this computer.
@@ -498,23 +536,29 @@ err-other = Something went wrong while saving.
 rec-other = Print your plan. Then load this page again.
 err-content = The texts could not be loaded.
 rec-content = Load this page again. Does that not work? Ask the RIC.
-err-profile = The settings of this place are not right. The app uses the ordinary settings.
+err-profile = Something is not right in the data of this place. Op Orde still works as usual.
 rec-profile = For staff: look at inrichting.json.
 error-go-on-readable = Go on with what is there
 error-start-new = Begin a new plan
 error-go-on-unsaved = Go on without saving
 error-reload = Load again
 
-## The pages of boot.js, in Dutch and English at once
+## Before the app
+
+# Only in static pages: no program looks these up
 
 calm-title = Something went wrong
 calm-body = It is not your fault. What was saved is still there. Load the page again.
 calm-reload = Load again
-calm-english = Something went wrong. It is not your fault. What was saved is still there. Load the page again.
 old-title = This browser cannot open Op Orde
 old-body = Ask the RIC for a newer browser. Is Op Orde on a USB stick? Then it needs a small program as well.
-old-english = This browser cannot open Op Orde. Please ask staff for a newer browser.
 insecure-title = This connection is not safe
 insecure-body = Op Orde only works over https. Ask the RIC for the right address.
+no-script = Switch on JavaScript in this browser. Does that not work? Ask the RIC for help.
+
+## Before the app, in English
+
+calm-english = Something went wrong. It is not your fault. What was saved is still there. Load the page again.
+old-english = This browser cannot open Op Orde. Please ask staff for a newer browser.
 insecure-english = Op Orde only works over https. Please ask staff for the right address.
-no-script = Op Orde heeft JavaScript nodig. Vraag het RIC om hulp. Op Orde needs JavaScript. Please ask staff.
+no-script-english = Please switch on JavaScript, or ask staff.

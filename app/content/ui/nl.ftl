@@ -1,13 +1,15 @@
 # The words of the screens, in Dutch, the source language.
 # One line per message; keys are grouped by screen.
 
+## Every screen
+
 app-name = Op Orde
 header-language = Language
 header-language-more = Taal · اللغة ·
 header-help = Hulp
 page-title = { $page } - Op Orde
 
-## Status line and undo
+# Status line and undo
 
 status-saved = Opgeslagen op deze computer
 status-saving = Even opslaan
@@ -16,7 +18,7 @@ status-undo = Maak ongedaan
 status-undone = Dat is ongedaan gemaakt.
 status-read-only = Je plan staat open in een ander tabblad. Werk daar verder.
 
-## Words used on many screens
+# Words used on many screens
 
 back-start = Naar begin
 back-plan = Mijn plan
@@ -119,7 +121,7 @@ start-who-hint = Wie kan nu iets doen?
 start-purpose = Wat wil ik, waarvoor doe ik dit
 start-purpose-hint = Alleen als je dat wilt
 
-## When to do a task
+## When to do a step
 
 when-by = Uiterlijk { $date }
 when-before = Begin liefst vóór { $date }
@@ -179,7 +181,7 @@ plan-counts-list = Hier staan dezelfde stappen als op de weg en op papier.
 gap-identity = Je kaart is misschien nog niet klaar op je eerste dag.
 gap-bed = Je bed voor de eerste nachten staat nog niet vast.
 gap-income = Je eerste geld komt vaak pas na een paar weken.
-gap-cover = Je zorgverzekering is misschien nog niet geregeld op je eerste dag.
+gap-cover = Misschien loopt je zorgverzekering op je eerste dag nog niet.
 gap-bridge = Dit helpt je tot die tijd:
 
 changed-title = Je plan is aangepast
@@ -240,6 +242,8 @@ task-assumption = Hoe lang dit duurt, is een schatting. Vraag het na.
 task-unknown = Deze stap kennen we niet
 task-unknown-body = Misschien is hij weg of is het adres anders. Je plan is er nog.
 
+## Own step
+
 own-title = Een eigen stap
 own-what = Wat wil je doen?
 own-what-hint = Begin met een woord als bel, vraag of kijk. Schrijf niets over je zaak.
@@ -247,6 +251,18 @@ own-theme = Waar hoort het bij?
 own-date = Wanneer? (hoeft niet)
 own-empty = Schrijf eerst wat je wilt doen.
 own-mine = Eigen stap
+
+## I do not understand
+
+understand-title = Ik snap dit niet
+understand-calm = Dat geeft niet. Je mag altijd hulp vragen.
+understand-short = In het kort
+understand-where = Waar vind je het antwoord?
+understand-words = Moeilijke woorden
+understand-who = Wie kun je het vragen?
+understand-say = Zo kun je het zeggen
+understand-say-step = Kun je deze stap met mij lezen?
+understand-say-question = Kun je mij helpen met deze vraag?
 
 ## Questions
 
@@ -276,13 +292,17 @@ release-since = Sinds welke dag?
 release-first = Eerste dag
 release-last = Laatste dag
 
+## Answers
+
 answers-title = Mijn antwoorden
 answers-intro = Kijk na of alles klopt. Je kunt elk antwoord veranderen.
 answers-go-on = Ga verder met de vragen
 answers-unknown = Onbekend antwoord, bewaard zoals het was
 
+## Not for everybody
+
 unfit-title = Dit plan past misschien niet bij jou
-unfit-clinic = In een kliniek gaat het vaak anders. Vraag je behandelaar of de maatschappelijk werker wie je helpt met later.
+unfit-clinic = In een kliniek gaat het vaak anders. Vraag je behandelaar wie je helpt met later. Of vraag het de maatschappelijk werker.
 unfit-youth = Dit plan is gemaakt voor mensen van 18 jaar en ouder. Vraag je mentor of je jeugdreclasseerder.
 unfit-may-stay = Veel stappen hier gelden niet als je niet in Nederland mag blijven. Vraag je advocaat. Vraag ook naar hulp bij terugkeer.
 unfit-go-on = Toch verder kijken
@@ -344,7 +364,9 @@ papers-request = Verzoekbriefje
 papers-request-hint = Vraag hulp aan je casemanager of het RIC.
 papers-answers = Mijn antwoorden
 papers-answers-hint = Wat je hebt ingevuld.
-papers-no-print = Printen kan op deze computer niet. Vraag het RIC om hulp.
+papers-no-print = Op deze computer kun je niet printen. Vraag het RIC om hulp.
+
+## Every sheet
 
 sheet-date = Gemaakt op { $date }
 sheet-name = Naam
@@ -352,6 +374,8 @@ sheet-name-hint = Alleen als je dat wilt
 sheet-of = Blad { $n } van { $total }
 sheet-from = Gemaakt met Op Orde. Dit is geen besluit van een instantie.
 sheet-signature = Paraaf of stempel
+
+## Today free
 
 today-title = Vandaag vrij
 today-intro = Voor de dag dat je naar buiten gaat, ook als dat onverwacht is.
@@ -387,7 +411,9 @@ today-number-lawyer = Advocaat:
 today-number-person = Iemand die je vertrouwt:
 today-open = Dit is nog niet geregeld
 today-open-none = Er staan geen dringende stappen meer open.
-today-reviewed = Deze tekst is nog niet nagekeken door iemand die deze taal van huis uit spreekt.
+today-reviewed = Een spreker van deze taal heeft dit nog niet nagekeken.
+
+## One page
 
 one-title = Mijn plan op één blad
 one-continues = Wat loopt door
@@ -404,6 +430,8 @@ one-more = En nog { $count } andere stappen. Zie je hele plan.
 one-municipality = Gaat naar gemeente:
 one-agreed = Afgesproken met:
 
+## First 48 hours
+
 hours-title = De eerste 48 uur
 hours-day-1 = Dag 1: de dag van je vertrek
 hours-day-2 = Dag 2
@@ -414,6 +442,8 @@ hours-call = Wie bel je als je thuis bent?
 hours-rest = Wat geeft je rust op je eerste avond?
 hours-pack = Inpakken
 hours-tasks = Stappen voor deze dagen
+
+## Request slip
 
 request-title = Verzoekbriefje
 request-to = Aan:
@@ -444,11 +474,11 @@ settings-wipe-ask = Ja, wis mijn plan
 settings-wipe-sure = Weet je het zeker? Ja, wis alles
 settings-wipe-no = Nee, bewaar mijn plan
 
-## Help, privacy, about
+## Help
 
 help-title = Hulp
 help-1 = Kom je er niet uit? Vraag iemand. Dat is normaal.
-help-2 = Binnen help je casemanager je, en het RIC. Vraag ook naar het spreekuur van vrijwilligers.
+help-2 = Binnen helpen je casemanager en het RIC. Vraag ook naar het spreekuur van vrijwilligers.
 help-3 = Op elke stap staat de knop: Ik kan dit niet alleen. Daarmee print je een briefje om hulp te vragen.
 help-4 = Heb je geen papier of printer? Schrijf de vraag over. Die staat bij elke stap.
 help-5 = In nood bel je 112. Denk je aan zelfmoord? Bel 113 of 0800-0113.
@@ -456,20 +486,26 @@ help-ric = Het RIC hier
 help-visits = Spreekuren hier
 help-links = Meer weten
 
+## Privacy
+
 privacy-title = Wie kan dit zien?
 privacy-1 = Deze app stuurt niets weg. Je plan blijft op deze computer.
-privacy-2 = Wat je invult, wordt op slot bewaard. Nu heeft deze browser de sleutel. Wie na jou deze browser gebruikt, kan je plan dus openen.
+privacy-2 = De app bewaart op slot wat je invult. Nu heeft deze browser de sleutel. Wie na jou deze browser gebruikt, kan je plan dus openen.
 privacy-3 = Personeel kan soms meekijken op het scherm.
-privacy-4 = De politie of de officier van justitie kan een computer of papier in beslag nemen.
+privacy-4 = De politie mag soms een computer of papier meenemen. De officier van justitie mag dat ook.
 privacy-5 = Schrijf daarom niets over je zaak. Schrijf alleen namen op als dat mag.
 privacy-6 = De app bewaart los daarvan je taal, je kleuren en je lettergrootte. Die staan niet op slot.
 privacy-7 = Wat je print, kan een ander lezen. Bewaar het goed.
 
+## About
+
 about-title = Over Op Orde
 about-1 = Op Orde is gratis en open. Het is geen website van de overheid of van DJI.
-about-2 = De feiten komen uit wetten en openbare bronnen. Bij elke stap staat de bron en de dag waarop we keken.
+about-2 = De feiten komen uit de wet en uit bronnen die iedereen mag lezen. Bij elke stap staat de bron en de dag waarop we keken.
 about-3 = Klopt er iets niet? Vraag het altijd na bij je casemanager.
 about-4 = Letters: Noto Sans, licentie OFL 1.1. Tekeningen: Tabler Icons, licentie MIT. De app: licentie EUPL 1.2.
+
+## Missing page
 
 missing-title = Deze bladzijde is er niet
 missing-body = Misschien is het adres veranderd. Je plan is er nog.
@@ -478,14 +514,16 @@ away-title = Deze bladzijde komt nu niet
 away-body = Je werk is bewaard. Probeer het opnieuw, of vraag iemand van het RIC.
 away-retry = Probeer opnieuw
 
-## Errors: what happened, and what to do now
+## Errors
+
+# What happened, and what to do now
 
 err-refused = Deze browser mag hier niets bewaren.
 rec-refused = Je kunt wel verder. Print je plan voor je stopt.
 err-full = Er is geen plaats meer op deze computer.
 rec-full = Je laatste werk is niet bewaard. Print je plan. Vraag daarna het RIC om hulp.
 err-blocked = Een ander tabblad houdt je plan vast.
-rec-blocked = Sluit de andere tabbladen en laad deze bladzijde opnieuw.
+rec-blocked = Sluit de andere tabbladen. Laad daarna deze bladzijde opnieuw.
 err-other-tab = Je plan staat open in een ander tabblad.
 rec-other-tab = Werk daar verder. Of sluit het en laad deze bladzijde opnieuw.
 err-behind = Een deel van je plan is weg van deze computer.
@@ -498,23 +536,29 @@ err-other = Er ging iets mis bij het bewaren.
 rec-other = Print je plan. Laad daarna deze bladzijde opnieuw.
 err-content = De teksten konden niet komen.
 rec-content = Laad deze bladzijde opnieuw. Lukt het niet? Vraag het RIC.
-err-profile = De instellingen van deze plek kloppen niet. De app gebruikt de gewone instellingen.
+err-profile = Er klopt iets niet in de gegevens van deze plek. Op Orde werkt wel gewoon.
 rec-profile = Voor personeel: kijk naar inrichting.json.
 error-go-on-readable = Ga verder met wat er is
 error-start-new = Begin een nieuw plan
 error-go-on-unsaved = Ga verder zonder bewaren
 error-reload = Laad opnieuw
 
-## The pages of boot.js, in Dutch and English at once
+## Before the app
+
+# Only in static pages: no program looks these up
 
 calm-title = Er ging iets mis
 calm-body = Dat ligt niet aan jou. Wat bewaard is, is er nog. Laad de bladzijde opnieuw.
 calm-reload = Laad opnieuw
-calm-english = Something went wrong. It is not your fault. What was saved is still there. Load the page again.
 old-title = Deze browser kan Op Orde niet openen
 old-body = Vraag het RIC om een nieuwere browser. Staat Op Orde op een stick? Dan is er een klein programma bij nodig.
-old-english = This browser cannot open Op Orde. Please ask staff for a newer browser.
 insecure-title = Deze verbinding is niet veilig
 insecure-body = Op Orde werkt alleen met https. Vraag het RIC om het juiste adres.
+no-script = Zet JavaScript aan in deze browser. Lukt het niet? Vraag het RIC om hulp.
+
+## Before the app, in English
+
+calm-english = Something went wrong. It is not your fault. What was saved is still there. Load the page again.
+old-english = This browser cannot open Op Orde. Please ask staff for a newer browser.
 insecure-english = Op Orde only works over https. Please ask staff for the right address.
-no-script = Op Orde heeft JavaScript nodig. Vraag het RIC om hulp. Op Orde needs JavaScript. Please ask staff.
+no-script-english = Please switch on JavaScript, or ask staff.

@@ -5,7 +5,7 @@ use super::problem::{At, Problems};
 use crate::Messages;
 use crate::pattern::{Pattern, Piece};
 use fluent_syntax::ast;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::Path;
 
 /// One value: of a message, or of an attribute of a message.
@@ -17,6 +17,13 @@ pub(super) struct Text {
     pub(super) pattern: Pattern,
 }
 
+/// A `## heading`, and the messages below it.
+pub(super) struct Group {
+    pub(super) at: At,
+    pub(super) heading: String,
+    pub(super) messages: Vec<String>,
+}
+
 /// The texts of a file, by key: `id-04`, `id-04.why`.
 pub(super) struct Texts {
     /// Where a missing text could be added.
@@ -24,6 +31,8 @@ pub(super) struct Texts {
     pub(super) by_key: BTreeMap<String, Text>,
     /// Each message with its line, in the order of the file.
     pub(super) messages: Vec<(String, At)>,
+    /// The messages under each `## heading`, in the order of the file; those above all headings have none.
+    pub(super) groups: Vec<Group>,
     /// Something could not be read, so that nothing can be said about what is missing.
     pub(super) is_broken: bool,
 }
@@ -36,9 +45,10 @@ impl Texts {
             end: file.at(file.text.trim_end().len()),
             by_key: BTreeMap::new(),
             messages: Vec::new(),
+            groups: Vec::new(),
             is_broken: file.is_missing,
         };
-        let resource = match fluent_syntax::parser::parse_runtime(file.text.as_str()) {
+        let resource = match fluent_syntax::parser::parse(file.text.as_str()) {
             Ok(resource) => resource,
             Err((resource, errors)) => {
                 texts.is_broken = true;
@@ -50,13 +60,15 @@ impl Texts {
         };
         let terms = terms(&resource);
         for entry in &resource.body {
-            if let ast::Entry::Message(message) = entry {
-                let mut reader = Reader {
-                    file: &file,
-                    terms: &terms,
-                    problems,
-                };
-                reader.message(message, &mut texts);
+            let mut reader = Reader {
+                file: &file,
+                terms: &terms,
+                problems,
+            };
+            match entry {
+                ast::Entry::Message(message) => reader.message(message, &mut texts),
+                ast::Entry::GroupComment(comment) => texts.groups.push(group(&file, comment)),
+                _ => {}
             }
         }
         texts
@@ -68,6 +80,18 @@ impl Texts {
             .iter()
             .find(|(id, _)| id == message)
             .map_or(&self.end, |(_, at)| at)
+    }
+
+    /// The heading that a message stands under.
+    pub(super) fn group_of(&self, message: &str) -> Option<&Group> {
+        let mut groups = self.groups.iter();
+        groups.find(|group| group.messages.iter().any(|id| id == message))
+    }
+
+    /// The screen of a message: its heading, or itself in a file without headings.
+    pub(super) fn screen_of<'a>(&'a self, message: &'a str) -> &'a str {
+        self.group_of(message)
+            .map_or(message, |group| &group.heading)
     }
 
     /// The texts of one message, itself first.
@@ -88,40 +112,6 @@ impl Texts {
     }
 }
 
-impl Pattern {
-    /// The names of the values that it needs.
-    pub(super) fn variables(&self) -> BTreeSet<&str> {
-        let mut found = BTreeSet::new();
-        for piece in &self.0 {
-            match piece {
-                Piece::Text(_) => {}
-                Piece::Value(name) => {
-                    found.insert(name.as_str());
-                }
-                Piece::Select { by, cases, .. } => {
-                    found.insert(by.as_str());
-                    found.extend(cases.values().flat_map(Self::variables));
-                }
-            }
-        }
-        found
-    }
-
-    /// As somebody reads it, with a digit for each value and the default of each choice.
-    pub(super) fn plain(&self) -> String {
-        self.0
-            .iter()
-            .map(|piece| match piece {
-                Piece::Text(text) => text.clone(),
-                Piece::Value(_) => "7".to_owned(),
-                Piece::Select { cases, default, .. } => {
-                    cases.get(default).map(Self::plain).unwrap_or_default()
-                }
-            })
-            .collect()
-    }
-}
-
 type Terms<'a> = BTreeMap<&'a str, &'a ast::Pattern<&'a str>>;
 
 fn terms<'a>(resource: &'a ast::Resource<&'a str>) -> Terms<'a> {
@@ -132,6 +122,17 @@ fn terms<'a>(resource: &'a ast::Resource<&'a str>) -> Terms<'a> {
         }
     }
     found
+}
+
+fn group(file: &File, comment: &ast::Comment<&str>) -> Group {
+    Group {
+        at: comment
+            .content
+            .first()
+            .map_or_else(|| file.at(0), |line| file.at_slice(line)),
+        heading: comment.content.join(" "),
+        messages: Vec::new(),
+    }
 }
 
 struct Reader<'a> {
@@ -149,6 +150,9 @@ impl Reader<'_> {
                 .error(&at, format!("`{id}` stands in this file twice"));
         }
         texts.messages.push((id.to_owned(), at.clone()));
+        if let Some(group) = texts.groups.last_mut() {
+            group.messages.push(id.to_owned());
+        }
         if let Some(value) = &message.value {
             self.add(texts, id, "", at, value);
         }

@@ -2,8 +2,8 @@
 
 use super::fluent::Texts;
 use super::problem::Problems;
-use super::readability::{self, Terms};
-use super::{LanguageBundle, pseudo, texts};
+use super::terms::Terms;
+use super::{LanguageBundle, pseudo, readability, screens, texts};
 use crate::{LANGUAGES, Messages};
 use domain::{Catalogue, Task, Theme};
 use std::collections::{BTreeMap, BTreeSet};
@@ -45,19 +45,26 @@ impl Complete {
     }
 
     fn bundle(&self) -> LanguageBundle {
-        let mut core = self.screens.messages_of(|_| true);
+        let in_shell = |message: &str| screens::is_before_the_app(self.screens.screen_of(message));
+        let mut core = self.screens.messages_of(|text| !in_shell(&text.message));
+        let shell = self.screens.messages_of(|text| in_shell(&text.message));
+        let terms = Terms::of(&self.glossary);
+        let terms_in = |texts| terms.messages(texts, &self.glossary);
         let mut themes = BTreeMap::new();
         for (theme, texts) in &self.themes {
             let in_core = |attribute: &str| matches!(attribute, "" | "why");
             core.extend(texts.messages_of(|text| in_core(&text.attribute)));
-            let others = texts.messages_of(|text| !in_core(&text.attribute));
+            let mut others = texts.messages_of(|text| !in_core(&text.attribute));
+            others.extend(terms_in(texts));
             themes.insert(*theme, others);
         }
+        let mut intake = self.intake.messages_of(|_| true);
+        intake.extend(terms_in(&self.intake));
         LanguageBundle {
             core,
+            shell,
             themes,
-            intake: self.intake.messages_of(|_| true),
-            glossary: self.glossary.messages_of(|_| true),
+            intake,
             page: self.page.messages_of(|_| true),
         }
     }
@@ -82,6 +89,7 @@ pub(super) fn read(
         let bundle = if language.complete {
             let other = Complete::read(dir, language.code, problems);
             compare(&first, &other, problems);
+            screens::check(&other.screens, None, problems);
             check_any(&other, hosts, problems);
             other.bundle()
         } else {
@@ -116,10 +124,10 @@ fn check_first(first: &Complete, catalogue: &Catalogue, problems: &mut Problems)
             let tasks: Vec<_> = catalogue.tasks.iter().filter(of_theme).collect();
             texts::check_tasks(&tasks, file, problems);
         }
-        readability::check_screens(file, &terms, problems);
+        readability::check_messages(file, &terms, problems);
     }
-    readability::check_screens(&first.intake, &terms, problems);
-    readability::check_sentences(&first.screens, &terms, problems);
+    readability::check_messages(&first.intake, &terms, problems);
+    screens::check(&first.screens, Some(&terms), problems);
 }
 
 /// What holds in every complete language.
@@ -127,6 +135,7 @@ fn check_any(language: &Complete, hosts: &BTreeSet<String>, problems: &mut Probl
     for file in language.themes.values() {
         texts::check_titles(file, problems);
     }
+    screens::check_headings(&language.screens, problems);
     texts::check_glossary(&language.glossary, problems);
     readability::check_glossary(&language.glossary, problems);
     for file in language.all() {
@@ -139,6 +148,7 @@ fn compare(first: &Complete, other: &Complete, problems: &mut Problems) {
     for (texts, translated) in first.all().zip(other.all()) {
         texts::compare(texts, translated, false, problems);
     }
+    screens::compare(&first.screens, &other.screens, problems);
 }
 
 /// A language of which only the screens are there, in part: what is missing stays in the first one.

@@ -6,13 +6,16 @@ mod file;
 mod fluent;
 mod graph;
 mod languages;
+mod plain;
 mod problem;
 mod pseudo;
 mod questions;
 mod readability;
 mod rules;
+mod screens;
 mod sources;
 mod tasks;
+mod terms;
 mod texts;
 mod write;
 
@@ -45,12 +48,12 @@ pub struct Bundle {
 pub struct LanguageBundle {
     /// The screens, with title and why of each task.
     pub core: Messages,
-    /// The other texts of the tasks.
+    /// Words that only static pages have; not written, they stand in the pages.
+    pub shell: Messages,
+    /// The other texts of the tasks, with the official terms in them.
     pub themes: BTreeMap<Theme, Messages>,
-    /// The questions.
+    /// The questions, with the official terms in them.
     pub intake: Messages,
-    /// The official terms.
-    pub glossary: Messages,
     /// Labels of the page to sign; not written, no screen has it.
     pub page: Messages,
 }

@@ -1,30 +1,34 @@
 //! A made-up language, to see in tests what is not translated or has no room.
 
 use super::LanguageBundle;
-use crate::Messages;
 use crate::pattern::{Pattern, Piece};
+use crate::{Messages, key};
 
 /// Accented, 40 % longer and in brackets, still readable.
 pub(super) fn of(from: &LanguageBundle) -> LanguageBundle {
     LanguageBundle {
         core: messages(&from.core),
+        shell: from.shell.clone(),
         themes: from
             .themes
             .iter()
             .map(|(theme, texts)| (*theme, messages(texts)))
             .collect(),
         intake: messages(&from.intake),
-        glossary: messages(&from.glossary),
         page: from.page.clone(),
     }
 }
 
 fn messages(from: &Messages) -> Messages {
-    let all = from.0.iter();
-    Messages(
-        all.map(|(key, text)| (key.clone(), bracket(pattern(text))))
-            .collect(),
-    )
+    let all = from.0.iter().map(|(key, text)| {
+        let text = if key::is_terms(key) {
+            text.clone()
+        } else {
+            bracket(pattern(text))
+        };
+        (key.clone(), text)
+    });
+    Messages(all.collect())
 }
 
 fn bracket(mut pattern: Pattern) -> Pattern {

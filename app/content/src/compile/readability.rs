@@ -1,19 +1,20 @@
-//! How easily a Dutch screen reads.
+//! How easily a screen reads.
 //!
-//! A screen is what somebody sees at once: a step with its texts, a question with its choices.
+//! A screen is what somebody sees at once: a step with its texts, a question with its choices,
+//! what stands under one `## heading` among the words of the screens.
 
 use super::fluent::{Text, Texts};
 use super::problem::{At, Problems};
-use std::collections::BTreeSet;
+use super::terms::Terms;
 
 /// Most words of a sentence.
 const LONGEST_SENTENCE: usize = 15;
+/// Most words of a label.
+const LONGEST_LABEL: usize = 10;
 /// Most words of a sentence on average.
 const MEAN: f64 = 9.0;
 /// Least ease of reading by Flesch and Douma.
 const EASE: f64 = 75.0;
-/// Fewer words than this are a label, no sentence.
-const SENTENCE: usize = 4;
 /// A longer word is a term that needs explaining.
 const LONGEST_WORD: usize = 15;
 /// Most words of an explanation.
@@ -27,53 +28,27 @@ const BANNED: [&str; 5] = [
     "ongeldig",
 ];
 
-/// The official terms that are explained, in lower case.
-pub(super) struct Terms(BTreeSet<String>);
-
-impl Terms {
-    /// The terms of a glossary: the values, and other ways of writing them in `.also`.
-    pub(super) fn of(glossary: &Texts) -> Self {
-        let named = glossary
-            .by_key
-            .values()
-            .filter(|text| matches!(text.attribute.as_str(), "" | "also"));
-        let plain: Vec<String> = named.map(|text| text.pattern.plain()).collect();
-        Self(
-            plain
-                .iter()
-                .flat_map(|text| words(text))
-                .map(str::to_lowercase)
-                .collect(),
-        )
-    }
-
-    /// Whether a word is a term, or one with the ending of a plural.
-    fn explains(&self, word: &str) -> bool {
-        let word = word.to_lowercase();
-        let stem = |ending| word.strip_suffix(ending).unwrap_or(&word);
-        [word.as_str(), stem("s"), stem("n"), stem("en")]
-            .iter()
-            .any(|form| self.0.contains(*form))
-    }
+/// What is measured on a screen.
+#[derive(Clone, Copy)]
+pub(super) struct Rules<'a> {
+    /// Headings, buttons and names are no sentences: of them only the length counts.
+    pub(super) labels_apart: bool,
+    /// How hard the words are; only Dutch has a measure here.
+    pub(super) dutch: Option<&'a Terms>,
 }
 
 /// Measures each message with its attributes as one screen.
-pub(super) fn check_screens(texts: &Texts, terms: &Terms, problems: &mut Problems) {
+pub(super) fn check_messages(texts: &Texts, terms: &Terms, problems: &mut Problems) {
+    let rules = Rules {
+        labels_apart: false,
+        dutch: Some(terms),
+    };
     for (message, at) in &texts.messages {
-        let mut count = Count::default();
+        let mut screen = Screen::new(message, at, rules);
         for text in texts.of(message) {
-            count.add(text, 1, problems);
-            check_words(text, terms, problems);
+            screen.add(text, problems);
         }
-        count.report(message, at, problems);
-    }
-}
-
-/// Measures the words of the screens: only how long a sentence is and what it calls people.
-pub(super) fn check_sentences(texts: &Texts, terms: &Terms, problems: &mut Problems) {
-    for text in texts.by_key.values() {
-        Count::default().add(text, SENTENCE, problems);
-        check_words(text, terms, problems);
+        screen.report(problems);
     }
 }
 
@@ -97,42 +72,71 @@ pub(super) fn check_glossary(texts: &Texts, problems: &mut Problems) {
 pub(super) fn check_percent(texts: &Texts, problems: &mut Problems) {
     for text in texts.by_key.values() {
         if text.pattern.plain().contains('%') {
-            problems.error(&text.at, "a percentage; write it in words, like 1 in 20");
+            let screen = texts.screen_of(&text.message);
+            problems.error(
+                &text.at,
+                format!("screen `{screen}`: a percentage; write it in words, like 1 in 20"),
+            );
         }
     }
 }
 
-#[derive(Default)]
-struct Count {
+/// A screen while it is measured.
+pub(super) struct Screen<'a> {
+    name: &'a str,
+    at: &'a At,
+    rules: Rules<'a>,
     words: usize,
     sentences: usize,
     syllables: usize,
 }
 
-impl Count {
-    fn add(&mut self, text: &Text, fewest: usize, problems: &mut Problems) {
-        let plain = text.pattern.plain();
-        for sentence in sentences(&plain) {
-            let count = words(sentence).count();
-            if count < fewest {
-                continue;
-            }
-            if count > LONGEST_SENTENCE {
-                problems.error(
-                    &text.at,
-                    format!(
-                        "a sentence of {count} words, at most {LONGEST_SENTENCE}; make two of it: {sentence}"
-                    ),
-                );
-            }
-            self.words += count;
-            self.sentences += 1;
-            self.syllables += words(sentence).map(syllables).sum::<usize>();
+impl<'a> Screen<'a> {
+    pub(super) const fn new(name: &'a str, at: &'a At, rules: Rules<'a>) -> Self {
+        Self {
+            name,
+            at,
+            rules,
+            words: 0,
+            sentences: 0,
+            syllables: 0,
         }
     }
 
+    /// Counts a text in, and refuses what is wrong with it on its own.
+    pub(super) fn add(&mut self, text: &Text, problems: &mut Problems) {
+        let plain = text.pattern.plain();
+        for sentence in sentences(&plain) {
+            let count = words(sentence).count();
+            let is_label = self.rules.labels_apart && is_label(sentence, &plain);
+            let (kind, most) = if is_label {
+                ("label", LONGEST_LABEL)
+            } else {
+                ("sentence", LONGEST_SENTENCE)
+            };
+            if count > most {
+                self.refuse(
+                    &text.at,
+                    &format!(
+                        "a {kind} of {count} words, at most {most}; make two of it: {sentence}"
+                    ),
+                    problems,
+                );
+            }
+            if !is_label {
+                self.words += count;
+                self.sentences += 1;
+                self.syllables += words(sentence).map(syllables).sum::<usize>();
+            }
+        }
+        if let Some(terms) = self.rules.dutch {
+            self.check_words(text, &plain, terms, problems);
+        }
+    }
+
+    /// Refuses what is wrong with the screen as a whole.
     #[expect(clippy::cast_precision_loss, reason = "no text has 2^52 words")]
-    fn report(&self, screen: &str, at: &At, problems: &mut Problems) {
+    pub(super) fn report(&self, problems: &mut Problems) {
         if self.words == 0 {
             return;
         }
@@ -140,42 +144,59 @@ impl Count {
         let per_word = self.syllables as f64 / self.words as f64;
         let ease = 206.84 - 77.0 * per_word - 0.93 * mean;
         if mean > MEAN {
-            problems.error(
-                at,
-                format!("screen `{screen}`: {mean:.1} words a sentence, at most {MEAN}; write shorter sentences"),
+            self.refuse(
+                self.at,
+                &format!("{mean:.1} words a sentence, at most {MEAN}; write shorter sentences"),
+                problems,
             );
         }
-        if ease < EASE {
-            problems.error(
-                at,
+        if self.rules.dutch.is_some() && ease < EASE {
+            self.refuse(
+                self.at,
+                &format!("Flesch-Douma {ease:.1}, at least {EASE}; use shorter words"),
+                problems,
+            );
+        }
+    }
+
+    fn check_words(&self, text: &Text, plain: &str, terms: &Terms, problems: &mut Problems) {
+        for word in words(plain) {
+            let lower = word.to_lowercase();
+            if BANNED.iter().any(|banned| lower.starts_with(banned)) {
+                let what = format!("`{word}` judges somebody; write it without");
+                self.refuse(&text.at, &what, problems);
+            }
+            if terms.explains(word) {
+                continue;
+            }
+            let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+            let capitals = word.chars().filter(|c| c.is_uppercase()).count();
+            let what = if letters > LONGEST_WORD {
                 format!(
-                    "screen `{screen}`: Flesch-Douma {ease:.1}, at least {EASE}; use shorter words"
-                ),
+                    "`{word}` has {letters} letters, at most {LONGEST_WORD} without an explanation"
+                )
+            } else if capitals > 1 {
+                format!("`{word}` is short for something")
+            } else {
+                continue;
+            };
+            self.refuse(
+                &text.at,
+                &format!("{what}; explain it in glossary/nl.ftl or use a plain word"),
+                problems,
             );
         }
+    }
+
+    fn refuse(&self, at: &At, what: &str, problems: &mut Problems) {
+        problems.error(at, format!("screen `{}`: {what}", self.name));
     }
 }
 
-fn check_words(text: &Text, terms: &Terms, problems: &mut Problems) {
-    let plain = text.pattern.plain();
-    for word in words(&plain) {
-        let lower = word.to_lowercase();
-        if BANNED.iter().any(|banned| lower.starts_with(banned)) {
-            problems.error(
-                &text.at,
-                format!("`{word}` judges somebody; write it without"),
-            );
-        }
-        let letters = word.chars().filter(|c| c.is_alphabetic()).count();
-        if letters > LONGEST_WORD && !terms.explains(word) {
-            problems.warn(
-                &text.at,
-                format!(
-                    "`{word}` is long and not in glossary/nl.ftl; explain it or use a short word"
-                ),
-            );
-        }
-    }
+/// Whether a stretch of a text is no sentence: nothing ends it, or a colon with nothing behind it.
+fn is_label(stretch: &str, text: &str) -> bool {
+    let end = stretch.trim_end_matches(['"', '”', '’', ')']);
+    !end.ends_with(['.', '!', '?']) && text.ends_with(stretch)
 }
 
 /// Splits after a full stop, question mark, exclamation mark or colon that a space follows.
@@ -197,7 +218,7 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// Letters and digits, joined inside by a hyphen, an apostrophe or a full stop.
-fn words(text: &str) -> impl Iterator<Item = &str> {
+pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !c.is_alphanumeric() && !matches!(c, '-' | '\'' | '’' | '.'))
         .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))
         .filter(|word| !word.is_empty())

@@ -9,7 +9,7 @@ use std::path::Path;
 /// Writes the files of a bundle into `out`.
 ///
 /// `catalogue.json`, `sites.json`, `municipalities.json` (an array of code and name), and per language
-/// `core.json`; in a complete one also `intake.json`, `glossary.json` and a file per theme.
+/// `core.json`; in a complete one also `intake.json` and a file per theme.
 pub fn write(bundle: &Bundle, out: &Path) -> io::Result<()> {
     fs::create_dir_all(out)?;
     json(&out.join("catalogue.json"), &bundle.catalogue)?;
@@ -29,7 +29,6 @@ fn write_language(language: &LanguageBundle, out: &Path) -> io::Result<()> {
         return Ok(());
     }
     json(&out.join("intake.json"), &language.intake)?;
-    json(&out.join("glossary.json"), &language.glossary)?;
     for (theme, messages) in &language.themes {
         json(&out.join(theme.as_str()).with_extension("json"), messages)?;
     }

@@ -168,7 +168,7 @@ fn sentences(id: &str) -> String {
 }
 
 fn screens() -> String {
-    let mut text = "app-name = Op Orde\nleft = Nog { $n } te gaan\n".to_owned();
+    let mut text = "## Every screen\napp-name = Op Orde\nleft = Nog { $n } te gaan\n".to_owned();
     let names = Actor::ALL.iter().map(|actor| ("actor", actor.as_str()));
     let names = names.chain(Place::ALL.iter().map(|place| ("place", place.as_str())));
     let names = names.chain(Theme::ALL.iter().map(|theme| ("theme", theme.as_str())));
