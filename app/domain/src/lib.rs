@@ -12,6 +12,7 @@ mod catalogue;
 mod change;
 mod dossier;
 mod gap;
+mod helpers;
 mod id;
 mod intake;
 mod lead;
