@@ -3,7 +3,7 @@
 //! Those of the screens are constants made from `ui/nl.ftl`: `start-title` is [`Key`] `START_TITLE`,
 //! its attribute `hint` is `START_TITLE_HINT`. Those of tasks, questions and other ids are built here.
 
-use domain::{Actor, ChoiceId, GapId, Place, QuestionId, TaskId, Theme};
+use domain::{Actor, ChoiceId, GapId, Place, QuestionId, SourceId, TaskId, Theme};
 use std::ops::Deref;
 
 /// A key that is known to have a sentence.
@@ -41,12 +41,12 @@ const TERMS: &str = ".terms";
 
 include!(concat!(env!("OUT_DIR"), "/keys.rs"));
 
-/// Title of a task, in `core.json`.
+/// Title of a task, in `core.bin`.
 pub fn task_title(task: &TaskId) -> String {
     task.to_string()
 }
 
-/// Another text of a task, such as `bring`: `why` in `core.json`, the others in the file of its theme.
+/// Another text of a task, such as `bring`: `why` in `core.bin`, the others in the file of its theme.
 pub fn task_text(task: &TaskId, name: &str) -> String {
     [task.as_str(), ".", name].concat()
 }
@@ -56,22 +56,27 @@ pub fn task_step(task: &TaskId, number: usize) -> String {
     [task.as_str(), ".step-", &number.to_string()].concat()
 }
 
-/// A question itself, in `intake.json`.
+/// Name and date of a source, in the file of each theme whose tasks refer to it.
+pub fn source(source: &SourceId) -> String {
+    ["source-", source.as_str()].concat()
+}
+
+/// A question itself, in `intake.bin`.
 pub fn question_text(question: &QuestionId) -> String {
     ["q-", question.as_str()].concat()
 }
 
-/// Why a question is asked, in `intake.json`.
+/// Why a question is asked, in `intake.bin`.
 pub fn question_why(question: &QuestionId) -> String {
     ["q-", question.as_str(), ".why"].concat()
 }
 
-/// Where the answer can be found, in `intake.json`; not every question has it.
+/// Where the answer can be found, in `intake.bin`; not every question has it.
 pub fn question_where(question: &QuestionId) -> String {
     ["q-", question.as_str(), ".where"].concat()
 }
 
-/// A choice of a question, in `intake.json`.
+/// A choice of a question, in `intake.bin`.
 pub fn choice_text(question: &QuestionId, choice: &ChoiceId) -> String {
     ["q-", question.as_str(), ".c-", choice.as_str()].concat()
 }
@@ -92,22 +97,22 @@ pub(crate) fn is_terms(key: &str) -> bool {
     key.ends_with(TERMS)
 }
 
-/// Who somebody is, in `core.json`.
+/// Who somebody is, in `core.bin`.
 pub fn actor(actor: Actor) -> String {
     ["actor-", actor.as_str()].concat()
 }
 
-/// A place where tasks are done, in `core.json`.
+/// A place where tasks are done, in `core.bin`.
 pub fn place(place: Place) -> String {
     ["place-", place.as_str()].concat()
 }
 
-/// Name of a theme, in `core.json`.
+/// Name of a theme, in `core.bin`.
 pub fn theme(theme: Theme) -> String {
     ["theme-", theme.as_str()].concat()
 }
 
-/// Name of a gap, in `core.json`.
+/// Name of a gap, in `core.bin`.
 pub fn gap(gap: &GapId) -> String {
     ["gap-", gap.as_str()].concat()
 }

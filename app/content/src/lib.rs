@@ -1,7 +1,7 @@
 //! Everything that people read, and what the planner knows about the world.
 //!
 //! The browser sees [`Messages`] and [`key`] only.
-//! With the feature `compile` the content files are read, checked and written as JSON.
+//! With the feature `compile` the content files are read, checked and written for the browser.
 #![warn(missing_docs)]
 
 #[cfg(feature = "compile")]
@@ -12,6 +12,7 @@ mod messages;
 #[cfg(feature = "compile")]
 mod page;
 mod pattern;
+mod read;
 
 #[cfg(feature = "compile")]
 pub use compile::{
@@ -22,3 +23,4 @@ pub use messages::{Arg, Dutch, Grammar, Messages, Part};
 #[cfg(feature = "compile")]
 pub use page::page;
 pub use pattern::Pattern;
+pub use read::{read_catalogue, read_municipalities};

@@ -1,8 +1,7 @@
 //! Sentences, looked up by key and filled with arguments.
 
-use crate::pattern::{Pattern, Piece};
+use crate::pattern::{Pattern, Piece, case};
 use serde::Deserialize;
-use std::collections::BTreeMap;
 
 /// What differs per language and is not text.
 pub trait Grammar {
@@ -86,29 +85,57 @@ pub enum Part {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "compile", derive(serde::Serialize))]
 #[serde(transparent)]
-pub struct Messages(pub(crate) BTreeMap<String, Pattern>);
+pub struct Messages(
+    /// By key, in order: a flat list is a third of the code of a tree in the wasm.
+    Vec<(String, Pattern)>,
+);
 
 impl Messages {
+    /// The sentences of these patterns; the last of a key counts.
+    #[cfg(feature = "compile")]
+    pub(crate) fn new(patterns: std::collections::BTreeMap<String, Pattern>) -> Self {
+        Self(patterns.into_iter().collect())
+    }
+
+    fn get(&self, key: &str) -> Option<&Pattern> {
+        let at = self.0.binary_search_by(|(name, _)| name.as_str().cmp(key));
+        at.ok().map(|at| &self.0[at].1)
+    }
+
     /// Whether there is a sentence for this key.
     pub fn has(&self, key: &str) -> bool {
-        self.0.contains_key(key)
+        self.get(key).is_some()
     }
 
     /// All keys, in order.
     pub fn keys(&self) -> impl Iterator<Item = &str> {
-        self.0.keys().map(String::as_str)
+        self.0.iter().map(|(key, _)| key.as_str())
     }
 
-    /// Takes the sentences of another file in.
+    /// All sentences by key, in order.
+    #[cfg(feature = "compile")]
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&String, &Pattern)> {
+        self.0.iter().map(|(key, pattern)| (key, pattern))
+    }
+
+    /// Takes the sentences of another file in; where both have one, the other's counts.
     pub fn extend(&mut self, other: Self) {
-        self.0.extend(other.0);
+        let mut mine = std::mem::take(&mut self.0).into_iter().peekable();
+        for (key, pattern) in other.0 {
+            while let Some(before) = mine.next_if(|(name, _)| *name < key) {
+                self.0.push(before);
+            }
+            mine.next_if(|(name, _)| *name == key);
+            self.0.push((key, pattern));
+        }
+        self.0.extend(mine);
     }
 
     /// The sentence, filled; `None` when there is none.
     pub fn text(&self, key: &str, args: &[(&str, Arg)], grammar: &dyn Grammar) -> Option<String> {
         let mut out = String::new();
         let mut add = |text: &str, _| out.push_str(text);
-        fill(self.0.get(key)?, args, grammar, &mut add);
+        fill(self.get(key)?, args, grammar, &mut add);
         Some(out)
     }
 
@@ -125,7 +152,7 @@ impl Messages {
             (_, false) => out.push(Part::Text(text.to_owned())),
             (_, true) => out.push(Part::Value(text.to_owned())),
         };
-        fill(self.0.get(key)?, args, grammar, &mut add);
+        fill(self.get(key)?, args, grammar, &mut add);
         Some(out)
     }
 }
@@ -147,15 +174,15 @@ fn fill(
                 None => add(name, true),
             },
             Piece::Select { by, cases, default } => {
-                let case = match find(by) {
-                    Some(Arg::Text(text)) => cases.get(text),
-                    Some(Arg::Number(n)) => cases
-                        .get(&n.to_string())
-                        .or_else(|| cases.get(grammar.plural(*n))),
+                let chosen = match find(by) {
+                    Some(Arg::Text(text)) => case(cases, text),
+                    Some(Arg::Number(n)) => {
+                        case(cases, &n.to_string()).or_else(|| case(cases, grammar.plural(*n)))
+                    }
                     None => None,
                 };
-                if let Some(case) = case.or_else(|| cases.get(default)) {
-                    fill(case, args, grammar, add);
+                if let Some(chosen) = chosen.or_else(|| case(cases, default)) {
+                    fill(chosen, args, grammar, add);
                 }
             }
         }
@@ -166,15 +193,56 @@ fn fill(
 mod tests {
     use super::*;
 
+    fn says(text: &str) -> Piece {
+        Piece::Text(text.to_owned())
+    }
+
+    fn value(name: &str) -> Piece {
+        Piece::Value(name.to_owned())
+    }
+
+    fn of<const N: usize>(sentences: [(&str, Vec<Piece>); N]) -> Messages {
+        let sentences = sentences.map(|(key, pieces)| (key.to_owned(), Pattern(pieces)));
+        Messages(sentences.into())
+    }
+
     fn messages() -> Messages {
-        serde_json::from_str(
-            r#"{
-                "start-title": "Begin hier",
-                "left": ["Nog ", {"s": "n", "k": {"0": "niets", "one": "1 stap", "other": [{"v": "n"}, " stappen"]}, "d": "other"}, "."],
-                "to": ["Ga naar ", {"v": "who"}, "."]
-            }"#,
-        )
-        .unwrap()
+        let steps = Piece::Select {
+            by: "n".to_owned(),
+            cases: vec![
+                ("0".to_owned(), Pattern(vec![says("niets")])),
+                ("one".to_owned(), Pattern(vec![says("1 stap")])),
+                (
+                    "other".to_owned(),
+                    Pattern(vec![value("n"), says(" stappen")]),
+                ),
+            ],
+            default: "other".to_owned(),
+        };
+        of([
+            ("left", vec![says("Nog "), steps, says(".")]),
+            ("start-title", vec![says("Begin hier")]),
+            ("to", vec![says("Ga naar "), value("who"), says(".")]),
+        ])
+    }
+
+    #[test]
+    fn another_file_comes_between_and_counts() {
+        let mut all = messages();
+        all.extend(of([
+            ("a", vec![says("eerst")]),
+            ("start-title", vec![says("Begin")]),
+            ("z", vec![says("laatst")]),
+        ]));
+        assert!(all.keys().eq(["a", "left", "start-title", "to", "z"]));
+        assert_eq!(all.text("start-title", &[], &Dutch).unwrap(), "Begin");
+        assert_eq!(all.text("to", &[], &Dutch), text("to", &[]));
+    }
+
+    #[test]
+    fn what_is_no_file_of_sentences_is_refused() {
+        assert_eq!(Messages::read(b"{\"left\":\"Nog\"}"), None);
+        assert_eq!(Messages::read(&[]), None);
     }
 
     fn text(key: &str, args: &[(&str, Arg)]) -> Option<String> {

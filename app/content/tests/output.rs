@@ -2,19 +2,19 @@
 
 mod tree;
 
-use content::{Dutch, Messages, page, write};
-use domain::{Catalogue, Theme};
+use content::{Dutch, Messages, page, read_catalogue, read_municipalities, write};
+use domain::Theme;
 use std::fs;
 use std::path::Path;
 use tempfile::TempDir;
 use tree::Tree;
 
-fn read(dir: &Path, name: &str) -> String {
-    fs::read_to_string(dir.join(name)).expect(name)
+fn read(dir: &Path, name: &str) -> Vec<u8> {
+    fs::read(dir.join(name)).expect(name)
 }
 
 fn messages(dir: &Path, name: &str) -> Messages {
-    serde_json::from_str(&read(dir, name)).expect(name)
+    Messages::read(&read(dir, name)).expect(name)
 }
 
 #[test]
@@ -24,32 +24,27 @@ fn what_is_written_is_read_back() {
     let bundle = tree.compile().bundle;
     let out = TempDir::new().unwrap();
     write(&bundle, out.path()).unwrap();
-    let catalogue: Catalogue = serde_json::from_str(&read(out.path(), "catalogue.json")).unwrap();
-    assert_eq!(catalogue, bundle.catalogue);
+    let catalogue = read_catalogue(&read(out.path(), "catalogue.bin"));
+    assert_eq!(catalogue.as_ref(), Some(&bundle.catalogue));
     for (code, language) in &bundle.languages {
         assert_eq!(
-            messages(out.path(), &format!("{code}/core.json")),
+            messages(out.path(), &format!("{code}/core.bin")),
             language.core
         );
         for (theme, texts) in &language.themes {
-            let file = format!("{code}/{}.json", theme.as_str());
+            let file = format!("{code}/{}.bin", theme.as_str());
             assert_eq!(messages(out.path(), &file), *texts);
         }
     }
     let complete = ["nl", "en", "qps"];
     for code in complete {
-        assert!(messages(out.path(), &format!("{code}/intake.json")).has("q-home.c-rent"));
-        assert!(messages(out.path(), &format!("{code}/identity.json")).has("term-ric.means"));
+        assert!(messages(out.path(), &format!("{code}/intake.bin")).has("q-home.c-rent"));
+        assert!(messages(out.path(), &format!("{code}/identity.bin")).has("term-ric.means"));
     }
-    assert!(!out.path().join("ar/intake.json").exists());
-    assert_eq!(
-        read(out.path(), "municipalities.json"),
-        r#"[["GM1680","Aa en Hunze"],["GM0363","Amsterdam"]]"#
-    );
-    assert_eq!(
-        read(out.path(), "sites.json"),
-        r#"[{"host":"duo.nl","title":"DUO","themes":["debts"],"purpose":"School","seen":true}]"#
-    );
+    assert!(!out.path().join("ar/intake.bin").exists());
+    let municipalities = read_municipalities(&read(out.path(), "municipalities.bin"));
+    assert_eq!(municipalities, bundle.municipalities);
+    assert_eq!(municipalities.len(), 2);
 }
 
 #[test]

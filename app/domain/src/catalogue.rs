@@ -1,9 +1,9 @@
 //! Everything the planner needs to know beside the dossier.
 
-use crate::{Gap, Question, QuestionId, Source, Task, TaskId};
+use crate::{Gap, Question, QuestionId, Task, TaskId};
 use serde::{Deserialize, Serialize};
 
-/// The tasks, questions, gaps and sources, as compiled from the content files.
+/// The tasks, questions and gaps, as compiled from the content files.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Catalogue {
     /// Tasks, ordered so that hard prerequisites come before what needs them.
@@ -12,8 +12,6 @@ pub struct Catalogue {
     pub questions: Vec<Question>,
     /// Gaps at release.
     pub gaps: Vec<Gap>,
-    /// Sources that tasks refer to.
-    pub sources: Vec<Source>,
     /// Days that a release may come early; from the dated data file.
     pub margin_days: u16,
 }

@@ -10,7 +10,7 @@ pub struct Gap {
     /// Its id.
     pub id: GapId,
     /// When it can open at all.
-    #[serde(default, skip_serializing_if = "Applies::is_always")]
+    #[serde(default)]
     pub applies: Applies,
     /// The tasks of which any one closes it.
     pub closed_by: Vec<TaskId>,

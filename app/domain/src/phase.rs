@@ -60,9 +60,9 @@ pub struct Edge(pub i16);
 #[serde(deny_unknown_fields)]
 pub struct Window {
     /// First day on which the task can start.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub from: Option<Edge>,
     /// Last day on which the task can finish.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub to: Option<Edge>,
 }

@@ -31,13 +31,13 @@ pub struct Question {
     /// How it is answered.
     pub kind: Kind,
     /// The choices, in the order on screen.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub choices: Vec<Choice>,
     /// When it is asked.
-    #[serde(default, skip_serializing_if = "Applies::is_always")]
+    #[serde(default)]
     pub applies: Applies,
     /// Belongs to the voluntary page "Wat wil ik, waarvoor doe ik dit"; not in the intake.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[serde(default)]
     pub voluntary: bool,
 }
 
@@ -48,13 +48,13 @@ pub struct Choice {
     /// Its id within the question.
     pub id: ChoiceId,
     /// Stands alone: "geen van deze".
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[serde(default)]
     pub exclusive: bool,
     /// Least length of the stay so far, in days, for the question that asks it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub stay_min: Option<u32>,
     /// Most length of the stay so far, in days; absent is open.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub stay_max: Option<u32>,
 }
 

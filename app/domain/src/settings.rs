@@ -34,13 +34,11 @@ pub enum TextSize {
 #[serde(deny_unknown_fields, default)]
 pub struct Settings {
     /// Language tag, such as `nl`; `None` until chosen.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
     /// Light or dark.
     pub theme: ThemeChoice,
     /// Size of the text.
     pub text_size: TextSize,
     /// A name to print on papers; left out unless chosen.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name_on_paper: Option<String>,
 }

@@ -12,10 +12,10 @@ pub struct Source {
     /// Its name, in Dutch as the body itself names it.
     pub title: String,
     /// Its address, without `https://`; its host is on the list of sites.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub url: Option<String>,
     /// Its own date or year, as written there.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub dated: Option<String>,
 }
 

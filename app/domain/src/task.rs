@@ -20,7 +20,7 @@ pub struct Task {
     /// When it can be done, relative to release.
     pub window: Window,
     /// What the window's end rests on; only law and source make a date firm.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub deadline: Option<Basis>,
     /// Who does it; the first is the one to begin.
     pub who: Vec<Actor>,
@@ -33,34 +33,34 @@ pub struct Task {
     /// How long it takes.
     pub lead: Lead,
     /// Other lead times for other facts; the first that surely holds counts.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub lead_when: Vec<LeadWhen>,
     /// When it belongs in a plan at all.
-    #[serde(default, skip_serializing_if = "Applies::is_always")]
+    #[serde(default)]
     pub applies: Applies,
     /// When it carries on something that already ran before detention ("loopt door").
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub continues: Option<Applies>,
     /// Keeps somebody safe: bed, pick-up, medicine, emergency numbers, contact ban.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[serde(default)]
     pub safety: bool,
     /// Needs contact with somebody outside; under restrictions it waits.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[serde(default)]
     pub outside_contact: bool,
     /// Can go through the lawyer, also under restrictions.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[serde(default)]
     pub via_lawyer: bool,
     /// Belongs in the plan only when this gap opens.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub bridges: Option<GapId>,
     /// The article of law, as the law is called in Dutch.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub rule: Option<String>,
     /// What its facts rest on; empty when it holds none.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub sources: Vec<SourceRef>,
     /// The task that took its place; a retired task is in no new plan.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub replaced_by: Option<TaskId>,
 }
 
@@ -70,6 +70,6 @@ pub struct Need {
     /// The alternatives. An empty group is met.
     pub any: Vec<TaskId>,
     /// Soft: warns, never blocks.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[serde(default)]
     pub soft: bool,
 }

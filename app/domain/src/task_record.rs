@@ -27,7 +27,7 @@ pub enum TaskState {
         /// Since when.
         since: Date,
         /// When to ask again.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(default)]
         ask_again: Option<Date>,
     },
     /// Done.
@@ -47,7 +47,7 @@ pub struct TaskRecord {
     /// The state.
     pub state: TaskState,
     /// A note beside the task; at most [`crate::MAX_TEXT`] characters.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(default)]
     pub note: String,
 }
 
@@ -61,7 +61,7 @@ pub struct OwnTask {
     /// Where it belongs.
     pub theme: Theme,
     /// When, if the person chose a day.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub date: Option<Date>,
     /// The state.
     #[serde(default)]

@@ -40,9 +40,9 @@ impl Chain {
                 generation: chain.generation,
                 number: count(index + 1),
             };
-            let json = opened.next().await.transpose()?.flatten();
-            let good = match link(bytes, json, place, chain.head()) {
-                Link::Good(json) => payload::replay(&mut chain.dossier, &json),
+            let content = opened.next().await.transpose()?.flatten();
+            let good = match link(bytes, content, place, chain.head()) {
+                Link::Good(content) => payload::replay(&mut chain.dossier, &content),
                 Link::Broken => false,
                 Link::TooNew => return Err(StoreError::TooNew),
             };
@@ -72,13 +72,13 @@ impl Chain {
             generation,
             number: 0,
         };
-        let json = record::open(cipher, key, bytes).await?;
-        let json = match link(bytes, json, place, [0; 32]) {
-            Link::Good(json) => json,
+        let content = record::open(cipher, key, bytes).await?;
+        let content = match link(bytes, content, place, [0; 32]) {
+            Link::Good(content) => content,
             Link::Broken => return Err(damaged()),
             Link::TooNew => return Err(StoreError::TooNew),
         };
-        let dossier = serde_json::from_slice(&json).map_err(|_| damaged())?;
+        let dossier = payload::read_snapshot(&content).ok_or_else(damaged)?;
         let hashes = vec![cipher.digest(bytes).await?];
         Ok(Self {
             dossier,
@@ -119,17 +119,17 @@ impl Chain {
     }
 }
 
-/// Judges a record; `json` is its content, when the key opened it.
-fn link(bytes: &[u8], json: Option<Vec<u8>>, place: Place, before: Hash) -> Link {
+/// Judges a record; `content` is what was sealed, when the key opened it.
+fn link(bytes: &[u8], content: Option<Vec<u8>>, place: Place, before: Hash) -> Link {
     let header = match Header::read(bytes) {
         Ok(header) => header,
         Err(BadHeader::TooNew) => return Link::TooNew,
         Err(BadHeader::Broken) => return Link::Broken,
     };
-    match json {
+    match content {
         Some(_) if header.place != place || header.before != before => Link::Broken,
         Some(_) if header.content > VERSION => Link::TooNew,
-        Some(json) => Link::Good(json),
+        Some(content) => Link::Good(content),
         None => Link::Broken,
     }
 }

@@ -20,7 +20,7 @@ pub(crate) type Hash = [u8; 32];
 /// What stands open in front of a sealed record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Header {
-    /// Version of the dossier's JSON inside.
+    /// Version of the dossier inside.
     pub(crate) content: u16,
     /// Where the record belongs.
     pub(crate) place: Place,

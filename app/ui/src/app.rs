@@ -3,12 +3,19 @@
 use crate::navigation::use_navigation;
 use crate::pages::{AwayPage, StartPage};
 use crate::parts::{Header, StatusLine};
+use crate::profile::use_place;
 use crate::route::Route;
 use leptos::prelude::*;
 
 #[component]
 pub(crate) fn App() -> impl IntoView {
     let navigation = use_navigation();
+    let place = use_place();
+    Effect::new(move || {
+        if let Some(screens) = navigation.screens() {
+            (screens.read_profile)(place);
+        }
+    });
     view! {
         <Header />
         <StatusLine />
@@ -18,7 +25,7 @@ pub(crate) fn App() -> impl IntoView {
                 return view! { <StartPage /> }.into_any();
             }
             match navigation.screens() {
-                Some(show) => show(route),
+                Some(screens) => (screens.show)(route),
                 None => view! { <AwayPage /> }.into_any(),
             }
         }}

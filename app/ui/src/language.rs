@@ -4,9 +4,8 @@ use crate::browser::boot::Boot;
 use crate::browser::fetch;
 use crate::browser::intl::{BrowserGrammar, DateStyle};
 use content::{Arg, Language, Messages, Part, key};
-use domain::{Actor, Date, Place, TaskId, TaskRef, Theme};
+use domain::{Actor, Catalogue, Date, Place, TaskId, TaskRef, Theme};
 use leptos::prelude::*;
-use std::collections::BTreeSet;
 
 /// The language, with the sentences that have come so far.
 #[derive(Clone, Copy)]
@@ -15,7 +14,7 @@ pub(crate) struct Lang {
     messages: RwSignal<Messages>,
     grammar: RwSignal<BrowserGrammar>,
     /// Files that were asked for, such as `housing`.
-    asked: StoredValue<BTreeSet<String>>,
+    asked: StoredValue<Vec<String>>,
     boot: StoredValue<Boot>,
 }
 
@@ -24,24 +23,23 @@ pub(crate) fn use_lang() -> Lang {
 }
 
 /// Fetches the sentences of every screen in the language that boot.js chose.
-pub(crate) async fn load(boot: Boot) -> Option<(Lang, domain::Catalogue)> {
+pub(crate) async fn load(boot: Boot) -> Option<(Lang, Catalogue)> {
     let catalogue = file(&boot, "catalogue").await?;
-    let catalogue = serde_json::from_str(&catalogue).ok()?;
+    let catalogue = content::read_catalogue(&catalogue)?;
     let code = boot.language.clone();
     let screens = file(&boot, &format!("{code}/core")).await?;
     let lang = Lang {
-        messages: RwSignal::new(serde_json::from_str(&screens).ok()?),
+        messages: RwSignal::new(Messages::read(&screens)?),
         grammar: RwSignal::new(BrowserGrammar::new(&code)),
         code: RwSignal::new(code),
-        asked: StoredValue::new(BTreeSet::new()),
+        asked: StoredValue::new(Vec::new()),
         boot: StoredValue::new(boot),
     };
     Some((lang, catalogue))
 }
 
-async fn file(boot: &Boot, name: &str) -> Option<String> {
-    let path = boot.content.get(name)?;
-    fetch::text(&format!("{}{path}", boot.base)).await
+async fn file(boot: &Boot, name: &str) -> Option<Vec<u8>> {
+    fetch::bytes(&boot.url(name)?).await
 }
 
 impl Lang {
@@ -73,10 +71,14 @@ impl Lang {
 
     /// Fetches a file of sentences once, such as `housing` or `intake`; views follow by themselves.
     pub(crate) fn need(self, name: &str) {
-        let new = self
-            .asked
-            .try_update_value(|asked| asked.insert(name.to_owned()));
-        if new != Some(true) {
+        let is_new = self.asked.try_update_value(|asked| {
+            let is_new = !asked.iter().any(|one| one == name);
+            if is_new {
+                asked.push(name.to_owned());
+            }
+            is_new
+        });
+        if is_new != Some(true) {
             return;
         }
         let code = self.code.get_untracked();
@@ -112,7 +114,7 @@ impl Lang {
             code: RwSignal::new(code.to_owned()),
             messages: RwSignal::new(Messages::default()),
             grammar: RwSignal::new(BrowserGrammar::new(code)),
-            asked: StoredValue::new(BTreeSet::new()),
+            asked: StoredValue::new(Vec::new()),
             boot: self.boot,
         };
         other.need("core");
@@ -120,11 +122,8 @@ impl Lang {
     }
 
     async fn fetch(self, name: &str) -> Option<Messages> {
-        let url = self.boot.with_value(|boot| {
-            let path = boot.content.get(name)?;
-            Some(format!("{}{path}", boot.base))
-        })?;
-        serde_json::from_str(&fetch::text(&url).await?).ok()
+        let url = self.boot.with_value(|boot| boot.url(name))?;
+        Messages::read(&fetch::bytes(&url).await?)
     }
 
     /// The sentence; empty until its file has come.

@@ -61,12 +61,8 @@ impl Municipalities {
             return;
         };
         leptos::task::spawn_local(async move {
-            let text = fetch::text(&url).await.unwrap_or_default();
-            let rows: Vec<(String, String)> = serde_json::from_str(&text).unwrap_or_default();
-            let list = rows
-                .into_iter()
-                .map(|(code, name)| Municipality { code, name });
-            self.list.set(list.collect());
+            let bytes = fetch::bytes(&url).await.unwrap_or_default();
+            self.list.set(content::read_municipalities(&bytes));
         });
     }
 }

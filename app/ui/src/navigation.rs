@@ -2,7 +2,7 @@
 
 use crate::browser::{events, history, page};
 use crate::route::Route;
-use crate::screens::{self, Show};
+use crate::screens::{self, Screens};
 use leptos::prelude::*;
 
 /// The screen of this moment, and where the app lies on its host.
@@ -11,11 +11,11 @@ pub(crate) struct Navigation {
     route: RwSignal<Route>,
     base: StoredValue<String>,
     /// The screens of the second file, once it has come.
-    screens: RwSignal<Option<Show>>,
+    screens: RwSignal<Option<Screens>>,
 }
 
 /// Fetches the second file now when the address asks for a screen of it.
-pub(crate) async fn first_screens(base: &str) -> Option<Show> {
+pub(crate) async fn first_screens(base: &str) -> Option<Screens> {
     match read(base) {
         Route::Start => None,
         _ => screens::fetch().await.ok(),
@@ -23,7 +23,7 @@ pub(crate) async fn first_screens(base: &str) -> Option<Show> {
 }
 
 /// Reads the address and follows links and the back button from now on.
-pub(crate) fn provide_navigation(base: &str, screens: Option<Show>) {
+pub(crate) fn provide_navigation(base: &str, screens: Option<Screens>) {
     let navigation = Navigation {
         route: RwSignal::new(read(base)),
         base: StoredValue::new(base.to_owned()),
@@ -53,8 +53,8 @@ impl Navigation {
         self.route.get()
     }
 
-    /// What makes the view of any screen but the first; `None` when its file did not come.
-    pub(crate) fn screens(self) -> Option<Show> {
+    /// The screens of the second file; `None` when it did not come.
+    pub(crate) fn screens(self) -> Option<Screens> {
         self.screens.get()
     }
 
@@ -70,7 +70,7 @@ impl Navigation {
         self.read();
     }
 
-    /// Shows what the address names. Until its file has come the old screen stays.
+    /// Screenss what the address names. Until its file has come the old screen stays.
     pub(crate) fn read(self) {
         if self.target() == Route::Start || self.screens.with_untracked(Option::is_some) {
             self.show();
@@ -83,8 +83,8 @@ impl Navigation {
     }
 
     async fn fetch(self) {
-        if let Ok(show) = screens::fetch().await {
-            self.screens.set(Some(show));
+        if let Ok(screens) = screens::fetch().await {
+            self.screens.set(Some(screens));
         }
     }
 

@@ -45,10 +45,7 @@ enum Stage {
 pub(crate) async fn open() {
     let boot = Boot::read();
     let base = boot.base.clone();
-    let municipalities = boot
-        .content
-        .get("municipalities")
-        .map(|path| format!("{base}{path}"));
+    let municipalities = boot.url("municipalities");
     // Without sentences there is nothing to say: boot.js has the calm page for that.
     let Some((lang, catalogue)) = language::load(boot).await else {
         panic!("no sentences");

@@ -9,25 +9,14 @@ use leptos::prelude::*;
 pub(crate) struct Place {
     profile: RwSignal<Profile>,
     broken: RwSignal<bool>,
+    url: StoredValue<String>,
 }
 
-/// Fetches the profile behind the first screen; nothing waits for it.
 pub(crate) fn provide_profile(base: &str) {
-    let place = Place {
+    provide_context(Place {
         profile: RwSignal::new(Profile::default()),
         broken: RwSignal::new(false),
-    };
-    provide_context(place);
-    let url = format!("{base}inrichting.json");
-    leptos::task::spawn_local(async move {
-        // A host without a profile is no fault; a profile that can't be read is.
-        let Some(text) = fetch::text(&url).await else {
-            return;
-        };
-        match serde_json::from_str::<Profile>(&text) {
-            Ok(profile) if profile.faults().is_empty() => place.profile.set(profile),
-            _ => place.broken.set(true),
-        }
+        url: StoredValue::new(format!("{base}inrichting.json")),
     });
 }
 
@@ -36,6 +25,21 @@ pub(crate) fn use_place() -> Place {
 }
 
 impl Place {
+    /// Fetches the profile behind the first screen; nothing waits for it.
+    /// Called from the second wasm file only: staff write it, so it is JSON, and its reader is large.
+    pub(crate) fn load(self) {
+        leptos::task::spawn_local(async move {
+            // A host without a profile is no fault; a profile that can't be read is.
+            let Some(bytes) = fetch::bytes(&self.url.get_value()).await else {
+                return;
+            };
+            match serde_json::from_slice::<Profile>(&bytes) {
+                Ok(profile) if profile.faults().is_empty() => self.profile.set(profile),
+                _ => self.broken.set(true),
+            }
+        });
+    }
+
     pub(crate) fn with<T>(self, read: impl FnOnce(&Profile) -> T) -> T {
         self.profile.with(read)
     }

@@ -12,17 +12,27 @@ use crate::pages::{
     PlanPage, PrivacyPage, PurposePage, QuestionEndPage, QuestionPage, RequestPage, RoadPage,
     SettingsPage, TaskPage, ThemePage, TodayFreePage, WhoPage,
 };
+use crate::profile::Place;
 use crate::route::Route;
 use leptos::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-/// Makes the view of a route.
-pub(crate) type Show = fn(Route) -> AnyView;
+/// What the second file can do.
+#[derive(Clone, Copy)]
+pub(crate) struct Screens {
+    /// Makes the view of a route.
+    pub(crate) show: fn(Route) -> AnyView,
+    /// Reads what the institution says about its place.
+    pub(crate) read_profile: fn(Place),
+}
 
 /// Fetches the file when it is not there yet. After a failure the next call tries again.
 #[wasm_split(screens, fallible)]
-pub(crate) fn fetch() -> Result<Show, SplitLoaderError> {
-    Ok(show)
+pub(crate) fn fetch() -> Result<Screens, SplitLoaderError> {
+    Ok(Screens {
+        show,
+        read_profile: Place::load,
+    })
 }
 
 fn show(route: Route) -> AnyView {

@@ -43,7 +43,7 @@ pub(crate) fn check() -> Result<()> {
         "{} steps, {} questions, {} sources, {} languages",
         bundle.catalogue.tasks.len(),
         bundle.catalogue.questions.len(),
-        bundle.catalogue.sources.len(),
+        bundle.sources.len(),
         bundle.languages.len()
     );
     profile()?;

@@ -104,7 +104,7 @@ impl Texts {
     /// The keys that `keep` chooses, as messages.
     pub(super) fn messages_of(&self, keep: impl Fn(&Text) -> bool) -> Messages {
         let chosen = self.by_key.iter().filter(|(_, text)| keep(text));
-        Messages(
+        Messages::new(
             chosen
                 .map(|(key, text)| (key.clone(), text.pattern.clone()))
                 .collect(),
@@ -213,14 +213,14 @@ impl Reader<'_> {
                         .error(at, "a choice goes by a value; write { $name -> … }");
                     return;
                 };
-                let mut cases = BTreeMap::new();
+                let mut cases = Vec::new();
                 let mut default = String::new();
                 for variant in variants {
                     let (ast::VariantKey::Identifier { name: case }
                     | ast::VariantKey::NumberLiteral { value: case }) = variant.key;
                     let mut pieces = Vec::new();
                     self.pattern(&variant.value, at, depth, &mut pieces);
-                    cases.insert(case.to_owned(), Pattern(pieces));
+                    cases.push((case.to_owned(), Pattern(pieces)));
                     if variant.default {
                         case.clone_into(&mut default);
                     }

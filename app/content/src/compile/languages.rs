@@ -4,8 +4,9 @@ use super::fluent::Texts;
 use super::problem::Problems;
 use super::terms::Terms;
 use super::{LanguageBundle, pseudo, readability, screens, texts};
-use crate::{LANGUAGES, Messages};
-use domain::{Catalogue, Task, Theme};
+use crate::pattern::Pattern;
+use crate::{LANGUAGES, Messages, key};
+use domain::{Catalogue, Source, Task, Theme};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -108,6 +109,33 @@ pub(super) fn read(
     let made_up = bundles.get(PSEUDO_FROM).map(pseudo::of);
     bundles.extend(made_up.map(|bundle| (PSEUDO.to_owned(), bundle)));
     bundles
+}
+
+/// Adds the names of the sources to the sentences of each theme: only its steps show them.
+pub(super) fn add_sources(
+    languages: &mut BTreeMap<String, LanguageBundle>,
+    catalogue: &Catalogue,
+    sources: &[Source],
+) {
+    let name = |source: &Source| match &source.dated {
+        Some(dated) => format!("{}, {dated}", source.title),
+        None => source.title.clone(),
+    };
+    for language in languages.values_mut() {
+        for (theme, texts) in &mut language.themes {
+            let tasks = catalogue.tasks.iter().filter(|task| task.theme == *theme);
+            let named: BTreeSet<_> = tasks
+                .flat_map(|task| &task.sources)
+                .map(|reference| &reference.id)
+                .collect();
+            let of_theme = sources.iter().filter(|source| named.contains(&source.id));
+            texts.extend(Messages::new(
+                of_theme
+                    .map(|source| (key::source(&source.id), Pattern::text(name(source))))
+                    .collect(),
+            ));
+        }
+    }
 }
 
 fn check_first(first: &Complete, catalogue: &Catalogue, problems: &mut Problems) {

@@ -20,7 +20,7 @@ mod texts;
 mod write;
 
 use crate::Messages;
-use domain::{Catalogue, Date, Municipality, Theme};
+use domain::{Catalogue, Date, Municipality, Source, Theme};
 use problem::Problems;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -35,6 +35,8 @@ pub use write::write;
 pub struct Bundle {
     /// The structure.
     pub catalogue: Catalogue,
+    /// The sources that tasks refer to.
+    pub sources: Vec<Source>,
     /// The sentences, by language code.
     pub languages: BTreeMap<String, LanguageBundle>,
     /// The sites that may be linked to.
@@ -86,10 +88,14 @@ pub fn compile(dir: &Path, today: Date) -> Compiled {
     let structure = Structure::read(dir, &mut problems);
     let mut bundle = Bundle::default();
     if !problems.is_unreadable {
+        let sources = structure.sources.clone();
         let catalogue = structure.check(&hosts, today, &mut problems);
+        let mut languages = languages::read(dir, &catalogue, &hosts, &mut problems);
+        languages::add_sources(&mut languages, &catalogue, &sources);
         bundle = Bundle {
-            languages: languages::read(dir, &catalogue, &hosts, &mut problems),
+            languages,
             catalogue,
+            sources,
             sites,
             municipalities,
         };
@@ -145,7 +151,6 @@ impl Structure {
             tasks: order.into_iter().map(task).collect(),
             questions: self.asked.into_iter().map(|asked| asked.question).collect(),
             gaps: self.gaps.into_iter().map(|gap| gap.gap).collect(),
-            sources: self.sources,
             margin_days: self.margin_days,
         }
     }

@@ -1,6 +1,6 @@
 //! A sentence as checks read it.
 
-use crate::pattern::{Pattern, Piece};
+use crate::pattern::{Pattern, Piece, case};
 use std::collections::BTreeSet;
 
 impl Pattern {
@@ -15,7 +15,7 @@ impl Pattern {
                 }
                 Piece::Select { by, cases, .. } => {
                     found.insert(by.as_str());
-                    found.extend(cases.values().flat_map(Self::variables));
+                    found.extend(cases.iter().flat_map(|(_, case)| case.variables()));
                 }
             }
         }
@@ -30,7 +30,7 @@ impl Pattern {
                 Piece::Text(text) => text.clone(),
                 Piece::Value(_) => "7".to_owned(),
                 Piece::Select { cases, default, .. } => {
-                    cases.get(default).map(Self::plain).unwrap_or_default()
+                    case(cases, default).map(Self::plain).unwrap_or_default()
                 }
             })
             .collect()

@@ -20,7 +20,7 @@ pub(super) fn of(from: &LanguageBundle) -> LanguageBundle {
 }
 
 fn messages(from: &Messages) -> Messages {
-    let all = from.0.iter().map(|(key, text)| {
+    let all = from.iter().map(|(key, text)| {
         let text = if key::is_terms(key) {
             text.clone()
         } else {
@@ -28,7 +28,7 @@ fn messages(from: &Messages) -> Messages {
         };
         (key.clone(), text)
     });
-    Messages(all.collect())
+    Messages::new(all.collect())
 }
 
 fn bracket(mut pattern: Pattern) -> Pattern {

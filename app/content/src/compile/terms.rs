@@ -2,7 +2,7 @@
 
 use super::fluent::{Text, Texts};
 use super::readability::words;
-use crate::pattern::{Pattern, Piece};
+use crate::pattern::Pattern;
 use crate::{Messages, key};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -112,21 +112,17 @@ impl Terms {
                 let name = glossary.by_key.get(&form.term);
                 if let (Some(name), Some(explained)) = (name, glossary.by_key.get(&means)) {
                     let word = form.shown(&name.pattern.plain());
-                    out.insert(form.key.clone(), text(&word));
+                    out.insert(form.key.clone(), Pattern::text(word));
                     out.insert(means, explained.pattern.clone());
                     list.push(form.key.as_str());
                 }
             }
             if !list.is_empty() {
-                out.insert(key::terms(message), text(&list.join(" ")));
+                out.insert(key::terms(message), Pattern::text(list.join(" ")));
             }
         }
-        Messages(out)
+        Messages::new(out)
     }
-}
-
-fn text(text: &str) -> Pattern {
-    Pattern(vec![Piece::Text(text.to_owned())])
 }
 
 impl Form {

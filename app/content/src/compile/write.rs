@@ -8,14 +8,12 @@ use std::path::Path;
 
 /// Writes the files of a bundle into `out`.
 ///
-/// `catalogue.json`, `sites.json`, `municipalities.json` (an array of code and name), and per language
-/// `core.json`; in a complete one also `intake.json` and a file per theme.
+/// `catalogue.bin`, `municipalities.bin`, and per language `core.bin`; in a complete one also
+/// `intake.bin` and a file per theme. [`crate::read_catalogue`] and its neighbours read them.
 pub fn write(bundle: &Bundle, out: &Path) -> io::Result<()> {
     fs::create_dir_all(out)?;
-    json(&out.join("catalogue.json"), &bundle.catalogue)?;
-    json(&out.join("sites.json"), &bundle.sites)?;
-    let pairs = bundle.municipalities.iter().map(|m| (&m.code, &m.name));
-    json(&out.join("municipalities.json"), &pairs.collect::<Vec<_>>())?;
+    put(&out.join("catalogue.bin"), &bundle.catalogue)?;
+    put(&out.join("municipalities.bin"), &bundle.municipalities)?;
     for (code, language) in &bundle.languages {
         write_language(language, &out.join(code))?;
     }
@@ -24,17 +22,20 @@ pub fn write(bundle: &Bundle, out: &Path) -> io::Result<()> {
 
 fn write_language(language: &LanguageBundle, out: &Path) -> io::Result<()> {
     fs::create_dir_all(out)?;
-    json(&out.join("core.json"), &language.core)?;
+    put(&out.join("core.bin"), &language.core)?;
     if language.themes.is_empty() {
         return Ok(());
     }
-    json(&out.join("intake.json"), &language.intake)?;
+    put(&out.join("intake.bin"), &language.intake)?;
     for (theme, messages) in &language.themes {
-        json(&out.join(theme.as_str()).with_extension("json"), messages)?;
+        put(&out.join(theme.as_str()).with_extension("bin"), messages)?;
     }
     Ok(())
 }
 
-fn json(path: &Path, value: &impl Serialize) -> io::Result<()> {
-    fs::write(path, serde_json::to_vec(value)?)
+fn put(path: &Path, value: &impl Serialize) -> io::Result<()> {
+    fs::write(
+        path,
+        postcard::to_allocvec(value).map_err(io::Error::other)?,
+    )
 }

@@ -133,7 +133,7 @@ impl<'a> Words<'a> {
     }
 
     pub(super) fn sources(&self, references: &[SourceRef]) -> Vec<String> {
-        let sources = &self.bundle.catalogue.sources;
+        let sources = &self.bundle.sources;
         let one = |reference: &SourceRef| {
             let known = sources.iter().find(|source| source.id == reference.id);
             let title = known.map_or("", |source| source.title.as_str());

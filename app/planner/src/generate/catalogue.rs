@@ -30,7 +30,6 @@ impl Tape {
             tasks,
             questions: self.questions(),
             gaps: gaps.into(),
-            sources: Vec::new(),
             margin_days: self.pick(&[14, 0]),
         }
     }

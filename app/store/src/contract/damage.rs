@@ -3,9 +3,10 @@
 use super::bench::{after, change, dossier, expect_found, filled, rewrite, today};
 use super::faulty::Keyless;
 use super::{Bench, Outcome};
+use crate::payload::{self, Entry};
 use crate::record::{self, Header};
 use crate::{Cipher, Marker, Opened, Place, Records, StoreError, Vault};
-use domain::{Dossier, VERSION};
+use domain::{Change, Date, Dossier, Release, VERSION};
 
 fn damaged<T>(readable: Option<Dossier>, lost: u32) -> Result<T, StoreError> {
     let readable = readable.map(Box::new);
@@ -123,7 +124,7 @@ pub async fn a_newer_program_is_left_alone(bench: &impl Bench) -> Outcome {
 }
 
 /// Puts a change of another program behind the snapshot, sealed as it should be.
-async fn append_foreign(bench: &impl Bench, content: u16, json: &str) -> Outcome {
+async fn append_foreign(bench: &impl Bench, version: u16, content: &[u8]) -> Outcome {
     let rows = bench.records().load().await?;
     let (Some(key), Some(snapshot)) = (rows.key, rows.snapshot) else {
         return Err(StoreError::TooNew);
@@ -134,18 +135,18 @@ async fn append_foreign(bench: &impl Bench, content: u16, json: &str) -> Outcome
     };
     let before = bench.cipher().digest(&snapshot).await?;
     let header = Header {
-        content,
+        content: version,
         place,
         before,
     };
-    let sealed = record::seal(&bench.cipher(), &key, header, json.as_bytes()).await?;
+    let sealed = record::seal(&bench.cipher(), &key, header, content).await?;
     bench.records().append(place, &sealed).await
 }
 
-/// A change in a newer JSON, properly sealed, is no damage.
+/// A change of a newer program, properly sealed, is no damage.
 pub async fn a_newer_dossier_is_left_alone(bench: &impl Bench) -> Outcome {
     filled(bench, 0).await?;
-    append_foreign(bench, VERSION + 1, "{}").await?;
+    append_foreign(bench, VERSION + 1, b"{}").await?;
     assert_eq!(bench.vault().open().await, Err(StoreError::TooNew));
     Ok(())
 }
@@ -153,13 +154,15 @@ pub async fn a_newer_dossier_is_left_alone(bench: &impl Bench) -> Outcome {
 /// Of a record whose second change can't be made, the first is not made either.
 pub async fn a_record_is_replayed_whole_or_not(bench: &impl Bench) -> Outcome {
     filled(bench, 0).await?;
-    let release = r#"{"set-release":{"release":{"outside":{"since":"DATE"}}}}"#;
-    let entry = |date| {
-        let change = release.replace("DATE", date);
-        format!(r#"{{"on":"2026-11-22","change":{change}}}"#)
+    let day = |year| Date::from_ymd_opt(year, 11, 1).unwrap_or_default();
+    let entry = |year| Entry {
+        on: today(),
+        change: Change::SetRelease {
+            release: Release::Outside { since: day(year) },
+        },
     };
-    let json = format!("[{},{}]", entry("2026-11-01"), entry("1999-12-31"));
-    append_foreign(bench, VERSION, &json).await?;
+    let content = payload::write_entries(&[entry(2025), entry(1999)])?;
+    append_foreign(bench, VERSION, &content).await?;
     assert_eq!(bench.vault().open().await, damaged(Some(after(0)), 1));
     Ok(())
 }

@@ -3,10 +3,10 @@
 mod write;
 
 use crate::chain::Chain;
-use crate::payload::Entry;
+use crate::payload::{self, Entry};
 use crate::{Cipher, Mark, Marker, Place, Records, Rows, StoreError};
 use domain::{Change, Date, Dossier};
-use write::{Head, Write, json};
+use write::{Head, Write};
 
 /// What was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -180,7 +180,7 @@ where
             number: head.place.number.saturating_add(1),
             ..head.place
         };
-        let content = serde_json::to_vec(&self.backlog).map_err(json)?;
+        let content = payload::write_entries(&self.backlog)?;
         let (before, entries) = (head.hash, self.backlog.len());
         let write = self.seal(key, place, before, &content, entries).await?;
         self.put(write).await

@@ -1,6 +1,7 @@
 //! Bringing a sealed record into storage, also when the storage does not say what became of it.
 
 use super::{Stage, Vault};
+use crate::payload;
 use crate::record::{self, Hash, Header};
 use crate::{Cipher, Mark, Marker, Place, Records, StoreError};
 use domain::{Dossier, VERSION};
@@ -41,7 +42,7 @@ where
         };
         let mut snapshot = dossier.clone();
         snapshot.generation = generation;
-        let content = serde_json::to_vec(&snapshot).map_err(json)?;
+        let content = payload::write_snapshot(&snapshot)?;
         let entries = self.backlog.len();
         let write = self.seal(key, place, [0; 32], &content, entries).await?;
         self.put(write).await?;
@@ -132,12 +133,4 @@ where
         });
         self.stage = Stage::Begun(head);
     }
-}
-
-#[expect(
-    clippy::needless_pass_by_value,
-    reason = "the shape that map_err asks for"
-)]
-pub(super) fn json(error: serde_json::Error) -> StoreError {
-    StoreError::Other(error.to_string())
 }

@@ -1,7 +1,6 @@
 //! What boot.js found out before the app came.
 
 use js_sys::{Object, Reflect, global};
-use std::collections::BTreeMap;
 use wasm_bindgen::JsValue;
 
 /// Where the app lies and how its content files are called.
@@ -9,12 +8,18 @@ pub(crate) struct Boot {
     /// Path of the app on its host, with a slash at both ends.
     pub(crate) base: String,
     /// File names by logical name, such as `nl/core`.
-    pub(crate) content: BTreeMap<String, String>,
+    content: Vec<(String, String)>,
     /// The language in which the page was prepared.
     pub(crate) language: String,
 }
 
 impl Boot {
+    /// The address of a content file; `None` when there is none of that name.
+    pub(crate) fn url(&self, name: &str) -> Option<String> {
+        let (_, path) = self.content.iter().find(|(logical, _)| logical == name)?;
+        Some(format!("{}{path}", self.base))
+    }
+
     pub(crate) fn read() -> Self {
         let boot = get(&global(), "opOrde");
         let content = Object::try_from(&get(&boot, "content"))

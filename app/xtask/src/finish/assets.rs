@@ -119,7 +119,7 @@ pub(crate) fn content(staging: &Path, bundle: &content::Bundle) -> Result<Conten
             let logical = path.strip_prefix(&raw)?.with_extension("");
             let logical = logical.to_string_lossy().replace('\\', "/");
             let stem = format!("content/{}", logical.replace('/', "-"));
-            let asset = named(staging, &stem, "json", &fs::read(&path)?)?;
+            let asset = named(staging, &stem, "bin", &fs::read(&path)?)?;
             names.insert(logical, asset.name);
         }
     }

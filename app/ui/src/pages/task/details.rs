@@ -128,20 +128,12 @@ pub(crate) fn Needs(task: Task) -> impl IntoView {
 #[component]
 pub(crate) fn Sources(task: Task) -> impl IntoView {
     let lang = use_lang();
-    let session = use_session();
     let sources = task.sources.clone();
     let lines = move || {
         sources
             .iter()
             .filter_map(|reference| {
-                let title = session.catalogue(|catalogue| {
-                    let mut all = catalogue.sources.iter();
-                    all.find(|source| source.id == reference.id)
-                        .map(|source| match &source.dated {
-                            Some(dated) => format!("{}, {dated}", source.title),
-                            None => source.title.clone(),
-                        })
-                })?;
+                let title = lang.maybe(&key::source(&reference.id))?;
                 let date = lang.date(reference.checked_on, DateStyle::Long);
                 let text = lang.fill(
                     &key::TASK_SOURCE,
