@@ -8,11 +8,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Endings of a plural, and of a thing that belongs to somebody.
 const ENDINGS: [&str; 5] = ["en", "n", "'s", "’s", "s"];
-/// The attributes of a step and of a question in the order in which a screen shows them.
-const SHOWN: [&str; 11] = [
-    "", "why", "where", "step-", "c-", "say", "bring", "helps", "done", "result", "cost",
-];
-
 /// The official terms of a language, with every way of writing them.
 pub(super) struct Terms {
     /// Each word of a term, in lower case.
@@ -101,7 +96,8 @@ impl Terms {
         let mut out = BTreeMap::new();
         for (message, _) in &texts.messages {
             let mut shown: Vec<&Text> = texts.of(message).collect();
-            shown.sort_by_key(|text| place(&text.attribute));
+            // A file has them in the order of the screen.
+            shown.sort_by_key(|text| text.at.line);
             let mut found = Vec::new();
             for text in shown {
                 self.find(&text.pattern.plain(), &mut found);
@@ -161,14 +157,4 @@ fn stems(word: &str) -> impl Iterator<Item = &str> {
 
 fn lower(text: &str) -> Vec<String> {
     words(text).map(str::to_lowercase).collect()
-}
-
-/// Where an attribute stands on its screen.
-fn place(attribute: &str) -> (usize, String) {
-    let is = |name: &str| match name.strip_suffix('-') {
-        Some(_) => attribute.starts_with(name),
-        None => attribute == name,
-    };
-    let at = SHOWN.iter().position(|name| is(name));
-    (at.unwrap_or(SHOWN.len()), attribute.to_owned())
 }
