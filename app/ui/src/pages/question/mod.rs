@@ -9,6 +9,7 @@ use super::settings::{LanguageChoice, change_settings};
 use crate::components::{Action, ActionKind, Back, LinkButton, Notice, NoticeKind, Page, Width};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
+use crate::parts::QuestionHelp;
 use crate::route::Route;
 use crate::session::use_session;
 use choices::ChoicesForm;
@@ -65,6 +66,7 @@ fn Known(question: Question) -> impl IntoView {
         <Page title intro=why width=Width::Narrow back>
             {move || ready.get().then(|| view! { <PaperReady /> })}
             <UnfitNotice />
+            <QuestionHelp id=question.id.clone() />
             <Form question=question.clone() go_on />
             <p class="row">
                 <LinkButton label=Signal::derive(lang.t(key::QUESTION_STOP)) kind=ActionKind::Link href=navigation.href(&Route::Plan) />

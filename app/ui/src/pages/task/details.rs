@@ -3,6 +3,7 @@
 use crate::browser::intl::DateStyle;
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
+use crate::parts::{facts, line};
 use crate::route::Route;
 use crate::session::use_session;
 use content::key::{self, Key};
@@ -37,38 +38,29 @@ pub(crate) fn Steps(id: TaskId) -> impl IntoView {
     }
 }
 
+/// What is said of every step, each under its own name.
+const FACTS: [(Key, &str); 6] = [
+    (key::TASK_SAY, "say"),
+    (key::TASK_BRING, "bring"),
+    (key::TASK_HELPS, "helps"),
+    (key::TASK_DONE_WHEN, "done"),
+    (key::TASK_RESULT, "result"),
+    (key::TASK_COST, "cost"),
+];
+
 /// Bring, who helps, done when, what to say, result, cost, who leads.
 #[component]
 pub(crate) fn Details(task: Task) -> impl IntoView {
     let lang = use_lang();
-    let leads = task.leads;
-    let fact = move |label: Key, name: &'static str, id: TaskId| {
-        move || {
-            lang.maybe(&key::task_text(&id, name)).map(|text| {
-                view! {
-                    <div class="facts__fact">
-                        <dt class="facts__name">{lang.t(label)}</dt>
-                        <dd>{text}</dd>
-                    </div>
-                }
-            })
-        }
-    };
-    let id = task.id;
-    view! {
-        <dl class="facts">
-            {fact(key::TASK_SAY, "say", id.clone())}
-            {fact(key::TASK_BRING, "bring", id.clone())}
-            {fact(key::TASK_HELPS, "helps", id.clone())}
-            {fact(key::TASK_DONE_WHEN, "done", id.clone())}
-            {fact(key::TASK_RESULT, "result", id.clone())}
-            {fact(key::TASK_COST, "cost", id)}
-            <div class="facts__fact">
-                <dt class="facts__name">{lang.t(key::TASK_LEADS)}</dt>
-                <dd>{move || lang.fill(&key::TASK_LEADS_BOTH, &[("now", lang.actor(leads.now).into()), ("after", lang.actor(leads.after).into())])}</dd>
-            </div>
-        </dl>
-    }
+    facts("facts", move || {
+        let text = |name| lang.maybe(&key::task_text(&task.id, name));
+        let lines = |name| text(name).map(line).into_iter().collect();
+        let all = FACTS.iter().map(|(label, name)| (*label, lines(name)));
+        let leads = [("now", task.leads.now), ("after", task.leads.after)];
+        let leads = leads.map(|(when, actor)| (when, lang.actor(actor).into()));
+        let leads = lang.fill(&key::TASK_LEADS_BOTH, &leads);
+        all.chain([(key::TASK_LEADS, vec![line(leads)])]).collect()
+    })
 }
 
 /// What comes first and is not done yet, with the way there.

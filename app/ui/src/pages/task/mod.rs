@@ -5,7 +5,7 @@ pub(crate) mod state;
 
 use crate::components::{Back, Icon, Page, Said, Width};
 use crate::language::use_lang;
-use crate::parts::{theme_icon, when};
+use crate::parts::{StepHelp, WordsOnPaper, theme_icon, when};
 use crate::route::Route;
 use crate::session::use_session;
 use content::key;
@@ -72,8 +72,10 @@ fn Known(task: domain::Task) -> impl IntoView {
             })}
             <Needs task=task.clone() />
             <Steps id=task.id.clone() />
+            <StepHelp task=task.clone() />
             <Details task=task.clone() />
             <StateForm task=reference who=task.who.clone() />
+            <WordsOnPaper task=task.clone() />
             <Sources task />
         </Page>
     }
