@@ -93,9 +93,9 @@ pub fn compile(dir: &Path, today: Date) -> Compiled {
         let mut languages = languages::read(dir, &catalogue, &hosts, &mut problems);
         languages::add_sources(&mut languages, &catalogue, &sources);
         bundle = Bundle {
-            languages,
             catalogue,
             sources,
+            languages,
             sites,
             municipalities,
         };
