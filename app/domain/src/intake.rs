@@ -13,6 +13,20 @@ pub enum Unfit {
     MayNotStay,
 }
 
+impl Unfit {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Clinic, Self::Youth, Self::MayNotStay];
+
+    /// The answer that says so: a question and one of its choices.
+    pub const fn answer(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Clinic => (WHERE, "clinic"),
+            Self::Youth => (WHERE, "youth"),
+            Self::MayNotStay => ("may-stay", "no"),
+        }
+    }
+}
+
 impl<'a> Situation<'a> {
     /// Whether the question was answered; "weet ik niet" and "later" count.
     pub fn is_answered(&self, question: &Question) -> bool {
@@ -76,17 +90,15 @@ impl<'a> Situation<'a> {
 
     /// For whom this plan is not made; the app then says whom to ask.
     pub fn unfit(&self) -> Option<Unfit> {
-        let says =
-            |question: &str, choice: &str| self.has(&question.into(), &choice.into()) == Truth::Yes;
-        if says(WHERE, "clinic") {
-            Some(Unfit::Clinic)
-        } else if says(WHERE, "youth") {
-            Some(Unfit::Youth)
-        } else if says("may-stay", "no") {
-            Some(Unfit::MayNotStay)
-        } else {
-            None
-        }
+        self.every_unfit().next()
+    }
+
+    /// Every reason why the plan may not fit.
+    pub fn every_unfit(self) -> impl Iterator<Item = Unfit> + use<'a> {
+        Unfit::ALL.into_iter().filter(move |unfit| {
+            let (question, choice) = unfit.answer();
+            self.has(&question.into(), &choice.into()) == Truth::Yes
+        })
     }
 }
 
@@ -167,12 +179,14 @@ mod tests {
         let mut dossier = Dossier::new(DossierId::from_bytes([1; 16]));
         let today = Date::from_ymd_opt(2027, 3, 1).unwrap();
         assert_eq!(Situation::new(&dossier, &catalogue, today).unfit(), None);
-        dossier
-            .answers
-            .insert("where".into(), Answer::choice("clinic", 1));
-        assert_eq!(
-            Situation::new(&dossier, &catalogue, today).unfit(),
-            Some(Unfit::Clinic)
-        );
+        let mut answer = |question: &str, choice: &str| {
+            let given = Answer::choice(choice, 1);
+            dossier.answers.insert(question.into(), given);
+            let situation = Situation::new(&dossier, &catalogue, today);
+            situation.every_unfit().collect::<Vec<_>>()
+        };
+        assert_eq!(answer("where", "clinic"), [Unfit::Clinic]);
+        assert_eq!(answer("may-stay", "no"), [Unfit::Clinic, Unfit::MayNotStay]);
+        assert_eq!(answer("where", "prison"), [Unfit::MayNotStay]);
     }
 }

@@ -57,4 +57,30 @@ impl Theme {
             Self::General => "general",
         }
     }
+
+    /// The address of its page below the base. That of the frame is the plan: there its steps stand.
+    pub const fn address(self) -> &'static str {
+        match self {
+            Self::Identity => "identiteit",
+            Self::Housing => "onderdak",
+            Self::WorkAndIncome => "werk-en-inkomen",
+            Self::Debts => "schulden",
+            Self::Care => "zorg",
+            Self::Network => "netwerk",
+            Self::General => "plan",
+        }
+    }
+
+    /// Its pictogram, everywhere the same: a name in the sprite of the app.
+    pub const fn pictogram(self) -> &'static str {
+        match self {
+            Self::Identity => "id",
+            Self::Housing => "home",
+            Self::WorkAndIncome => "briefcase",
+            Self::Debts => "coins",
+            Self::Care => "heartbeat",
+            Self::Network => "users",
+            Self::General => "road",
+        }
+    }
 }
