@@ -1,12 +1,14 @@
 //! What moved between two plans of one dossier, such as after a new release day.
 
-use crate::plan::{Group, Plan, Planned};
+use crate::plan::{Blocker, Group, Plan, Planned};
 use domain::{TaskId, TaskRef};
 use std::collections::BTreeMap;
 
 /// The open tasks of the catalogue that moved. A task stands in one list only.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Difference {
+    /// Can begin now: restrictions held it up.
+    pub free: Vec<TaskId>,
     /// Best begun earlier than before.
     pub earlier: Vec<TaskId>,
     /// No longer before release.
@@ -37,6 +39,10 @@ pub fn difference(before: &Plan, now: &Plan) -> Difference {
             difference.new.push(id.clone());
             continue;
         };
+        if is_restricted(was) && !is_restricted(task) && task.group == Group::Now {
+            difference.free.push(id.clone());
+            continue;
+        }
         let is_after = task.group == Group::AfterRelease;
         let was_after = was.group == Group::AfterRelease;
         let list = match (was_after, is_after) {
@@ -72,6 +78,56 @@ fn open_id(task: &Planned) -> Option<&TaskId> {
     }
 }
 
+fn is_restricted(task: &Planned) -> bool {
+    task.blocked_by.contains(&Blocker::Restrictions)
+}
+
 fn moment(task: &Planned) -> domain::Date {
     task.start_by.unwrap_or(task.start)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::examples::{catalogue, home_on, task, today};
+    use crate::{Difference, difference, plan};
+    use domain::{Answer, Choice, Kind, Question};
+
+    #[test]
+    fn when_restrictions_end_what_waited_for_that_can_begin() {
+        let choice = |id: &str| Choice {
+            id: id.into(),
+            exclusive: false,
+            stay_min: None,
+            stay_max: None,
+        };
+        let mut call = task("sn-03", (0, 1), "");
+        call.outside_contact = true;
+        let mut visit = task("sn-04", (0, 1), "sn-03");
+        visit.outside_contact = true;
+        let mut catalogue = catalogue(vec![call, visit, task("ju-01", (0, 1), "")]);
+        catalogue.questions.push(Question {
+            id: "contact".into(),
+            revision: 1,
+            theme: domain::Theme::General,
+            kind: Kind::One,
+            choices: vec![choice("yes"), choice("lawyer-only")],
+            applies: domain::Applies::default(),
+            voluntary: false,
+        });
+        let mut dossier = home_on("2027-06-01");
+        let mut with = |choice: &str| {
+            let answer = Answer::choice(choice, 1);
+            dossier.answers.insert("contact".into(), answer);
+            plan(&dossier, &catalogue, today())
+        };
+        let moved = difference(&with("lawyer-only"), &with("yes"));
+        let free = vec!["sn-03".into()];
+        assert_eq!(
+            moved,
+            Difference {
+                free,
+                ..Difference::default()
+            }
+        );
+    }
 }

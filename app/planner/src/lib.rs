@@ -19,6 +19,7 @@ mod laws;
 mod own;
 mod plan;
 mod planning;
+mod recall;
 mod stops;
 mod write;
 
