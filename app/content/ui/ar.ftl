@@ -12,10 +12,8 @@ page-title = { $page } - Op Orde
 
 status-saved = تم الحفظ على هذا الكمبيوتر
 status-saving = جارٍ الحفظ
-status-unsaved = لم يتم الحفظ بعد
 status-undo = تراجع
 status-undone = تم التراجع.
-status-read-only = خطتك مفتوحة في علامة تبويب أخرى. تابع العمل هناك.
 
 ## Words used on many screens
 
@@ -28,11 +26,8 @@ word-begin = ابدأ
 word-change = تغيير
 word-print = اطبع هذه الصفحة
 word-close = إغلاق
-word-add = إضافة
 word-remove = إزالة
 word-save = حفظ
-word-today = اليوم
-word-from = ابتداءً من { $date }
 word-and = { $a } و{ $b }
 word-show-more = { $count ->
     [zero] لا توجد خطوات أخرى
@@ -58,7 +53,6 @@ theme-debts = الديون
 theme-care = الصحة والرعاية
 theme-network = الناس القريبون مني
 theme-general = عند خروجك
-theme-tasks = الخطوات
 theme-answers = ما قلته من قبل
 theme-notes = للتذكّر
 theme-note-add = اكتب شيئًا
@@ -83,7 +77,6 @@ start-begin-title = ابدأ ببعض الأسئلة
 start-begin-body = بعدها ترى ما يمكنك فعله الآن. يمكنك تخطّي أي سؤال.
 start-go-on-title = تابع الأسئلة
 start-conditions = خمسة أمور مهمة
-start-people = والناس القريبون منك
 start-hint-identity = هل لديك وثيقة هوية سارية؟
 start-hint-housing = أين ستنام؟
 start-hint-work-and-income = من أين سيأتيك المال؟
@@ -102,6 +95,8 @@ start-who = من يفعل ماذا
 start-who-hint = دور من الآن؟
 start-purpose = ماذا أريد، ولماذا أفعل هذا
 start-purpose-hint = فقط إذا أردت
+start-events = هناك شيء يتغير
+start-events-hint = مثل النقل أو تاريخ جديد
 
 ## When to do a task
 
@@ -110,14 +105,12 @@ when-before = الأفضل أن تبدأ قبل { $date }
 when-today = الأفضل أن تبدأ اليوم
 when-from = ممكن ابتداءً من { $date }
 when-on = في { $date }
-when-after = بعد { $date }
 when-waiting = طُلب في { $date }
 when-ask-again = اسأل مرة أخرى في { $date }
 when-done = تم في { $date }
 when-not-fit = لم يعد الوقت يكفي لهذا قبل خروجك. افعله بعد الخروج.
 when-not-fit-likely = على الأرجح لم يعد الوقت يكفي لهذا قبل خروجك. افعله بعد الخروج.
 when-tight = ما زال هناك وقت قليل لهذا. لذلك ابدأ بسرعة.
-when-no-date = لا يوجد تاريخ بعد. هذا هو الترتيب.
 
 why-safety = هذا يتعلق بسلامتك.
 why-ask-again = حان الوقت لتسأل مرة أخرى.

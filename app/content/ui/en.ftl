@@ -13,10 +13,8 @@ page-title = { $page } - Op Orde
 
 status-saved = Saved on this computer
 status-saving = Saving
-status-unsaved = Not saved yet
 status-undo = Undo
 status-undone = That has been undone.
-status-read-only = Your plan is open in another tab. Go on working there.
 
 # Words used on many screens
 
@@ -24,16 +22,14 @@ back-start = To the start
 back-plan = My plan
 back-answers = My answers
 back-papers = On paper
+back-events = Something changes
 word-go-on = Go on
 word-begin = Begin
 word-change = Change
 word-print = Print this page
 word-close = Close
-word-add = Add
 word-remove = Remove
 word-save = Save
-word-today = Today
-word-from = From { $date }
 word-and = { $a } and { $b }
 word-show-more = Show { $count } more { $count ->
     [one] step
@@ -101,7 +97,6 @@ start-begin-title = Begin with a few questions
 start-begin-body = Then you see what you can do now. You may skip any question.
 start-go-on-title = Go on with the questions
 start-conditions = Five things in order
-start-people = And your people
 start-hint-identity = Do you have a valid ID?
 start-hint-housing = Where will you sleep?
 start-hint-work-and-income = What will you live on?
@@ -120,6 +115,8 @@ start-who = Who is who
 start-who-hint = Who can do something now?
 start-purpose = What I want, what I do this for
 start-purpose-hint = Only if you want to
+start-events = Something changes
+start-events-hint = Such as a transfer or a new date
 
 ## When to do a step
 
@@ -128,14 +125,12 @@ when-before = Best to begin before { $date }
 when-today = Best to begin today
 when-from = Possible from { $date }
 when-on = On { $date }
-when-after = After { $date }
 when-waiting = Asked on { $date }
 when-ask-again = Ask again on { $date }
 when-done = Done on { $date }
 when-not-fit = There is not enough time for this before you go out. Do it afterwards.
 when-not-fit-likely = There is probably not enough time for this before you go out. Do it afterwards.
 when-tight = There is just enough time for this. So begin soon.
-when-no-date = There is no date yet. This is the order.
 
 why-safety = This keeps you or somebody else safe.
 why-ask-again = It is time to ask again.
@@ -175,8 +170,6 @@ plan-empty = There is nothing here now.
 plan-own-add = Add a step of your own
 plan-gaps = How to get through the first weeks
 plan-first-hint = Begin here. The rest can wait.
-plan-not-for-you = This plan may not fit you
-plan-counts-list = These are the same steps as on the road and on paper.
 
 gap-identity = Your ID may not be ready on your first day.
 gap-bed = Your bed for the first nights is not certain yet.
@@ -186,6 +179,7 @@ gap-bridge = This helps you until then:
 
 changed-title = Your plan has been updated
 changed-none = Nothing changes in your steps.
+changed-free = This can begin now:
 changed-earlier = It is best to begin earlier with this:
 changed-after = You now do this after your release:
 changed-new = This has been added:
@@ -201,7 +195,6 @@ road-done = Already done
 road-release = Going out
 road-release-unknown = Going out, date not known yet
 road-week = Week of { $date }
-road-after = After that
 road-open = { $count ->
     [one] 1 step
    *[other] { $count } steps
@@ -217,6 +210,7 @@ task-result = What you get from it
 task-cost = Does it cost anything?
 task-leads = Who is in charge
 task-leads-both = Now: { $now }. After that: { $after }.
+task-continuity = In your plan
 task-needs = This comes first
 task-needs-soft = It helps if this is done first
 task-how = How to do it
@@ -235,7 +229,6 @@ task-again-week = In one week: { $date }
 task-again-two-weeks = In two weeks: { $date }
 task-again-none = I don't know that yet
 task-note = What do you want to remember?
-task-note-hint = Do not write anything about your case.
 task-source = Source: { $source }. Checked on { $date }.
 task-law = Rule: { $rule }
 task-assumption = How long this takes is an estimate. Ask to be sure.
@@ -302,14 +295,26 @@ answers-unknown = Unknown answer, kept as it was
 ## Not for everybody
 
 unfit-title = This plan may not fit you
-unfit-clinic = In a clinic things often go differently. Ask your therapist who helps you with later. Or ask the social worker.
-unfit-youth = This plan is made for people of 18 and older. Ask your mentor or your youth probation officer (jeugdreclasseerder).
-unfit-may-stay = Many steps here do not apply if you may not stay in the Netherlands. Ask your lawyer. Also ask about help with going back.
-unfit-go-on = Look further anyway
+unfit-clinic = In a clinic things often go differently. The steps and days of this plan are then often not right.
+unfit-youth = This plan is made for people of 18 and older. For young people there are often other rules.
+unfit-may-stay = Many steps here do not apply then.
+unfit-intro = It is made for adults who go on in the Netherlands after detention.
+unfit-see = Read what is possible
+unfit-clinic-title = In tbs or another clinic
+unfit-clinic-ask = Ask your therapist or the social worker who helps you with later. Ask your lawyer too.
+unfit-youth-title = Younger than 18, or in a youth institution
+unfit-youth-ask = Ask your mentor or your youth probation officer (jeugdreclasseerder) who helps you with later. Talk about it at home too.
+unfit-may-stay-title = If you may not stay in the Netherlands
+unfit-may-stay-ask = Ask your lawyer. Also ask about help with going back.
+unfit-ask = Who can you ask?
+unfit-use = This you can use
+unfit-note = Write something down
+unfit-note-hint = For yourself, in your own words.
+unfit-answer = Change my answer
+unfit-go-on = Go on anyway
 
 ## A theme
 
-theme-tasks = Steps
 theme-answers = What you already said
 theme-notes = To remember
 theme-note-add = Write something down
@@ -347,6 +352,85 @@ who-debt-help = Helps with your money. Call them first, before you send a letter
 purpose-title = What I want, what I do this for
 purpose-intro = This is for yourself. You do not have to fill in anything. Nobody gives marks for it.
 purpose-note = In your own words
+
+## Something changes
+
+events-title = Something changes
+events-intro = Choose what happens. You can undo it afterwards.
+events-other = Is it something else? Talk about it with your casemanager or the RIC.
+event-transfer = I am being transferred
+event-transfer-hint = What you ask, who should know and what you print.
+event-contact = I may call and write again
+event-contact-hint = Your restrictions (beperkingen) end. See what is possible now.
+event-date = I get a new date
+event-date-hint = Your plan adapts to it.
+event-sudden = I am released unexpectedly
+event-sudden-hint = One sheet for the day you go.
+event-recall = I am inside again
+event-recall-hint = After leave, or because your release does not go on.
+
+## Transfer
+
+transfer-intro = Your plan does not come along by itself. Print everything and keep it with you.
+transfer-print = Print everything now
+transfer-private = Others can read what you print.
+transfer-lawyer = You may only speak with your lawyer now. Ask your lawyer to pass this on.
+transfer-ask = Ask this before you go
+transfer-ask-1 = Do my things, my money and my papers come along?
+transfer-ask-2 = Do I get my medicine on the way and after that?
+transfer-ask-3 = What happens to what I asked for here?
+transfer-ask-4 = Does my new casemanager get my D&R-plan?
+transfer-ask-5 = Can my work or course go on there?
+transfer-stops = What often stops
+transfer-stops-1 = Appointments in this place, such as visiting hours of volunteers or a course.
+transfer-stops-2 = Requests that are still open here.
+transfer-stops-3 = Ask your casemanager if that is so for you too.
+transfer-tell = Who should know?
+transfer-tell-hint = Ask your casemanager who passes it on. Or write or call yourself.
+transfer-there = In your new place
+transfer-there-1 = Ask who your casemanager is and where the RIC is.
+transfer-there-2 = Ask if your medicine is there. Never stop on your own.
+transfer-there-3 = Give your new address to those who write or visit you.
+transfer-there-4 = Ask again for what is still open.
+transfer-there-5 = Do you see an empty plan there? Fill it in, with your paper beside it.
+transfer-arrived = Are you there already?
+transfer-arrived-body = Is your plan still here? Then we ask again what belongs to your place. What is done stays done.
+transfer-arrived-do = Yes, ask it again
+transfer-paper = This goes on paper
+transfer-paper-see = See what you print
+transfer-purpose = What you do this for is not in it. That is yours. You can print it yourself.
+
+## Everything
+
+everything-open = What is still open
+everything-none = Nothing is open now.
+everything-who = Asked of
+everything-since = On
+everything-again = Ask again on
+everything-place = New place:
+everything-case-manager = New casemanager:
+everything-notes = What you wrote down
+
+## May call again
+
+contact-intro = Did your lawyer say that you may again? Then more is possible now.
+contact-waits = This is waiting for that
+contact-yes = Yes, I may call and write again
+contact-already = Your answers say: yes, I may call and write.
+contact-not = May you not any more? Change your answer
+
+## Inside again
+
+recall-intro = You do not start over. What is done stays done.
+recall-ask = Ask this now
+recall-ask-1 = Ask your lawyer or casemanager what happens now.
+recall-ask-2 = Ask when you will hear a new date.
+recall-ask-3 = Do you use medicine? Tell the medical service today.
+recall-ask-4 = Did you already get a benefit or allowance? Ask the RIC what you report now.
+recall-again = We ask this again
+recall-do = Yes, adapt my plan
+recall-look = Look at this once more
+recall-look-hint = You did this before. Is it not right any more? Then open the step again.
 
 ## Papers
 
@@ -452,7 +536,6 @@ request-say = My question
 request-answer = Please answer before:
 request-own = Space to write
 request-received = Received by:
-request-which = Which step do you want help with?
 
 ## Settings
 
@@ -534,8 +617,6 @@ err-too-new = Your plan was made with a newer version.
 rec-too-new = Load this page again. Does that not work? Ask the RIC.
 err-other = Something went wrong while saving.
 rec-other = Print your plan. Then load this page again.
-err-content = The texts could not be loaded.
-rec-content = Load this page again. Does that not work? Ask the RIC.
 err-profile = Something is not right in the data of this place. Op Orde still works as usual.
 rec-profile = For staff: look at inrichting.json.
 error-go-on-readable = Go on with what is there

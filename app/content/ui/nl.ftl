@@ -13,10 +13,8 @@ page-title = { $page } - Op Orde
 
 status-saved = Opgeslagen op deze computer
 status-saving = Even opslaan
-status-unsaved = Nog niet opgeslagen
 status-undo = Maak ongedaan
 status-undone = Dat is ongedaan gemaakt.
-status-read-only = Je plan staat open in een ander tabblad. Werk daar verder.
 
 # Words used on many screens
 
@@ -24,16 +22,14 @@ back-start = Naar begin
 back-plan = Mijn plan
 back-answers = Mijn antwoorden
 back-papers = Op papier
+back-events = Er verandert iets
 word-go-on = Ga verder
 word-begin = Begin
 word-change = Wijzig
 word-print = Print deze bladzijde
 word-close = Sluit
-word-add = Voeg toe
 word-remove = Haal weg
 word-save = Bewaar
-word-today = Vandaag
-word-from = Vanaf { $date }
 word-and = { $a } en { $b }
 word-show-more = Laat nog { $count } { $count ->
     [one] stap
@@ -101,7 +97,6 @@ start-begin-title = Begin met een paar vragen
 start-begin-body = Daarna zie je wat je nu kunt doen. Je mag elke vraag overslaan.
 start-go-on-title = Ga verder met de vragen
 start-conditions = Vijf dingen op orde
-start-people = En je mensen
 start-hint-identity = Heb je een geldige identiteitskaart?
 start-hint-housing = Waar ga je slapen?
 start-hint-work-and-income = Waar leef je van?
@@ -120,6 +115,8 @@ start-who = Wie is wie
 start-who-hint = Wie kan nu iets doen?
 start-purpose = Wat wil ik, waarvoor doe ik dit
 start-purpose-hint = Alleen als je dat wilt
+start-events = Er verandert iets
+start-events-hint = Zoals een overplaatsing of een nieuwe datum
 
 ## When to do a step
 
@@ -128,14 +125,12 @@ when-before = Begin liefst vóór { $date }
 when-today = Begin liefst vandaag
 when-from = Kan vanaf { $date }
 when-on = Op { $date }
-when-after = Na { $date }
 when-waiting = Gevraagd op { $date }
 when-ask-again = Vraag het nog eens op { $date }
 when-done = Klaar op { $date }
 when-not-fit = Dit lukt niet meer voor je naar buiten gaat. Doe het daarna.
 when-not-fit-likely = Dit lukt waarschijnlijk niet meer voor je naar buiten gaat. Doe het daarna.
 when-tight = Dit kan nog net op tijd. Begin daarom snel.
-when-no-date = Er is nog geen datum. Dit is de volgorde.
 
 why-safety = Dit houdt jou of iemand anders veilig.
 why-ask-again = Het is tijd om het nog eens te vragen.
@@ -175,8 +170,6 @@ plan-empty = Hier staat nu niets.
 plan-own-add = Zelf een stap toevoegen
 plan-gaps = Zo kom je de eerste weken door
 plan-first-hint = Begin hier. De rest kan wachten.
-plan-not-for-you = Dit plan past misschien niet bij jou
-plan-counts-list = Hier staan dezelfde stappen als op de weg en op papier.
 
 gap-identity = Je kaart is misschien nog niet klaar op je eerste dag.
 gap-bed = Je bed voor de eerste nachten staat nog niet vast.
@@ -186,6 +179,7 @@ gap-bridge = Dit helpt je tot die tijd:
 
 changed-title = Je plan is aangepast
 changed-none = Er verandert niets aan je stappen.
+changed-free = Dit kan nu beginnen:
 changed-earlier = Hier begin je liefst eerder mee:
 changed-after = Dit doe je nu na je vrijlating:
 changed-new = Dit is erbij gekomen:
@@ -201,7 +195,6 @@ road-done = Al klaar
 road-release = Naar buiten
 road-release-unknown = Naar buiten, datum nog niet bekend
 road-week = Week van { $date }
-road-after = Daarna
 road-open = { $count ->
     [one] 1 stap
    *[other] { $count } stappen
@@ -217,6 +210,7 @@ task-result = Dit levert het op
 task-cost = Kost het iets?
 task-leads = Wie de leiding heeft
 task-leads-both = Nu: { $now }. Daarna: { $after }.
+task-continuity = In je plan
 task-needs = Dit komt eerst
 task-needs-soft = Handig als dit eerst klaar is
 task-how = Zo doe je het
@@ -235,7 +229,6 @@ task-again-week = Over een week: { $date }
 task-again-two-weeks = Over twee weken: { $date }
 task-again-none = Dat weet ik nog niet
 task-note = Wat wil je onthouden?
-task-note-hint = Schrijf niets over je zaak.
 task-source = Bron: { $source }. Nagekeken op { $date }.
 task-law = Regel: { $rule }
 task-assumption = Hoe lang dit duurt, is een schatting. Vraag het na.
@@ -302,14 +295,26 @@ answers-unknown = Onbekend antwoord, bewaard zoals het was
 ## Not for everybody
 
 unfit-title = Dit plan past misschien niet bij jou
-unfit-clinic = In een kliniek gaat het vaak anders. Vraag je behandelaar wie je helpt met later. Of vraag het de maatschappelijk werker.
-unfit-youth = Dit plan is gemaakt voor mensen van 18 jaar en ouder. Vraag je mentor of je jeugdreclasseerder.
-unfit-may-stay = Veel stappen hier gelden niet als je niet in Nederland mag blijven. Vraag je advocaat. Vraag ook naar hulp bij terugkeer.
-unfit-go-on = Toch verder kijken
+unfit-clinic = In een kliniek gaat het vaak anders. De stappen en dagen van dit plan kloppen dan vaak niet.
+unfit-youth = Dit plan is gemaakt voor mensen van 18 jaar en ouder. Voor jongeren gelden vaak andere regels.
+unfit-may-stay = Veel stappen hier gelden dan niet.
+unfit-intro = Het is gemaakt voor volwassenen die na detentie in Nederland verdergaan.
+unfit-see = Lees wat wel kan
+unfit-clinic-title = In tbs of een andere kliniek
+unfit-clinic-ask = Vraag je behandelaar of de maatschappelijk werker wie je helpt met later. Vraag het ook je advocaat.
+unfit-youth-title = Jonger dan 18, of in een jeugdinrichting
+unfit-youth-ask = Vraag je mentor of je jeugdreclasseerder wie je helpt met later. Praat er ook over met thuis.
+unfit-may-stay-title = Als je niet in Nederland mag blijven
+unfit-may-stay-ask = Vraag je advocaat. Vraag ook naar hulp bij terugkeer.
+unfit-ask = Wie kun je vragen?
+unfit-use = Dit kun je wel gebruiken
+unfit-note = Schrijf iets op
+unfit-note-hint = Voor jezelf, in je eigen woorden.
+unfit-answer = Verander mijn antwoord
+unfit-go-on = Toch verder
 
 ## A theme
 
-theme-tasks = Stappen
 theme-answers = Wat je al zei
 theme-notes = Om te onthouden
 theme-note-add = Schrijf iets op
@@ -347,6 +352,85 @@ who-debt-help = Helpt met je geld. Vraag hen eerst. Stuur daarna pas een brief.
 purpose-title = Wat wil ik, waarvoor doe ik dit
 purpose-intro = Dit is voor jezelf. Je hoeft niets in te vullen. Niemand geeft er punten voor.
 purpose-note = In je eigen woorden
+
+## Something changes
+
+events-title = Er verandert iets
+events-intro = Kies wat er gebeurt. Je kunt het daarna weer ongedaan maken.
+events-other = Is het iets anders? Praat erover met je casemanager of het RIC.
+event-transfer = Ik word overgeplaatst
+event-transfer-hint = Wat je vraagt, wie het moet weten en wat je print.
+event-contact = Ik mag weer bellen en schrijven
+event-contact-hint = Je beperkingen stoppen. Kijk wat er nu kan.
+event-date = Ik krijg een nieuwe datum
+event-date-hint = Je plan past zich aan.
+event-sudden = Ik kom onverwacht vrij
+event-sudden-hint = Eén blad voor de dag dat je gaat.
+event-recall = Ik zit weer vast
+event-recall-hint = Na verlof, of omdat je vrijlating niet doorgaat.
+
+## Transfer
+
+transfer-intro = Je plan gaat niet vanzelf mee. Print alles en houd het bij je.
+transfer-print = Print nu alles
+transfer-private = Wat je print, kan een ander lezen.
+transfer-lawyer = Nu mag je alleen je advocaat spreken. Vraag je advocaat om dit door te geven.
+transfer-ask = Vraag dit voor je gaat
+transfer-ask-1 = Gaan mijn spullen, mijn geld en mijn papieren mee?
+transfer-ask-2 = Krijg ik mijn medicijnen ook onderweg en daarna?
+transfer-ask-3 = Wat gebeurt er met wat ik hier heb aangevraagd?
+transfer-ask-4 = Krijgt mijn nieuwe casemanager mijn D&R-plan?
+transfer-ask-5 = Kan mijn werk of cursus daar verdergaan?
+transfer-stops = Wat vaak stopt
+transfer-stops-1 = Afspraken op deze plek, zoals een spreekuur of een cursus.
+transfer-stops-2 = Verzoeken die hier nog open staan.
+transfer-stops-3 = Vraag je casemanager of dat bij jou ook zo is.
+transfer-tell = Wie moet het weten?
+transfer-tell-hint = Vraag je casemanager wie het doorgeeft. Of schrijf of bel zelf.
+transfer-there = Op je nieuwe plek
+transfer-there-1 = Vraag wie je casemanager is en waar het RIC is.
+transfer-there-2 = Vraag of je medicijnen er zijn. Stop nooit zelf.
+transfer-there-3 = Geef je nieuwe adres aan wie jou schrijft of bezoekt.
+transfer-there-4 = Vraag opnieuw wat nog open staat.
+transfer-there-5 = Zie je daar een leeg plan? Vul het in, met je papier ernaast.
+transfer-arrived = Ben je er al?
+transfer-arrived-body = Staat je plan hier nog? Dan vragen we opnieuw wat bij je plek hoort. Wat klaar is, blijft klaar.
+transfer-arrived-do = Ja, vraag het opnieuw
+transfer-paper = Dit komt op papier
+transfer-paper-see = Bekijk wat je print
+transfer-purpose = Waarvoor je dit doet, staat er niet bij. Dat is van jou. Je kunt het zelf printen.
+
+## Everything
+
+everything-open = Wat nog open staat
+everything-none = Er staat nu niets open.
+everything-who = Gevraagd aan
+everything-since = Op
+everything-again = Vraag opnieuw op
+everything-place = Nieuwe plek:
+everything-case-manager = Nieuwe casemanager:
+everything-notes = Wat je opschreef
+
+## May call again
+
+contact-intro = Heeft je advocaat gezegd dat het weer mag? Dan kan er nu meer.
+contact-waits = Dit wacht daar nu op
+contact-yes = Ja, ik mag weer bellen en schrijven
+contact-already = Bij je antwoorden staat: ja, ik mag bellen en schrijven.
+contact-not = Mag het juist niet meer? Verander je antwoord
+
+## Inside again
+
+recall-intro = Je begint niet opnieuw. Wat klaar is, blijft klaar.
+recall-ask = Vraag dit nu
+recall-ask-1 = Vraag je advocaat of casemanager wat er nu gebeurt.
+recall-ask-2 = Vraag wanneer je een nieuwe datum hoort.
+recall-ask-3 = Gebruik je medicijnen? Zeg het vandaag bij de medische dienst.
+recall-ask-4 = Kreeg je al een uitkering of toeslag? Vraag het RIC wat je nu doorgeeft.
+recall-again = Dit vragen we opnieuw
+recall-do = Ja, pas mijn plan aan
+recall-look = Kijk hier nog eens naar
+recall-look-hint = Dit deed je al. Klopt het niet meer? Zet de stap dan weer open.
 
 ## Papers
 
@@ -452,7 +536,6 @@ request-say = Mijn vraag
 request-answer = Antwoord graag vóór:
 request-own = Ruimte om te schrijven
 request-received = Ontvangen door:
-request-which = Bij welke stap wil je hulp?
 
 ## Settings
 
@@ -534,8 +617,6 @@ err-too-new = Je plan is gemaakt met een nieuwere versie.
 rec-too-new = Laad deze bladzijde opnieuw. Lukt het niet? Vraag het RIC.
 err-other = Er ging iets mis bij het bewaren.
 rec-other = Print je plan. Laad daarna deze bladzijde opnieuw.
-err-content = De teksten konden niet komen.
-rec-content = Laad deze bladzijde opnieuw. Lukt het niet? Vraag het RIC.
 err-profile = Er klopt iets niet in de gegevens van deze plek. Op Orde werkt wel gewoon.
 rec-profile = Voor personeel: kijk naar inrichting.json.
 error-go-on-readable = Ga verder met wat er is

@@ -11,10 +11,8 @@ page-title = { $page } - Op Orde
 
 status-saved = Zapisano na tym komputerze
 status-saving = Zapisywanie
-status-unsaved = Jeszcze nie zapisano
 status-undo = Cofnij
 status-undone = Cofnięto zmianę.
-status-read-only = Twój plan jest otwarty w innej karcie. Pracuj dalej tam.
 
 ## Words used on many screens
 
@@ -27,11 +25,8 @@ word-begin = Zacznij
 word-change = Zmień
 word-print = Wydrukuj tę stronę
 word-close = Zamknij
-word-add = Dodaj
 word-remove = Usuń
 word-save = Zapisz
-word-today = Dzisiaj
-word-from = Od: { $date }
 word-and = { $a } i { $b }
 word-show-more = Pokaż jeszcze { $count } { $count ->
     [one] krok
@@ -55,7 +50,6 @@ theme-debts = Długi
 theme-care = Zdrowie i opieka
 theme-network = Moi bliscy
 theme-general = Wyjście na wolność
-theme-tasks = Kroki
 theme-answers = Twoje odpowiedzi do tej pory
 theme-notes = Do zapamiętania
 theme-note-add = Zapisz coś
@@ -80,7 +74,6 @@ start-begin-title = Zacznij od kilku pytań
 start-begin-body = Potem zobaczysz, co możesz teraz zrobić. Każde pytanie możesz pominąć.
 start-go-on-title = Wróć do pytań
 start-conditions = Pięć ważnych spraw
-start-people = I Twoi bliscy
 start-hint-identity = Czy masz ważny dokument tożsamości?
 start-hint-housing = Gdzie będziesz spać?
 start-hint-work-and-income = Z czego będziesz żyć?
@@ -99,6 +92,8 @@ start-who = Kto jest kim
 start-who-hint = Kto ma teraz coś zrobić?
 start-purpose = Czego chcę i po co to robię
 start-purpose-hint = Tylko jeśli chcesz
+start-events = Coś się zmienia
+start-events-hint = Na przykład przeniesienie albo nowa data
 
 ## When to do a task
 
@@ -107,14 +102,12 @@ when-before = Najlepiej zacznij przed: { $date }
 when-today = Najlepiej zacznij dzisiaj
 when-from = Możliwe od: { $date }
 when-on = Kiedy: { $date }
-when-after = Po: { $date }
 when-waiting = Poproszono: { $date }
 when-ask-again = Zapytaj jeszcze raz: { $date }
 when-done = Gotowe: { $date }
 when-not-fit = Przed wyjściem na wolność nie zdążysz już tego załatwić. Zrób to potem.
 when-not-fit-likely = Przed wyjściem na wolność prawdopodobnie nie zdążysz już tego załatwić. Zrób to potem.
 when-tight = Można jeszcze zdążyć, ale czasu jest mało. Dlatego zacznij szybko.
-when-no-date = Nie ma jeszcze daty. Taka jest kolejność.
 
 why-safety = Chodzi o Twoje bezpieczeństwo.
 why-ask-again = Pora zapytać jeszcze raz.

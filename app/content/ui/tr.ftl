@@ -11,10 +11,8 @@ page-title = { $page } - Op Orde
 
 status-saved = Bu bilgisayara kaydedildi
 status-saving = Kaydediliyor
-status-unsaved = Henüz kaydedilmedi
 status-undo = Geri al
 status-undone = Geri alındı.
-status-read-only = Planınız başka bir sekmede açık. Orada devam edin.
 
 ## Words used on many screens
 
@@ -27,11 +25,8 @@ word-begin = Başla
 word-change = Değiştir
 word-print = Bu sayfayı yazdır
 word-close = Kapat
-word-add = Ekle
 word-remove = Çıkar
 word-save = Kaydet
-word-today = Bugün
-word-from = Şu tarihten itibaren: { $date }
 word-and = { $a } ve { $b }
 word-show-more = { $count ->
     [one] { $count } adım daha göster
@@ -53,7 +48,6 @@ theme-debts = Borçlar
 theme-care = Sağlık ve bakım
 theme-network = Yakınlarım
 theme-general = Çıkış zamanı
-theme-tasks = Adımlar
 theme-answers = Daha önce söyledikleriniz
 theme-notes = Unutmamak için
 theme-note-add = Bir şey yazın
@@ -78,7 +72,6 @@ start-begin-title = Birkaç soruyla başlayın
 start-begin-body = Sonra şimdi ne yapabileceğinizi görürsünüz. Her soruyu atlayabilirsiniz.
 start-go-on-title = Sorulara devam edin
 start-conditions = Beş önemli konu
-start-people = Ve yakınlarınız
 start-hint-identity = Geçerli bir kimliğiniz var mı?
 start-hint-housing = Nerede yatacaksınız?
 start-hint-work-and-income = Neyle geçineceksiniz?
@@ -97,6 +90,8 @@ start-who = Kim kimdir
 start-who-hint = Şimdi sıra kimde?
 start-purpose = Ne istiyorum, bunu ne için yapıyorum
 start-purpose-hint = Sadece isterseniz
+start-events = Bir şey değişiyor
+start-events-hint = Örneğin nakil veya yeni bir tarih
 
 ## When to do a task
 
@@ -105,14 +100,12 @@ when-before = En iyisi şu tarihten önce başlamak: { $date }
 when-today = En iyisi bugün başlamak
 when-from = Şu tarihten itibaren olabilir: { $date }
 when-on = Tarih: { $date }
-when-after = Şu tarihten sonra: { $date }
 when-waiting = İstendiği tarih: { $date }
 when-ask-again = Tekrar sorma tarihi: { $date }
 when-done = Bittiği tarih: { $date }
 when-not-fit = Çıkmanızdan önce buna zaman yetmiyor. Çıktıktan sonra yapın.
 when-not-fit-likely = Çıkmanızdan önce buna büyük ihtimalle zaman yetmiyor. Çıktıktan sonra yapın.
 when-tight = Buna zaman ancak yetiyor. Bu yüzden hemen başlayın.
-when-no-date = Henüz bir tarih yok. Sıra böyle.
 
 why-safety = Bu sizin güvenliğinizle ilgili.
 why-ask-again = Tekrar sorma zamanı geldi.

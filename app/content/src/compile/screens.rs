@@ -8,7 +8,7 @@ use super::terms::Terms;
 use std::collections::BTreeMap;
 
 /// The screens, and the parts that stand on many of them, as headings in `ui/<language>.ftl`.
-const SCREENS: [&str; 28] = [
+const SCREENS: [&str; 33] = [
     "Every screen",
     "Start",
     "When to do a step",
@@ -23,6 +23,11 @@ const SCREENS: [&str; 28] = [
     "A theme",
     "Who is who",
     "What for",
+    "Something changes",
+    "Transfer",
+    "Everything",
+    "May call again",
+    "Inside again",
     "Papers",
     "Every sheet",
     "Today free",
