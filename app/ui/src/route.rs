@@ -1,6 +1,6 @@
 //! Every screen has an address; this is the only place that knows them.
 
-use domain::{OwnId, QuestionId, TaskId, TaskRef, Theme};
+use domain::{Event, OwnId, QuestionId, TaskId, TaskRef, Theme};
 
 /// A screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +17,11 @@ pub(crate) enum Route {
     Theme(Theme),
     Who,
     Purpose,
+    /// "Er verandert iets".
+    Events,
+    Event(Event),
+    /// For whom the plan is not made.
+    NotForYou,
     Papers,
     TodayFree,
     OnePage,
@@ -48,6 +53,9 @@ impl Route {
             ["taak", id] => Self::Task((*id).into()),
             ["wie-is-wie"] => Self::Who,
             ["waarvoor"] => Self::Purpose,
+            ["verandering"] => Self::Events,
+            ["verandering", name] => event_of(name).map_or(Self::Missing, Self::Event),
+            ["niet-voor-jou"] => Self::NotForYou,
             ["papieren"] => Self::Papers,
             ["papieren", "vandaag-vrij"] => Self::TodayFree,
             ["papieren", "een-blad"] => Self::OnePage,
@@ -59,7 +67,7 @@ impl Route {
             ["over"] => Self::About,
             [name] => Theme::TILES
                 .into_iter()
-                .find(|theme| theme_path(*theme) == *name)
+                .find(|theme| theme.address() == *name)
                 .map_or(Self::Missing, Self::Theme),
             _ => Self::Missing,
         }
@@ -77,9 +85,12 @@ impl Route {
             Self::Task(id) => format!("taak/{id}"),
             Self::Own(Some(id)) => format!("taak/{OWN}#{id}"),
             Self::Own(None) => format!("taak/{OWN}"),
-            Self::Theme(theme) => theme_path(*theme).into(),
+            Self::Theme(theme) => theme.address().into(),
             Self::Who => "wie-is-wie".into(),
             Self::Purpose => "waarvoor".into(),
+            Self::Events => "verandering".into(),
+            Self::Event(event) => format!("verandering/{}", event_name(*event)),
+            Self::NotForYou => "niet-voor-jou".into(),
             Self::Papers => "papieren".into(),
             Self::TodayFree => "papieren/vandaag-vrij".into(),
             Self::OnePage => "papieren/een-blad".into(),
@@ -113,15 +124,16 @@ fn task_of(fragment: &str) -> Option<TaskRef> {
     }
 }
 
-fn theme_path(theme: Theme) -> &'static str {
-    match theme {
-        Theme::Identity => "identiteit",
-        Theme::Housing => "onderdak",
-        Theme::WorkAndIncome => "werk-en-inkomen",
-        Theme::Debts => "schulden",
-        Theme::Care => "zorg",
-        Theme::Network => "netwerk",
-        // No page of its own: its steps stand in the plan.
-        Theme::General => "plan",
+const fn event_name(event: Event) -> &'static str {
+    match event {
+        Event::Transfer => "overplaatsing",
+        Event::ContactAllowed => "contact",
+        Event::Recall => "terug",
     }
+}
+
+fn event_of(name: &str) -> Option<Event> {
+    Event::ALL
+        .into_iter()
+        .find(|event| event_name(*event) == name)
 }

@@ -8,9 +8,10 @@
 )]
 
 use crate::pages::{
-    AboutPage, AnswersPage, FirstHoursPage, HelpPage, MissingPage, OnePage, OwnPage, PapersPage,
-    PlanPage, PrivacyPage, PurposePage, QuestionEndPage, QuestionPage, RequestPage, RoadPage,
-    SettingsPage, TaskPage, ThemePage, TodayFreePage, WhoPage,
+    AboutPage, AnswersPage, EventPage, EventsPage, FirstHoursPage, HelpPage, MissingPage,
+    NotForYouPage, OnePage, OwnPage, PapersPage, PlanPage, PrivacyPage, PurposePage,
+    QuestionEndPage, QuestionPage, RequestPage, RoadPage, SettingsPage, TaskPage, ThemePage,
+    TodayFreePage, WhoPage,
 };
 use crate::profile::Place;
 use crate::route::Route;
@@ -49,6 +50,9 @@ fn show(route: Route) -> AnyView {
         Route::Theme(theme) => view! { <ThemePage theme /> }.into_any(),
         Route::Who => view! { <WhoPage /> }.into_any(),
         Route::Purpose => view! { <PurposePage /> }.into_any(),
+        Route::Events => view! { <EventsPage /> }.into_any(),
+        Route::Event(event) => view! { <EventPage event /> }.into_any(),
+        Route::NotForYou => view! { <NotForYouPage /> }.into_any(),
         Route::Papers => view! { <PapersPage /> }.into_any(),
         Route::TodayFree => view! { <TodayFreePage /> }.into_any(),
         Route::OnePage => view! { <OnePage /> }.into_any(),

@@ -3,7 +3,7 @@
 use crate::browser::timer::{self, Timer};
 use crate::browser::{clock, events};
 use crate::keeper::{Keeper, Kept};
-use domain::{Catalogue, Change, Date, Dossier, Situation, TaskRef};
+use domain::{Catalogue, Change, Date, Dossier, Event, Situation, TaskRef};
 use leptos::prelude::*;
 use planner::{Difference, Plan, Planned};
 
@@ -20,8 +20,10 @@ pub(crate) struct Session {
     today: RwSignal<Date>,
     plan: Memo<Plan>,
     undo: RwSignal<Vec<Undo>>,
-    /// What moved when the release moved; shown until the next change.
+    /// What moved when the release moved or something happened; shown until the next change.
     difference: RwSignal<Option<Difference>>,
+    /// What that is held against.
+    before: StoredValue<Option<Before>>,
     typing: StoredValue<Option<Typing>, LocalStorage>,
     keeper: StoredValue<Keeper, LocalStorage>,
     kept: RwSignal<Kept>,
@@ -31,6 +33,12 @@ struct Undo {
     /// The text field it came from; edits of one field are one step.
     field: Option<String>,
     inverse: Change,
+}
+
+struct Before {
+    plan: Plan,
+    /// The questions that an event asks anew: their answers belong to it.
+    asks: &'static [&'static str],
 }
 
 struct Typing {
@@ -62,6 +70,7 @@ pub(crate) fn provide_session(dossier: Dossier, catalogue: Catalogue, keeper: Ke
         plan,
         undo: RwSignal::new(Vec::new()),
         difference: RwSignal::new(None),
+        before: StoredValue::new(None),
         typing: StoredValue::new_local(None),
         kept: keeper.kept(),
         keeper: StoredValue::new_local(keeper),
@@ -128,17 +137,62 @@ impl Session {
     }
 
     pub(crate) fn close_difference(self) {
+        self.before.set_value(None);
         self.difference.set(None);
     }
 
     /// The one way to change the dossier: apply, show, then save.
     pub(crate) fn change(self, change: Change) {
         self.settle();
-        let moves = matches!(change, Change::SetRelease { .. });
-        let before = moves.then(|| self.plan.get_untracked());
+        if !self.answers_event(&change) {
+            let moves = matches!(change, Change::SetRelease { .. });
+            self.begin_difference(moves, &[]);
+        }
+        self.make(change);
+    }
+
+    /// Something happened that changes several answers at once; taken back as one step.
+    pub(crate) fn happen(self, event: Event) {
+        self.settle();
+        let today = self.today.get_untracked();
+        let change = self.dossier.with_untracked(|dossier| {
+            self.catalogue
+                .with_value(|catalogue| event.change(dossier, catalogue, today))
+        });
+        if let Some(change) = change {
+            self.begin_difference(true, event.asks());
+            self.make(change);
+        }
+    }
+
+    fn answers_event(self, change: &Change) -> bool {
+        let question = match change {
+            Change::SetAnswer { question, .. } => question.as_str(),
+            Change::SetRelease { .. } => "release",
+            _ => return false,
+        };
+        self.before.with_value(|before| {
+            let mut asks = before.iter().flat_map(|before| before.asks);
+            asks.any(|asked| *asked == question)
+        })
+    }
+
+    fn begin_difference(self, tells: bool, asks: &'static [&'static str]) {
+        let before = tells.then(|| Before {
+            plan: self.plan.get_untracked(),
+            asks,
+        });
+        self.before.set_value(before);
+    }
+
+    fn make(self, change: Change) {
         self.apply(change.clone(), None);
-        self.difference
-            .set(before.map(|before| planner::difference(&before, &self.plan.get_untracked())));
+        let difference = self.before.with_value(|before| {
+            let before = before.as_ref()?;
+            let now = self.plan.get_untracked();
+            Some(planner::difference(&before.plan, &now))
+        });
+        self.difference.set(difference);
         self.keep(change);
     }
 
@@ -192,7 +246,7 @@ impl Session {
             .is_some_and(|done| done.is_ok())
         {
             self.keep(last.inverse);
-            self.difference.set(None);
+            self.close_difference();
         }
     }
 

@@ -25,7 +25,6 @@ pub(crate) fn AnswersPage() -> impl IntoView {
                 .map(|question| question.id.clone())
         })
     });
-    let themes = [Theme::General].into_iter().chain(Theme::TILES);
     view! {
         <Page title=Signal::derive(lang.t(key::ANSWERS_TITLE)) intro=Signal::derive(lang.t(key::ANSWERS_INTRO)) back=Back(Route::Start, key::BACK_START)>
             {move || open.get().map(|id| view! {
@@ -34,12 +33,21 @@ pub(crate) fn AnswersPage() -> impl IntoView {
                         href=navigation.href(&Route::Question(id)) />
                 </div>
             })}
-            {themes.map(|theme| view! { <ThemeAnswers theme titled=true /> }).collect_view()}
+            <AllAnswers />
             <div class="row">
                 <Action label=Signal::derive(lang.t(key::WORD_PRINT)) icon="printer" run=Callback::new(|()| page::print()) />
             </div>
         </Page>
     }
+}
+
+/// Every answer, under the heading of its theme.
+#[component]
+pub(crate) fn AllAnswers() -> impl IntoView {
+    let themes = [Theme::General].into_iter().chain(Theme::TILES);
+    themes
+        .map(|theme| view! { <ThemeAnswers theme titled=true /> })
+        .collect_view()
 }
 
 /// The answers of one theme.

@@ -2,6 +2,8 @@
 
 mod answers;
 mod away;
+mod events;
+mod not_for_you;
 mod own;
 mod papers;
 mod plan;
@@ -19,6 +21,8 @@ mod who;
 
 pub(crate) use answers::AnswersPage;
 pub(crate) use away::AwayPage;
+pub(crate) use events::{EventPage, EventsPage};
+pub(crate) use not_for_you::NotForYouPage;
 pub(crate) use own::OwnPage;
 pub(crate) use papers::PapersPage;
 pub(crate) use plan::PlanPage;

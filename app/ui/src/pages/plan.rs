@@ -3,11 +3,11 @@
 use crate::components::{ActionKind, Back, LinkButton, Notice, NoticeKind, Page, Section};
 use crate::language::{Lang, use_lang};
 use crate::navigation::use_navigation;
-use crate::parts::{PlanHead, TaskCard, TaskList, because, group_icon, group_key};
+use crate::parts::{PlanHead, TaskCard, TaskLinks, TaskList, because, group_icon, group_key};
 use crate::route::Route;
 use crate::session::{Session, use_session};
 use content::key;
-use domain::{Place, Unfit};
+use domain::{Place, TaskRef};
 use leptos::prelude::*;
 use planner::{Group, Planned};
 
@@ -22,7 +22,7 @@ pub(crate) fn PlanPage() -> impl IntoView {
             <UnfitNotice />
             <PlaceChoice place />
             {move || place.get().is_none().then(|| view! { <First /> })}
-            {Group::ALL.into_iter().map(|group| view! { <GroupSection group place /> }).collect_view()}
+            <Groups place />
             <Gaps />
             <div class="row">
                 <LinkButton label=Signal::derive(lang.t(key::PLAN_OWN_ADD)) icon="plus" kind=ActionKind::Normal
@@ -32,27 +32,21 @@ pub(crate) fn PlanPage() -> impl IntoView {
     }
 }
 
-/// Honest about for whom the plan was not made.
+/// The way to the honest page, for whom the plan was not made.
 #[component]
-pub(crate) fn UnfitNotice() -> impl IntoView {
+fn UnfitNotice() -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
+    let navigation = use_navigation();
     move || {
-        session
-            .situation(|situation| situation.unfit())
-            .map(|unfit| {
-                let body = match unfit {
-                    Unfit::Clinic => key::UNFIT_CLINIC,
-                    Unfit::Youth => key::UNFIT_YOUTH,
-                    Unfit::MayNotStay => key::UNFIT_MAY_STAY,
-                };
-                view! {
-                    <Notice kind=NoticeKind::Calm>
-                        <h2>{lang.t(key::UNFIT_TITLE)}</h2>
-                        <p>{lang.t(body)}</p>
-                    </Notice>
-                }
-            })
+        session.situation(|situation| situation.unfit()).map(|_| {
+            view! {
+                <Notice kind=NoticeKind::Calm>
+                    <p>{lang.t(key::UNFIT_TITLE)}</p>
+                    <a href=navigation.href(&Route::NotForYou)>{lang.t(key::UNFIT_SEE)}</a>
+                </Notice>
+            }
+        })
     }
 }
 
@@ -84,8 +78,9 @@ fn PlaceChoice(place: RwSignal<Option<Place>>) -> impl IntoView {
     }
 }
 
+/// "Dit eerst", each step with its reason.
 #[component]
-fn First() -> impl IntoView {
+pub(crate) fn First() -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
     let cards = move || {
@@ -125,6 +120,22 @@ fn group_title(lang: Lang, group: Group) -> String {
     lang.text(&format!("group-{}", group_key(group)))
 }
 
+/// Every group that has steps; a place where there is nothing to do says so.
+#[component]
+pub(crate) fn Groups(place: RwSignal<Option<Place>>) -> impl IntoView {
+    let lang = use_lang();
+    let session = use_session();
+    let empty = Memo::new(move |_| {
+        Group::ALL
+            .into_iter()
+            .all(|group| members(session, group, place.get()).is_empty())
+    });
+    view! {
+        {move || empty.get().then(|| view! { <p class="section" role="status">{lang.t(key::PLAN_EMPTY)}</p> })}
+        {Group::ALL.into_iter().map(|group| view! { <GroupSection group place /> }).collect_view()}
+    }
+}
+
 #[component]
 fn GroupSection(group: Group, place: RwSignal<Option<Place>>) -> impl IntoView {
     let lang = use_lang();
@@ -144,10 +155,9 @@ fn GroupSection(group: Group, place: RwSignal<Option<Place>>) -> impl IntoView {
 
 /// What may be missing on the first day, told as the way through.
 #[component]
-fn Gaps() -> impl IntoView {
+pub(crate) fn Gaps() -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
-    let navigation = use_navigation();
     let open = Memo::new(move |_| session.plan(|plan| plan.gaps.clone()));
     move || {
         let gaps = open.get();
@@ -156,20 +166,13 @@ fn Gaps() -> impl IntoView {
                 .into_iter()
                 .map(|gap| {
                     let sentence = format!("gap-{}", gap.gap);
-                    let way = gap
-                        .bridging
-                        .into_iter()
-                        .map(|id| {
-                            let href = navigation.href(&Route::Task(id.clone()));
-                            view! { <li><a href=href>{move || lang.task_title(&id)}</a></li> }
-                        })
-                        .collect_view();
+                    let tasks = gap.bridging.into_iter().map(TaskRef::Catalogue).collect();
                     view! {
                         <div class="notice">
                             <div class="notice__text">
                                 <p>{move || lang.text(&sentence)}</p>
                                 <p>{lang.t(key::GAP_BRIDGE)}</p>
-                                <ul class="plain-list">{way}</ul>
+                                <TaskLinks tasks />
                             </div>
                         </div>
                     }

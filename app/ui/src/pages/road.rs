@@ -4,7 +4,7 @@ use crate::browser::intl::DateStyle;
 use crate::components::{Back, Icon, Page};
 use crate::language::{Lang, use_lang};
 use crate::navigation::use_navigation;
-use crate::parts::{PlanHead, group_icon, theme_icon};
+use crate::parts::{PlanHead, group_icon};
 use crate::route::Route;
 use crate::session::use_session;
 use content::key;
@@ -117,7 +117,7 @@ fn RoadTask(task: Planned) -> impl IntoView {
     let session = use_session();
     let href = use_navigation().href(&Route::of_task(&task.task));
     let icon = if task.group.is_open() {
-        theme_icon(task.theme)
+        task.theme.pictogram()
     } else {
         group_icon(task.group)
     };

@@ -3,7 +3,7 @@
 use crate::components::{Icon, Page, Section};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
-use crate::parts::{FirstCard, theme_icon};
+use crate::parts::FirstCard;
 use crate::route::Route;
 use crate::session::use_session;
 use content::key;
@@ -40,6 +40,12 @@ pub(crate) fn StartPage() -> impl IntoView {
             "compass",
             key::START_PURPOSE,
             key::START_PURPOSE_HINT,
+        ),
+        (
+            Route::Events,
+            "flag",
+            key::START_EVENTS,
+            key::START_EVENTS_HINT,
         ),
     ];
     view! {
@@ -80,7 +86,7 @@ fn ThemeTile(theme: Theme) -> impl IntoView {
         Some(Some(task)) => session.with(|dossier| lang.title_of(&task, dossier)),
     });
     let name = Signal::derive(move || lang.theme(theme));
-    view! { <Tile route=Route::Theme(theme) icon=theme_icon(theme) theme name hint /> }
+    view! { <Tile route=Route::Theme(theme) icon=theme.pictogram() theme name hint /> }
 }
 
 /// The first task of a theme that can be done now, else the first that is open.

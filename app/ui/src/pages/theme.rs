@@ -4,7 +4,7 @@ use super::answers::ThemeAnswers;
 use crate::components::{Action, ActionKind, Back, LinkButton, Page, Section};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
-use crate::parts::{NoteField, TaskList, group_icon, group_key, theme_icon};
+use crate::parts::{NoteField, TaskList, group_icon, group_key};
 use crate::route::Route;
 use crate::session::use_session;
 use content::key;
@@ -24,7 +24,7 @@ pub(crate) fn ThemePage(theme: Theme) -> impl IntoView {
         <Page title=Signal::derive(move || lang.theme(theme)) back=Back(Route::Start, key::BACK_START)>
             {move || (!any.get()).then(|| view! { <p class="section">{lang.t(key::THEME_NO_TASKS)}</p> })}
             {Group::ALL.into_iter().map(|group| view! { <ThemeGroup theme group /> }).collect_view()}
-            <Section title=Signal::derive(lang.t(key::THEME_ANSWERS)) icon=theme_icon(theme)>
+            <Section title=Signal::derive(lang.t(key::THEME_ANSWERS)) icon=theme.pictogram()>
                 <ThemeAnswers theme />
             </Section>
             <Notes theme />

@@ -1,11 +1,11 @@
-use super::ReleaseSentence;
+use super::{ReleaseSentence, TaskLinks};
 use crate::components::{Action, ActionKind, LinkButton, Notice, NoticeKind};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
 use crate::route::Route;
 use crate::session::use_session;
 use content::key;
-use domain::{Change, Release, TaskId};
+use domain::{Change, Release, TaskId, TaskRef};
 use leptos::prelude::*;
 
 /// What list and road both begin with: the date, what changed, the two ways to look.
@@ -22,8 +22,9 @@ pub(crate) fn PlanHead(
     let current = |here: bool| here.then_some("page");
     view! {
         <p class="page__intro"><ReleaseSentence /></p>
-        <p class="screen-only">
+        <p class="screen-only links">
             <a class="page__back" href=navigation.href(&Route::Question("release".into()))>{lang.t(key::PLAN_CHANGE_DATE)}</a>
+            <a class="page__back" href=navigation.href(&Route::Events)>{lang.t(key::EVENTS_TITLE)}</a>
         </p>
         {move || asks.get().then(|| view! { <AsksOutside /> })}
         <Changed />
@@ -32,6 +33,7 @@ pub(crate) fn PlanHead(
             <a class="tabs__tab" href=navigation.href(&Route::Road) aria-current=current(road)>{lang.t(key::PLAN_TAB_ROAD)}</a>
             <a class="tabs__tab" href=navigation.href(&Route::Papers)>{lang.t(key::PLAN_TAB_PAPER)}</a>
         </nav>
+        {road.then(|| view! { <p class="page__intro screen-only">{lang.t(key::ROAD_INTRO)}</p> })}
     }
 }
 
@@ -58,25 +60,17 @@ fn AsksOutside() -> impl IntoView {
     }
 }
 
-/// What moved after a new date, said once and without alarm.
+/// What moved after a new date or an event, said once and without alarm.
 #[component]
 fn Changed() -> impl IntoView {
     let lang = use_lang();
-    let navigation = use_navigation();
     let session = use_session();
-    let titles = move |ids: Vec<TaskId>| {
-        ids.into_iter()
-            .map(|id| {
-                let href = navigation.href(&Route::Task(id.clone()));
-                view! { <li><a href=href>{move || lang.task_title(&id)}</a></li> }
-            })
-            .collect_view()
-    };
     let part = move |label: key::Key, ids: Vec<TaskId>| {
         (!ids.is_empty()).then(|| {
+            let tasks = ids.into_iter().map(TaskRef::Catalogue).collect();
             view! {
                 <p><b>{lang.t(label)}</b></p>
-                <ul class="plain-list">{titles(ids)}</ul>
+                <TaskLinks tasks />
             }
         })
     };
@@ -88,6 +82,7 @@ fn Changed() -> impl IntoView {
                 <Notice kind=NoticeKind::Calm>
                     <h2>{lang.t(key::CHANGED_TITLE)}</h2>
                     {none.then(|| view! { <p>{lang.t(key::CHANGED_NONE)}</p> })}
+                    {part(key::CHANGED_FREE, difference.free)}
                     {part(key::CHANGED_EARLIER, difference.earlier)}
                     {part(key::CHANGED_AFTER, difference.after)}
                     {part(key::CHANGED_NEW, difference.new)}

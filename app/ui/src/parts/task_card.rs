@@ -1,4 +1,4 @@
-use super::{Sentence, group_icon, group_key, when};
+use super::{Sentence, blocked, group_icon, group_key, when};
 use crate::components::{Icon, Said};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
@@ -30,7 +30,12 @@ pub(crate) fn TaskCard(
     };
     let planned = task.clone();
     let moment = Signal::derive(move || when(&planned, lang, session));
+    let own = matches!(task.task, TaskRef::Own(_));
     let who = task.who.clone();
+    let before = move || {
+        blocked(&task, lang)
+            .map(|first| view! { <span><Said sentence=Signal::stored(first) /></span> })
+    };
     view! {
         <a class="task-card" href=href>
             <span class="task-card__mark" data-group=group_key(group) data-first=first.is_some().then_some("true") aria-hidden="true">
@@ -44,7 +49,9 @@ pub(crate) fn TaskCard(
                 {because.map(|why| view! { <span class="task-card__why"><Said sentence=Signal::stored(why) /></span> })}
                 <span class="task-card__facts">
                     <span class="pill" data-group=group_key(group)>{move || lang.text(&format!("group-{}", group_key(group)))}</span>
+                    {own.then(|| view! { <span class="pill">{lang.t(key::OWN_MINE)}</span> })}
                     <span><Said sentence=moment /></span>
+                    {before}
                     <span>{move || lang.actors_title(&who)}</span>
                 </span>
             </span>

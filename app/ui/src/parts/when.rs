@@ -27,6 +27,7 @@ pub(crate) fn when(task: &Planned, lang: Lang, session: Session) -> Sentence {
             .get(id)
             .map_or(TaskState::Open, |own| own.state.clone()),
     });
+    let own_day = matches!(task.task, TaskRef::Own(_)).then_some(task.start_by);
     match (task.group, state) {
         (_, TaskState::Done { on }) => dated(key::WHEN_DONE, lang, on),
         (
@@ -37,6 +38,7 @@ pub(crate) fn when(task: &Planned, lang: Lang, session: Session) -> Sentence {
             },
         ) => dated(key::WHEN_ASK_AGAIN, lang, date),
         (_, TaskState::Waiting { since, .. }) => dated(key::WHEN_WAITING, lang, since),
+        _ if let Some(Some(day)) = own_day => dated(key::WHEN_ON, lang, day),
         (Group::AfterRelease, _) => match task.fits {
             Fit::Not { likely: true } => said(key::WHEN_NOT_FIT_LIKELY),
             Fit::Not { likely: false } => said(key::WHEN_NOT_FIT),
@@ -57,6 +59,20 @@ fn before(task: &Planned, lang: Lang, today: domain::Date) -> Sentence {
         _ if task.start > today => dated(key::WHEN_FROM, lang, task.start),
         _ => said(key::WHEN_TODAY),
     }
+}
+
+/// The step that comes before a task of later, when one does.
+pub(crate) fn blocked(task: &Planned, lang: Lang) -> Option<Sentence> {
+    if task.group != Group::Later || task.blocked_by.contains(&Blocker::Restrictions) {
+        return None;
+    }
+    task.blocked_by.iter().find_map(|blocker| match blocker {
+        Blocker::Task(id) => Some((
+            key::BLOCKED_TASK.to_string(),
+            vec![("task", lang.task_title(id).into())],
+        )),
+        Blocker::Restrictions | Blocker::Window(_) => None,
+    })
 }
 
 /// Why a task comes first, in one sentence.

@@ -46,6 +46,10 @@ impl Template {
         for (path, key) in PAGES {
             self.write(staging, path, &text(bundle, key)?, &app_name)?;
         }
+        for theme in Theme::TILES {
+            let title = text(bundle, &content::key::theme(theme))?;
+            self.write(staging, theme.address(), &title, &app_name)?;
+        }
         for task in &bundle.catalogue.tasks {
             let title = text(bundle, task.id.as_str())?;
             self.write(staging, &format!("taak/{}", task.id), &title, &app_name)?;
@@ -199,38 +203,13 @@ fn start(bundle: &Bundle) -> Result<String> {
         tiles.push_str(
             &tile
                 .replace("{{tile}}", name)
-                .replace("{{path}}", path_of(theme))
-                .replace("{{icon}}", icon_of(theme))
+                .replace("{{path}}", theme.address())
+                .replace("{{icon}}", theme.pictogram())
                 .replace("{{name}}", &format!("{{{{theme-{name}}}}}"))
                 .replace("{{hint}}", &format!("{{{{start-hint-{name}}}}}")),
         );
     }
     filled(&template.replace(tile, &tiles), bundle, &[])
-}
-
-/// The paths of `route.rs` in ui; the journeys follow each tile of the shell and of the app.
-fn path_of(theme: Theme) -> &'static str {
-    match theme {
-        Theme::Identity => "identiteit",
-        Theme::Housing => "onderdak",
-        Theme::WorkAndIncome => "werk-en-inkomen",
-        Theme::Debts => "schulden",
-        Theme::Care => "zorg",
-        Theme::Network => "netwerk",
-        Theme::General => "plan",
-    }
-}
-
-fn icon_of(theme: Theme) -> &'static str {
-    match theme {
-        Theme::Identity => "id",
-        Theme::Housing => "home",
-        Theme::WorkAndIncome => "briefcase",
-        Theme::Debts => "coins",
-        Theme::Care => "heartbeat",
-        Theme::Network => "users",
-        Theme::General => "road",
-    }
 }
 
 fn text(bundle: &Bundle, key: &str) -> Result<String> {

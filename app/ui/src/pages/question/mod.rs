@@ -4,7 +4,6 @@ pub(crate) mod choices;
 mod municipality;
 mod release;
 
-use super::plan::UnfitNotice;
 use super::settings::{LanguageChoice, change_settings};
 use crate::components::{Action, ActionKind, Back, LinkButton, Notice, NoticeKind, Page, Width};
 use crate::language::use_lang;
@@ -56,7 +55,13 @@ fn Known(question: Question) -> impl IntoView {
     let texts = question.id.clone();
     let title = Signal::derive(move || lang.text(&key::question_text(&texts)));
     let texts = question.id.clone();
-    let why = Signal::derive(move || lang.text(&key::question_why(&texts)));
+    let why = Signal::derive(move || {
+        [
+            lang.text(&key::QUESTION_WHY),
+            lang.text(&key::question_why(&texts)),
+        ]
+        .join(" ")
+    });
     let ready = Memo::new(move |_| {
         session.situation(|situation| FIRST_PAPER.contains(&situation.answered()))
     });
@@ -65,7 +70,6 @@ fn Known(question: Question) -> impl IntoView {
     view! {
         <Page title intro=why width=Width::Narrow back>
             {move || ready.get().then(|| view! { <PaperReady /> })}
-            <UnfitNotice />
             <QuestionHelp id=question.id.clone() />
             <Form question=question.clone() go_on />
             <p class="row">
@@ -75,9 +79,14 @@ fn Known(question: Question) -> impl IntoView {
     }
 }
 
-/// The next question without an answer, or the end.
+/// The honest page when this answer says that the plan does not fit, else the next question without
+/// an answer, or the end.
 fn next(session: crate::session::Session, id: &QuestionId) -> Route {
     session.situation(|situation| {
+        let mut unfit = situation.every_unfit();
+        if unfit.any(|unfit| unfit.answer().0 == id.as_str()) {
+            return Route::NotForYou;
+        }
         situation
             .next_question(Some(id))
             .map_or(Route::QuestionEnd, |question| {

@@ -1,5 +1,6 @@
 //! The first 48 hours: two days, with lines to write on, and what to pack.
 
+use super::packing::PackingList;
 use super::sheet::{Line, Part, Sheet, SheetPage};
 use crate::language::use_lang;
 use crate::session::use_session;
@@ -22,24 +23,14 @@ pub(crate) fn FirstHoursPage() -> impl IntoView {
             .map(move |key| view! { <Line label=Signal::derive(lang.t(*key)) /> })
             .collect_view()
     };
-    let pack = [
-        key::TODAY_TAKE_ID,
-        key::TODAY_TAKE_CARD,
-        key::TODAY_TAKE_MONEY,
-        key::TODAY_TAKE_LETTER,
-        key::TODAY_TAKE_MEDICINE,
-        key::TODAY_TAKE_NUMBERS,
-    ];
     view! {
         <SheetPage title=key::HOURS_TITLE intro=None>
-            <Sheet lang number=1 total=2>
+            <Sheet lang of=Some((1, 2))>
                 <Part lang title=key::HOURS_DAY_1>
                     {lines(&[key::HOURS_PICK_UP, key::HOURS_SLEEP, key::HOURS_EAT, key::HOURS_CALL, key::HOURS_REST])}
                 </Part>
                 <Part lang title=key::HOURS_PACK>
-                    <ul class="sheet__boxes" data-columns="2">
-                        {pack.into_iter().map(|key| view! { <li class="sheet__box">{lang.t(key)}</li> }).collect_view()}
-                    </ul>
+                    <PackingList lang />
                 </Part>
                 <Part lang title=key::HOURS_DAY_2>
                     {lines(&[key::HOURS_SLEEP, key::HOURS_EAT])}
@@ -47,7 +38,7 @@ pub(crate) fn FirstHoursPage() -> impl IntoView {
                     <p class="sheet__line"></p>
                 </Part>
             </Sheet>
-            <Sheet lang number=2 total=2>
+            <Sheet lang of=Some((2, 2))>
                 <Part lang title=key::HOURS_TASKS>
                     <ul class="sheet__boxes">
                         {move || tasks.get().into_iter().map(|task| view! {

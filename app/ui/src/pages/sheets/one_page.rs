@@ -24,7 +24,7 @@ pub(crate) fn OnePage() -> impl IntoView {
     ];
     view! {
         <SheetPage title=key::ONE_TITLE intro=None>
-            <Sheet lang number=1 total=1>
+            <Sheet lang of=Some((1, 1))>
                 <p><ReleaseSentence /></p>
                 {parts.into_iter().map(|(continuity, title)| view! {
                     <Part lang title>

@@ -39,8 +39,9 @@ pub(crate) fn SheetPage(title: Key, intro: Option<Key>, children: Children) -> i
 pub(crate) fn Sheet(
     /// The language of this sheet; not always that of the screen.
     lang: Lang,
-    number: u32,
-    total: u32,
+    /// Which sheet of how many; left out where the words decide how many there are.
+    #[prop(optional_no_strip)]
+    of: Option<(u32, u32)>,
     /// A heading of its own, for a second sheet.
     #[prop(optional_no_strip)]
     heading: Option<Key>,
@@ -55,10 +56,12 @@ pub(crate) fn Sheet(
         )
     };
     let of = move || {
-        lang.fill(
-            &key::SHEET_OF,
-            &[("n", number.into()), ("total", total.into())],
-        )
+        of.map(|(number, total)| {
+            lang.fill(
+                &key::SHEET_OF,
+                &[("n", number.into()), ("total", total.into())],
+            )
+        })
     };
     let direction = move || if lang.right_to_left() { "rtl" } else { "ltr" };
     view! {

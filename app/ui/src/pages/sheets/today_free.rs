@@ -1,6 +1,7 @@
 //! "Vandaag vrij": one sheet for the day somebody goes home, also when that is today.
 //! Works with no answers at all; in another language it comes in that language and in Dutch.
 
+use super::packing::PackingList;
 use super::sheet::{Line, Part, Sheet, SheetPage};
 use crate::language::{Lang, use_lang};
 use crate::municipalities::use_municipalities;
@@ -19,12 +20,12 @@ pub(crate) fn TodayFreePage() -> impl IntoView {
         <SheetPage title=key::TODAY_TITLE intro=Some(key::TODAY_INTRO)>
             {move || {
                 if lang.code() == "nl" {
-                    view! { <TodaySheet lang number=1 total=1 /> }.into_any()
+                    view! { <TodaySheet lang of=(1, 1) /> }.into_any()
                 } else {
                     let dutch = lang.beside("nl");
                     view! {
-                        <TodaySheet lang number=1 total=2 />
-                        <TodaySheet lang=dutch number=2 total=2 heading=Some(key::TODAY_TITLE) />
+                        <TodaySheet lang of=(1, 2) />
+                        <TodaySheet lang=dutch of=(2, 2) heading=Some(key::TODAY_TITLE) />
                     }
                     .into_any()
                 }
@@ -40,18 +41,9 @@ fn says(session: Session, question: &str, choice: &str) -> Truth {
 #[component]
 fn TodaySheet(
     lang: Lang,
-    number: u32,
-    total: u32,
+    of: (u32, u32),
     #[prop(optional_no_strip)] heading: Option<Key>,
 ) -> impl IntoView {
-    let take = [
-        key::TODAY_TAKE_ID,
-        key::TODAY_TAKE_CARD,
-        key::TODAY_TAKE_MONEY,
-        key::TODAY_TAKE_LETTER,
-        key::TODAY_TAKE_MEDICINE,
-        key::TODAY_TAKE_NUMBERS,
-    ];
     let lines = [
         key::TODAY_NUMBER_GP,
         key::TODAY_NUMBER_LAWYER,
@@ -59,7 +51,7 @@ fn TodaySheet(
     ];
     let text = move |key: Key| view! { <p>{lang.t(key)}</p> };
     view! {
-        <Sheet lang number total heading>
+        <Sheet lang of=Some(of) heading>
             {lang.is_partial().then(|| view! { <p class="small">{lang.t(key::TODAY_REVIEWED)}</p> })}
             <Part lang title=key::TODAY_BED>
                 <Bed lang />
@@ -74,9 +66,7 @@ fn TodaySheet(
             </Part>
             <Part lang title=key::TODAY_INSURER>{text(key::TODAY_INSURER_BODY)}</Part>
             <Part lang title=key::TODAY_TAKE>
-                <ul class="sheet__boxes" data-columns="2">
-                    {take.into_iter().map(|key| view! { <li class="sheet__box">{lang.t(key)}</li> }).collect_view()}
-                </ul>
+                <PackingList lang />
             </Part>
             <Part lang title=key::TODAY_NUMBERS>
                 <p><b>{lang.t(key::TODAY_NUMBER_112)}</b>" · "{lang.t(key::TODAY_NUMBER_113)}</p>

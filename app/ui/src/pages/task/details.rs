@@ -9,6 +9,7 @@ use crate::session::use_session;
 use content::key::{self, Key};
 use domain::{Basis, Task, TaskId, TaskState};
 use leptos::prelude::*;
+use planner::{Continuity, Planned};
 
 /// The steps, numbered; all are there as soon as the theme's file has come.
 #[component]
@@ -50,16 +51,26 @@ const FACTS: [(Key, &str); 6] = [
 
 /// Bring, who helps, done when, what to say, result, cost, who leads.
 #[component]
-pub(crate) fn Details(task: Task) -> impl IntoView {
+pub(crate) fn Details(task: Task, planned: Memo<Option<Planned>>) -> impl IntoView {
     let lang = use_lang();
     facts("facts", move || {
         let text = |name| lang.maybe(&key::task_text(&task.id, name));
         let lines = |name| text(name).map(line).into_iter().collect();
         let all = FACTS.iter().map(|(label, name)| (*label, lines(name)));
+        let part = planned.get().map(|planned| {
+            let key = match planned.continuity {
+                Continuity::Continues => key::CONTINUITY_CONTINUES,
+                Continuity::Starts => key::CONTINUITY_STARTS,
+                Continuity::Follows => key::CONTINUITY_FOLLOWS,
+            };
+            (key::TASK_CONTINUITY, vec![line(lang.text(&key))])
+        });
         let leads = [("now", task.leads.now), ("after", task.leads.after)];
         let leads = leads.map(|(when, actor)| (when, lang.actor(actor).into()));
         let leads = lang.fill(&key::TASK_LEADS_BOTH, &leads);
-        all.chain([(key::TASK_LEADS, vec![line(leads)])]).collect()
+        all.chain([(key::TASK_LEADS, vec![line(leads)])])
+            .chain(part)
+            .collect()
     })
 }
 

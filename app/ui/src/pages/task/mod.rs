@@ -5,13 +5,14 @@ pub(crate) mod state;
 
 use crate::components::{Back, Icon, Page, Said, Width};
 use crate::language::use_lang;
-use crate::parts::{StepHelp, WordsOnPaper, theme_icon, when};
+use crate::parts::{StepHelp, WordsOnPaper, when};
 use crate::route::Route;
 use crate::session::use_session;
 use content::key;
 use details::{Details, Sources, Steps};
 use domain::{Actor, Dossier, TaskId, TaskRef, TaskState, Theme};
 use leptos::prelude::*;
+use planner::Fit;
 use state::StateForm;
 
 pub(crate) use details::Needs;
@@ -67,13 +68,16 @@ fn Known(task: domain::Task) -> impl IntoView {
                     <span><Said sentence=Signal::derive(move || when(&planned, lang, session)) /></span>
                 </p>
             })}
+            {move || planned.get().filter(|planned| planned.fits == Fit::Tight && planned.group.is_open()).map(|_| view! {
+                <p class="muted">{lang.t(key::WHEN_TIGHT)}</p>
+            })}
             {move || planned.get().filter(|planned| planned.unsure).map(|_| view! {
                 <p class="muted">{lang.t(key::UNSURE)}</p>
             })}
             <Needs task=task.clone() />
             <Steps id=task.id.clone() />
             <StepHelp task=task.clone() />
-            <Details task=task.clone() />
+            <Details task=task.clone() planned />
             <StateForm task=reference who=task.who.clone() />
             <WordsOnPaper task=task.clone() />
             <Sources task />
@@ -88,7 +92,7 @@ pub(crate) fn ThemePill(theme: Theme) -> impl IntoView {
     view! {
         <p class="theme-line">
             <span class="pill" data-theme-of=theme.as_str()>
-                <Icon name=theme_icon(theme) />
+                <Icon name=theme.pictogram() />
                 {move || lang.theme(theme)}
             </span>
         </p>
