@@ -1,6 +1,7 @@
 //! The promises of ARCHITECTURE.md that a program can check.
 
 mod contrast;
+mod keys;
 
 use crate::run::{command, output, root};
 use anyhow::{Result, bail};
@@ -8,6 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A file with its path from the root.
+#[derive(Clone)]
 struct File {
     path: String,
     text: String,
@@ -36,6 +38,7 @@ pub(crate) fn check() -> Result<()> {
         root().join("style/tokens.css"),
     )?));
     faults.extend(files.iter().flat_map(fields));
+    faults.extend(unused_messages(&files)?);
     faults.extend(heavy_crates());
     for fault in &faults {
         println!("{fault}");
@@ -190,6 +193,28 @@ fn unlinked_styles(files: &[File]) -> Vec<String> {
         .filter(|file| file.path.starts_with("style/") && !index.contains(&file.path))
         .map(|file| format!("{}: not linked in app/ui/index.html", file.path))
         .collect()
+}
+
+/// Every message of the screens is said by one.
+fn unused_messages(files: &[File]) -> Result<Vec<String>> {
+    let read = |path: &str| -> Result<File> {
+        Ok(File {
+            text: fs::read_to_string(root().join(path))?,
+            path: path.to_owned(),
+        })
+    };
+    let mut sources = vec![
+        read("app/ui/index.html")?,
+        read("app/ui/start.html")?,
+        read("app/content/gaps.toml")?,
+    ];
+    let speaking = files.iter().filter(|file| {
+        let says = ["app/ui/", "app/store/", "app/xtask/"];
+        says.iter().any(|place| file.path.starts_with(place))
+            && !file.path.starts_with("app/xtask/src/tidy/")
+    });
+    sources.extend(speaking.cloned());
+    Ok(keys::unused(&read("app/content/ui/nl.ftl")?.text, &sources))
 }
 
 /// What the first screen does not need stays out of the main wasm.

@@ -1,0 +1,176 @@
+//! No message of the screens that no screen says.
+
+use super::File;
+use domain::{Actor, Place, Theme};
+use planner::Group;
+use std::collections::BTreeSet;
+
+const MESSAGES: &str = "app/content/ui/nl.ftl";
+
+/// Keys whose sentences are numbered: `help-1`, `help-2`, ...
+const NUMBERED: [&str; 7] = [
+    "help-",
+    "privacy-",
+    "about-",
+    "transfer-ask-",
+    "transfer-stops-",
+    "transfer-there-",
+    "recall-ask-",
+];
+
+/// Begins of keys that the screens make from a code, and the file that the codes stand in.
+const BY_CODE: [(&str, &str); 3] = [
+    ("err-", "app/store/src/error.rs"),
+    ("rec-", "app/store/src/error.rs"),
+    ("gap-", "app/content/gaps.toml"),
+];
+
+/// Every message of the screens that neither Rust nor a static page uses.
+pub(super) fn unused(messages: &str, sources: &[File]) -> Vec<String> {
+    let used = Used::of(sources);
+    messages
+        .lines()
+        .zip(1..)
+        .filter_map(|(line, number): (&str, usize)| Some((key_of(line)?, number)))
+        .filter(|(key, _)| !used.has(key))
+        .map(|(key, number)| {
+            format!(
+                "{MESSAGES}:{number}: no screen says `{key}`; show it, or take it out in every language"
+            )
+        })
+        .collect()
+}
+
+/// The key of a message that begins on this line.
+fn key_of(line: &str) -> Option<&str> {
+    let (key, _) = line.split_once(" =")?;
+    key.starts_with(|letter: char| letter.is_ascii_lowercase())
+        .then_some(key)
+}
+
+struct Used<'a> {
+    sources: &'a [File],
+    /// Keys by constant, by their name in text, and in static pages.
+    named: BTreeSet<String>,
+}
+
+impl<'a> Used<'a> {
+    fn of(sources: &'a [File]) -> Self {
+        let mut named = BTreeSet::new();
+        for source in sources {
+            if source.is_rust() {
+                named.extend(constants(&source.text));
+                named.extend(quoted(&source.text).map(str::to_owned));
+            } else {
+                let parts = source.text.split("{{").skip(1);
+                named.extend(parts.filter_map(|part| Some(part.split_once("}}")?.0.to_owned())));
+            }
+        }
+        named.extend(made());
+        Self { sources, named }
+    }
+
+    fn has(&self, key: &str) -> bool {
+        self.named.contains(key) || is_numbered(key) || self.has_code(key)
+    }
+
+    fn has_code(&self, key: &str) -> bool {
+        BY_CODE.iter().any(|(begin, file)| {
+            key.strip_prefix(begin).is_some_and(|code| {
+                let code = format!("\"{code}\"");
+                let mut sources = self.sources.iter();
+                sources.any(|source| source.path == *file && source.text.contains(&code))
+            })
+        })
+    }
+}
+
+/// `key::START_TITLE` is `start-title`.
+fn constants(text: &str) -> impl Iterator<Item = String> {
+    text.split("key::").skip(1).map(|after| {
+        let is_name = |letter: &char| letter.is_ascii_alphanumeric() || *letter == '_';
+        let name: String = after.chars().take_while(is_name).collect();
+        name.to_lowercase().replace('_', "-")
+    })
+}
+
+/// What stands between quotes, line by line.
+fn quoted(text: &str) -> impl Iterator<Item = &str> {
+    text.lines()
+        .flat_map(|line| line.split('"').skip(1).step_by(2))
+}
+
+/// Keys that `content::key` and the screens make from the names of a closed set.
+fn made() -> impl Iterator<Item = String> {
+    let actors = Actor::ALL.into_iter().flat_map(|actor| {
+        [
+            content::key::actor(actor),
+            format!("who-{}", actor.as_str()),
+        ]
+    });
+    let themes = Theme::ALL.into_iter().map(content::key::theme);
+    let hints = Theme::TILES
+        .into_iter()
+        .map(|theme| format!("start-hint-{}", theme.as_str()));
+    let groups = Group::ALL.into_iter().filter_map(|group| {
+        let name = serde_json::to_value(group).ok()?;
+        Some(format!("group-{}", name.as_str()?))
+    });
+    let places = Place::ALL.into_iter().map(content::key::place);
+    actors
+        .chain(themes)
+        .chain(hints)
+        .chain(groups)
+        .chain(places)
+}
+
+fn is_numbered(key: &str) -> bool {
+    NUMBERED.iter().any(|begin| {
+        key.strip_prefix(begin)
+            .is_some_and(|number| number.parse::<u8>().is_ok())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(path: &str, text: &str) -> File {
+        File {
+            path: path.into(),
+            text: text.into(),
+        }
+    }
+
+    #[test]
+    fn a_message_that_no_screen_says_is_named_with_its_line() {
+        let messages = "# Start\nstart-title = Begin\nstart-lost = Weg\n";
+        let screen = file("app/ui/src/pages/start.rs", "lang.t(key::START_TITLE)");
+        let found = unused(messages, &[screen]);
+        assert_eq!(found.len(), 1, "{found:?}");
+        assert!(found[0].starts_with("app/content/ui/nl.ftl:3: no screen says `start-lost`"));
+    }
+
+    #[test]
+    fn a_longer_name_is_not_a_use() {
+        let screen = file("app/ui/src/a.rs", "key::WORD_SAVE_ALL, \"word-save: no\"");
+        assert_eq!(unused("word-save = Bewaar", &[screen]).len(), 1);
+    }
+
+    #[test]
+    fn names_in_text_static_pages_and_codes_count() {
+        let messages = "plan-title = A\nno-script = B\nactor-lawyer = C\nhelp-2 = D\n\
+            err-full = E\nerr-lost = F\ngroup-now = G\ntheme-tasks = H\ngroup-first = I\n";
+        let sources = [
+            file("app/xtask/src/page_list.rs", "(\"plan\", \"plan-title\")"),
+            file("app/ui/index.html", "<p>{{no-script}}</p>"),
+            file("app/store/src/error.rs", "Self::Full => \"full\","),
+        ];
+        let found = unused(messages, &sources);
+        let keys: Vec<&str> = found
+            .iter()
+            .filter_map(|fault| fault.split('`').nth(1))
+            .collect();
+        assert_eq!(keys, ["err-lost", "theme-tasks", "group-first"]);
+    }
+}
