@@ -4,7 +4,7 @@ import { BOTH, journey } from '../support/browser.mjs';
 import { see, titled } from '../support/see.mjs';
 
 const TILES = ['Identiteitsbewijs', 'Onderdak', 'Werk en inkomen', 'Schulden', 'Zorg', 'Mijn mensen'];
-const MORE = ['Mijn plan', 'Op papier', 'Mijn antwoorden', 'Wie is wie', 'Wat wil ik, waarvoor doe ik dit'];
+const MORE = ['Mijn plan', 'Op papier', 'Mijn antwoorden', 'Wie is wie', 'Wat wil ik, waarvoor doe ik dit', 'Er verandert iets'];
 
 /** Everything whose place is compared, by the words that a person reads. */
 function parts(page) {

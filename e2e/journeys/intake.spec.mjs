@@ -1,49 +1,9 @@
 // The questions, with a keyboard only.
 import assert from 'node:assert/strict';
 import { BOTH, journey } from '../support/browser.mjs';
-import { focused, gone, see, tabTo, titled } from '../support/see.mjs';
+import { gone, see, tabTo } from '../support/see.mjs';
 import { QUESTION, Questions } from '../pages/questions.mjs';
-
-/** Somebody who has no mouse. */
-class Typist {
-  constructor(app) {
-    this.app = app;
-    this.page = app.page;
-  }
-
-  press(key) {
-    return this.page.keyboard.press(key);
-  }
-
-  async push(control) {
-    await tabTo(control);
-    await this.press('Enter');
-  }
-
-  /** Chooses the nth option: to the group with Tab, on with the arrow. */
-  async pick(label) {
-    const options = await this.page.getByRole('radio').all();
-    const first = options[0];
-    await tabTo(first);
-    await this.press('Space');
-    const wanted = this.page.getByRole('radio', { name: label, exact: true });
-    for (let step = 0; step < options.length && !(await wanted.isChecked()); step += 1) {
-      await this.press('ArrowDown');
-    }
-    assert.ok(await wanted.isChecked(), `${label} can be reached with the arrows`);
-  }
-
-  /** The screen of a question, with the focus on its heading. */
-  async on(heading) {
-    await this.app.on(heading);
-    await focused(this.app.heading(heading));
-    await titled(this.page, `${heading} - Op Orde`);
-  }
-
-  goOn() {
-    return this.push(this.app.button('Ga verder'));
-  }
-}
+import { Typist } from '../pages/typist.mjs';
 
 journey('Intake by keyboard', BOTH, (it) => {
   it('from the start screen to a plan', async ({ page, app }) => {
@@ -163,13 +123,5 @@ journey('Intake by keyboard', BOTH, (it) => {
     await app.button('Ga verder').click();
     await app.on(QUESTION.release);
     await see(page.getByText('Deze datum bestaat niet. Kijk naar de dag en de maand.'));
-  });
-
-  it('is honest when the plan is not made for somebody', async ({ page, app }) => {
-    await app.open('/vragen/where');
-    await app.on(QUESTION.where);
-    await new Questions(app).choose('In een jeugdinrichting');
-    await see(page.getByText('Dit plan past misschien niet bij jou'));
-    await see(page.getByText('Vraag je mentor of je jeugdreclasseerder.'));
   });
 });

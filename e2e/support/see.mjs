@@ -16,12 +16,15 @@ export async function titled(page, title) {
   assert.equal(await page.title(), title);
 }
 
-/** Presses Tab until it has the focus, as somebody without a mouse does. */
-export async function tabTo(locator, atMost = 60) {
+/**
+ * Presses Tab until it has the focus, as somebody without a mouse does. What stands before the
+ * focus is reached with Shift+Tab: past the end of a page Firefox leaves it for its own buttons.
+ */
+export async function tabTo(locator, { atMost = 60, key = 'Tab' } = {}) {
   const page = locator.page();
   await see(locator);
   for (let pressed = 0; pressed < atMost; pressed += 1) {
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
     if (await locator.first().evaluate((element) => element === document.activeElement)) return;
   }
   assert.fail(`Tab does not reach ${locator}`);
