@@ -1,8 +1,7 @@
 //! An answer to a question.
 
-use crate::ChoiceId;
+use crate::{ChoiceId, Set};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
 
 /// What was answered.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -10,7 +9,7 @@ use std::collections::BTreeSet;
 #[serde(rename_all = "kebab-case")]
 pub enum Value {
     /// One or more choices.
-    Choices(BTreeSet<ChoiceId>),
+    Choices(Set<ChoiceId>),
     /// The code of a municipality.
     Municipality(String),
     /// "Weet ik niet".
@@ -34,13 +33,13 @@ impl Answer {
     /// An answer of one choice.
     pub fn choice(choice: &str, revision: u16) -> Self {
         Self {
-            value: Value::Choices(BTreeSet::from([choice.into()])),
+            value: Value::Choices(Set::from([choice.into()])),
             revision,
         }
     }
 
     /// The choices, when choices were given.
-    pub fn choices(&self) -> Option<&BTreeSet<ChoiceId>> {
+    pub fn choices(&self) -> Option<&Set<ChoiceId>> {
         match &self.value {
             Value::Choices(choices) => Some(choices),
             _ => None,

@@ -2,7 +2,7 @@
 
 use crate::dossier::{check_date, check_own, check_release, check_state, check_text};
 use crate::{
-    Answer, Date, Dossier, Fault, Note, NoteId, OwnId, OwnTask, QuestionId, Release, Settings,
+    Answer, Date, Dossier, Fault, Map, Note, NoteId, OwnId, OwnTask, QuestionId, Release, Settings,
     TaskId, TaskRecord, in_range,
 };
 use serde::{Deserialize, Serialize};
@@ -157,11 +157,7 @@ impl Change {
     }
 }
 
-fn swap<K: Ord, V>(
-    map: &mut std::collections::BTreeMap<K, V>,
-    key: K,
-    value: Option<V>,
-) -> Option<V> {
+fn swap<K: Ord, V>(map: &mut Map<K, V>, key: K, value: Option<V>) -> Option<V> {
     match value {
         Some(value) => map.insert(key, value),
         None => map.remove(&key),

@@ -1,11 +1,10 @@
 //! The one value that a person's plan is made from.
 
 use crate::{
-    Answer, Date, MAX_TEXT, Note, NoteId, OwnId, OwnTask, QuestionId, Release, Settings, TaskId,
-    TaskRecord, TaskState, in_range,
+    Answer, Date, MAX_TEXT, Map, Note, NoteId, OwnId, OwnTask, QuestionId, Release, Settings,
+    TaskId, TaskRecord, TaskState, in_range,
 };
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 /// The version of the dossier's JSON that this program writes.
 pub const VERSION: u16 = 1;
@@ -39,16 +38,16 @@ pub struct Dossier {
     pub release: Release,
     /// Answers by question; ids that this program does not know are kept.
     #[serde(default)]
-    pub answers: BTreeMap<QuestionId, Answer>,
+    pub answers: Map<QuestionId, Answer>,
     /// Records by task of the catalogue; ids that this program does not know are kept.
     #[serde(default)]
-    pub tasks: BTreeMap<TaskId, TaskRecord>,
+    pub tasks: Map<TaskId, TaskRecord>,
     /// Tasks that the person wrote.
     #[serde(default)]
-    pub own: BTreeMap<OwnId, OwnTask>,
+    pub own: Map<OwnId, OwnTask>,
     /// Notes.
     #[serde(default)]
-    pub notes: BTreeMap<NoteId, Note>,
+    pub notes: Map<NoteId, Note>,
     /// Language and looks.
     #[serde(default)]
     pub settings: Settings,
@@ -98,10 +97,10 @@ impl Dossier {
             id,
             generation: 0,
             release: Release::Unknown,
-            answers: BTreeMap::new(),
-            tasks: BTreeMap::new(),
-            own: BTreeMap::new(),
-            notes: BTreeMap::new(),
+            answers: Map::new(),
+            tasks: Map::new(),
+            own: Map::new(),
+            notes: Map::new(),
             settings: Settings::default(),
         }
     }

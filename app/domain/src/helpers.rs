@@ -84,7 +84,7 @@ mod tests {
             phase: Phase::F1,
             window: Window::default(),
             deadline: None,
-            who: who.to_vec(),
+            who: who.into(),
             leads: Leads {
                 now: CaseManager,
                 after: Municipality,

@@ -1,6 +1,7 @@
 //! Names of things in the catalogue and counters of things in a dossier.
 
 use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
 
 macro_rules! name {
     ($(#[$doc:meta])* $type:ident) => {
@@ -8,7 +9,7 @@ macro_rules! name {
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(transparent)]
-        pub struct $type(pub String);
+        pub struct $type(SmolStr);
 
         impl $type {
             /// The id as text.
@@ -19,7 +20,13 @@ macro_rules! name {
 
         impl From<&str> for $type {
             fn from(text: &str) -> Self {
-                Self(text.to_owned())
+                Self(text.into())
+            }
+        }
+
+        impl From<String> for $type {
+            fn from(text: String) -> Self {
+                Self(text.into())
             }
         }
 

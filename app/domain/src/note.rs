@@ -11,6 +11,8 @@ pub struct Note {
     /// The words; at most [`crate::MAX_TEXT`] characters.
     pub text: String,
     /// The day it was begun.
+    #[serde(with = "crate::date")]
+    #[cfg_attr(feature = "schema", schemars(with = "Date"))]
     pub on: Date,
     /// The theme whose page it stands on.
     pub theme: Theme,

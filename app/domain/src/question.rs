@@ -1,6 +1,6 @@
 //! The questions of the intake.
 
-use crate::{Applies, ChoiceId, QuestionId, Theme};
+use crate::{Applies, ChoiceId, Named, QuestionId, Theme};
 use serde::{Deserialize, Serialize};
 
 /// How a question is answered.
@@ -39,6 +39,12 @@ pub struct Question {
     /// Belongs to the voluntary page "Wat wil ik, waarvoor doe ik dit"; not in the intake.
     #[serde(default)]
     pub voluntary: bool,
+}
+
+impl Named for Question {
+    fn name(&self) -> &str {
+        self.id.as_str()
+    }
 }
 
 /// One choice of a question.

@@ -18,6 +18,8 @@ pub enum Release {
     /// On this day.
     On {
         /// The day.
+        #[serde(with = "crate::date")]
+        #[cfg_attr(feature = "schema", schemars(with = "Date"))]
         date: Date,
         /// "Staat vast": no margin is kept.
         #[serde(default)]
@@ -26,18 +28,26 @@ pub enum Release {
     /// Around this day.
     About {
         /// The likely day.
+        #[serde(with = "crate::date")]
+        #[cfg_attr(feature = "schema", schemars(with = "Date"))]
         date: Date,
     },
     /// Between two days, both included.
     Between {
         /// The first possible day.
+        #[serde(with = "crate::date")]
+        #[cfg_attr(feature = "schema", schemars(with = "Date"))]
         from: Date,
         /// The last possible day, not before `from`.
+        #[serde(with = "crate::date")]
+        #[cfg_attr(feature = "schema", schemars(with = "Date"))]
         to: Date,
     },
     /// Already outside.
     Outside {
         /// The first day outside.
+        #[serde(with = "crate::date")]
+        #[cfg_attr(feature = "schema", schemars(with = "Date"))]
         since: Date,
     },
 }

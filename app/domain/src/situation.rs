@@ -2,7 +2,8 @@
 
 use crate::calendar::days_between;
 use crate::{
-    Answer, Catalogue, ChoiceId, Date, Dossier, Facts, QuestionId, StayDays, Truth, Value,
+    Answer, Catalogue, ChoiceId, Date, Dossier, Facts, Index, QuestionId, Set, StayDays, Truth,
+    Value,
 };
 
 /// The question "Waar ben je nu?".
@@ -20,7 +21,7 @@ const TO: &str = "to-municipality";
 const DEEPEST: u8 = 16;
 
 /// A dossier, read with a catalogue, on a day.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub struct Situation<'a> {
     dossier: &'a Dossier,
     catalogue: &'a Catalogue,
@@ -54,8 +55,32 @@ impl<'a> Situation<'a> {
         question.applies.eval(self) != Truth::No
     }
 
+    /// The same facts, for reading many rules.
+    pub fn settle(&self) -> Settled<'a> {
+        let questions = &self.catalogue.questions;
+        Settled {
+            situation: *self,
+            index: Index::new(questions),
+            facts: questions.iter().map(|it| self.fact(&it.id)).collect(),
+            stay: self.stay(),
+        }
+    }
+
+    fn fact(&self, question: &QuestionId) -> Fact<'a> {
+        match question.as_str() {
+            WHERE if self.dossier.release.is_outside() => Fact::Only(OUTSIDE),
+            OTHER_MUNICIPALITY => self.other_municipality(),
+            _ if !self.asked(question) => Fact::Same(Truth::No),
+            _ => {
+                let answer = self.dossier.answers.get(question);
+                let choices = answer.and_then(|answer| answer.choices());
+                choices.map_or(Fact::Same(Truth::Unknown), Fact::Chosen)
+            }
+        }
+    }
+
     /// Whether the municipality to go to is another than the one before; its only choices are yes and no.
-    fn other_municipality(&self, choice: &ChoiceId) -> Truth {
+    fn other_municipality(&self) -> Fact<'a> {
         let code = |question: &str| match self.dossier.answers.get(&question.into()) {
             Some(Answer {
                 value: Value::Municipality(code),
@@ -64,8 +89,8 @@ impl<'a> Situation<'a> {
             _ => None,
         };
         match (code(FROM), code(TO)) {
-            (Some(from), Some(to)) => Truth::of((from != to) == (choice.as_str() == "yes")),
-            _ => Truth::Unknown,
+            (Some(from), Some(to)) => Fact::Only(if from == to { "no" } else { "yes" }),
+            _ => Fact::Same(Truth::Unknown),
         }
     }
 
@@ -83,24 +108,53 @@ impl<'a> Situation<'a> {
     }
 }
 
+/// The facts of a situation, each question looked up once: for reading many rules.
+#[derive(Debug)]
+pub struct Settled<'a> {
+    situation: Situation<'a>,
+    index: Index,
+    /// By place of the question in the catalogue.
+    facts: Vec<Fact<'a>>,
+    stay: StayDays,
+}
+
+/// What is known of one question.
+#[derive(Clone, Copy, Debug)]
+enum Fact<'a> {
+    /// The same for each choice.
+    Same(Truth),
+    /// This choice and no other.
+    Only(&'a str),
+    Chosen(&'a Set<ChoiceId>),
+}
+
+impl Fact<'_> {
+    fn has(self, choice: &ChoiceId) -> Truth {
+        match self {
+            Self::Same(truth) => truth,
+            Self::Only(only) => Truth::of(choice.as_str() == only),
+            Self::Chosen(choices) => Truth::of(choices.contains(choice)),
+        }
+    }
+}
+
+impl Facts for Settled<'_> {
+    fn has(&self, question: &QuestionId, choice: &ChoiceId) -> Truth {
+        let questions = &self.situation.catalogue.questions;
+        match self.index.get(questions, question.as_str()) {
+            Some(at) => self.facts[at].has(choice),
+            None => self.situation.has(question, choice),
+        }
+    }
+
+    fn stay(&self) -> StayDays {
+        self.stay
+    }
+}
+
 impl Facts for Situation<'_> {
     fn has(&self, question: &QuestionId, choice: &ChoiceId) -> Truth {
-        if question.as_str() == WHERE && self.dossier.release.is_outside() {
-            return Truth::of(choice.as_str() == OUTSIDE);
-        }
-        if question.as_str() == OTHER_MUNICIPALITY {
-            return self.other_municipality(choice);
-        }
-        if !self.asked(question) {
-            return Truth::No;
-        }
-        self.dossier
-            .answers
-            .get(question)
-            .and_then(|answer| answer.choices())
-            .map_or(Truth::Unknown, |choices| {
-                Truth::of(choices.contains(choice))
-            })
+        self.fact(question).has(choice)
     }
 
     fn stay(&self) -> StayDays {

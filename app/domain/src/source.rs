@@ -26,5 +26,6 @@ pub struct SourceRef {
     /// Which source.
     pub id: SourceId,
     /// The day on which somebody last looked.
+    #[serde(with = "crate::date")]
     pub checked_on: Date,
 }

@@ -1,10 +1,11 @@
 //! A task of the catalogue: the structure; its sentences live in the language files.
 
 use crate::{
-    Actor, Applies, Basis, GapId, Lead, LeadWhen, Leads, Phase, Place, SourceRef, TaskId, Theme,
-    Window,
+    Actor, Applies, Basis, GapId, Lead, LeadWhen, Leads, Named, Phase, Place, SourceRef, TaskId,
+    Theme, Window,
 };
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// One step on the road, such as applying for an identity card.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,7 +24,7 @@ pub struct Task {
     #[serde(default)]
     pub deadline: Option<Basis>,
     /// Who does it; the first is the one to begin.
-    pub who: Vec<Actor>,
+    pub who: Arc<[Actor]>,
     /// Who leads, now and after.
     pub leads: Leads,
     /// Where it can be done.
@@ -62,6 +63,12 @@ pub struct Task {
     /// The task that took its place; a retired task is in no new plan.
     #[serde(default)]
     pub replaced_by: Option<TaskId>,
+}
+
+impl Named for Task {
+    fn name(&self) -> &str {
+        self.id.as_str()
+    }
 }
 
 /// One group of alternatives, any of which is enough.

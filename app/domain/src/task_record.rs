@@ -25,14 +25,20 @@ pub enum TaskState {
         /// Who.
         who: Actor,
         /// Since when.
+        #[serde(with = "crate::date")]
+        #[cfg_attr(feature = "schema", schemars(with = "Date"))]
         since: Date,
         /// When to ask again.
         #[serde(default)]
+        #[serde(with = "crate::date::option")]
+        #[cfg_attr(feature = "schema", schemars(with = "Option<Date>"))]
         ask_again: Option<Date>,
     },
     /// Done.
     Done {
         /// When.
+        #[serde(with = "crate::date")]
+        #[cfg_attr(feature = "schema", schemars(with = "Date"))]
         on: Date,
     },
     /// "Niet voor mij".
@@ -62,6 +68,8 @@ pub struct OwnTask {
     pub theme: Theme,
     /// When, if the person chose a day.
     #[serde(default)]
+    #[serde(with = "crate::date::option")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Date>"))]
     pub date: Option<Date>,
     /// The state.
     #[serde(default)]

@@ -1,7 +1,8 @@
 //! Back from release: the last day each task can start.
 
-use crate::forward::Times;
-use crate::graph::{Days, Graph, Node};
+use crate::forward::{Times, choose};
+use crate::graph::Graph;
+use crate::node::{Days, Node};
 use domain::calendar::latest_start;
 use domain::{Date, TaskState};
 
@@ -24,7 +25,7 @@ pub(crate) fn backward(graph: &Graph<'_>, times: &[Times], days: &Days) -> Vec<L
         .map(|node| (node.to(days.likely, days), node.to(days.safe, days)))
         .collect();
     let mut latest = vec![Latest::default(); graph.nodes.len()];
-    for &at in graph.order.iter().rev() {
+    for at in graph.order.iter().rev().map(|at| *at as usize) {
         let node = &graph.nodes[at];
         if !node.is_open() {
             continue;
@@ -40,11 +41,11 @@ pub(crate) fn backward(graph: &Graph<'_>, times: &[Times], days: &Days) -> Vec<L
         latest[at] = last;
         // What is begun already, or is too late itself, presses on nothing that comes before it.
         let too_late = tight.is_some_and(|end| times[at].finish_min > end);
-        if too_late || node.state != TaskState::Open {
+        if too_late || *node.state != TaskState::Open {
             continue;
         }
-        for &before in &times[at].chosen {
-            let (tight, safe) = &mut finish[before];
+        for group in graph.hard(at) {
+            let (tight, safe) = &mut finish[choose(graph, group, times)];
             *tight = earlier(*tight, last.tight);
             *safe = earlier(*safe, last.safe);
         }
@@ -70,7 +71,6 @@ mod tests {
     use crate::generate::{Kinds, worlds};
     use crate::laws::config;
     use proptest::prelude::*;
-    use std::collections::BTreeSet;
 
     proptest! {
         #![proptest_config(config())]
@@ -78,9 +78,8 @@ mod tests {
         #[test]
         fn the_tight_last_day_is_never_before_the_safe_one(world in worlds(Kinds::ALL)) {
             let days = crate::planning::days(&world.dossier, &world.catalogue, world.today);
-            let open = world.catalogue.gaps.iter().map(|gap| &gap.id);
-            let open: BTreeSet<_> = open.collect();
-            let graph = Graph::new(&world.dossier, &world.catalogue, &days, &open);
+            let mut graph = Graph::new(&world.dossier, &world.catalogue, &days);
+            graph.bridge(|gap| world.catalogue.gaps.iter().any(|open| open.id == *gap));
             let latest = backward(&graph, &forward(&graph, &days), &days);
             prop_assert!(days.safe <= days.likely);
             for last in latest {

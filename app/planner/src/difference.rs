@@ -1,8 +1,7 @@
 //! What moved between two plans of one dossier, such as after a new release day.
 
 use crate::plan::{Blocker, Group, Plan, Planned};
-use domain::{TaskId, TaskRef};
-use std::collections::BTreeMap;
+use domain::{Index, Named, TaskId, TaskRef};
 
 /// The open tasks of the catalogue that moved. A task stands in one list only.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -30,8 +29,8 @@ impl Difference {
 
 /// Compares the plan of before with the plan of now.
 pub fn difference(before: &Plan, now: &Plan) -> Difference {
-    let old = index(before);
-    let new = index(now);
+    let old = Places::new(before);
+    let new = Places::new(now);
     let mut difference = Difference::default();
     for task in &now.tasks {
         let Some(id) = open_id(task) else { continue };
@@ -59,16 +58,37 @@ pub fn difference(before: &Plan, now: &Plan) -> Difference {
         .tasks
         .iter()
         .filter_map(open_id)
-        .filter(|id| !new.contains_key(id));
+        .filter(|id| new.get(id).is_none());
     difference.gone = gone.cloned().collect();
     difference
 }
 
-fn index(plan: &Plan) -> BTreeMap<&TaskId, &Planned> {
-    plan.tasks
-        .iter()
-        .filter_map(|task| Some((open_id(task)?, task)))
-        .collect()
+/// The open tasks of a plan by id.
+struct Places<'a> {
+    tasks: Vec<&'a Planned>,
+    index: Index,
+}
+
+impl<'a> Places<'a> {
+    fn new(plan: &'a Plan) -> Self {
+        let open = plan.tasks.iter().filter(|task| open_id(task).is_some());
+        let tasks: Vec<&Planned> = open.collect();
+        Self {
+            index: Index::new(&tasks),
+            tasks,
+        }
+    }
+
+    fn get(&self, id: &TaskId) -> Option<&'a Planned> {
+        let place = self.index.get(&self.tasks, id.as_str());
+        place.map(|at| self.tasks[at])
+    }
+}
+
+impl Named for &Planned {
+    fn name(&self) -> &str {
+        open_id(self).map_or("", TaskId::as_str)
+    }
 }
 
 fn open_id(task: &Planned) -> Option<&TaskId> {

@@ -31,7 +31,7 @@ pub(crate) fn task(id: &str, (min, max): (u16, u16), needs: &str) -> Task {
         phase: Phase::F1,
         window: Phase::F1.default_window(),
         deadline: None,
-        who: vec![Actor::Self_],
+        who: [Actor::Self_].into(),
         leads: Leads {
             now: Actor::CaseManager,
             after: Actor::Self_,

@@ -1,10 +1,10 @@
 //! "Dit eerst": what endangers or unlocks most. Safety comes first.
 
-use crate::plan::{Blocker, First, Group, OpenGap, Planned, Why};
+use crate::graph::number;
+use crate::plan::{Blocker, First, Group, Planned, Why};
 use domain::calendar::{days_between, plus_days};
-use domain::{Date, Phase, TaskId, TaskRef, TaskState};
+use domain::{Date, Phase, TaskState};
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
 
 /// So many at the most.
 const MOST: usize = 3;
@@ -29,51 +29,69 @@ pub(crate) struct Moment {
     pub(crate) inside: u32,
 }
 
-/// Ranks the tasks that can be done now.
-pub(crate) fn first(tasks: &[Planned], gaps: &[OpenGap], moment: Moment) -> Vec<First> {
-    let today = moment.today;
-    let ranking = Ranking::new(tasks, gaps, moment);
-    let mut ranked: Vec<(Rank, &Planned)> = tasks
-        .iter()
-        .enumerate()
-        .filter(|(_, task)| is_candidate(task, today))
-        .map(|(at, task)| (ranking.rank(task, at), task))
-        .collect();
-    // A rank ends with the place in the plan, so no two are equal.
-    ranked.sort_unstable_by_key(|(rank, _)| *rank);
-    let mut chosen = choose(&ranked);
-    chosen.sort_unstable_by_key(|(rank, _)| *rank);
-    chosen
-        .into_iter()
-        .map(|(rank, task)| First {
-            task: task.task.clone(),
-            why: why(rank.tier, task, today),
-        })
-        .collect()
+impl Moment {
+    /// Whether a task can be done now and within days.
+    pub(crate) fn is_quick(&self, task: &Planned) -> bool {
+        task.group == Group::Now && task.finish_min < plus_days(self.today, SOON)
+    }
 }
 
-/// The best that differ enough; the same again when too few do.
-fn choose<'a, 'b>(ranked: &'b [(Rank, &'a Planned)]) -> Vec<&'b (Rank, &'a Planned)> {
-    let mut chosen: Vec<&'b (Rank, &'a Planned)> = Vec::new();
+/// What ranks a task beside its own dates.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Beside {
+    /// Another task that can be done within days makes this one easier.
+    pub(crate) better_later: bool,
+    /// It closes an open gap, or helps until it closes.
+    pub(crate) in_gap: bool,
+}
+
+/// Ranks the tasks that can be done now. What stands beside tasks of the catalogue comes in their order.
+pub(crate) fn first(tasks: &[Planned], besides: &[Beside], moment: Moment) -> Vec<First> {
+    let today = moment.today;
+    let ranking = Ranking::new(moment);
+    let candidates = tasks
+        .iter()
+        .enumerate()
+        .filter(|(_, task)| is_candidate(task, today));
+    let ranks = candidates.map(|(at, task)| {
+        let beside = besides.get(at).copied().unwrap_or_default();
+        ranking.rank(task, at, beside)
+    });
+    let chosen = choose(tasks, &ranks.collect::<Vec<_>>());
+    let first = chosen.into_iter().map(|rank| {
+        let task = &tasks[rank.at as usize];
+        First {
+            task: task.task.clone(),
+            why: why(rank.tier, task, today),
+        }
+    });
+    first.collect()
+}
+
+/// The best that differ enough; the same again when too few do. In order.
+fn choose(tasks: &[Planned], ranks: &[Rank]) -> Vec<Rank> {
+    let mut chosen: Vec<Rank> = Vec::new();
     for variety in [true, false] {
-        for candidate in ranked {
-            let new = chosen.iter().all(|(rank, _)| *rank != candidate.0);
-            if chosen.len() < MOST && new && (!variety || differs(candidate.1, &chosen)) {
-                chosen.push(candidate);
-            }
+        while chosen.len() < MOST {
+            // A rank ends with the place in the plan, so no two are equal.
+            let new = ranks.iter().filter(|rank| !chosen.contains(rank));
+            let fitting = new.filter(|rank| !variety || differs(tasks, **rank, &chosen));
+            let Some(best) = fitting.min() else { break };
+            let at = chosen.partition_point(|rank| rank < best);
+            chosen.insert(at, *best);
         }
     }
     chosen
 }
 
 /// Not too many of one theme, nor of tasks that may not apply, of which one a theme.
-fn differs(task: &Planned, chosen: &[&(Rank, &Planned)]) -> bool {
-    let count =
-        |like: &dyn Fn(&Planned) -> bool| chosen.iter().filter(|(_, other)| like(other)).count();
-    let of_theme = count(&|other| other.theme == task.theme) < OF_THEME;
-    let unsure = count(&|other| other.unsure) < UNSURE;
-    let unsure_of_theme = count(&|other| other.unsure && other.theme == task.theme) == 0;
-    of_theme && (!task.unsure || unsure && unsure_of_theme)
+fn differs(tasks: &[Planned], rank: Rank, chosen: &[Rank]) -> bool {
+    let task = &tasks[rank.at as usize];
+    let others = || chosen.iter().map(|rank| &tasks[rank.at as usize]);
+    let of_theme = || others().filter(|other| other.theme == task.theme);
+    let unsure = || others().filter(|other| other.unsure).count() < UNSURE;
+    of_theme().count() < OF_THEME
+        && (!task.unsure || unsure() && !of_theme().any(|other| other.unsure))
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -95,64 +113,49 @@ enum Tier {
 struct Rank {
     tier: Tier,
     unsure: bool,
-    /// Another task that can be done within days makes this one easier.
     better_later: bool,
     beside_gaps: bool,
     unlocks: Reverse<u16>,
     by: Date,
-    at: usize,
+    at: u32,
 }
 
 fn is_candidate(task: &Planned, today: Date) -> bool {
-    let allowed = !task.blocked_by.contains(&Blocker::Restrictions);
+    let allowed = || !task.blocked_by.contains(&Blocker::Restrictions);
     match task.group {
-        Group::Now => allowed,
-        Group::Waiting => allowed && task.ask_again.is_some_and(|day| day <= today),
+        Group::Now => allowed(),
+        Group::Waiting => task.ask_again.is_some_and(|day| day <= today) && allowed(),
         Group::Later | Group::AfterRelease | Group::Done | Group::NotForMe => false,
     }
 }
 
-/// What a rank hangs on beside the task itself.
-struct Ranking<'a> {
+/// Where the person stands, as far as ranks hang on it.
+struct Ranking {
     today: Date,
     /// Release may be near.
     near: bool,
     first_days: bool,
-    /// The tasks that can be done now, and within days.
-    quick: BTreeSet<&'a TaskId>,
-    /// The tasks that close an open gap, or help until it closes.
-    gap: BTreeSet<&'a TaskId>,
 }
 
-impl<'a> Ranking<'a> {
-    fn new(tasks: &'a [Planned], gaps: &'a [OpenGap], moment: Moment) -> Self {
-        let week = plus_days(moment.today, SOON);
-        let quick = tasks
-            .iter()
-            .filter(|task| task.group == Group::Now && task.finish_min < week);
+impl Ranking {
+    fn new(moment: Moment) -> Self {
         let near = days_between(moment.today, moment.earliest) <= NEAR;
         Self {
             today: moment.today,
             near,
             first_days: !near && moment.inside <= FIRST_DAYS,
-            quick: quick.filter_map(id).collect(),
-            gap: gaps
-                .iter()
-                .flat_map(|gap| gap.chain.iter().chain(&gap.bridging))
-                .collect(),
         }
     }
 
-    fn rank(&self, task: &Planned, at: usize) -> Rank {
-        let in_gap = id(task).is_some_and(|id| self.gap.contains(id));
+    fn rank(&self, task: &Planned, at: usize, beside: Beside) -> Rank {
         Rank {
-            tier: self.tier(task, in_gap),
+            tier: self.tier(task, beside.in_gap),
             unsure: task.unsure,
-            better_later: task.soft_missing.iter().any(|id| self.quick.contains(id)),
-            beside_gaps: !in_gap,
+            better_later: beside.better_later,
+            beside_gaps: !beside.in_gap,
             unlocks: Reverse(task.unlocks),
             by: task.start_by.unwrap_or(Date::MAX),
-            at,
+            at: number(at),
         }
     }
 
@@ -174,13 +177,6 @@ impl<'a> Ranking<'a> {
         } else {
             Tier::Open
         }
-    }
-}
-
-fn id(task: &Planned) -> Option<&TaskId> {
-    match &task.task {
-        TaskRef::Catalogue(id) => Some(id),
-        TaskRef::Own(_) => None,
     }
 }
 

@@ -1,18 +1,17 @@
 //! From today on: the first day each task can start, and when it is finished.
 
-use crate::graph::{Days, Graph, Node};
+use crate::graph::{Graph, Links, number};
+use crate::node::{Days, Node};
 use domain::calendar::finish;
 use domain::{Basis, Date, TaskState};
 
 /// The times of one task.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Times {
     pub(crate) start: Date,
     pub(crate) from: From,
     pub(crate) finish_min: Date,
     pub(crate) finish_max: Date,
-    /// The chosen alternative of each hard group.
-    pub(crate) chosen: Vec<usize>,
     /// An assumption stands somewhere in the chain that decides the start, or in its own lead time.
     pub(crate) assumed: bool,
 }
@@ -22,7 +21,7 @@ pub(crate) struct Times {
 pub(crate) enum From {
     Today,
     Window,
-    After(usize),
+    After(u32),
 }
 
 /// The times of every task, by index. Linear in tasks plus edges.
@@ -32,11 +31,10 @@ pub(crate) fn forward(graph: &Graph<'_>, days: &Days) -> Vec<Times> {
         from: From::Today,
         finish_min: days.today,
         finish_max: days.today,
-        chosen: Vec::new(),
         assumed: false,
     };
     let mut times = vec![blank; graph.nodes.len()];
-    for &at in &graph.order {
+    for at in graph.order.iter().map(|at| *at as usize) {
         times[at] = one(graph, at, days, &times);
     }
     times
@@ -45,13 +43,7 @@ pub(crate) fn forward(graph: &Graph<'_>, days: &Days) -> Vec<Times> {
 fn one(graph: &Graph<'_>, at: usize, days: &Days, times: &[Times]) -> Times {
     let node = &graph.nodes[at];
     let today = days.today;
-    let chosen: Vec<usize> = node
-        .hard
-        .iter()
-        .map(|group| choose(graph, group, times))
-        .collect();
-    let assumption = node.lead.basis == Basis::Assumption;
-    match node.state {
+    match *node.state {
         TaskState::Done { on } => {
             let on = on.min(today);
             Times {
@@ -59,7 +51,6 @@ fn one(graph: &Graph<'_>, at: usize, days: &Days, times: &[Times]) -> Times {
                 from: From::Today,
                 finish_min: on,
                 finish_max: on,
-                chosen,
                 assumed: false,
             }
         }
@@ -70,21 +61,15 @@ fn one(graph: &Graph<'_>, at: usize, days: &Days, times: &[Times]) -> Times {
                 from: From::Today,
                 finish_min: lasts(node, since, node.lead.min).max(today),
                 finish_max: lasts(node, since, node.lead.max).max(today),
-                chosen,
-                assumed: assumption,
+                assumed: node.lead.basis == Basis::Assumption,
             }
         }
-        TaskState::Open | TaskState::NotForMe => open(node, days, chosen, times, assumption),
+        TaskState::Open | TaskState::NotForMe => open(graph, at, days, times),
     }
 }
 
-fn open(
-    node: &Node<'_>,
-    days: &Days,
-    chosen: Vec<usize>,
-    times: &[Times],
-    assumption: bool,
-) -> Times {
+fn open(graph: &Graph<'_>, at: usize, days: &Days, times: &[Times]) -> Times {
+    let node = &graph.nodes[at];
     let mut start = days.today;
     let mut from = From::Today;
     if let Some(edge) = node.from(days.likely, days).filter(|edge| *edge > start) {
@@ -92,21 +77,21 @@ fn open(
         from = From::Window;
     }
     let mut latest = start;
-    for &before in &chosen {
+    for group in graph.hard(at) {
+        let before = choose(graph, group, times);
         if times[before].finish_min > start {
             start = times[before].finish_min;
-            from = From::After(before);
+            from = From::After(number(before));
         }
         latest = latest.max(times[before].finish_max);
     }
-    let inherited = matches!(from, From::After(before) if times[before].assumed);
+    let inherited = matches!(from, From::After(before) if times[before as usize].assumed);
     Times {
         finish_min: lasts(node, start, node.lead.min),
         finish_max: lasts(node, latest.max(start), node.lead.max),
         start,
         from,
-        chosen,
-        assumed: assumption || inherited,
+        assumed: node.lead.basis == Basis::Assumption || inherited,
     }
 }
 
@@ -115,10 +100,9 @@ fn lasts(node: &Node<'_>, start: Date, length: u16) -> Date {
 }
 
 /// Done first, then the earliest by minima, then the first of the catalogue.
-pub(crate) fn choose(graph: &Graph<'_>, group: &[usize], times: &[Times]) -> usize {
+pub(crate) fn choose(graph: &Graph<'_>, group: Links<'_>, times: &[Times]) -> usize {
     let best = group
-        .iter()
-        .copied()
+        .places()
         .min_by_key(|&at| (!graph.nodes[at].is_done(), times[at].finish_min, at));
     // Groups of a graph are never empty.
     best.unwrap_or_default()
@@ -130,20 +114,19 @@ mod tests {
     use crate::examples::{catalogue, done, home_on, set, task, today, waiting, window};
     use chrono::Datelike;
     use domain::{Dossier, Task, Unit};
-    use std::collections::BTreeSet;
 
     /// Rows: task, first day, what decides it, quickest and longest finish; all days of March 2027.
     fn check(tasks: Vec<Task>, dossier: &Dossier, expected: &[&str]) {
         let catalogue = catalogue(tasks);
         let days = crate::planning::days(dossier, &catalogue, today());
-        let graph = Graph::new(dossier, &catalogue, &days, &BTreeSet::new());
+        let graph = Graph::new(dossier, &catalogue, &days);
         let name = |at: usize| &graph.nodes[at].task.id;
         let day = |date: Date| format!("{}/{}", date.day(), date.month());
         let row = |(at, times): (usize, &Times)| {
             let from = match times.from {
                 From::Today => "today".to_owned(),
                 From::Window => "window".to_owned(),
-                From::After(before) => format!("after {}", name(before)),
+                From::After(before) => format!("after {}", name(before as usize)),
             };
             let [start, min, max] = [times.start, times.finish_min, times.finish_max].map(day);
             format!("{} {start} {from} {min} {max}", name(at))

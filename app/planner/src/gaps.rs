@@ -1,11 +1,11 @@
 //! What may be missing on the first day, from a plan without bridging tasks.
 
 use crate::forward::{From, Times};
-use crate::graph::{Days, Graph};
+use crate::graph::Graph;
+use crate::node::{Days, Node};
 use crate::plan::OpenGap;
 use domain::calendar::days_between;
-use domain::{Catalogue, Date, Dossier, Gap, Situation, Task, TaskId, Truth};
-use std::collections::HashMap;
+use domain::{Catalogue, Date, Dossier, Gap, Situation, TaskId, Truth};
 
 /// The gaps that open, with the way that closes each and what helps until then.
 pub(crate) fn gaps(
@@ -16,52 +16,39 @@ pub(crate) fn gaps(
     times: &[Times],
 ) -> Vec<OpenGap> {
     let situation = Situation::new(dossier, catalogue, days.today);
-    let applies = |rule: &domain::Applies| rule.eval(&situation) != Truth::No;
-    let index: HashMap<&TaskId, usize> = graph
-        .nodes
-        .iter()
-        .enumerate()
-        .map(|(at, node)| (&node.task.id, at))
-        .collect();
-    let bridging = |gap: &Gap| {
-        let helps = |task: &&Task| {
-            task.bridges.as_ref() == Some(&gap.id)
-                && task.replaced_by.is_none()
-                && applies(&task.applies)
-        };
-        catalogue
-            .tasks
-            .iter()
-            .filter(helps)
-            .map(|task| task.id.clone())
-            .collect()
-    };
-    catalogue
-        .gaps
-        .iter()
-        .filter(|gap| applies(&gap.applies))
-        .filter_map(|gap| {
-            let closing = gap.closed_by.iter().filter_map(|id| index.get(id).copied());
-            let closing: Vec<usize> = closing
-                .filter(|at| graph.nodes[*at].is_open() || graph.nodes[*at].is_done())
-                .collect();
-            if closing.iter().any(|at| graph.nodes[*at].is_done()) {
-                return None;
-            }
-            let best = closing
-                .into_iter()
-                .min_by_key(|at| (times[*at].finish_min, *at))?;
-            let days_max = after(days.likely, times[best].finish_max);
-            (days_max > 0).then(|| OpenGap {
-                gap: gap.id.clone(),
-                from: days.likely,
-                days_min: after(days.likely, times[best].finish_min),
-                days_max,
-                chain: chain(graph, times, best),
-                bridging: bridging(gap),
-            })
-        })
+    let gaps = catalogue.gaps.iter();
+    gaps.filter(|gap| gap.applies.eval(&situation) != Truth::No)
+        .filter_map(|gap| open(gap, days, graph, times))
         .collect()
+}
+
+fn open(gap: &Gap, days: &Days, graph: &Graph<'_>, times: &[Times]) -> Option<OpenGap> {
+    let closing = gap.closed_by.iter().filter_map(|id| graph.place(id));
+    let in_plan = closing.filter(|at| graph.nodes[*at].active);
+    let closing: Vec<usize> = in_plan
+        .filter(|at| graph.nodes[*at].is_open() || graph.nodes[*at].is_done())
+        .collect();
+    if closing.iter().any(|at| graph.nodes[*at].is_done()) {
+        return None;
+    }
+    let best = closing
+        .into_iter()
+        .min_by_key(|at| (times[*at].finish_min, *at))?;
+    let days_max = after(days.likely, times[best].finish_max);
+    (days_max > 0).then(|| OpenGap {
+        gap: gap.id.clone(),
+        from: days.likely,
+        days_min: after(days.likely, times[best].finish_min),
+        days_max,
+        chain: chain(graph, times, best),
+        bridging: bridging(graph, gap),
+    })
+}
+
+fn bridging(graph: &Graph<'_>, gap: &Gap) -> Vec<TaskId> {
+    let helps = |node: &&Node<'_>| node.belongs && node.task.bridges.as_ref() == Some(&gap.id);
+    let nodes = graph.nodes.iter().filter(helps);
+    nodes.map(|node| node.task.id.clone()).collect()
 }
 
 fn after(release: Date, finish: Date) -> u32 {
@@ -73,8 +60,8 @@ fn chain(graph: &Graph<'_>, times: &[Times], last: usize) -> Vec<TaskId> {
     let mut chain = vec![graph.nodes[last].task.id.clone()];
     let mut at = last;
     while let From::After(before) = times[at].from {
-        chain.push(graph.nodes[before].task.id.clone());
-        at = before;
+        at = before as usize;
+        chain.push(graph.nodes[at].task.id.clone());
     }
     chain.reverse();
     chain

@@ -1,222 +1,209 @@
 //! The tasks that belong in a plan and what each of them waits for.
 
-use domain::calendar::offset_days;
+use crate::node::{Days, Node, OPEN};
 use domain::{
-    Catalogue, ChoiceId, Date, Dossier, Edge, Facts, GapId, Lead, QuestionId, Situation, Task,
-    TaskId, TaskState, Truth,
+    Catalogue, ChoiceId, Dossier, Facts, GapId, Index, Need, QuestionId, Situation, Task, TaskId,
+    TaskState, Truth,
 };
-use std::collections::{BTreeSet, HashMap};
 
-/// The days that a plan hangs on.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Days {
-    pub(crate) today: Date,
-    /// Fit is judged against this day.
-    pub(crate) likely: Date,
-    /// Urgency is judged against this day: never after `likely`.
-    pub(crate) safe: Date,
-    pub(crate) outside: bool,
-    /// Release is on one known day, so a date after it can be firm.
-    pub(crate) dated: bool,
-}
+/// No task stands here: it is not in the plan, or the edge would close a cycle.
+const NONE: u32 = u32::MAX;
 
-/// A task of the plan.
-pub(crate) struct Node<'a> {
-    pub(crate) task: &'a Task,
-    pub(crate) state: TaskState,
-    pub(crate) unsure: bool,
-    pub(crate) lead: Lead,
-    /// Only the lawyer may be contacted, and this task needs somebody else.
-    pub(crate) restricted: bool,
-    pub(crate) continues: bool,
-    /// Hard prerequisites: groups of indexes, none of them empty.
-    pub(crate) hard: Vec<Vec<usize>>,
-    /// Soft ones, likewise.
-    pub(crate) soft: Vec<Vec<usize>>,
-}
-
-/// All tasks of the plan.
+/// The tasks, each by its place, and what each of them waits for.
 pub(crate) struct Graph<'a> {
     pub(crate) nodes: Vec<Node<'a>>,
-    /// Indexes so that hard prerequisites come first. In a cycle the edge that closes it is dropped.
-    pub(crate) order: Vec<usize>,
-}
-
-impl Node<'_> {
-    pub(crate) fn is_open(&self) -> bool {
-        matches!(self.state, TaskState::Open | TaskState::Waiting { .. })
-    }
-
-    pub(crate) fn is_done(&self) -> bool {
-        matches!(self.state, TaskState::Done { .. })
-    }
-
-    /// First day of its window, counted from this release.
-    pub(crate) fn from(&self, release: Date, days: &Days) -> Option<Date> {
-        if days.outside && self.task.phase.is_before_release() {
-            return None;
-        }
-        self.task
-            .window
-            .from
-            .map(|Edge(offset)| offset_days(release, offset.into()))
-    }
-
-    /// Last day of its window, counted from this release. Somebody outside does what is left.
-    pub(crate) fn to(&self, release: Date, days: &Days) -> Option<Date> {
-        let to = self
-            .task
-            .window
-            .to
-            .map(|Edge(offset)| offset_days(release, offset.into()));
-        if days.outside {
-            to.filter(|to| !self.task.phase.is_before_release() && *to >= days.today)
-        } else {
-            to
-        }
-    }
+    /// Places of the tasks in the plan so that hard prerequisites come first.
+    /// In a cycle the edge that closes it is dropped.
+    pub(crate) order: Vec<u32>,
+    catalogue: &'a [Task],
+    /// Of the catalogue.
+    index: Index,
+    /// From place in the catalogue to place here.
+    places: Vec<u32>,
+    /// Where each group of alternatives ends; it begins where the one before it ends.
+    ends: Vec<u32>,
+    /// The alternatives of all groups, one after the other.
+    alternatives: Vec<u32>,
+    /// The same, with [`NONE`] for what is not in the plan.
+    links: Vec<u32>,
 }
 
 impl<'a> Graph<'a> {
-    /// Selects the tasks of a dossier. Bridging tasks come in for `open_gaps` only.
-    pub(crate) fn new(
-        dossier: &'a Dossier,
-        catalogue: &'a Catalogue,
-        days: &Days,
-        open_gaps: &BTreeSet<&GapId>,
-    ) -> Self {
-        let situation = Situation::new(dossier, catalogue, days.today);
+    /// Selects the tasks of a dossier; bridging tasks wait for [`Self::bridge`].
+    pub(crate) fn new(dossier: &'a Dossier, catalogue: &'a Catalogue, days: &Days) -> Self {
+        let facts = Situation::new(dossier, catalogue, days.today).settle();
         let contact = QuestionId::from("contact");
         // Restrictions end with release, also when nobody changed the answer.
         let only_lawyer =
-            !days.outside && situation.has(&contact, &ChoiceId::from("lawyer-only")) == Truth::Yes;
-        let nodes = catalogue
-            .tasks
-            .iter()
-            .filter_map(|task| node(task, dossier, &situation, only_lawyer, open_gaps))
-            .collect();
+            !days.outside && facts.has(&contact, &ChoiceId::from("lawyer-only")) == Truth::Yes;
+        let index = Index::new(&catalogue.tasks);
+        let mut states = vec![OPEN; catalogue.tasks.len()];
+        for (id, record) in &dossier.tasks {
+            if let Some(at) = index.get(&catalogue.tasks, id.as_str()) {
+                states[at] = &record.state;
+            }
+        }
         let mut graph = Self {
-            nodes,
+            nodes: Vec::with_capacity(catalogue.tasks.len()),
+            catalogue: &catalogue.tasks,
             order: Vec::new(),
+            index,
+            places: vec![NONE; catalogue.tasks.len()],
+            ends: vec![0],
+            alternatives: Vec::new(),
+            links: Vec::new(),
         };
+        // One walk over the tasks for all that is asked of them: most of the time goes into reaching them.
+        for (at, (task, state)) in catalogue.tasks.iter().zip(states).enumerate() {
+            if let Some(mut node) = Node::new(task, state, &facts, only_lawyer) {
+                graph.places[at] = number(graph.nodes.len());
+                node.hard = graph.find(at, task.needs.iter().filter(|need| !need.soft));
+                node.soft = graph.find(at, task.needs.iter().filter(|need| need.soft));
+                graph.nodes.push(node);
+            }
+        }
         graph.connect();
         graph.sort();
         graph
     }
 
-    /// Finds the alternatives of every need. What is absent or "niet voor mij" leaves its group.
+    /// Takes the tasks in that bridge a gap which opens. Whether there are any.
+    pub(crate) fn bridge(&mut self, opens: impl Fn(&GapId) -> bool) -> bool {
+        let mut more = false;
+        for node in self.nodes.iter_mut().filter(|node| !node.active) {
+            node.active = node.task.bridges.as_ref().is_some_and(&opens);
+            more |= node.active;
+        }
+        if more {
+            self.sort();
+        }
+        more
+    }
+
+    /// The place of a task that may be in the plan.
+    pub(crate) fn place(&self, id: &TaskId) -> Option<usize> {
+        let place = self.places[self.index.get(self.catalogue, id.as_str())?];
+        (place != NONE).then_some(place as usize)
+    }
+
+    /// The tasks in the plan, each with its place.
+    pub(crate) fn active(&self) -> impl Iterator<Item = (usize, &Node<'a>)> {
+        self.nodes
+            .iter()
+            .enumerate()
+            .filter(|(_, node)| node.active)
+    }
+
+    /// The hard groups of a task that are not met by being empty, each with its alternatives.
+    pub(crate) fn hard(&self, at: usize) -> impl Iterator<Item = Links<'_>> {
+        self.groups(self.nodes[at].hard)
+    }
+
+    /// The soft ones, likewise.
+    pub(crate) fn soft(&self, at: usize) -> impl Iterator<Item = Links<'_>> {
+        self.groups(self.nodes[at].soft)
+    }
+
+    fn groups(&self, (from, to): (u32, u32)) -> impl Iterator<Item = Links<'_>> {
+        let groups = (from..to).map(|at| Links {
+            links: &self.links[self.end(at)..self.end(at + 1)],
+        });
+        groups.filter(|group| group.places().next().is_some())
+    }
+
+    /// Where the group before this one ends, and this one begins.
+    fn end(&self, group: u32) -> usize {
+        self.ends[group as usize] as usize
+    }
+
+    /// Finds the alternatives of these needs, by place in the catalogue; which groups they are.
+    fn find(&mut self, at: usize, needs: impl Iterator<Item = &'a Need>) -> (u32, u32) {
+        let from = number(self.ends.len() - 1);
+        for need in needs {
+            let found = need
+                .any
+                .iter()
+                .filter_map(|id| self.index.get(self.catalogue, id.as_str()));
+            let others = found.filter(|other| *other != at);
+            self.alternatives.extend(others.map(number));
+            self.ends.push(number(self.alternatives.len()));
+        }
+        (from, number(self.ends.len() - 1))
+    }
+
+    /// From places in the catalogue to places here. What is absent or "niet voor mij" leaves its group.
     fn connect(&mut self) {
-        let index: HashMap<&TaskId, usize> = self
-            .nodes
-            .iter()
-            .enumerate()
-            .filter(|(_, node)| node.state != TaskState::NotForMe)
-            .map(|(at, node)| (&node.task.id, at))
-            .collect();
-        let groups: Vec<_> = self
-            .nodes
-            .iter()
-            .enumerate()
-            .map(|(at, node)| {
-                let mut hard = Vec::new();
-                let mut soft = Vec::new();
-                for need in &node.task.needs {
-                    let found = need.any.iter().filter_map(|id| index.get(id).copied());
-                    let group: Vec<usize> = found.filter(|other| *other != at).collect();
-                    if group.is_empty() {
-                        continue;
-                    }
-                    let list = if need.soft { &mut soft } else { &mut hard };
-                    list.push(group);
-                }
-                (hard, soft)
-            })
-            .collect();
-        for (node, (hard, soft)) in self.nodes.iter_mut().zip(groups) {
-            node.hard = hard;
-            node.soft = soft;
+        for alternative in &mut self.alternatives {
+            let place = self.places[*alternative as usize];
+            let node = self.nodes.get(place as usize);
+            let counts = node.is_some_and(|node| *node.state != TaskState::NotForMe);
+            *alternative = if counts { place } else { NONE };
         }
     }
 
     /// Depth first, without recursion; drops what closes a cycle.
     fn sort(&mut self) {
-        #[derive(Clone, Copy, PartialEq)]
-        enum Mark {
-            New,
-            Entered,
-            Left,
+        self.links.clone_from(&self.alternatives);
+        for link in &mut self.links {
+            let node = self.nodes.get(*link as usize);
+            if !node.is_some_and(|node| node.active) {
+                *link = NONE;
+            }
         }
-        let edges: Vec<Vec<usize>> = self.nodes.iter().map(|node| node.hard.concat()).collect();
         let mut marks = vec![Mark::New; self.nodes.len()];
-        let mut order = Vec::with_capacity(self.nodes.len());
-        let mut dropped = BTreeSet::new();
+        self.order.clear();
+        let mut stack = Vec::new();
         for root in 0..self.nodes.len() {
-            if marks.get(root) != Some(&Mark::New) {
-                continue;
+            if self.nodes[root].active && marks[root] == Mark::New {
+                stack.push(self.enter(root, &mut marks));
             }
-            let mut stack = vec![(root, 0)];
-            marks[root] = Mark::Entered;
-            while let Some((at, next)) = stack.pop() {
-                let Some(&to) = edges[at].get(next) else {
+            while let Some((at, next, end)) = stack.pop() {
+                if next == end {
                     marks[at] = Mark::Left;
-                    order.push(at);
+                    self.order.push(number(at));
                     continue;
-                };
-                stack.push((at, next + 1));
-                match marks[to] {
-                    Mark::New => {
-                        marks[to] = Mark::Entered;
-                        stack.push((to, 0));
-                    }
-                    Mark::Entered => {
-                        dropped.insert((at, to));
-                    }
-                    Mark::Left => {}
+                }
+                stack.push((at, next + 1, end));
+                let to = self.links[next] as usize;
+                match marks.get(to) {
+                    Some(Mark::New) => stack.push(self.enter(to, &mut marks)),
+                    Some(Mark::Entered) => self.links[next] = NONE,
+                    Some(Mark::Left) | None => {}
                 }
             }
         }
-        if !dropped.is_empty() {
-            for (at, node) in self.nodes.iter_mut().enumerate() {
-                for group in &mut node.hard {
-                    group.retain(|to| !dropped.contains(&(at, *to)));
-                }
-                node.hard.retain(|group| !group.is_empty());
-            }
-        }
-        self.order = order;
+    }
+
+    /// The task, with where its hard links begin and end.
+    fn enter(&self, at: usize, marks: &mut [Mark]) -> (usize, usize, usize) {
+        marks[at] = Mark::Entered;
+        let (from, to) = self.nodes[at].hard;
+        (at, self.end(from), self.end(to))
     }
 }
 
-fn node<'a>(
-    task: &'a Task,
-    dossier: &Dossier,
-    facts: &impl Facts,
-    only_lawyer: bool,
-    open_gaps: &BTreeSet<&GapId>,
-) -> Option<Node<'a>> {
-    let state = dossier.task_state(&task.id);
-    let begun = matches!(state, TaskState::Done { .. } | TaskState::Waiting { .. });
-    let applies = task.applies.eval(facts);
-    let bridges = task
-        .bridges
-        .as_ref()
-        .is_none_or(|gap| open_gaps.contains(gap));
-    if !begun && (task.replaced_by.is_some() || applies == Truth::No || !bridges) {
-        return None;
+#[derive(Clone, Copy, PartialEq)]
+enum Mark {
+    New,
+    Entered,
+    Left,
+}
+
+/// A group of alternatives, any of which is enough.
+#[derive(Clone, Copy)]
+pub(crate) struct Links<'a> {
+    links: &'a [u32],
+}
+
+impl<'a> Links<'a> {
+    /// The alternatives that are in the plan.
+    pub(crate) fn places(self) -> impl Iterator<Item = usize> + use<'a> {
+        let links = self.links.iter().filter(|link| **link != NONE);
+        links.map(|link| *link as usize)
     }
-    let special = task
-        .lead_when
-        .iter()
-        .find(|special| special.when.eval(facts) == Truth::Yes);
-    let surely = |rule: &domain::Applies| rule.eval(facts) == Truth::Yes;
-    Some(Node {
-        task,
-        unsure: !begun && applies == Truth::Unknown,
-        state,
-        lead: special.map_or(task.lead, |special| special.lead),
-        restricted: only_lawyer && task.outside_contact && !task.via_lawyer,
-        continues: task.continues.as_ref().is_some_and(surely),
-        hard: Vec::new(),
-        soft: Vec::new(),
-    })
+}
+
+/// A place as it is kept. More than four thousand million tasks fit in no browser.
+pub(crate) fn number(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(NONE)
 }

@@ -16,6 +16,7 @@ mod generate;
 mod graph;
 #[cfg(test)]
 mod laws;
+mod node;
 mod own;
 mod plan;
 mod planning;

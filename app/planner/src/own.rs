@@ -1,7 +1,7 @@
 //! Tasks that the person wrote, planned.
 
 use crate::first::ask_again;
-use crate::graph::Days;
+use crate::node::Days;
 use crate::plan::{Blocker, Continuity, Fit, Group, Planned, StartFrom};
 use domain::{Actor, Leads, OwnId, OwnTask, Phase, Place, TaskRef, TaskState};
 
@@ -53,7 +53,7 @@ pub(crate) fn planned_own(id: OwnId, own: &OwnTask, days: &Days) -> Planned {
             now: Actor::Self_,
             after: Actor::Self_,
         },
-        who: vec![Actor::Self_],
+        who: [Actor::Self_].into(),
         place: Place::Own,
         safety: false,
         soft_missing: Vec::new(),

@@ -2,6 +2,7 @@
 
 use domain::{Actor, Date, GapId, Leads, Phase, Place, Release, TaskId, TaskRef, Theme};
 use serde::Serialize;
+use std::sync::Arc;
 
 /// A plan for one dossier on one day. Derived, never stored.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -147,7 +148,7 @@ pub struct Planned {
     /// Who leads.
     pub leads: Leads,
     /// Who does it.
-    pub who: Vec<Actor>,
+    pub who: Arc<[Actor]>,
     /// Where it can be done.
     pub place: Place,
     /// Keeps somebody safe.

@@ -1,17 +1,17 @@
 //! The plan itself: select, forward, backward, gaps, then what each task says.
 
 use crate::backward::{Latest, backward};
-use crate::first::{Moment, ask_again, first};
+use crate::first::{Beside, Moment, ask_again, first};
 use crate::forward::{From, Times, choose, forward};
 use crate::gaps::gaps;
-use crate::graph::{Days, Graph, Node};
+use crate::graph::{Graph, Links};
+use crate::node::{Days, Node};
 use crate::own::planned_own;
 use crate::plan::{Blocker, Continuity, Fit, Group, OpenGap, Plan, Planned, StartFrom};
 use domain::calendar::{days_between, plus_days};
 use domain::{
     Basis, Catalogue, Date, Dossier, Edge, Facts, Release, Situation, TaskId, TaskRef, TaskState,
 };
-use std::collections::BTreeSet;
 
 /// Plans a dossier with a catalogue on a day. Total: any input has a plan.
 ///
@@ -21,12 +21,13 @@ use std::collections::BTreeSet;
 pub fn plan(dossier: &Dossier, catalogue: &Catalogue, today: Date) -> Plan {
     let release = dossier.release;
     let days = days(dossier, catalogue, today);
-    let open_gaps = {
-        let without_bridges = Graph::new(dossier, catalogue, &days, &BTreeSet::new());
-        let times = forward(&without_bridges, &days);
-        gaps(dossier, catalogue, &days, &without_bridges, &times)
-    };
-    let tasks = planned_all(dossier, catalogue, &days, &open_gaps);
+    let mut graph = Graph::new(dossier, catalogue, &days);
+    let mut times = forward(&graph, &days);
+    let open_gaps = gaps(dossier, catalogue, &days, &graph, &times);
+    if graph.bridge(|gap| open_gaps.iter().any(|open| open.gap == *gap)) {
+        times = forward(&graph, &days);
+    }
+    let tasks = planned_all(dossier, &graph, &times, &days);
     let earliest = release.earliest(today, catalogue.margin_days);
     let moment = Moment {
         today,
@@ -39,7 +40,11 @@ pub fn plan(dossier: &Dossier, catalogue: &Catalogue, today: Date) -> Plan {
         likely: days.likely,
         earliest,
         asks_outside: release.asks_outside(today),
-        first: first(&tasks, &open_gaps, moment),
+        first: first(
+            &tasks,
+            &besides(&graph, &times, &tasks, &open_gaps, moment),
+            moment,
+        ),
         tasks,
         gaps: open_gaps,
     }
@@ -72,46 +77,75 @@ pub(crate) fn days(dossier: &Dossier, catalogue: &Catalogue, today: Date) -> Day
     }
 }
 
-fn planned_all(
-    dossier: &Dossier,
-    catalogue: &Catalogue,
-    days: &Days,
-    open_gaps: &[OpenGap],
-) -> Vec<Planned> {
-    let open = open_gaps.iter().map(|gap| &gap.gap).collect();
-    let graph = Graph::new(dossier, catalogue, days, &open);
-    let times = forward(&graph, days);
-    let latest = backward(&graph, &times, days);
-    let unlocks = unlocks(&graph);
-    let each = graph.nodes.iter().enumerate().zip(unlocks);
-    let catalogue_tasks = each.map(|((at, node), unlocks)| {
-        let mut planned = blank(node, &times[at], unlocks);
-        fill(&mut planned, &graph, at, &times, latest[at], days);
+fn planned_all(dossier: &Dossier, graph: &Graph<'_>, times: &[Times], days: &Days) -> Vec<Planned> {
+    let latest = backward(graph, times, days);
+    let unlocks = unlocks(graph);
+    let mut tasks = Vec::with_capacity(graph.nodes.len() + dossier.own.len());
+    tasks.extend(graph.active().map(|(at, node)| {
+        let mut planned = blank(node, &times[at], unlocks[at]);
+        fill(&mut planned, graph, at, times, latest[at], days);
         planned
-    });
-    let own = dossier
-        .own
-        .iter()
-        .map(|(id, own)| planned_own(*id, own, days));
-    catalogue_tasks.chain(own).collect()
+    }));
+    let own = dossier.own.iter();
+    tasks.extend(own.map(|(id, own)| planned_own(*id, own, days)));
+    tasks
 }
 
 /// How many open tasks wait for each task directly.
 fn unlocks(graph: &Graph<'_>) -> Vec<u16> {
     let mut counts = vec![0_u16; graph.nodes.len()];
+    // A task that stands in two groups of one other counts once.
+    let mut counted_for = vec![usize::MAX; graph.nodes.len()];
     // What waits for somebody else is begun already.
-    let to_begin = |node: &&Node<'_>| node.state == TaskState::Open;
-    for node in graph.nodes.iter().filter(to_begin) {
-        let open_groups = node
-            .hard
-            .iter()
-            .filter(|group| !group.iter().any(|at| graph.nodes[*at].is_done()));
-        let before: BTreeSet<usize> = open_groups.flatten().copied().collect();
-        for at in before {
-            counts[at] = counts[at].saturating_add(1);
+    let to_begin = graph
+        .active()
+        .filter(|(_, node)| *node.state == TaskState::Open);
+    for (at, _) in to_begin {
+        let open_groups = graph.hard(at).filter(|group| !is_met(graph, *group));
+        for before in open_groups.flat_map(Links::places) {
+            if counted_for[before] != at {
+                counted_for[before] = at;
+                counts[before] = counts[before].saturating_add(1);
+            }
         }
     }
     counts
+}
+
+fn is_met(graph: &Graph<'_>, group: Links<'_>) -> bool {
+    group.places().any(|at| graph.nodes[at].is_done())
+}
+
+/// The soft prerequisites of a task that are not met, by the alternative to take.
+fn soft_missing(graph: &Graph<'_>, at: usize, times: &[Times]) -> impl Iterator<Item = usize> {
+    let open = graph.soft(at).filter(|group| !is_met(graph, *group));
+    open.map(|group| choose(graph, group, times))
+}
+
+/// For each task of the catalogue in the plan, what ranks it beside its own dates.
+fn besides(
+    graph: &Graph<'_>,
+    times: &[Times],
+    tasks: &[Planned],
+    gaps: &[OpenGap],
+    moment: Moment,
+) -> Vec<Beside> {
+    let mut quick = vec![false; graph.nodes.len()];
+    for ((at, _), task) in graph.active().zip(tasks) {
+        quick[at] = moment.is_quick(task);
+    }
+    let mut in_gap = vec![false; graph.nodes.len()];
+    let of_gaps = gaps
+        .iter()
+        .flat_map(|gap| gap.chain.iter().chain(&gap.bridging));
+    for at in of_gaps.filter_map(|id| graph.place(id)) {
+        in_gap[at] = true;
+    }
+    let beside = |at| Beside {
+        better_later: soft_missing(graph, at, times).any(|other| quick[other]),
+        in_gap: in_gap[at],
+    };
+    graph.active().map(|(at, _)| beside(at)).collect()
 }
 
 /// What does not depend on other tasks.
@@ -137,7 +171,7 @@ fn blank(node: &Node<'_>, times: &Times, unlocks: u16) -> Planned {
         place: node.task.place,
         safety: node.task.safety,
         soft_missing: Vec::new(),
-        ask_again: ask_again(&node.state),
+        ask_again: ask_again(node.state),
     }
 }
 
@@ -155,20 +189,14 @@ fn fill(
     planned.start_from = match mine.from {
         From::Today => StartFrom::Today,
         From::Window => StartFrom::Window,
-        From::After(before) => StartFrom::After(id(before)),
+        From::After(before) => StartFrom::After(id(before as usize)),
     };
     planned.fits = fit(node, mine, days);
     planned.blocked_by = blockers(graph, at, times, days);
-    if node.state == TaskState::Open {
+    if *node.state == TaskState::Open {
         press(planned, node, mine, latest, days);
     }
-    let missing = node
-        .soft
-        .iter()
-        .filter(|group| !group.iter().any(|at| graph.nodes[*at].is_done()));
-    planned.soft_missing = missing
-        .map(|group| id(choose(graph, group, times)))
-        .collect();
+    planned.soft_missing = soft_missing(graph, at, times).map(id).collect();
     planned.group = group(node, planned, days);
     planned.continuity = match planned.group {
         _ if node.continues => Continuity::Continues,
@@ -222,23 +250,27 @@ fn fit(node: &Node<'_>, times: &Times, days: &Days) -> Fit {
 fn blockers(graph: &Graph<'_>, at: usize, times: &[Times], days: &Days) -> Vec<Blocker> {
     let node = &graph.nodes[at];
     let mut blockers = Vec::new();
+    // Most tasks have one or none; space for four each would be most of a plan.
+    let mut add = |blocker| {
+        blockers.reserve_exact(1);
+        blockers.push(blocker);
+    };
     if node.is_open() && node.restricted {
-        blockers.push(Blocker::Restrictions);
+        add(Blocker::Restrictions);
     }
-    if node.state != TaskState::Open {
+    if *node.state != TaskState::Open {
         return blockers;
     }
     if let Some(opens) = node
         .from(days.likely, days)
         .filter(|opens| *opens > days.today)
     {
-        blockers.push(Blocker::Window(opens));
+        add(Blocker::Window(opens));
     }
-    let open = times[at]
-        .chosen
-        .iter()
-        .filter(|before| !graph.nodes[**before].is_done());
-    blockers.extend(open.map(|before| Blocker::Task(graph.nodes[*before].task.id.clone())));
+    let chosen = graph.hard(at).map(|group| choose(graph, group, times));
+    let before = chosen.map(|before| &graph.nodes[before]);
+    let open = before.filter(|node| !node.is_done());
+    open.for_each(|node| add(Blocker::Task(node.task.id.clone())));
     blockers
 }
 

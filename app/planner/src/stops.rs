@@ -4,7 +4,6 @@ use crate::plan::{Group, Plan, Planned};
 use chrono::Datelike;
 use domain::Date;
 use domain::calendar::minus_days;
-use std::collections::BTreeMap;
 
 /// A place on the road where tasks stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -26,15 +25,18 @@ pub enum Stop {
 impl Plan {
     /// The stops in order, each with its tasks in plan order. Today and release are always there.
     pub fn stops(&self) -> Vec<(Stop, Vec<&Planned>)> {
-        let mut stops: BTreeMap<Stop, Vec<&Planned>> = BTreeMap::new();
-        stops.insert(Stop::Today, Vec::new());
+        let mut stops: Vec<(Stop, Vec<&Planned>)> = vec![(Stop::Today, Vec::new())];
         if !self.release.is_outside() {
-            stops.insert(Stop::Release(self.likely), Vec::new());
+            stops.push((Stop::Release(self.likely), Vec::new()));
         }
         for task in &self.tasks {
-            stops.entry(self.stop(task)).or_default().push(task);
+            let stop = self.stop(task);
+            match stops.binary_search_by_key(&stop, |(stop, _)| *stop) {
+                Ok(at) => stops[at].1.push(task),
+                Err(at) => stops.insert(at, (stop, vec![task])),
+            }
         }
-        stops.into_iter().collect()
+        stops
     }
 
     fn is_first(&self, task: &Planned) -> bool {

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Entry {
     /// The day.
+    #[serde(with = "domain::date")]
     pub(crate) on: Date,
     /// The change.
     pub(crate) change: Change,

@@ -12,6 +12,7 @@ use crate::profile::provide_profile;
 use crate::session::provide_session;
 use domain::{Catalogue, Dossier, DossierId};
 use leptos::prelude::*;
+use std::sync::Arc;
 use store::Opened;
 use store::browser::{Store, new_id};
 
@@ -22,7 +23,7 @@ const MANY: u32 = 200;
 #[derive(Clone)]
 struct Ground {
     lang: Lang,
-    catalogue: Catalogue,
+    catalogue: Arc<Catalogue>,
     base: String,
     municipalities: Option<String>,
 }
@@ -52,7 +53,7 @@ pub(crate) async fn open() {
     };
     let ground = Ground {
         lang,
-        catalogue,
+        catalogue: Arc::new(catalogue),
         base,
         municipalities,
     };

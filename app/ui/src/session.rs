@@ -6,6 +6,7 @@ use crate::keeper::{Keeper, Kept};
 use domain::{Catalogue, Change, Date, Dossier, Event, Situation, TaskRef};
 use leptos::prelude::*;
 use planner::{Difference, Plan, Planned};
+use std::sync::Arc;
 
 /// After so many milliseconds without a key, what is typed is saved.
 const QUIET: i32 = 500;
@@ -16,7 +17,7 @@ const LONGEST: f64 = 1000.0;
 #[derive(Clone, Copy)]
 pub(crate) struct Session {
     dossier: RwSignal<Dossier>,
-    catalogue: StoredValue<Catalogue>,
+    catalogue: StoredValue<Arc<Catalogue>>,
     today: RwSignal<Date>,
     plan: Memo<Plan>,
     undo: RwSignal<Vec<Undo>>,
@@ -53,7 +54,11 @@ pub(crate) fn use_session() -> Session {
 }
 
 /// Begins a session on what the store held.
-pub(crate) fn provide_session(dossier: Dossier, catalogue: Catalogue, keeper: Keeper) -> Session {
+pub(crate) fn provide_session(
+    dossier: Dossier,
+    catalogue: Arc<Catalogue>,
+    keeper: Keeper,
+) -> Session {
     let dossier = RwSignal::new(dossier);
     let catalogue = StoredValue::new(catalogue);
     let today = RwSignal::new(clock::today());
@@ -94,7 +99,7 @@ impl Session {
     }
 
     pub(crate) fn catalogue<T>(self, read: impl FnOnce(&Catalogue) -> T) -> T {
-        self.catalogue.with_value(read)
+        self.catalogue.with_value(|catalogue| read(catalogue))
     }
 
     /// A reading of the answers with the catalogue.

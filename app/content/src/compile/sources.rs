@@ -109,7 +109,7 @@ pub(super) fn read(dir: &Path, problems: &mut Problems) -> (Vec<Source>, Vec<Lin
     let mut links = Vec::new();
     for table in file.list::<RawSource>("source", problems) {
         let raw = table.value;
-        let id = SourceId(raw.id.get_ref().clone());
+        let id = SourceId::from(raw.id.get_ref().as_str());
         if !seen.insert(id.clone()) {
             problems.error(
                 &file.at_span(&raw.id.span()),

@@ -5,7 +5,7 @@ use super::file::File;
 use super::problem::{At, Problems};
 use super::sources::{Reference, Referred, references};
 use domain::{
-    Actor, Applies, Basis, Lead, LeadWhen, Leads, Need, Phase, Place, Task, TaskId, Theme, Window,
+    Actor, Applies, Basis, Lead, LeadWhen, Leads, Need, Phase, Place, Task, Theme, Window,
 };
 use serde::Deserialize;
 use std::path::Path;
@@ -110,7 +110,7 @@ fn entry(file: &File, theme: Theme, raw: Raw, problems: &mut Problems) -> Entry 
         replaced_by_at,
         at,
         task: Task {
-            id: TaskId(raw.id.into_inner()),
+            id: raw.id.into_inner().into(),
             revision: raw.revision,
             theme,
             phase: raw.phase,
@@ -118,7 +118,7 @@ fn entry(file: &File, theme: Theme, raw: Raw, problems: &mut Problems) -> Entry 
                 .window
                 .map_or_else(|| raw.phase.default_window(), Spanned::into_inner),
             deadline: raw.deadline,
-            who: raw.who.into_inner(),
+            who: raw.who.into_inner().into(),
             leads: raw.leads,
             place: raw.place,
             needs: raw.needs.iter().map(|text| need(text.get_ref())).collect(),
@@ -132,7 +132,7 @@ fn entry(file: &File, theme: Theme, raw: Raw, problems: &mut Problems) -> Entry 
             bridges: raw.bridges.map(|id| id.into_inner().as_str().into()),
             rule: raw.rule,
             sources: sources.iter().map(|s| s.reference.clone()).collect(),
-            replaced_by: raw.replaced_by.map(|id| TaskId(id.into_inner())),
+            replaced_by: raw.replaced_by.map(|id| id.into_inner().into()),
         },
         sources,
         rules,

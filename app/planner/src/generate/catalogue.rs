@@ -73,7 +73,7 @@ impl Tape {
             phase,
             window: self.window(phase),
             deadline: self.once_in(4).then(|| self.pick(&BASES)),
-            who: vec![Actor::Self_],
+            who: [Actor::Self_].into(),
             leads: Leads {
                 now: Actor::CaseManager,
                 after: Actor::Self_,

@@ -3,7 +3,6 @@ use domain::{
     Actor, Answer, Date, Dossier, DossierId, OwnId, OwnTask, Release, TaskRecord, TaskState, Theme,
     Value,
 };
-use std::collections::BTreeSet;
 
 impl Tape {
     pub(super) fn dossier(&mut self, count: usize, today: Date) -> Dossier {
@@ -57,7 +56,7 @@ impl Tape {
         let choice = self.pick(&CHOICES);
         Some(match self.byte() % 6 {
             0..=2 if id.ends_with("municipality") => Value::Municipality(choice.into()),
-            0..=2 => Value::Choices(BTreeSet::from([choice.into()])),
+            0..=2 => Value::Choices(domain::Set::from([choice.into()])),
             3 => Value::DontKnow,
             4 => Value::Later,
             _ => return None,

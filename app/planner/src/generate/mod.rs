@@ -85,7 +85,7 @@ pub(crate) fn worlds(kinds: Kinds) -> impl Strategy<Value = World> {
 }
 
 pub(crate) fn task_id(at: usize) -> TaskId {
-    TaskId(format!("t{at}"))
+    format!("t{at}").into()
 }
 
 struct Tape {

@@ -32,7 +32,7 @@ proptest! {
         let plan = world.plan();
         for task in &plan.tasks {
             let TaskRef::Own(id) = &task.task else { continue };
-            let own = &world.dossier.own[id];
+            let own = world.dossier.own.get(id).unwrap();
             let expected = match own.state {
                 TaskState::Done { on } => on.min(world.today),
                 _ => own.date.unwrap_or(world.today).max(world.today),

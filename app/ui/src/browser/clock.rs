@@ -22,6 +22,6 @@ pub(crate) fn today() -> Date {
         .call1(&JsValue::UNDEFINED, &js_sys::Date::new_0())
         .ok()
         .and_then(|text| text.dyn_into::<js_sys::JsString>().ok())
-        .and_then(|text| String::from(text).parse().ok())
+        .and_then(|text| domain::read_date(&String::from(text)))
         .unwrap_or(Date::MIN)
 }

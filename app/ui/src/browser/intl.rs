@@ -57,7 +57,7 @@ impl BrowserGrammar {
             .call1(&JsValue::UNDEFINED, &moment)
             .ok()
             .and_then(|text| text.as_string())
-            .unwrap_or_else(|| date.to_string())
+            .unwrap_or_else(|| domain::write_date(date))
     }
 
     fn locales(&self) -> Array {

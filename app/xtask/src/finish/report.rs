@@ -5,10 +5,8 @@ use anyhow::{Result, bail};
 use std::fs;
 use std::path::Path;
 
-/// The aim for a first visit in one language, font included, in bytes of brotli.
-const AIM: usize = 220 * 1024;
-/// Where we are: a build above it is refused. To be lowered only, until it meets the aim.
-const CEILING: usize = 372_000;
+/// The most that a first visit in one language downloads, font included, in bytes of brotli.
+const BUDGET: usize = 220_000;
 
 /// Prints the sizes and refuses a build above the budget.
 pub(crate) fn write(
@@ -40,16 +38,16 @@ pub(crate) fn write(
         total += size;
         println!("  {size:>7}  {file}");
     }
-    println!("  {total:>7}  together; {CEILING} allowed, the aim is {AIM}");
+    println!("  {total:>7}  together; {BUDGET} allowed");
     let screens = brotli_size(&fs::read(staging.join(&app.screens.name))?)?;
     println!(
         "  {screens:>7}  {}, behind the first screen",
         app.screens.name
     );
-    if total > CEILING {
+    if total > BUDGET {
         bail!(
             "a first visit downloads {total} bytes, {} more than allowed",
-            total - CEILING
+            total - BUDGET
         );
     }
     Ok(())

@@ -94,7 +94,7 @@ fn who_to_tell(session: Session) -> Vec<Actor> {
     // Whoever runs the transfer knows of it.
     let knows = [Actor::Self_, Actor::CaseManager, Actor::Ric];
     let always = [Actor::Lawyer, Actor::Family, Actor::Municipality];
-    let mut seen = std::collections::BTreeSet::new();
+    let mut seen = domain::Set::new();
     always
         .into_iter()
         .chain(by_answer)

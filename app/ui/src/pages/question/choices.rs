@@ -6,7 +6,6 @@ use crate::session::use_session;
 use content::key;
 use domain::{Answer, Change, Choice, ChoiceId, Kind, Question, Value};
 use leptos::prelude::*;
-use std::collections::BTreeSet;
 
 #[component]
 pub(crate) fn ChoicesForm(question: Question, go_on: Callback<()>) -> impl IntoView {
@@ -74,15 +73,15 @@ pub(crate) fn ChoiceList(question: Question) -> impl IntoView {
 /// "Geen van deze" stands alone; every other choice takes it away.
 fn after_click(
     question: &Question,
-    chosen: &BTreeSet<ChoiceId>,
+    chosen: &domain::Set<ChoiceId>,
     clicked: &Choice,
-) -> BTreeSet<ChoiceId> {
+) -> domain::Set<ChoiceId> {
     if question.kind == Kind::One || clicked.exclusive {
         let was = question.kind == Kind::Many && chosen.contains(&clicked.id);
         return if was {
-            BTreeSet::new()
+            domain::Set::new()
         } else {
-            BTreeSet::from([clicked.id.clone()])
+            domain::Set::from([clicked.id.clone()])
         };
     }
     let mut choices = chosen.clone();

@@ -141,7 +141,7 @@ fn Open(lang: Lang) -> impl IntoView {
                 .open()
                 .filter(|task| task.safety)
                 .map(|task| task.task.clone());
-            let mut seen = std::collections::BTreeSet::new();
+            let mut seen = domain::Set::new();
             first
                 .chain(safety)
                 .filter(|task| seen.insert(task.clone()))

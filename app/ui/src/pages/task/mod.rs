@@ -78,7 +78,7 @@ fn Known(task: domain::Task) -> impl IntoView {
             <Steps id=task.id.clone() />
             <StepHelp task=task.clone() />
             <Details task=task.clone() planned />
-            <StateForm task=reference who=task.who.clone() />
+            <StateForm task=reference who=task.who.to_vec() />
             <WordsOnPaper task=task.clone() />
             <Sources task />
         </Page>

@@ -129,7 +129,7 @@ fn WaitingForm(who: Vec<Actor>, set: Callback<TaskState>) -> impl IntoView {
         .filter(|actor| *actor != Actor::Self_)
         .chain([Actor::CaseManager])
         .collect();
-    let mut seen = std::collections::BTreeSet::new();
+    let mut seen = domain::Set::new();
     let others: Vec<Actor> = others
         .into_iter()
         .filter(|actor| seen.insert(*actor))

@@ -1,0 +1,111 @@
+//! One task that may be in the plan, and its window.
+
+use domain::calendar::offset_days;
+use domain::{Applies, Date, Edge, Facts, Lead, Task, TaskState, Truth, Window};
+
+/// The days that a plan hangs on.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Days {
+    pub(crate) today: Date,
+    /// Fit is judged against this day.
+    pub(crate) likely: Date,
+    /// Urgency is judged against this day: never after `likely`.
+    pub(crate) safe: Date,
+    pub(crate) outside: bool,
+    /// Release is on one known day, so a date after it can be firm.
+    pub(crate) dated: bool,
+}
+
+/// What is not said about a task.
+pub(crate) const OPEN: &TaskState = &TaskState::Open;
+
+/// A task that may be in the plan.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is one fact, and they are looked at one by one"
+)]
+pub(crate) struct Node<'a> {
+    pub(crate) task: &'a Task,
+    pub(crate) state: &'a TaskState,
+    /// In the plan: bridging tasks come in when their gap opens.
+    pub(crate) active: bool,
+    /// Would be in the plan also when it were not begun.
+    pub(crate) belongs: bool,
+    pub(crate) unsure: bool,
+    pub(crate) lead: Lead,
+    /// Only the lawyer may be contacted, and this task needs somebody else.
+    pub(crate) restricted: bool,
+    pub(crate) continues: bool,
+    before_release: bool,
+    /// Of the task; here because each pass asks for it.
+    window: Window,
+    /// Its groups of hard prerequisites, then the soft ones.
+    pub(crate) hard: (u32, u32),
+    pub(crate) soft: (u32, u32),
+}
+
+impl<'a> Node<'a> {
+    /// A task of the catalogue, when it may be in the plan.
+    pub(crate) fn new(
+        task: &'a Task,
+        state: &'a TaskState,
+        facts: &impl Facts,
+        only_lawyer: bool,
+    ) -> Option<Self> {
+        let begun = matches!(state, TaskState::Done { .. } | TaskState::Waiting { .. });
+        let applies = task.applies.eval(facts);
+        let belongs = task.replaced_by.is_none() && applies != Truth::No;
+        if !begun && !belongs {
+            return None;
+        }
+        let surely = |rule: &Applies| rule.eval(facts) == Truth::Yes;
+        let special = task.lead_when.iter().find(|special| surely(&special.when));
+        Some(Self {
+            task,
+            state,
+            active: begun || task.bridges.is_none(),
+            belongs,
+            unsure: !begun && applies == Truth::Unknown,
+            lead: special.map_or(task.lead, |special| special.lead),
+            restricted: only_lawyer && task.outside_contact && !task.via_lawyer,
+            continues: task.continues.as_ref().is_some_and(surely),
+            before_release: task.phase.is_before_release(),
+            window: task.window,
+            hard: (0, 0),
+            soft: (0, 0),
+        })
+    }
+}
+
+impl Node<'_> {
+    pub(crate) fn is_open(&self) -> bool {
+        matches!(self.state, TaskState::Open | TaskState::Waiting { .. })
+    }
+
+    pub(crate) fn is_done(&self) -> bool {
+        matches!(self.state, TaskState::Done { .. })
+    }
+
+    /// First day of its window, counted from this release.
+    pub(crate) fn from(&self, release: Date, days: &Days) -> Option<Date> {
+        if days.outside && self.before_release {
+            return None;
+        }
+        self.window
+            .from
+            .map(|Edge(offset)| offset_days(release, offset.into()))
+    }
+
+    /// Last day of its window, counted from this release. Somebody outside does what is left.
+    pub(crate) fn to(&self, release: Date, days: &Days) -> Option<Date> {
+        let to = self
+            .window
+            .to
+            .map(|Edge(offset)| offset_days(release, offset.into()));
+        if days.outside {
+            to.filter(|to| !self.before_release && *to >= days.today)
+        } else {
+            to
+        }
+    }
+}
