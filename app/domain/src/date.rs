@@ -9,7 +9,6 @@ use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// Writes a date field.
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "what serde calls")]
 pub fn serialize<S: Serializer>(date: &Date, to: S) -> Result<S::Ok, S::Error> {
     if to.is_human_readable() {
         to.serialize_str(&write_date(*date))
@@ -39,11 +38,6 @@ pub mod option {
     struct Day(#[serde(with = "super")] Date);
 
     /// Writes the field.
-    #[expect(
-        clippy::trivially_copy_pass_by_ref,
-        clippy::ref_option,
-        reason = "what serde calls"
-    )]
     pub fn serialize<S: Serializer>(date: &Option<Date>, to: S) -> Result<S::Ok, S::Error> {
         date.map(Day).serialize(to)
     }

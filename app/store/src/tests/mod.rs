@@ -3,6 +3,7 @@
 
 mod cipher;
 mod histories;
+mod version_1;
 
 use crate::contract::Bench;
 use crate::memory::{MemoryMarker, MemoryRecords};
