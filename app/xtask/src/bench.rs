@@ -3,8 +3,10 @@
 use crate::check;
 use crate::plan::read;
 use crate::run::{command, root, step};
+use crate::tools;
 use anyhow::{Context, Result};
-use domain::{Catalogue, Date, TaskId};
+use domain::{Catalogue, Date, Dossier, TaskId};
+use std::fs;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
@@ -58,8 +60,52 @@ pub(crate) fn bench() -> Result<()> {
         "plan of {} steps: {many:?}; {ratio:.0} times as long (aim: at most 100)",
         large.tasks.len()
     );
-    Ok(())
+    in_wasm(&bundle.catalogue, &dossier)
 }
+
+/// Reads and plans in the wasm that browsers get (built for size), in V8: the engine of Chromium.
+fn in_wasm(catalogue: &Catalogue, dossier: &Dossier) -> Result<()> {
+    tools::wasm_target()?;
+    let folder = root().join("target/bench");
+    fs::create_dir_all(&folder)?;
+    fs::write(
+        folder.join("catalogue.bin"),
+        postcard::to_allocvec(catalogue)?,
+    )?;
+    fs::write(folder.join("dossier.bin"), postcard::to_allocvec(dossier)?)?;
+    let mut build = command("cargo");
+    build
+        .args(["build", "--quiet", "--release", "--package", "planner"])
+        .args(["--example", "once", "--features", "bench"])
+        .args(["--target", "wasm32-unknown-unknown"])
+        .env("OP_ORDE_BENCH", &folder);
+    step(
+        "Planner as wasm",
+        &mut build,
+        "the first error above says where",
+    )?;
+    let wasm = root().join("target/wasm32-unknown-unknown/release/examples/once.wasm");
+    step(
+        "Planner in V8",
+        command("node").args(["--eval", IN_V8]).arg(wasm),
+        "the error above says why",
+    )
+}
+
+/// A visit plans once after it read the catalogue, then after each answer: the first run, and the middle of many.
+const IN_V8: &str = "
+    const fs = require('node:fs');
+    const wasm = new WebAssembly.Module(fs.readFileSync(process.argv[1]));
+    const times = Array.from({ length: 201 }, () => {
+        const { exports } = new WebAssembly.Instance(wasm);
+        const begun = performance.now();
+        exports.main(0, 0);
+        return performance.now() - begun;
+    });
+    const first = times[0];
+    const middle = times.sort((a, b) => a - b)[100];
+    console.log(`read and plan: first ${first.toFixed(1)} ms, then ${middle.toFixed(2)} ms (aim: 5 ms)`);
+";
 
 /// What is compared in one round lasts about as long, so that other work on the machine slows all of it.
 struct Round {

@@ -61,7 +61,7 @@ pub(crate) fn for_tests() -> Result<()> {
     npm(&root().join("e2e"), &root().join("e2e"))
 }
 
-fn wasm_target() -> Result<()> {
+pub(crate) fn wasm_target() -> Result<()> {
     let installed = output(command("rustup").args(["target", "list", "--installed"])).context(
         "rustup did not answer; install Rust with rustup and run the same command again",
     )?;

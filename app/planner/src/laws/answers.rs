@@ -1,12 +1,21 @@
 use super::{by_id, config};
 use crate::Planned;
 use crate::generate::{Kinds, QUESTIONS, World, worlds};
-use domain::{Answer, Applies, Catalogue, Task, TaskId, Value};
+use domain::{Answer, Applies, Catalogue, Situation, Task, TaskId, Value};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
 proptest! {
     #![proptest_config(config())]
+
+    #[test]
+    fn facts_that_were_looked_up_once_are_the_same(world in worlds(Kinds::ALL)) {
+        let situation = Situation::new(&world.dossier, &world.catalogue, world.today);
+        let settled = situation.settle();
+        for task in &world.catalogue.tasks {
+            prop_assert_eq!(task.applies.eval(&settled), task.applies.eval(&situation));
+        }
+    }
 
     #[test]
     fn an_answer_changes_only_tasks_that_depend_on_it(
