@@ -91,11 +91,12 @@ fn Row(lang: Lang, task: Planned) -> impl IntoView {
     let when = move || lang.fill(&key, &[("date", lang.date(date, DateStyle::Long).into())]);
     let leads = task.leads;
     let leads = move || {
-        format!(
-            "{}, {}",
-            lang.actor_title(leads.now),
-            lang.actor(leads.after)
-        )
+        let now = lang.actor_title(leads.now);
+        if leads.now == leads.after {
+            now
+        } else {
+            [now, lang.actor(leads.after)].join(", ")
+        }
     };
     let who = task.who;
     let name = task.task;

@@ -7,7 +7,7 @@ use crate::parts::{facts, line};
 use crate::route::Route;
 use crate::session::use_session;
 use content::key::{self, Key};
-use domain::{Basis, Task, TaskId, TaskState};
+use domain::{Basis, Leads, Task, TaskId, TaskState};
 use leptos::prelude::*;
 use planner::{Continuity, Planned};
 
@@ -65,9 +65,14 @@ pub(crate) fn Details(task: Task, planned: Memo<Option<Planned>>) -> impl IntoVi
             };
             (key::TASK_CONTINUITY, vec![line(lang.text(&key))])
         });
-        let leads = [("now", task.leads.now), ("after", task.leads.after)];
-        let leads = leads.map(|(when, actor)| (when, lang.actor(actor).into()));
-        let leads = lang.fill(&key::TASK_LEADS_BOTH, &leads);
+        let Leads { now, after } = task.leads;
+        let leads = if now == after {
+            lang.actor_title(now)
+        } else {
+            let leads = [("now", now), ("after", after)];
+            let leads = leads.map(|(when, actor)| (when, lang.actor(actor).into()));
+            lang.fill(&key::TASK_LEADS_BOTH, &leads)
+        };
         all.chain([(key::TASK_LEADS, vec![line(leads)])])
             .chain(part)
             .collect()
