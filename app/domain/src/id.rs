@@ -1,7 +1,7 @@
 //! Names of things in the catalogue and counters of things in a dossier.
 
 use serde::{Deserialize, Serialize};
-use smol_str::SmolStr;
+use std::sync::Arc;
 
 macro_rules! name {
     ($(#[$doc:meta])* $type:ident) => {
@@ -9,7 +9,7 @@ macro_rules! name {
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(transparent)]
-        pub struct $type(SmolStr);
+        pub struct $type(Arc<str>);
 
         impl $type {
             /// The id as text.
