@@ -1,10 +1,11 @@
 //! The bytes of one record: an open header, and behind it what is sealed.
 //!
 //! ```text
-//! "OO" | format 1 | kind 1 | content 2 | generation 4 | number 4 | hash of the record before 32
+//! "OO" | format 1 | its complement 1 | kind 1 | content 2 | generation 4 | number 4 | hash of the record before 32
 //! | nonce 12 | ciphertext, tag 16
 //! ```
-//! Numbers are big endian. The header is the associated data of what follows it.
+//! Numbers are big endian. The header is the associated data of what follows it. The complement
+//! tells a broken record from one of a newer program, which can't be opened to find out.
 
 use crate::{Cipher, Place, StoreError, padding};
 
@@ -12,7 +13,7 @@ const MAGIC: [u8; 2] = *b"OO";
 /// Version of this layout.
 const FORMAT: u8 = 1;
 /// Length of the header.
-const HEADER: usize = 46;
+pub(crate) const HEADER: usize = 47;
 
 /// SHA-256 of a whole record.
 pub(crate) type Hash = [u8; 32];
@@ -41,12 +42,12 @@ impl Header {
     fn bytes(&self) -> [u8; HEADER] {
         let mut bytes = [0; HEADER];
         bytes[..2].copy_from_slice(&MAGIC);
-        bytes[2] = FORMAT;
-        bytes[3] = u8::from(self.place.number > 0);
-        bytes[4..6].copy_from_slice(&self.content.to_be_bytes());
-        bytes[6..10].copy_from_slice(&self.place.generation.to_be_bytes());
-        bytes[10..14].copy_from_slice(&self.place.number.to_be_bytes());
-        bytes[14..].copy_from_slice(&self.before);
+        bytes[2..4].copy_from_slice(&[FORMAT, !FORMAT]);
+        bytes[4] = u8::from(self.place.number > 0);
+        bytes[5..7].copy_from_slice(&self.content.to_be_bytes());
+        bytes[7..11].copy_from_slice(&self.place.generation.to_be_bytes());
+        bytes[11..15].copy_from_slice(&self.place.number.to_be_bytes());
+        bytes[15..].copy_from_slice(&self.before);
         bytes
     }
 
@@ -54,18 +55,18 @@ impl Header {
     pub(crate) fn read(record: &[u8]) -> Result<Self, BadHeader> {
         let header = record
             .first_chunk::<HEADER>()
-            .filter(|header| header[..2] == MAGIC)
+            .filter(|header| header[..2] == MAGIC && header[2] == !header[3])
             .ok_or(BadHeader::Broken)?;
         if header[2] > FORMAT {
             return Err(BadHeader::TooNew);
         }
         let read = Self {
-            content: u16::from_be_bytes([header[4], header[5]]),
+            content: u16::from_be_bytes([header[5], header[6]]),
             place: Place {
-                generation: number(header, 6),
-                number: number(header, 10),
+                generation: number(header, 7),
+                number: number(header, 11),
             },
-            before: std::array::from_fn(|i| header[14 + i]),
+            before: std::array::from_fn(|i| header[15 + i]),
         };
         // One way to write each header, so that every bit of it counts.
         if read.bytes() == *header {
@@ -128,12 +129,17 @@ mod tests {
     fn a_newer_layout_is_told_from_a_broken_one() {
         let mut bytes = HEAD.bytes();
         bytes[2] = FORMAT + 1;
+        assert_eq!(Header::read(&bytes), Err(BadHeader::Broken));
+        bytes[3] = !bytes[2];
         assert_eq!(Header::read(&bytes), Err(BadHeader::TooNew));
         bytes[0] = b'X';
         assert_eq!(Header::read(&bytes), Err(BadHeader::Broken));
-        assert_eq!(Header::read(&HEAD.bytes()[..45]), Err(BadHeader::Broken));
+        assert_eq!(
+            Header::read(&HEAD.bytes()[..HEADER - 1]),
+            Err(BadHeader::Broken)
+        );
         let mut kind = HEAD.bytes();
-        kind[3] = 0;
+        kind[4] = 0;
         assert_eq!(Header::read(&kind), Err(BadHeader::Broken));
     }
 }

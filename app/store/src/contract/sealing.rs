@@ -7,7 +7,7 @@ use crate::{Marker, Records, Rows, Vault};
 use domain::{Change, Note, NoteId, Theme};
 
 /// Header, nonce and tag around the padded content.
-const AROUND: usize = 46 + 12 + 16;
+const AROUND: usize = crate::record::HEADER + 12 + 16;
 
 fn note(length: usize) -> Change {
     Change::SetNote {
