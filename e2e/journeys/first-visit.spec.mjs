@@ -49,7 +49,28 @@ async function withoutWasm(page) {
   return release;
 }
 
+/** What the build counts as a first visit, without the hashes; the other screens come behind it. */
+const FETCHED = [
+  '/', '/app.js', '/app.wasm', '/boot.js', '/content/catalogue.bin', '/content/nl-core.bin',
+  '/fonts/noto-sans-latin.woff2', '/icon.svg', '/inrichting.json', '/screens.wasm', '/style.css',
+];
+
 journey('First visit', BOTH, (it, browser) => {
+  it('fetches what the build counts, each once', async ({ page, app }) => {
+    const fetched = [];
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      fetched.push(pathname.replace(/-[0-9a-f]{16}(?=\.)/, ''));
+    });
+    const last = page.waitForResponse(/inrichting\.json$/);
+    await app.open();
+    await app.on('Waar wil je aan werken?');
+    await last;
+    // Firefox keeps its requests for icons to itself.
+    const icon = '/icon.svg';
+    assert.deepEqual(fetched.filter((path) => path !== icon).sort(), FETCHED.filter((path) => path !== icon).sort());
+  }, { viewport: { width: 1280, height: 800 } });
+
   for (const width of [320, 768, 1280]) {
     it(`nothing moves at ${width} px`, async ({ page, app }) => {
       await page.addInitScript(() => {

@@ -23,6 +23,7 @@ pub(crate) fn write(
         app.js.name.as_str(),
         app.wasm.name.as_str(),
         "fonts/noto-sans-latin.woff2",
+        "icon.svg",
         "inrichting.json",
     ];
     files.extend(
