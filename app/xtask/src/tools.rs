@@ -58,7 +58,40 @@ pub(crate) fn for_tests() -> Result<()> {
         ("pdftotext", "poppler-utils"),
         ("python3", "python3"),
     ])?;
+    firefox()?;
     npm(&root().join("e2e"), &root().join("e2e"))
+}
+
+/// The driver of the journeys speaks to this Firefox and newer; Debian's plain suite has an older one.
+const FIREFOX: u32 = 153;
+
+fn firefox() -> Result<()> {
+    let version = || {
+        let line = output(command("firefox-esr").arg("--version"))?;
+        let number = line
+            .split_whitespace()
+            .find_map(|word| word.split_once('.'))?;
+        number.0.parse::<u32>().ok()
+    };
+    let is_new = || version().is_some_and(|version| version >= FIREFOX);
+    if is_new() {
+        return Ok(());
+    }
+    let hint = format!(
+        "the tests need Firefox {FIREFOX} or newer; add the security suite to the sources of apt, \
+         as root run: apt-get update && apt-get install firefox-esr, and run the same command again"
+    );
+    for args in [&["update"][..], &["install", "-y", "firefox-esr"]] {
+        let mut apt = command("apt-get");
+        apt.env("DEBIAN_FRONTEND", "noninteractive")
+            .arg("-q")
+            .args(args);
+        step("A newer Firefox", &mut apt, &hint)?;
+    }
+    if is_new() {
+        return Ok(());
+    }
+    bail!("Firefox is still {}; {hint}", version().unwrap_or_default())
 }
 
 pub(crate) fn wasm_target() -> Result<()> {
