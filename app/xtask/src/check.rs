@@ -76,6 +76,7 @@ fn unit_tests() -> Result<()> {
         ("planner", ""),
         ("content", "compile"),
         ("store", "contract"),
+        ("exchange", ""),
         ("xtask", ""),
     ] {
         let mut test = command("cargo");

@@ -1,0 +1,91 @@
+//! The file `*.oporde`: a standard age v1 file with a passphrase, holding the dossier's documented JSON.
+//!
+//! The ordinary `age` program opens it, and what that program made opens here.
+//! The passphrase is used as it comes; who asks for it settles spaces and capitals.
+
+mod error;
+mod header;
+mod json;
+mod limits;
+
+pub use error::FileError;
+pub use limits::{Limits, Work};
+
+use age::secrecy::SecretString;
+use age::{DecryptError, Decryptor, EncryptError, Encryptor, scrypt};
+use domain::Dossier;
+use header::Header;
+use std::io::{Read, Write};
+use std::iter;
+
+/// Writes a dossier into an encrypted file.
+///
+/// Refuses what [`open`] with the usual [`Limits`] would refuse: nobody shall keep a file that won't open.
+pub fn seal(dossier: &Dossier, passphrase: &str, work: Work) -> Result<Vec<u8>, FileError> {
+    let json = json::write(dossier, &Limits::default())?;
+    let mut recipient = scrypt::Recipient::new(SecretString::from(passphrase));
+    recipient.set_work_factor(work.log_n());
+    Ok(encrypt(&json, &recipient).expect("one recipient and a list of bytes refuse nothing"))
+}
+
+/// Reads a dossier from an encrypted file.
+///
+/// Size and work are read from the bytes as they are and held against `limits` before anything is computed.
+pub fn open(bytes: &[u8], passphrase: &str, limits: &Limits) -> Result<Dossier, FileError> {
+    open_with(bytes, &key(passphrase, limits), limits)
+}
+
+/// What opens files of this passphrase.
+pub(crate) fn key(passphrase: &str, limits: &Limits) -> scrypt::Identity {
+    let mut key = scrypt::Identity::new(SecretString::from(passphrase));
+    key.set_max_work_factor(limits.work.log_n());
+    key
+}
+
+/// [`open`], for many files of one passphrase.
+pub(crate) fn open_with(
+    bytes: &[u8],
+    key: &scrypt::Identity,
+    limits: &Limits,
+) -> Result<Dossier, FileError> {
+    if bytes.len() > limits.file {
+        return Err(FileError::TooLarge);
+    }
+    let header = Header::read(bytes)?;
+    if header.work > u16::from(limits.work.log_n()) {
+        return Err(FileError::TooMuchWork { log_n: header.work });
+    }
+    if header.plain > limits.json {
+        return Err(FileError::TooLarge);
+    }
+    let mut json = Vec::with_capacity(header.plain);
+    Decryptor::new_buffered(bytes)
+        .and_then(|sealed| sealed.decrypt(iter::once(key as &dyn age::Identity)))
+        .map_err(|error| refusal(&error))?
+        .read_to_end(&mut json)
+        .map_err(|_| FileError::Damaged)?;
+    json::read(&json)
+}
+
+fn encrypt(json: &[u8], recipient: &scrypt::Recipient) -> Result<Vec<u8>, EncryptError> {
+    let recipients = iter::once(recipient as &dyn age::Recipient);
+    let mut writer = Encryptor::with_recipients(recipients)?.wrap_output(Vec::new())?;
+    writer.write_all(json)?;
+    Ok(writer.finish()?)
+}
+
+/// What stands behind a refusal of age.
+fn refusal(error: &DecryptError) -> FileError {
+    match error {
+        // The key of the file did not open: other words, or salt or key are no longer what they were.
+        DecryptError::DecryptionFailed
+        | DecryptError::KeyDecryptionFailed
+        | DecryptError::NoMatchingKeys => FileError::WordsOrStart,
+        DecryptError::ExcessiveWork { required, .. } => FileError::TooMuchWork {
+            log_n: (*required).into(),
+        },
+        // age calls a header of version 1 that it can't read one of another version; that was settled before.
+        // Where the sum over the header is wrong (`InvalidMac`), the words were right.
+        _ => FileError::Damaged,
+    }
+}

@@ -1,0 +1,10 @@
+//! Dossier to bytes and back.
+//!
+//! Nothing of the web, no input or output, no clock in the browser: bytes and values come in and go out.
+//! Runs in a worker, because opening a file is made to be slow.
+#![warn(missing_docs)]
+
+pub mod file;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,22 @@
+//! Files that were made once and must open for ever (`files/README.md`).
+
+use crate::file::{Limits, open};
+use domain::Dossier;
+
+const WORDS: &str = "lamp fiets boter haven wolk";
+
+fn sam() -> Dossier {
+    serde_json::from_str(include_str!("files/sam.json")).unwrap()
+}
+
+#[test]
+fn what_the_age_program_made_opens() {
+    let file = include_bytes!("files/made-by-age.oporde");
+    assert_eq!(open(file, WORDS, &Limits::default()), Ok(sam()));
+}
+
+#[test]
+fn what_version_0_1_made_opens() {
+    let file = include_bytes!("files/made-by-0.1.oporde");
+    assert_eq!(open(file, WORDS, &Limits::default()), Ok(sam()));
+}

@@ -1,0 +1,120 @@
+//! Dossiers that pass their check, small enough for two of them to touch the same values.
+
+use domain::{
+    Actor, Answer, Date, Dossier, DossierId, Note, NoteId, OwnId, OwnTask, Release, Settings,
+    TaskRecord, TaskState, TextSize, Theme, ThemeChoice, Value,
+};
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+
+fn date() -> impl Strategy<Value = Date> {
+    (2000..2200_i32, 1..366_u32)
+        .prop_filter_map("a day", |(year, day)| Date::from_yo_opt(year, day))
+}
+
+fn text() -> impl Strategy<Value = String> {
+    prop_oneof![".{0,12}", "[ab]", "\\PC{0,40}"]
+}
+
+fn state() -> impl Strategy<Value = TaskState> {
+    prop_oneof![
+        Just(TaskState::Open),
+        Just(TaskState::NotForMe),
+        date().prop_map(|on| TaskState::Done { on }),
+        (date(), option::of(date())).prop_map(|(since, ask_again)| TaskState::Waiting {
+            who: Actor::Ric,
+            since,
+            ask_again,
+        }),
+    ]
+}
+
+fn release() -> impl Strategy<Value = Release> {
+    prop_oneof![
+        Just(Release::Unknown),
+        (date(), any::<bool>()).prop_map(|(date, fixed)| Release::On { date, fixed }),
+        date().prop_map(|date| Release::About { date }),
+        (date(), date()).prop_map(|(a, b)| Release::Between {
+            from: a.min(b),
+            to: a.max(b),
+        }),
+        date().prop_map(|since| Release::Outside { since }),
+    ]
+}
+
+fn answer() -> impl Strategy<Value = Answer> {
+    let value = prop_oneof![
+        Just(Value::Later),
+        Just(Value::DontKnow),
+        text().prop_map(Value::Municipality),
+        vec("[a-z]{1,3}", 0..3)
+            .prop_map(|ids| Value::Choices(ids.iter().map(|id| id.as_str().into()).collect())),
+    ];
+    (value, 1..3_u16).prop_map(|(value, revision)| Answer { value, revision })
+}
+
+fn own() -> impl Strategy<Value = OwnTask> {
+    (text(), option::of(date()), state()).prop_map(|(title, date, state)| OwnTask {
+        title,
+        theme: Theme::Network,
+        date,
+        state,
+    })
+}
+
+fn note() -> impl Strategy<Value = Note> {
+    let on = prop_oneof![Just(super::day("2027-03-01")), date()];
+    (text(), on).prop_map(|(text, on)| Note {
+        text,
+        on,
+        theme: Theme::Debts,
+    })
+}
+
+fn settings() -> impl Strategy<Value = Settings> {
+    (option::of(text()), any::<bool>()).prop_map(|(name_on_paper, dark)| Settings {
+        language: Some("nl".into()),
+        theme: if dark {
+            ThemeChoice::Dark
+        } else {
+            ThemeChoice::System
+        },
+        text_size: TextSize::Normal,
+        name_on_paper,
+    })
+}
+
+/// Any dossier of one person, with few names, so that two of them meet.
+pub(super) fn dossier() -> impl Strategy<Value = Dossier> {
+    (
+        any::<u32>(),
+        release(),
+        vec(("[a-d]", answer()), 0..4),
+        vec(("[a-d]", state(), text()), 0..4),
+        vec((1..5_u32, own()), 0..4),
+        vec((1..5_u32, note()), 0..4),
+        prop_oneof![Just(Settings::default()), settings()],
+    )
+        .prop_map(
+            |(generation, release, answers, tasks, own, notes, settings)| Dossier {
+                generation,
+                release,
+                answers: answers
+                    .into_iter()
+                    .map(|(id, answer)| (id.into(), answer))
+                    .collect(),
+                tasks: tasks
+                    .into_iter()
+                    .map(|(id, state, note)| (id.into(), TaskRecord { state, note }))
+                    .collect(),
+                own: own.into_iter().map(|(id, own)| (OwnId(id), own)).collect(),
+                notes: notes
+                    .into_iter()
+                    .map(|(id, note)| (NoteId(id), note))
+                    .collect(),
+                settings,
+                ..Dossier::new(DossierId::from_bytes([7; 16]))
+            },
+        )
+}

@@ -1,0 +1,55 @@
+//! The file and the merge, over generated dossiers and over what other programs wrote.
+
+mod caps;
+mod damage;
+mod fixtures;
+mod foreign;
+mod generate;
+mod round_trip;
+
+use crate::file::{FileError, Limits, Work, key, open_with, seal};
+use domain::{Date, Dossier, DossierId};
+
+/// Passphrase of every invented person here.
+const WORDS: &str = "vijf gewone woorden van mij";
+
+/// Work of files that only tests open.
+fn low() -> Work {
+    Work::new(1).unwrap()
+}
+
+/// As usual, but for a work factor of 2^10 at most: a damaged one may ask for a little more.
+fn limits() -> Limits {
+    Limits {
+        work: Work::new(10).unwrap(),
+        ..Limits::default()
+    }
+}
+
+fn sealed(dossier: &Dossier) -> Vec<u8> {
+    seal(dossier, WORDS, low()).unwrap()
+}
+
+/// Encrypts anything at all, as another program would.
+fn sealed_bytes(plain: &[u8]) -> Vec<u8> {
+    use std::io::Write;
+    let mut recipient = age::scrypt::Recipient::new(WORDS.into());
+    recipient.set_work_factor(1);
+    let recipients = std::iter::once(&recipient as &dyn age::Recipient);
+    let sealer = age::Encryptor::with_recipients(recipients).unwrap();
+    let mut writer = sealer.wrap_output(Vec::new()).unwrap();
+    writer.write_all(plain).unwrap();
+    writer.finish().unwrap()
+}
+
+fn opened(bytes: &[u8]) -> Result<Dossier, FileError> {
+    open_with(bytes, &key(WORDS, &limits()), &limits())
+}
+
+fn dossier() -> Dossier {
+    Dossier::new(DossierId::from_bytes([7; 16]))
+}
+
+fn day(text: &str) -> Date {
+    text.parse().unwrap()
+}

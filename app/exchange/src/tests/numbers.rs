@@ -1,0 +1,133 @@
+//! Counters that both sides gave away for different things.
+
+use super::{day, dossier};
+use crate::merge::{Place, merge, preview};
+use domain::{Dossier, Note, NoteId, OwnId, OwnTask, TaskState, Theme};
+
+fn own(title: &str) -> OwnTask {
+    OwnTask {
+        title: title.into(),
+        theme: Theme::Network,
+        date: None,
+        state: TaskState::Open,
+    }
+}
+
+fn note(text: &str, on: &str) -> Note {
+    Note {
+        text: text.into(),
+        on: day(on),
+        theme: Theme::Housing,
+    }
+}
+
+fn with(tasks: &[(u32, &str)]) -> Dossier {
+    Dossier {
+        own: tasks
+            .iter()
+            .map(|(id, title)| (OwnId(*id), own(title)))
+            .collect(),
+        ..dossier()
+    }
+}
+
+fn titles(dossier: &Dossier) -> Vec<(u32, &str)> {
+    dossier
+        .own
+        .iter()
+        .map(|(id, own)| (id.0, own.title.as_str()))
+        .collect()
+}
+
+fn merged(base: Option<&Dossier>, mine: &Dossier, theirs: &Dossier) -> Dossier {
+    let found = merge(base, mine, theirs);
+    assert_eq!(found.conflicts, []);
+    let mut dossier = mine.clone();
+    dossier.apply(found.change, day("2027-03-01")).unwrap();
+    dossier
+}
+
+#[test]
+fn two_new_tasks_of_one_number_are_both_kept() {
+    let base = with(&[(1, "call home")]);
+    let mine = with(&[(1, "call home"), (2, "ask for shoes")]);
+    let theirs = with(&[
+        (1, "call home"),
+        (2, "write to the club"),
+        (3, "bring a bag"),
+    ]);
+    for base in [Some(&base), None] {
+        let all = merged(base, &mine, &theirs);
+        let expected = [
+            (1, "call home"),
+            (2, "ask for shoes"),
+            (3, "bring a bag"),
+            (4, "write to the club"),
+        ];
+        assert_eq!(titles(&all), expected);
+        // A second time it is known, under its new number.
+        assert_eq!(merged(base, &all, &theirs), all);
+    }
+    let counts = preview(&mine, &theirs);
+    assert_eq!((counts.new, counts.changed, counts.same), (2, 0, 1));
+    assert_eq!(counts.only_here, 1);
+}
+
+#[test]
+fn one_task_that_both_edited_is_asked() {
+    let base = with(&[(1, "call home")]);
+    let (mut mine, theirs) = (base.clone(), with(&[(1, "call my brother")]));
+    let mut done = own("call home");
+    done.state = TaskState::NotForMe;
+    mine.own.insert(OwnId(1), done);
+    let found = merge(Some(&base), &mine, &theirs);
+    assert_eq!(found.conflicts.len(), 1);
+    assert_eq!(found.conflicts[0].place, Place::Own(OwnId(1)));
+}
+
+#[test]
+fn a_note_of_the_same_day_and_page_is_one_note() {
+    let with = |text, on| {
+        let mut dossier = dossier();
+        dossier.notes.insert(NoteId(1), note(text, on));
+        dossier
+    };
+    let mine = with("ask the RIC", "2027-03-01");
+    let edited = merge(None, &mine, &with("ask the RIC today", "2027-03-01"));
+    assert_eq!(edited.conflicts.len(), 1);
+    let all = merged(None, &mine, &with("a key for the shed", "2027-02-01"));
+    assert_eq!(all.notes.len(), 2);
+}
+
+#[test]
+fn removed_here_and_edited_there_is_asked() {
+    let base = with(&[(1, "call home")]);
+    let theirs = with(&[(1, "call my brother")]);
+    let found = merge(Some(&base), &dossier(), &theirs);
+    assert_eq!(found.conflicts.len(), 1);
+    assert_eq!(merged(Some(&base), &dossier(), &base), dossier());
+    assert_eq!(merged(Some(&base), &base, &dossier()), dossier());
+}
+
+#[test]
+fn the_last_number_there_is_does_not_lose_anything() {
+    let last = u32::MAX;
+    let mine = with(&[(last, "call home"), (1, "ask for shoes")]);
+    let theirs = with(&[(last, "write to the club"), (1, "bring a bag")]);
+    let all = merged(None, &mine, &theirs);
+    let expected = [
+        (1, "ask for shoes"),
+        (2, "bring a bag"),
+        (3, "write to the club"),
+        (last, "call home"),
+    ];
+    assert_eq!(titles(&all), expected);
+}
+
+#[test]
+fn another_id_is_of_somebody_else() {
+    let mut other = dossier();
+    other.id = domain::DossierId::from_bytes([8; 16]);
+    assert!(!preview(&dossier(), &other).same_id);
+    assert!(preview(&dossier(), &dossier()).same_id);
+}
