@@ -118,3 +118,35 @@ pub(super) fn dossier() -> impl Strategy<Value = Dossier> {
             },
         )
 }
+
+/// A base and two sides that grew from it: each value of a side is of the base or its own.
+pub(super) fn family() -> impl Strategy<Value = [Dossier; 3]> {
+    let side = || (dossier(), any::<[bool; 6]>());
+    (dossier(), side(), side()).prop_map(|(base, mine, theirs)| {
+        let grown = |(own, kept): (Dossier, [bool; 6])| {
+            let mut side = own;
+            let [release, answers, tasks, own, notes, settings] = kept;
+            if release {
+                side.release = base.release;
+            }
+            if answers {
+                side.answers.extend(base.answers.clone());
+            }
+            if tasks {
+                side.tasks.extend(base.tasks.clone());
+            }
+            if own {
+                side.own.extend(base.own.clone());
+            }
+            if notes {
+                side.notes.extend(base.notes.clone());
+            }
+            if settings {
+                side.settings = base.settings.clone();
+            }
+            side
+        };
+        let (mine, theirs) = (grown(mine), grown(theirs));
+        [base, mine, theirs]
+    })
+}

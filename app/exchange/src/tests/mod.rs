@@ -5,6 +5,8 @@ mod damage;
 mod fixtures;
 mod foreign;
 mod generate;
+mod merging;
+mod numbers;
 mod round_trip;
 
 use crate::file::{FileError, Limits, Work, key, open_with, seal};

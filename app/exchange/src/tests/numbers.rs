@@ -125,6 +125,28 @@ fn the_last_number_there_is_does_not_lose_anything() {
 }
 
 #[test]
+fn what_stands_elsewhere_only_until_the_merge_is_not_taken_for_known() {
+    // Theirs moved a task to a new number, which was given away here as well.
+    let base = with(&[(1, "call home")]);
+    let mine = with(&[(1, "call home"), (3, "ask for shoes")]);
+    let theirs = with(&[(3, "call home")]);
+    let all = merged(Some(&base), &mine, &theirs);
+    assert_eq!(titles(&all), [(3, "ask for shoes"), (4, "call home")]);
+
+    // The same words under another number are asked about, and may go.
+    let mut mine = with(&[(3, "ask for shoes"), (4, "call home")]);
+    let mut done = own("call home");
+    done.state = TaskState::NotForMe;
+    mine.own.insert(OwnId(4), done.clone());
+    let mut theirs = with(&[(4, "call home")]);
+    theirs.own.insert(OwnId(3), done.clone());
+    let found = merge(None, &mine, &theirs);
+    assert_eq!(found.conflicts.len(), 1);
+    mine.apply(found.change, day("2027-03-01")).unwrap();
+    assert_eq!(mine.own.get(&OwnId(5)), Some(&done));
+}
+
+#[test]
 fn another_id_is_of_somebody_else() {
     let mut other = dossier();
     other.id = domain::DossierId::from_bytes([8; 16]);
