@@ -40,6 +40,8 @@ journey('Hosting', BOTH, (it, name) => {
     await app.link('Lijst').click();
     await app.on('Mijn plan');
     assert.equal(new URL(page.url()).pathname, '/gast/plan');
+    // What is still on its way, such as the icon, must not outlive the browser.
+    await context.unrouteAll({ behavior: 'wait' });
   }, { origin });
 
   it('shows nothing in a frame of another page', async ({ page, app }) => {
