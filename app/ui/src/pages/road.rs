@@ -4,7 +4,7 @@ use crate::browser::intl::DateStyle;
 use crate::components::{Back, Icon, Page};
 use crate::language::{Lang, use_lang};
 use crate::navigation::use_navigation;
-use crate::parts::{PlanHead, group_icon};
+use crate::parts::{FoldedList, PlanHead, group_icon};
 use crate::route::Route;
 use crate::session::use_session;
 use content::key;
@@ -81,13 +81,8 @@ fn StopRow(stop: Stop, tasks: Vec<Planned>) -> impl IntoView {
         _ => None,
     };
     let known = move || session.plan(|plan| plan.release != Release::Unknown);
-    let rest = if tasks.len() > CALM + 1 {
-        tasks.get(CALM..).unwrap_or_default().to_vec()
-    } else {
-        Vec::new()
-    };
-    let open = tasks.len() - rest.len();
-    let hidden = rest.len();
+    let row = |task| view! { <RoadTask task /> }.into_any();
+    let rows = tasks.into_iter().map(row).collect();
     view! {
         <li class="road__stop" data-kind=kind(stop)>
             <Stretch stop />
@@ -96,16 +91,7 @@ fn StopRow(stop: Stop, tasks: Vec<Planned>) -> impl IntoView {
                     {words}
                     {on.map(|date| view! { <span class="road__date">{move || known().then(|| lang.date(date, DateStyle::Full))}</span> })}
                 </h2>
-                <ul class="road__tasks">{tasks.into_iter().take(open).map(|task| view! { <RoadTask task /> }).collect_view()}</ul>
-                {(hidden > 0).then(|| view! {
-                    <details class="more">
-                        <summary class="more__summary">
-                            <Icon name="plus" />
-                            {move || lang.fill(&key::WORD_SHOW_MORE, &[("count", hidden.into())])}
-                        </summary>
-                        <ul class="road__tasks">{rest.into_iter().map(|task| view! { <RoadTask task /> }).collect_view()}</ul>
-                    </details>
-                })}
+                <FoldedList class="road__tasks" calm=CALM rows />
             </div>
         </li>
     }

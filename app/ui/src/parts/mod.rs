@@ -2,6 +2,7 @@
 
 mod facts;
 mod first_card;
+mod folded_list;
 mod header;
 mod lines;
 mod note_field;
@@ -17,6 +18,7 @@ mod when;
 
 pub(crate) use facts::{facts, line};
 pub(crate) use first_card::FirstCard;
+pub(crate) use folded_list::FoldedList;
 pub(crate) use header::Header;
 pub(crate) use lines::Lines;
 pub(crate) use note_field::NoteField;

@@ -1,9 +1,8 @@
-use crate::components::Icon;
+use super::FoldedList;
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
 use crate::route::Route;
 use crate::session::use_session;
-use content::key;
 use domain::TaskRef;
 use leptos::prelude::*;
 
@@ -16,30 +15,11 @@ pub(crate) fn TaskLinks(tasks: Vec<TaskRef>) -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
     let navigation = use_navigation();
-    let open = if tasks.len() > CALM + 1 {
-        CALM
-    } else {
-        tasks.len()
+    let row = move |task: TaskRef| {
+        let href = navigation.href(&Route::of_task(&task));
+        let title = move || session.with(|dossier| lang.title_of(&task, dossier));
+        view! { <li><a href=href>{title}</a></li> }.into_any()
     };
-    let mut rows = tasks
-        .into_iter()
-        .map(|task| {
-            let href = navigation.href(&Route::of_task(&task));
-            view! { <li><a href=href>{move || session.with(|dossier| lang.title_of(&task, dossier))}</a></li> }
-        })
-        .collect::<Vec<_>>();
-    let rest = rows.split_off(open);
-    let hidden = rest.len();
-    view! {
-        <ul class="plain-list">{rows}</ul>
-        {(hidden > 0).then(|| view! {
-            <details class="more">
-                <summary class="more__summary">
-                    <Icon name="plus" />
-                    {move || lang.fill(&key::WORD_SHOW_MORE, &[("count", hidden.into())])}
-                </summary>
-                <ul class="plain-list">{rest}</ul>
-            </details>
-        })}
-    }
+    let rows = tasks.into_iter().map(row).collect();
+    view! { <FoldedList class="plain-list" calm=CALM rows /> }
 }

@@ -1,7 +1,4 @@
-use super::TaskCard;
-use crate::components::Icon;
-use crate::language::use_lang;
-use content::{Arg, key};
+use super::{FoldedList, TaskCard};
 use leptos::prelude::*;
 use planner::{Group, Planned};
 
@@ -32,28 +29,10 @@ pub(crate) const fn group_icon(group: Group) -> &'static str {
     }
 }
 
-/// Tasks under each other. All of them are on the page and on paper; few stand open.
+/// Tasks under each other, few of them open.
 #[component]
 pub(crate) fn TaskList(tasks: Vec<Planned>) -> impl IntoView {
-    let lang = use_lang();
-    let rest = if tasks.len() > CALM + 1 {
-        tasks.get(CALM..).unwrap_or_default().to_vec()
-    } else {
-        Vec::new()
-    };
-    let open = tasks.len() - rest.len();
-    let hidden = rest.len();
-    let card = |task: Planned| view! { <li><TaskCard task /></li> };
-    view! {
-        <ul class="stack">{tasks.into_iter().take(open).map(card).collect_view()}</ul>
-        {(hidden > 0).then(|| view! {
-            <details class="more">
-                <summary class="more__summary">
-                    <Icon name="plus" />
-                    {move || lang.fill(&key::WORD_SHOW_MORE, &[("count", Arg::from(hidden))])}
-                </summary>
-                <ul class="stack">{rest.into_iter().map(card).collect_view()}</ul>
-            </details>
-        })}
-    }
+    let card = |task: Planned| view! { <li><TaskCard task /></li> }.into_any();
+    let rows = tasks.into_iter().map(card).collect();
+    view! { <FoldedList class="stack" calm=CALM rows /> }
 }
