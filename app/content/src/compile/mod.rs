@@ -13,6 +13,7 @@ mod questions;
 mod readability;
 mod rules;
 mod screens;
+mod secrets;
 mod sources;
 mod tasks;
 mod terms;
@@ -85,6 +86,7 @@ pub fn compile(dir: &Path, today: Date) -> Compiled {
     let sites = sources::sites(dir, &mut problems);
     let hosts: BTreeSet<String> = sites.iter().map(|site| site.host.clone()).collect();
     let municipalities = sources::municipalities(dir, &mut problems);
+    secrets::check(dir, &mut problems);
     let structure = Structure::read(dir, &mut problems);
     let mut bundle = Bundle::default();
     if !problems.is_unreadable {

@@ -4,6 +4,7 @@ use content::{Compiled, compile};
 use domain::{Actor, Date, Place, Theme};
 use std::fmt::Write as _;
 use std::fs;
+use std::path::PathBuf;
 use tempfile::TempDir;
 
 pub(crate) struct Tree(TempDir);
@@ -118,19 +119,45 @@ impl Tree {
             "municipalities.txt",
             "GM1680 Aa en Hunze\nGM0363 Amsterdam\n",
         );
+        tree.write("secrets/words.txt", &(words().join("\n") + "\n"));
+        tree.write_pictures();
         tree
+    }
+
+    /// The first words are the names; the first icon has a name that no other holds.
+    fn write_pictures(&self) {
+        let mut pictures = String::new();
+        let mut sprite = "<svg>\n".to_owned();
+        for (i, name) in words().iter().take(36).enumerate() {
+            let icon = if i == 0 {
+                "one".to_owned()
+            } else {
+                format!("i{:02}", i + 1)
+            };
+            writeln!(pictures, "[[picture]]\nid = \"p-{:02}\"\nicon = \"{icon}\"\nnl = \"{name}\"\nen = \"{name}\"", i + 1)
+                .expect("a string");
+            writeln!(sprite, "<symbol id=\"p-{icon}\"></symbol>").expect("a string");
+        }
+        self.write("secrets/pictures.toml", &pictures);
+        self.write("../ui/pictures.svg", &(sprite + "</svg>\n"));
+    }
+
+    /// The content folder; beside it stands the one of the screens.
+    fn dir(&self) -> PathBuf {
+        self.0.path().join("content")
     }
 
     /// Writes a whole file.
     pub(crate) fn write(&self, name: &str, text: &str) {
-        let path = self.0.path().join(name);
+        fs::create_dir_all(self.dir()).expect("a folder");
+        let path = self.dir().join(name);
         fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
         fs::write(path, text).expect("written");
     }
 
     /// Puts `to` where `from` stands first.
     pub(crate) fn replace(self, name: &str, from: &str, to: &str) -> Self {
-        let text = fs::read_to_string(self.0.path().join(name)).expect("a file");
+        let text = fs::read_to_string(self.dir().join(name)).expect("a file");
         assert!(text.contains(from), "{name} has no {from}");
         self.write(name, &text.replacen(from, to, 1));
         self
@@ -138,7 +165,7 @@ impl Tree {
 
     pub(crate) fn compile(&self) -> Compiled {
         compile(
-            self.0.path(),
+            &self.dir(),
             Date::from_ymd_opt(2026, 11, 22).expect("a date"),
         )
     }
@@ -176,4 +203,19 @@ fn screens() -> String {
         writeln!(text, "{kind}-{name} = Naam").expect("a string");
     }
     text
+}
+
+/// 1296 words in order, each two at least two letters apart: the last letter is a check sum.
+fn words() -> Vec<String> {
+    let letters = ["k", "l", "m", "n", "p", "r"];
+    let word = |n: usize| {
+        let digits = [n / 216, n / 36 % 6, n / 6 % 6, n % 6];
+        let sum = digits.iter().sum::<usize>() % 6;
+        digits
+            .iter()
+            .chain([&sum])
+            .map(|digit| letters[*digit])
+            .collect()
+    };
+    (0..1296).map(word).collect()
 }
