@@ -46,25 +46,24 @@ async function walk(page, path, title) {
   await page.waitForFunction(([title]) => document.title === title, [title]);
 }
 
+async function inspectFixed(app, page) {
+  const wrong = [];
+  for (const { path, ...file } of FIXED) {
+    await app.open(path);
+    wrong.push(...(await inspect(page, path, file)));
+  }
+  assert.ok(wrong.length === 0, wrong.join('\n'));
+}
+
 /** Defines the journeys of one browser; each has a file of its own, so that both run at once. */
 export const hygiene = (browser) => journey('Hygiene', [browser], (it) => {
   it('each fixed screen, with nothing answered', async ({ app, page }) => {
-    const wrong = [];
-    for (const { path, ...file } of FIXED) {
-      await app.open(path);
-      wrong.push(...(await inspect(page, path, file)));
-    }
-    assert.ok(wrong.length === 0, wrong.join('\n'));
+    await inspectFixed(app, page);
   }, { timeout: TIMEOUT });
 
   it('each fixed screen, in the middle of a plan', async ({ app, page }) => {
     await new Questions(app).answer();
-    const wrong = [];
-    for (const { path, ...file } of FIXED) {
-      await app.open(path);
-      wrong.push(...(await inspect(page, path, file)));
-    }
-    assert.ok(wrong.length === 0, wrong.join('\n'));
+    await inspectFixed(app, page);
   }, { timeout: TIMEOUT });
 
   it('each step and each question', async ({ app, page }) => {
