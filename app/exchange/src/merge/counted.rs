@@ -1,6 +1,7 @@
 //! What a person wrote, under counters: the same number may stand for two things on two computers.
 
-use super::{Found, Place, keys};
+use super::{Found, keys};
+use domain::job::Spot;
 use domain::{Change, Map, Note, NoteId, OwnId, OwnTask};
 
 /// Something that a person wrote.
@@ -10,7 +11,7 @@ pub(super) trait Counted: Clone + PartialEq {
 
     fn id(number: u32) -> Self::Id;
     fn number(id: Self::Id) -> u32;
-    fn place(id: Self::Id) -> Place;
+    fn spot(id: Self::Id) -> Spot;
     fn set(id: Self::Id, value: Option<Self>) -> Change;
     /// Whether two that got the same number on two sides are one thing that was edited.
     fn is_twin(&self, other: &Self) -> bool;
@@ -27,8 +28,8 @@ impl Counted for OwnTask {
         id.0
     }
 
-    fn place(id: OwnId) -> Place {
-        Place::Own(id)
+    fn spot(id: OwnId) -> Spot {
+        Spot::Own(id)
     }
 
     fn set(own: OwnId, task: Option<Self>) -> Change {
@@ -51,8 +52,8 @@ impl Counted for Note {
         id.0
     }
 
-    fn place(id: NoteId) -> Place {
-        Place::Note(id)
+    fn spot(id: NoteId) -> Spot {
+        Spot::Note(id)
     }
 
     fn set(id: NoteId, note: Option<Self>) -> Change {
@@ -92,7 +93,7 @@ impl Found {
             if !is_clash(values[0], values[1], values[2]) {
                 let [base, mine, theirs] = &values;
                 self.value(
-                    || V::place(id),
+                    || V::spot(id),
                     [base, mine, theirs],
                     |value| V::set(id, value.cloned()),
                 );

@@ -7,53 +7,10 @@
 mod counted;
 mod preview;
 
-pub use preview::{Preview, preview};
+pub use preview::preview;
 
-use domain::{Change, Dossier, Map, NoteId, OwnId, QuestionId, TaskId};
-
-/// One value of a dossier.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Place {
-    /// When the person goes home.
-    Release,
-    /// An answer.
-    Answer(QuestionId),
-    /// What is said about a task of the catalogue.
-    Task(TaskId),
-    /// A task that the person wrote.
-    Own(OwnId),
-    /// A note.
-    Note(NoteId),
-    /// Language and looks.
-    Settings,
-}
-
-/// A value that is another on either side: "die houden" or "deze houden".
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Conflict {
-    /// Which value.
-    pub place: Place,
-    /// Sets it as it is here.
-    pub mine: Change,
-    /// Sets it as it is there.
-    pub theirs: Change,
-}
-
-/// What a merge would do.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Merge {
-    /// One batch to make on `mine`: one transaction, one step to take back. Conflicts stay as they are here.
-    pub change: Change,
-    /// What somebody has to decide.
-    pub conflicts: Vec<Conflict>,
-}
-
-impl Merge {
-    /// Whether nothing would change and nothing is to be decided.
-    pub fn is_empty(&self) -> bool {
-        self.conflicts.is_empty() && self.change == Change::Batch(Vec::new())
-    }
-}
+use domain::job::{Conflict, Merge, Spot};
+use domain::{Change, Dossier, Map};
 
 /// Merges what `theirs` holds into `mine`, both of which passed [`Dossier::check`].
 ///
@@ -63,24 +20,24 @@ pub fn merge(base: Option<&Dossier>, mine: &Dossier, theirs: &Dossier) -> Merge 
     let base = base.unwrap_or(&empty);
     let mut found = Found::default();
     found.value(
-        || Place::Release,
+        || Spot::Release,
         [&base.release, &mine.release, &theirs.release],
         |release| Change::SetRelease { release: *release },
     );
     found.values(
         [&base.answers, &mine.answers, &theirs.answers],
-        Place::Answer,
+        Spot::Answer,
         |question, answer| Change::SetAnswer { question, answer },
     );
     found.values(
         [&base.tasks, &mine.tasks, &theirs.tasks],
-        Place::Task,
+        Spot::Task,
         |task, record| Change::SetTask { task, record },
     );
     found.counted([&base.own, &mine.own, &theirs.own]);
     found.counted([&base.notes, &mine.notes, &theirs.notes]);
     found.value(
-        || Place::Settings,
+        || Spot::Settings,
         [&base.settings, &mine.settings, &theirs.settings],
         |settings| Change::SetSettings {
             settings: settings.clone(),
@@ -103,7 +60,7 @@ impl Found {
     /// One value, of the base, here and there.
     fn value<T: PartialEq>(
         &mut self,
-        place: impl Fn() -> Place,
+        spot: impl Fn() -> Spot,
         [base, mine, theirs]: [&T; 3],
         set: impl Fn(&T) -> Change,
     ) {
@@ -114,7 +71,7 @@ impl Found {
             self.changes.push(set(theirs));
         } else {
             self.conflicts.push(Conflict {
-                place: place(),
+                spot: spot(),
                 mine: set(mine),
                 theirs: set(theirs),
             });
@@ -125,12 +82,12 @@ impl Found {
     fn values<K: Ord + Clone, V: PartialEq + Clone>(
         &mut self,
         [base, mine, theirs]: [&Map<K, V>; 3],
-        place: impl Fn(K) -> Place,
+        spot: impl Fn(K) -> Spot,
         set: impl Fn(K, Option<V>) -> Change,
     ) {
         for key in keys(mine, theirs) {
             self.value(
-                || place(key.clone()),
+                || spot(key.clone()),
                 [&base.get(key), &mine.get(key), &theirs.get(key)],
                 |value| set(key.clone(), value.cloned()),
             );

@@ -1,30 +1,16 @@
 //! What is in a file, before anything is done with it.
 
 use super::counted::{Counted, is_clash, is_here};
+use domain::job::Preview;
 use domain::{Dossier, Map};
-
-/// How the values of another dossier compare with those here.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Preview {
-    /// Whether it is the same person's: another id belongs in a vault of its own.
-    pub same_id: bool,
-    /// Values that are only there.
-    pub new: usize,
-    /// Values that are another there.
-    pub changed: usize,
-    /// Values that are the same.
-    pub same: usize,
-    /// Values that are only here.
-    pub only_here: usize,
-}
 
 /// Counts what [`super::merge`] without a base would look at. A value that nobody has said is not counted.
 pub fn preview(mine: &Dossier, theirs: &Dossier) -> Preview {
     let unsaid = Dossier::new(mine.id.clone());
-    let mut counts = Preview {
+    let mut counts = Counts(Preview {
         same_id: mine.id == theirs.id,
         ..Preview::default()
-    };
+    });
     counts.value(
         Some(&mine.release).filter(|said| **said != unsaid.release),
         Some(&theirs.release).filter(|said| **said != unsaid.release),
@@ -37,17 +23,20 @@ pub fn preview(mine: &Dossier, theirs: &Dossier) -> Preview {
         Some(&mine.settings).filter(|said| **said != unsaid.settings),
         Some(&theirs.settings).filter(|said| **said != unsaid.settings),
     );
-    counts
+    counts.0
 }
 
-impl Preview {
+/// A [`Preview`] that is being counted.
+struct Counts(Preview);
+
+impl Counts {
     fn value<V: PartialEq>(&mut self, mine: Option<&V>, theirs: Option<&V>) {
         match (mine, theirs) {
             (None, None) => {}
-            (None, Some(_)) => self.new += 1,
-            (Some(_), None) => self.only_here += 1,
-            (Some(mine), Some(theirs)) if mine == theirs => self.same += 1,
-            (Some(_), Some(_)) => self.changed += 1,
+            (None, Some(_)) => self.0.new += 1,
+            (Some(_), None) => self.0.only_here += 1,
+            (Some(mine), Some(theirs)) if mine == theirs => self.0.same += 1,
+            (Some(_), Some(_)) => self.0.changed += 1,
         }
     }
 
@@ -65,11 +54,11 @@ impl Preview {
                 self.value(here, there);
                 continue;
             }
-            self.only_here += 1;
+            self.0.only_here += 1;
             if there.is_some_and(|value| is_here([&Map::new(), mine, theirs], value)) {
-                self.same += 1;
+                self.0.same += 1;
             } else {
-                self.new += 1;
+                self.0.new += 1;
             }
         }
     }

@@ -1,7 +1,8 @@
 //! Laws of the merge, over a generated base and two sides that grew from it.
 
 use super::{day, dossier, generate};
-use crate::merge::{Merge, Place, merge, preview};
+use crate::merge::{merge, preview};
+use domain::job::{Merge, Spot};
 use domain::{Answer, Change, Dossier, QuestionId};
 use proptest::prelude::*;
 
@@ -57,9 +58,9 @@ proptest! {
             let take = found.conflicts.iter().map(|conflict| conflict.theirs.clone());
             let taken = after(&kept, take);
             for conflict in &found.conflicts {
-                prop_assert_eq!(value(&kept, &conflict.place), value(&mine, &conflict.place));
-                prop_assert_eq!(value(&taken, &conflict.place), value(&theirs, &conflict.place));
-                prop_assert_ne!(value(&mine, &conflict.place), value(&theirs, &conflict.place));
+                prop_assert_eq!(value(&kept, &conflict.spot), value(&mine, &conflict.spot));
+                prop_assert_eq!(value(&taken, &conflict.spot), value(&theirs, &conflict.spot));
+                prop_assert_ne!(value(&mine, &conflict.spot), value(&theirs, &conflict.spot));
             }
             let back = found.conflicts.iter().map(|conflict| conflict.mine.clone());
             prop_assert_eq!(after(&taken, back), kept);
@@ -75,7 +76,7 @@ proptest! {
         prop_assert!(is_kept(&theirs, &after(&kept, take)));
         for (question, answer) in &theirs.answers {
             let is_asked = found.conflicts.iter().any(|conflict| {
-                conflict.place == Place::Answer(question.clone())
+                conflict.spot == Spot::Answer(question.clone())
             });
             prop_assert!(is_asked || kept.answers.get(question) == Some(answer));
         }
@@ -88,11 +89,11 @@ proptest! {
     fn what_was_written_after_the_base_is_never_lost([base, mine, theirs] in generate::family()) {
         let found = merge(Some(&base), &mine, &theirs);
         let kept = merged(&mine, &found);
-        let asked = |place: &Place| found.conflicts.iter().any(|conflict| conflict.place == *place);
+        let asked = |spot: &Spot| found.conflicts.iter().any(|conflict| conflict.spot == *spot);
         for (id, note) in &theirs.notes {
             let is_there = kept.notes.values().any(|other| other == note);
             let was_removed_here = base.notes.get(id) == Some(note);
-            prop_assert!(is_there || was_removed_here || asked(&Place::Note(*id)));
+            prop_assert!(is_there || was_removed_here || asked(&Spot::Note(*id)));
         }
         for (id, note) in &mine.notes {
             let is_there = kept.notes.values().any(|other| other == note);
@@ -127,7 +128,8 @@ proptest! {
         let counts = preview(&mine, &theirs);
         let found = merge(None, &mine, &theirs);
         let Change::Batch(changes) = found.change else { unreachable!() };
-        prop_assert_eq!((counts.new, counts.changed), (changes.len(), found.conflicts.len()));
+        prop_assert_eq!(usize::try_from(counts.new), Ok(changes.len()));
+        prop_assert_eq!(usize::try_from(counts.changed), Ok(found.conflicts.len()));
         let own = preview(&mine, &mine);
         prop_assert_eq!((own.new, own.changed, own.only_here), (0, 0, 0));
         prop_assert!(counts.same + counts.changed + counts.only_here >= own.same);
@@ -135,28 +137,28 @@ proptest! {
 }
 
 /// The change that sets a value as it is in this dossier.
-fn value(dossier: &Dossier, place: &Place) -> Change {
-    match place.clone() {
-        Place::Release => Change::SetRelease {
+fn value(dossier: &Dossier, spot: &Spot) -> Change {
+    match spot.clone() {
+        Spot::Release => Change::SetRelease {
             release: dossier.release,
         },
-        Place::Answer(question) => Change::SetAnswer {
+        Spot::Answer(question) => Change::SetAnswer {
             answer: dossier.answers.get(&question).cloned(),
             question,
         },
-        Place::Task(task) => Change::SetTask {
+        Spot::Task(task) => Change::SetTask {
             record: dossier.tasks.get(&task).cloned(),
             task,
         },
-        Place::Own(own) => Change::SetOwn {
+        Spot::Own(own) => Change::SetOwn {
             own,
             task: dossier.own.get(&own).cloned(),
         },
-        Place::Note(id) => Change::SetNote {
+        Spot::Note(id) => Change::SetNote {
             id,
             note: dossier.notes.get(&id).cloned(),
         },
-        Place::Settings => Change::SetSettings {
+        Spot::Settings => Change::SetSettings {
             settings: dossier.settings.clone(),
         },
     }
@@ -175,7 +177,7 @@ fn both_answered_is_asked_and_one_answered_is_not() {
     let found = merge(Some(&base), &mine, &theirs);
     assert_eq!(found.change, Change::Batch(Vec::new()));
     assert_eq!(found.conflicts.len(), 1);
-    assert_eq!(found.conflicts[0].place, Place::Answer(question.clone()));
+    assert_eq!(found.conflicts[0].spot, Spot::Answer(question.clone()));
     assert_eq!(after(&mine, [found.conflicts[0].theirs.clone()]), theirs);
     assert_eq!(after(&theirs, [found.conflicts[0].mine.clone()]), mine);
 

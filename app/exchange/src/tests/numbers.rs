@@ -1,7 +1,8 @@
 //! Counters that both sides gave away for different things.
 
 use super::{day, dossier};
-use crate::merge::{Place, merge, preview};
+use crate::merge::{merge, preview};
+use domain::job::Spot;
 use domain::{Dossier, Note, NoteId, OwnId, OwnTask, TaskState, Theme};
 
 fn own(title: &str) -> OwnTask {
@@ -82,7 +83,7 @@ fn one_task_that_both_edited_is_asked() {
     mine.own.insert(OwnId(1), done);
     let found = merge(Some(&base), &mine, &theirs);
     assert_eq!(found.conflicts.len(), 1);
-    assert_eq!(found.conflicts[0].place, Place::Own(OwnId(1)));
+    assert_eq!(found.conflicts[0].spot, Spot::Own(OwnId(1)));
 }
 
 #[test]
