@@ -12,6 +12,7 @@ mod catalogue;
 mod change;
 pub mod date;
 mod dossier;
+pub mod draw;
 mod event;
 mod gap;
 mod helpers;
