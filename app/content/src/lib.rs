@@ -13,6 +13,7 @@ mod messages;
 mod page;
 mod pattern;
 mod read;
+mod secrets;
 
 #[cfg(feature = "compile")]
 pub use compile::{
@@ -23,4 +24,5 @@ pub use messages::{Arg, Dutch, Grammar, Messages, Part};
 #[cfg(feature = "compile")]
 pub use page::page;
 pub use pattern::Pattern;
-pub use read::{read_catalogue, read_municipalities};
+pub use read::{read_catalogue, read_municipalities, read_secrets};
+pub use secrets::{Picture, Secrets};

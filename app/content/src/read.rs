@@ -1,7 +1,7 @@
 //! Reading what `write` wrote: postcard, fields in their order without names. Its readers are a third
 //! of those of JSON in the wasm, and the files belong to one build, so nothing in them can be skipped.
 
-use crate::Messages;
+use crate::{Messages, Secrets};
 use domain::{Catalogue, Municipality};
 
 /// The catalogue; `None` when the bytes are something else.
@@ -12,6 +12,11 @@ pub fn read_catalogue(bytes: &[u8]) -> Option<Catalogue> {
 /// The municipalities, by name; none when the bytes are something else.
 pub fn read_municipalities(bytes: &[u8]) -> Vec<Municipality> {
     postcard::from_bytes(bytes).unwrap_or_default()
+}
+
+/// Words and pictures of secrets; `None` when the bytes are something else.
+pub fn read_secrets(bytes: &[u8]) -> Option<Secrets> {
+    postcard::from_bytes(bytes).ok()
 }
 
 impl Messages {

@@ -2,7 +2,7 @@
 
 mod tree;
 
-use content::{Dutch, Messages, page, read_catalogue, read_municipalities, write};
+use content::{Dutch, Messages, page, read_catalogue, read_municipalities, read_secrets, write};
 use domain::Theme;
 use std::fs;
 use std::path::Path;
@@ -45,6 +45,30 @@ fn what_is_written_is_read_back() {
     let municipalities = read_municipalities(&read(out.path(), "municipalities.bin"));
     assert_eq!(municipalities, bundle.municipalities);
     assert_eq!(municipalities.len(), 2);
+}
+
+#[test]
+fn words_and_pictures_of_secrets_are_read_back() {
+    let tree = Tree::new().replace(
+        "secrets/pictures.toml",
+        "en = \"kkkkk\"",
+        "en = \"qqqqqqq\"",
+    );
+    assert_eq!(tree.problems(), Vec::<String>::new());
+    let bundle = tree.compile().bundle;
+    let out = TempDir::new().unwrap();
+    write(&bundle, out.path()).unwrap();
+    let bytes = read(out.path(), "secrets.bin");
+    let secrets = read_secrets(&bytes).unwrap();
+    assert_eq!(secrets, bundle.secrets);
+    assert_eq!((secrets.words.len(), secrets.pictures.len()), (1296, 36));
+    let first = secrets.picture("p-01").unwrap();
+    assert_eq!(first.symbol, "p-one");
+    let names = ["nl", "ar", "pl", "tr"].map(|code| first.name(code));
+    assert_eq!(names, ["kkkkk"; 4]);
+    assert_eq!(["en", "qps"].map(|code| first.name(code)), ["qqqqqqq"; 2]);
+    assert_eq!(secrets.picture("p-37"), None);
+    assert_eq!(read_secrets(&bytes[..bytes.len() - 1]), None);
 }
 
 #[test]

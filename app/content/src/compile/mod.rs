@@ -20,7 +20,7 @@ mod terms;
 mod texts;
 mod write;
 
-use crate::Messages;
+use crate::{Messages, Secrets};
 use domain::{Catalogue, Date, Municipality, Source, Theme};
 use problem::Problems;
 use std::collections::{BTreeMap, BTreeSet};
@@ -44,6 +44,8 @@ pub struct Bundle {
     pub sites: Vec<Site>,
     /// The municipalities, in the order of the file.
     pub municipalities: Vec<Municipality>,
+    /// What secrets are made of.
+    pub secrets: Secrets,
 }
 
 /// The sentences of one language. In a partial one only `core` is filled.
@@ -86,7 +88,7 @@ pub fn compile(dir: &Path, today: Date) -> Compiled {
     let sites = sources::sites(dir, &mut problems);
     let hosts: BTreeSet<String> = sites.iter().map(|site| site.host.clone()).collect();
     let municipalities = sources::municipalities(dir, &mut problems);
-    secrets::check(dir, &mut problems);
+    let secrets = secrets::read(dir, &mut problems);
     let structure = Structure::read(dir, &mut problems);
     let mut bundle = Bundle::default();
     if !problems.is_unreadable {
@@ -100,6 +102,7 @@ pub fn compile(dir: &Path, today: Date) -> Compiled {
             languages,
             sites,
             municipalities,
+            secrets,
         };
     }
     Compiled {

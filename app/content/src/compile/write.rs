@@ -8,12 +8,13 @@ use std::path::Path;
 
 /// Writes the files of a bundle into `out`.
 ///
-/// `catalogue.bin`, `municipalities.bin`, and per language `core.bin`; in a complete one also
+/// `catalogue.bin`, `municipalities.bin`, `secrets.bin`, and per language `core.bin`; in a complete one also
 /// `intake.bin` and a file per theme. [`crate::read_catalogue`] and its neighbours read them.
 pub fn write(bundle: &Bundle, out: &Path) -> io::Result<()> {
     fs::create_dir_all(out)?;
     put(&out.join("catalogue.bin"), &bundle.catalogue)?;
     put(&out.join("municipalities.bin"), &bundle.municipalities)?;
+    put(&out.join("secrets.bin"), &bundle.secrets)?;
     for (code, language) in &bundle.languages {
         write_language(language, &out.join(code))?;
     }

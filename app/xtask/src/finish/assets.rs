@@ -127,6 +127,13 @@ pub(crate) fn content(staging: &Path, bundle: &content::Bundle) -> Result<Conten
     Ok(names)
 }
 
+/// Puts the pictures of secrets beside the content; `<use>` of our own origin needs `img-src` only.
+pub(crate) fn pictures(staging: &Path, source: &Path, names: &mut Content) -> Result<()> {
+    let asset = named(staging, "content/pictures", "svg", &fs::read(source)?)?;
+    names.insert("pictures".into(), asset.name);
+    Ok(())
+}
+
 /// Fills the file names into boot.js.
 pub(crate) fn boot(staging: &Path, source: &Path, app: &App, content: &Content) -> Result<Asset> {
     let languages: BTreeMap<&str, &str> = content

@@ -20,7 +20,8 @@ pub(crate) fn finish() -> Result<()> {
 
     let app = assets::app(&staging, &html)?;
     let style = assets::style(&staging, &html)?;
-    let content = assets::content(&staging, &bundle)?;
+    let mut content = assets::content(&staging, &bundle)?;
+    assets::pictures(&staging, &root().join("app/ui/pictures.svg"), &mut content)?;
     let boot = assets::boot(&staging, &root().join("app/ui/boot.js"), &app, &content)?;
 
     let template = pages::Template::new(&html, &style, &boot, &app, &content, &bundle)?;

@@ -4,6 +4,7 @@ mod alike;
 
 use super::file::File;
 use super::problem::{At, Problems};
+use crate::{Secrets, secrets};
 use alike::Told;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,16 +20,18 @@ const LETTERS: RangeInclusive<usize> = 3..=7;
 /// Seen from the content folder: the sprite is drawn, never read aloud.
 const SPRITE: &str = "../ui/pictures.svg";
 
-/// Checks both files, and the sprite of the pictures.
-pub(super) fn check(dir: &Path, problems: &mut Problems) {
-    words(dir, problems);
-    pictures(dir, problems);
+/// Reads and checks both files, and the sprite of the pictures.
+pub(super) fn read(dir: &Path, problems: &mut Problems) -> Secrets {
+    Secrets {
+        words: words(dir, problems),
+        pictures: pictures(dir, problems),
+    }
 }
 
-fn words(dir: &Path, problems: &mut Problems) {
+fn words(dir: &Path, problems: &mut Problems) -> Vec<String> {
     let file = File::read(dir, "secrets/words.txt", problems);
     if file.is_missing {
-        return;
+        return Vec::new();
     }
     let mut told = Told::default();
     let mut before = "";
@@ -60,6 +63,7 @@ fn words(dir: &Path, problems: &mut Problems) {
             format!("{count} words; the strength that people are told needs {WORDS}"),
         );
     }
+    file.text.lines().map(str::to_owned).collect()
 }
 
 #[derive(Deserialize)]
@@ -71,11 +75,25 @@ struct Picture {
     en: Spanned<String>,
 }
 
-fn pictures(dir: &Path, problems: &mut Problems) {
+impl Picture {
+    /// As the browser gets it. The made-up language is English turned around; a name is one word.
+    fn written(&self) -> secrets::Picture {
+        let names = [("nl", &self.nl), ("en", &self.en), ("qps", &self.en)];
+        secrets::Picture {
+            id: self.id.get_ref().clone(),
+            symbol: format!("p-{}", self.icon.get_ref()),
+            names: names
+                .map(|(code, name)| (code.to_owned(), name.get_ref().clone()))
+                .into(),
+        }
+    }
+}
+
+fn pictures(dir: &Path, problems: &mut Problems) -> Vec<secrets::Picture> {
     let file = File::read(dir, "secrets/pictures.toml", problems);
     let drawn = File::read(dir, SPRITE, problems);
     if file.is_missing || drawn.is_missing {
-        return;
+        return Vec::new();
     }
     let found = file.list::<Picture>("picture", problems);
     let symbols = symbols(&drawn);
@@ -126,6 +144,7 @@ fn pictures(dir: &Path, problems: &mut Problems) {
             format!("{count} pictures; the strength that people are told needs {PICTURES}"),
         );
     }
+    found.iter().map(|table| table.value.written()).collect()
 }
 
 /// A name that can be spoken: one word, unlike the others of its language.
