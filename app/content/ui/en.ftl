@@ -572,13 +572,23 @@ help-links = Find out more
 ## Privacy
 
 privacy-title = Who can see this?
-privacy-1 = This app sends nothing away. Your plan stays on this computer.
-privacy-2 = The app keeps what you fill in locked. For now, this browser has the key. So whoever uses this browser after you can open your plan.
-privacy-3 = Staff can sometimes see what is on the screen.
-privacy-4 = The police may sometimes take a computer or paper away. So may the public prosecutor (officier van justitie).
-privacy-5 = So do not write anything about your case. Only write down names if that is allowed.
-privacy-6 = Apart from that, the app keeps your language, your colours and your letter size. Those are not locked.
-privacy-7 = What you print can be read by others. Keep it in a safe place.
+privacy-1 = This app sends nothing away. What you fill in stays on this computer.
+privacy-2 = The app only keeps something if you choose so. You may also put it all on paper and keep nothing here.
+privacy-3 = What you keep is locked. Pictures are a light lock. Five words are a strong lock.
+privacy-4 = Staff can sometimes see what is on this screen.
+privacy-5 = The police may sometimes take a computer or paper. So may the public prosecutor (officier van justitie).
+privacy-6 = Whoever finds your paper can read it.
+privacy-7 = So do not write anything about your case. Only write down names if that is allowed.
+privacy-more = Read more
+privacy-more-1 = Do you keep nothing? Then everything is gone when you are done. So first print what you want to have.
+privacy-more-2 = Do you keep something? Then your plan stays here, locked. Others only see the picture that you chose for it. The computer also knows in which month the plan goes away.
+privacy-more-3 = Apart from that, your language, your colours and your letter size stay here. Those are not locked.
+privacy-more-4 = The browser keeps a list of its own. It shows which steps you opened. What you filled in is not in it.
+privacy-more-5 = Six pictures help against somebody who happens to sit here. They do not help enough if somebody takes the computer and searches long.
+privacy-more-6 = A sentence of your own is as strong as it is long and unknown. Five words from the app are strong.
+privacy-more-7 = No lock helps if somebody looks along or if you tell your secret.
+privacy-more-8 = Do the police ask for your secret? Then first ask your lawyer what you may do.
+privacy-more-9 = Keep your paper in a safe place. Your name is only on it if you choose so.
 
 ## About
 

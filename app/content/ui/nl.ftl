@@ -572,13 +572,23 @@ help-links = Meer weten
 ## Privacy
 
 privacy-title = Wie kan dit zien?
-privacy-1 = Deze app stuurt niets weg. Je plan blijft op deze computer.
-privacy-2 = De app bewaart op slot wat je invult. Nu heeft deze browser de sleutel. Wie na jou deze browser gebruikt, kan je plan dus openen.
-privacy-3 = Personeel kan soms meekijken op het scherm.
-privacy-4 = De politie mag soms een computer of papier meenemen. De officier van justitie mag dat ook.
-privacy-5 = Schrijf daarom niets over je zaak. Schrijf alleen namen op als dat mag.
-privacy-6 = De app bewaart los daarvan je taal, je kleuren en je lettergrootte. Die staan niet op slot.
-privacy-7 = Wat je print, kan een ander lezen. Bewaar het goed.
+privacy-1 = Deze app stuurt niets weg. Wat je invult, blijft op deze computer.
+privacy-2 = De app bewaart alleen iets als jij dat kiest. Je mag ook alles op papier zetten en hier niets bewaren.
+privacy-3 = Wat je bewaart, gaat op slot. Plaatjes zijn een licht slot. Vijf woorden zijn een sterk slot.
+privacy-4 = Personeel kan soms meekijken op dit scherm.
+privacy-5 = De politie mag soms een computer of papier meenemen. De officier van justitie mag dat ook.
+privacy-6 = Wie je papier vindt, kan het lezen.
+privacy-7 = Schrijf daarom niets over je zaak. Schrijf alleen namen op als dat mag.
+privacy-more = Meer lezen
+privacy-more-1 = Bewaar je niets? Dan is alles weg als je klaar bent. Print dus eerst wat je wilt houden.
+privacy-more-2 = Bewaar je wel iets? Dan blijft je plan hier, op slot. Anderen zien alleen het plaatje dat je erbij koos. De computer weet ook in welke maand het plan weggaat.
+privacy-more-3 = Los daarvan staan hier je taal, je kleuren en je lettergrootte. Die staan niet op slot.
+privacy-more-4 = De browser houdt zelf een lijst bij. Daarin staat welke stappen je hebt geopend. Wat je hebt ingevuld, staat er niet in.
+privacy-more-5 = Zes plaatjes helpen tegen iemand die hier toevallig zit. Ze helpen niet genoeg als iemand de computer meeneemt en lang zoekt.
+privacy-more-6 = Een eigen zin is zo sterk als hij lang en onbekend is. Vijf woorden van de app zijn sterk.
+privacy-more-7 = Geen slot helpt als iemand meekijkt of als je je geheim vertelt.
+privacy-more-8 = Vraagt de politie om je geheim? Vraag dan eerst je advocaat wat je mag doen.
+privacy-more-9 = Bewaar je papier goed. Je naam staat er alleen op als jij dat kiest.
 
 ## About
 

@@ -1,6 +1,6 @@
 //! Pages that are only text: numbered paragraphs of the screen's messages.
 
-use crate::components::{Back, Notice, NoticeKind, Page, Width};
+use crate::components::{Back, Icon, Notice, NoticeKind, Page, Width};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
 use crate::profile::use_place;
@@ -99,7 +99,18 @@ fn ThisPlace() -> impl IntoView {
 
 #[component]
 pub(crate) fn PrivacyPage() -> impl IntoView {
-    view! { <TextPage title=key::PRIVACY_TITLE name="privacy" /> }
+    let lang = use_lang();
+    view! {
+        <TextPage title=key::PRIVACY_TITLE name="privacy">
+            <details class="more">
+                <summary class="more__summary">
+                    <Icon name="plus" />
+                    {lang.t(key::PRIVACY_MORE)}
+                </summary>
+                <div class="prose"><Paragraphs name="privacy-more" /></div>
+            </details>
+        </TextPage>
+    }
 }
 
 #[component]

@@ -8,9 +8,10 @@ use std::collections::BTreeSet;
 const MESSAGES: &str = "app/content/ui/nl.ftl";
 
 /// Keys whose sentences are numbered: `help-1`, `help-2`, ...
-const NUMBERED: [&str; 7] = [
+const NUMBERED: [&str; 8] = [
     "help-",
     "privacy-",
+    "privacy-more-",
     "about-",
     "transfer-ask-",
     "transfer-stops-",
