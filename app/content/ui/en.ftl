@@ -590,6 +590,45 @@ privacy-more-7 = No lock helps if somebody looks along or if you tell your secre
 privacy-more-8 = Do the police ask for your secret? Then first ask your lawyer what you may do.
 privacy-more-9 = Keep your paper in a safe place. Your name is only on it if you choose so.
 
+## Secrets
+
+secret-coming = The pictures and words are on their way.
+secret-missing = The pictures and words are not here yet.
+secret-try = Try again
+
+# Six pictures
+
+secret-pictures-count = { $count } of { $all }
+secret-pictures-chosen = { $name }. Chosen: { $count } of { $all }
+secret-pictures-none = Nothing chosen yet
+secret-pictures-back = One back
+secret-pictures-clear = Start over
+
+# An own sentence, or words
+
+secret-show = Show
+secret-short = This is still too short. Make it at least { $least } letters.
+secret-digits = These are only digits. Add some words.
+secret-words-yours = These are your words
+secret-words-write = Write them on paper, in this order.
+secret-words-apart = Keep that paper apart from your plan.
+secret-words-other = Other words
+secret-words-written = I wrote them down
+
+# The same once more
+
+secret-again-pictures = Choose the same 6 pictures once more
+secret-again-text = Type the same once more
+secret-differs = This was not the same. That is all right. Try it once more.
+secret-choose-anew = Choose something else
+
+# What each is worth
+
+strength-nothing = You leave nothing here. What is not there, nobody can open.
+strength-pictures = Good against somebody who happens to sit here. Not enough against somebody who takes the computer and searches long.
+strength-sentence = The longer and the less known, the stronger. So take no saying or song that many people know.
+strength-words = Strong. Even somebody who takes the computer and searches long does not just guess them.
+
 ## About
 
 about-title = About Op Orde

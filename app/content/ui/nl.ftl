@@ -590,6 +590,45 @@ privacy-more-7 = Geen slot helpt als iemand meekijkt of als je je geheim vertelt
 privacy-more-8 = Vraagt de politie om je geheim? Vraag dan eerst je advocaat wat je mag doen.
 privacy-more-9 = Bewaar je papier goed. Je naam staat er alleen op als jij dat kiest.
 
+## Secrets
+
+secret-coming = De plaatjes en woorden komen eraan.
+secret-missing = De plaatjes en woorden zijn er nog niet.
+secret-try = Probeer opnieuw
+
+# Six pictures
+
+secret-pictures-count = { $count } van { $all }
+secret-pictures-chosen = { $name }. Gekozen: { $count } van { $all }
+secret-pictures-none = Nog niets gekozen
+secret-pictures-back = Eén terug
+secret-pictures-clear = Opnieuw
+
+# An own sentence, or words
+
+secret-show = Laat zien
+secret-short = Dit is nog te kort. Maak er minstens { $least } letters van.
+secret-digits = Dit zijn alleen cijfers. Zet er woorden bij.
+secret-words-yours = Dit zijn jouw woorden
+secret-words-write = Schrijf ze op papier, op volgorde.
+secret-words-apart = Bewaar dat papier apart van je plan.
+secret-words-other = Andere woorden
+secret-words-written = Ik heb ze opgeschreven
+
+# The same once more
+
+secret-again-pictures = Kies dezelfde 6 plaatjes nog een keer
+secret-again-text = Typ hetzelfde nog een keer
+secret-differs = Dit was niet hetzelfde. Dat geeft niet. Probeer het nog een keer.
+secret-choose-anew = Kies iets anders
+
+# What each is worth
+
+strength-nothing = Je laat hier niets achter. Wat er niet is, kan niemand openen.
+strength-pictures = Goed tegen iemand die hier toevallig zit. Niet genoeg tegen iemand die de computer meeneemt en lang zoekt.
+strength-sentence = Hoe langer en hoe minder bekend, hoe sterker. Neem dus geen spreuk of lied dat veel mensen kennen.
+strength-words = Sterk. Ook iemand die de computer meeneemt en lang zoekt, raadt ze niet zomaar.
+
 ## About
 
 about-title = Over Op Orde

@@ -69,6 +69,11 @@ impl Lang {
         Language::find(&self.code.get()).is_some_and(|language| !language.complete)
     }
 
+    /// The address of a file of the content list, such as `secrets`.
+    pub(crate) fn url(self, name: &str) -> Option<String> {
+        self.boot.with_value(|boot| boot.url(name))
+    }
+
     /// Fetches a file of sentences once, such as `housing` or `intake`; views follow by themselves.
     pub(crate) fn need(self, name: &str) {
         let is_new = self.asked.try_update_value(|asked| {
@@ -122,7 +127,7 @@ impl Lang {
     }
 
     async fn fetch(self, name: &str) -> Option<Messages> {
-        let url = self.boot.with_value(|boot| boot.url(name))?;
+        let url = self.url(name)?;
         Messages::read(&fetch::bytes(&url).await?)
     }
 

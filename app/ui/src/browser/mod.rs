@@ -9,4 +9,5 @@ pub(crate) mod intl;
 pub(crate) mod look;
 pub(crate) mod page;
 pub(crate) mod panic;
+pub(crate) mod random;
 pub(crate) mod timer;

@@ -38,3 +38,8 @@ pub(crate) fn print() {
         window.print().ok();
     }
 }
+
+/// Whether letters of an ordinary field can be hidden. A password field would ask to be remembered.
+pub(crate) fn can_hide_letters() -> bool {
+    web_sys::css::supports_with_value("-webkit-text-security", "disc").unwrap_or(false)
+}

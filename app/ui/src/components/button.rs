@@ -12,7 +12,7 @@ pub(crate) enum ActionKind {
 }
 
 impl ActionKind {
-    const fn as_str(self) -> &'static str {
+    pub(crate) const fn as_str(self) -> &'static str {
         match self {
             Self::Primary => "primary",
             Self::Normal => "normal",

@@ -1,0 +1,16 @@
+//! Making a secret and entering it again: at creation, at unlocking, for a file.
+
+mod parts_wait;
+mod picture;
+mod picture_pad;
+mod repeat;
+mod sentence_field;
+mod strength;
+mod words_maker;
+
+pub(crate) use picture::{Picture, PictureSize};
+pub(crate) use picture_pad::PicturePad;
+pub(crate) use repeat::{RepeatSecret, Repeated};
+pub(crate) use sentence_field::SentenceField;
+pub(crate) use strength::{SecretChoice, Strength};
+pub(crate) use words_maker::WordsMaker;
