@@ -25,12 +25,21 @@
   root.lang = language;
   root.dir = files.languages[language];
 
+  // Room for the pictures of the plans that are kept here, before the first paint.
+  try {
+    const isVault = (name) => /^oporde-[0-9a-f]{16}$/.test(name);
+    if (Object.keys(localStorage).some(isVault)) root.dataset.vaults = "";
+  } catch {
+    // Storage is refused: there are none.
+  }
+
   // A relative address would be resolved anew after each step inside the app.
   for (const link of document.querySelectorAll("link[rel=icon]")) link.href = link.href;
 
   let shown = false;
   const show = (id) => {
-    if (shown) return;
+    // A page that is being locked stays blank.
+    if (shown || root.hasAttribute("data-leaving")) return;
     shown = true;
     const page = document.getElementById(id).content.cloneNode(true);
     for (const link of page.querySelectorAll("a")) link.href = base.href;

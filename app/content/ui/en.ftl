@@ -7,12 +7,17 @@ app-name = Op Orde
 header-language = Language
 header-language-more = Taal · اللغة ·
 header-help = Help
+header-lock = Lock
 page-title = { $page } - Op Orde
 
 # Status line and undo
 
 status-saved = Saved on this computer
 status-saving = Saving
+status-guest = Not kept yet.
+status-keep = Keep your plan
+status-follows = Your plan is open in another tab too. Here you only look.
+status-take-over = Go on here
 status-undo = Undo
 status-undone = That has been undone.
 
@@ -96,6 +101,9 @@ start-first = This first
 start-begin-title = Begin with a few questions
 start-begin-body = Then you see what you can do now. You may skip any question.
 start-go-on-title = Go on with the questions
+start-resume = Do you have a plan already?
+start-resume-hint = Open it with your picture and your secret
+start-finish-hint = Print, keep or wipe your plan
 start-conditions = Five things in order
 start-hint-identity = Do you have a valid ID?
 start-hint-housing = Where will you sleep?
@@ -537,6 +545,97 @@ request-answer = Please answer before:
 request-own = Space to write
 request-received = Received by:
 
+## Keep a plan
+
+keep-title = Keep your plan
+keep-intro = This computer keeps nothing unless you choose so. Choose what suits you.
+keep-nothing = Keep nothing, all on paper
+keep-pictures = Keep it with 6 pictures
+keep-sentence = Keep it with your own sentence
+keep-words = Keep it with 5 words
+keep-forgotten = Do you forget your secret? Then nobody can open your plan. We can't either. On paper you do not lose it.
+keep-pictures-label = Choose 6 pictures. Remember their order too.
+keep-sentence-label = Your sentence
+keep-sentence-hint = Choose something only you know. The longer, the better.
+keep-back = Choose something else
+keep-picture = Choose a picture for your plan. Others see this picture.
+keep-until = Your plan stays here until the end of { $month }. Then it goes. Do you open it before? Then it stays longer.
+keep-recovery = Make a key on paper too
+keep-recovery-hint = It opens your plan when you forget the secret. But also for who finds the paper.
+keep-close = Keep my plan
+keep-closing = Your plan is being locked. That takes a moment.
+keep-done-title = Your plan is kept
+keep-done-body = Are you back later? Choose this picture. Then give your secret.
+keep-go-on = Go on with your plan
+recovery-title = Your key on paper
+recovery-body = These 8 words open your plan too. Write them down or print them now. You see them only once.
+recovery-apart = Keep this paper in a safe place. Do not write on it what it is for.
+
+## Open a plan
+
+open-title = Open your plan
+open-intro = Choose the picture of your plan.
+open-none = No plan is kept on this computer.
+open-other = Another plan
+open-damaged = This plan is damaged
+open-secret = Give your secret.
+open-with-pictures = Pictures
+open-with-text = Sentence or words
+open-with-recovery = Key on paper
+open-pictures-label = Choose your 6 pictures
+open-text-label = Your sentence or words
+open-recovery-label = The 8 words of your paper
+open-running = Your plan is being opened. That takes a moment.
+open-wrong = That was not it. Try once more.
+open-wait = After a few times it takes longer: now { $seconds } { $seconds ->
+    [one] second
+   *[other] seconds
+  }.
+open-broken = This plan is damaged and can't be opened any more.
+open-lost = A plan was kept on this computer. It is gone now.
+open-lost-ways = Do you have it on paper or in a file? Then go on with that. Ask the RIC what happened.
+open-lost-read = I have read this
+open-device = A plan without a lock
+open-device-body = This plan was made before there was a lock. Is it yours? Open it and choose a secret.
+open-device-open = Open this plan
+
+## I am done
+
+finish-title = I am done
+finish-intro = What do you want to do with your plan?
+finish-print = Take it along on paper
+finish-print-body = You can take paper along. Also when this computer is empty.
+finish-keep = Leave it here, locked
+finish-keep-body = Your plan stays here. You can't undo anything after that.
+finish-close = Lock and stop
+finish-guest-body = Your plan is not kept yet. Do you stop now? Then it is gone.
+finish-pause = Away for a moment
+finish-pause-body = Nothing of your plan is seen here then. Be back within a few minutes.
+finish-pin = Choose at least 4 digits, only for now
+finish-pin-short = Choose at least 4 digits.
+finish-wipe = Wipe everything
+finish-wipe-body = Then your plan is gone from this computer. You do not get it back.
+finish-wipe-ask = Yes, wipe my plan
+finish-wipe-sure = Are you sure? Yes, wipe everything
+finish-wipe-no = No, keep my plan
+
+## Away for a moment
+
+pause-title = Away for a moment
+pause-body = There is nothing to see here. Are you back? Type your digits.
+pause-body-guest = There is nothing to see here. After 2 minutes the work is wiped.
+pause-pin = Your digits
+pause-wrong = Those were not it. After 5 times everything locks.
+pause-back = I am back
+pause-end = Stop now
+
+## Still there
+
+still-there-title = Are you still there?
+still-there-body = Press a key or move the mouse. Else your plan locks after 2 minutes. Nothing is lost.
+still-there-body-guest = Press a key or move the mouse. Else your plan is gone after 2 minutes. It is not kept yet.
+still-there-yes = Yes, I am still here
+
 ## Settings
 
 settings-title = Language and display
@@ -551,11 +650,9 @@ settings-size-normal = Normal
 settings-size-large = Larger
 settings-name = Name on paper (you may leave this empty)
 settings-name-hint = Without a name, a sheet is safer if somebody finds it.
-settings-wipe = Delete everything
-settings-wipe-body = Then your plan is gone from this computer. You cannot get it back.
-settings-wipe-ask = Yes, delete my plan
-settings-wipe-sure = Are you sure? Yes, delete everything
-settings-wipe-no = No, keep my plan
+settings-device = Your own device
+settings-device-body = On a shared computer your plan locks by itself. On your own device it need not.
+settings-device-own = Only I use this device
 
 ## Help
 
@@ -666,6 +763,10 @@ err-too-new = Your plan was made with a newer version.
 rec-too-new = Load this page again. Does that not work? Ask the RIC.
 err-other = Something went wrong while saving.
 rec-other = Print your plan. Then load this page again.
+err-worker = This browser could not work with the secret.
+rec-worker = Close other windows and try again. Or print your plan.
+err-too-much-work = This asks too much of this computer.
+rec-too-much-work = Try it on another computer.
 err-profile = Something is not right in the data of this place. Op Orde still works as usual.
 rec-profile = For staff: look at inrichting.json.
 error-go-on-readable = Go on with what is there
@@ -685,6 +786,8 @@ old-body = Ask the RIC for a newer browser. Is Op Orde on a USB stick? Then it n
 insecure-title = This connection is not safe
 insecure-body = Op Orde only works over https. Ask the RIC for the right address.
 no-script = Switch on JavaScript in this browser. Does that not work? Ask the RIC for help.
+locked-title = Op Orde is locked
+locked-body = The start comes back in a moment.
 
 ## Before the app, in English
 

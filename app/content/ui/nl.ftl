@@ -7,12 +7,17 @@ app-name = Op Orde
 header-language = Language
 header-language-more = Taal · اللغة ·
 header-help = Hulp
+header-lock = Op slot
 page-title = { $page } - Op Orde
 
 # Status line and undo
 
 status-saved = Opgeslagen op deze computer
 status-saving = Even opslaan
+status-guest = Nog niet bewaard.
+status-keep = Bewaar je plan
+status-follows = Je plan staat ook open in een ander tabblad. Hier kijk je alleen mee.
+status-take-over = Werk hier verder
 status-undo = Maak ongedaan
 status-undone = Dat is ongedaan gemaakt.
 
@@ -96,6 +101,9 @@ start-first = Dit eerst
 start-begin-title = Begin met een paar vragen
 start-begin-body = Daarna zie je wat je nu kunt doen. Je mag elke vraag overslaan.
 start-go-on-title = Ga verder met de vragen
+start-resume = Heb je al een plan?
+start-resume-hint = Open het met je plaatje en je geheim
+start-finish-hint = Print, bewaar of wis je plan
 start-conditions = Vijf dingen op orde
 start-hint-identity = Heb je een geldige identiteitskaart?
 start-hint-housing = Waar ga je slapen?
@@ -537,6 +545,97 @@ request-answer = Antwoord graag vóór:
 request-own = Ruimte om te schrijven
 request-received = Ontvangen door:
 
+## Keep a plan
+
+keep-title = Je plan bewaren
+keep-intro = Deze computer bewaart niets, tenzij jij dat kiest. Kies wat bij je past.
+keep-nothing = Niets bewaren, alles op papier
+keep-pictures = Bewaren met 6 plaatjes
+keep-sentence = Bewaren met een eigen zin
+keep-words = Bewaren met 5 woorden
+keep-forgotten = Vergeet je je geheim? Dan kan niemand je plan nog openen. Ook wij niet. Op papier raak je het niet kwijt.
+keep-pictures-label = Kies 6 plaatjes. Onthoud ook de volgorde.
+keep-sentence-label = Jouw zin
+keep-sentence-hint = Kies iets dat alleen jij weet. Hoe langer, hoe beter.
+keep-back = Kies iets anders
+keep-picture = Kies een plaatje voor op je plan. Anderen zien dit plaatje.
+keep-until = Je plan blijft hier tot en met { $month }. Daarna gaat het weg. Open je het eerder? Dan blijft het langer.
+keep-recovery = Maak ook een sleutel op papier
+keep-recovery-hint = Die opent je plan als je het geheim vergeet. Maar ook voor wie het papier vindt.
+keep-close = Bewaar mijn plan
+keep-closing = Je plan gaat op slot. Dat duurt even.
+keep-done-title = Je plan is bewaard
+keep-done-body = Kom je terug? Kies dan dit plaatje. Geef daarna je geheim.
+keep-go-on = Verder met je plan
+recovery-title = Jouw sleutel op papier
+recovery-body = Met deze 8 woorden gaat je plan ook open. Schrijf ze op of print ze nu. Je ziet ze maar één keer.
+recovery-apart = Bewaar dit papier op een veilige plek. Zet er niet bij waarvan het is.
+
+## Open a plan
+
+open-title = Je plan openen
+open-intro = Kies het plaatje van jouw plan.
+open-none = Op deze computer is geen plan bewaard.
+open-other = Een ander plan
+open-damaged = Dit plan is beschadigd
+open-secret = Geef je geheim.
+open-with-pictures = Plaatjes
+open-with-text = Zin of woorden
+open-with-recovery = Sleutel op papier
+open-pictures-label = Kies jouw 6 plaatjes
+open-text-label = Jouw zin of woorden
+open-recovery-label = De 8 woorden van je papier
+open-running = Je plan gaat open. Dat duurt even.
+open-wrong = Dat was het niet. Probeer het nog een keer.
+open-wait = Na een paar keer duurt het langer: nu { $seconds } { $seconds ->
+    [one] seconde
+   *[other] seconden
+  }.
+open-broken = Dit plan is beschadigd en kan niet meer open.
+open-lost = Op deze computer stond een plan. Dat is nu weg.
+open-lost-ways = Heb je het op papier of in een bestand? Dan kun je daarmee verder. Vraag het RIC wat er is gebeurd.
+open-lost-read = Ik heb het gelezen
+open-device = Een plan zonder slot
+open-device-body = Dit plan is gemaakt vóór er een slot was. Is het van jou? Open het en kies een geheim.
+open-device-open = Open dit plan
+
+## I am done
+
+finish-title = Ik ben klaar
+finish-intro = Wat wil je met je plan doen?
+finish-print = Neem het mee op papier
+finish-print-body = Papier kun je meenemen. Ook als deze computer leeg is.
+finish-keep = Laat het hier op slot
+finish-keep-body = Je plan blijft hier bewaard. Je kunt dan niets meer ongedaan maken.
+finish-close = Zet op slot en stop
+finish-guest-body = Je plan is nog niet bewaard. Stop je nu? Dan is het weg.
+finish-pause = Even weg
+finish-pause-body = Dan zie je hier niets van je plan. Kom binnen een paar minuten terug.
+finish-pin = Kies minstens 4 cijfers, alleen voor nu
+finish-pin-short = Kies minstens 4 cijfers.
+finish-wipe = Alles wissen
+finish-wipe-body = Dan is je plan weg van deze computer. Je krijgt het niet terug.
+finish-wipe-ask = Ja, wis mijn plan
+finish-wipe-sure = Weet je het zeker? Ja, wis alles
+finish-wipe-no = Nee, bewaar mijn plan
+
+## Away for a moment
+
+pause-title = Even weg
+pause-body = Hier is niets te zien. Kom je terug? Typ je cijfers.
+pause-body-guest = Hier is niets te zien. Na 2 minuten is het werk gewist.
+pause-pin = Jouw cijfers
+pause-wrong = Dat waren ze niet. Na 5 keer gaat alles op slot.
+pause-back = Ik ben terug
+pause-end = Stop nu
+
+## Still there
+
+still-there-title = Ben je er nog?
+still-there-body = Druk op een toets of beweeg de muis. Anders gaat je plan na 2 minuten op slot. Er gaat niets verloren.
+still-there-body-guest = Druk op een toets of beweeg de muis. Anders is je plan na 2 minuten weg. Het is nog niet bewaard.
+still-there-yes = Ja, ik ben er nog
+
 ## Settings
 
 settings-title = Taal en weergave
@@ -551,11 +650,9 @@ settings-size-normal = Gewoon
 settings-size-large = Groter
 settings-name = Naam op papier (hoeft niet)
 settings-name-hint = Zonder naam is een blad veiliger als iemand het vindt.
-settings-wipe = Alles wissen
-settings-wipe-body = Dan is je plan weg van deze computer. Je krijgt het niet terug.
-settings-wipe-ask = Ja, wis mijn plan
-settings-wipe-sure = Weet je het zeker? Ja, wis alles
-settings-wipe-no = Nee, bewaar mijn plan
+settings-device = Jouw eigen apparaat
+settings-device-body = Op een gedeelde computer gaat je plan vanzelf op slot. Op je eigen apparaat hoeft dat niet.
+settings-device-own = Alleen ik gebruik dit apparaat
 
 ## Help
 
@@ -666,6 +763,10 @@ err-too-new = Je plan is gemaakt met een nieuwere versie.
 rec-too-new = Laad deze bladzijde opnieuw. Lukt het niet? Vraag het RIC.
 err-other = Er ging iets mis bij het bewaren.
 rec-other = Print je plan. Laad daarna deze bladzijde opnieuw.
+err-worker = Deze browser kon het geheim niet verwerken.
+rec-worker = Sluit andere vensters en probeer het opnieuw. Of print je plan.
+err-too-much-work = Dit vraagt te veel van deze computer.
+rec-too-much-work = Probeer het op een andere computer.
 err-profile = Er klopt iets niet in de gegevens van deze plek. Op Orde werkt wel gewoon.
 rec-profile = Voor personeel: kijk naar inrichting.json.
 error-go-on-readable = Ga verder met wat er is
@@ -685,6 +786,8 @@ old-body = Vraag het RIC om een nieuwere browser. Staat Op Orde op een stick? Da
 insecure-title = Deze verbinding is niet veilig
 insecure-body = Op Orde werkt alleen met https. Vraag het RIC om het juiste adres.
 no-script = Zet JavaScript aan in deze browser. Lukt het niet? Vraag het RIC om hulp.
+locked-title = Op Orde is op slot
+locked-body = Het begin komt zo terug.
 
 ## Before the app, in English
 

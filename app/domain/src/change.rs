@@ -1,6 +1,6 @@
 //! Every edit of a dossier.
 
-use crate::dossier::{check_date, check_own, check_release, check_state, check_text};
+use crate::dossier::{check_base, check_date, check_own, check_release, check_state, check_text};
 use crate::{
     Answer, Date, Dossier, Fault, Map, Note, NoteId, OwnId, OwnTask, QuestionId, Release, Settings,
     TaskId, TaskRecord, in_range,
@@ -51,6 +51,22 @@ pub enum Change {
     },
     /// Several edits that belong together: all of them or none.
     Batch(Vec<Change>),
+    /// Which file the dossier was last saved in or opened from.
+    SetBase {
+        /// The new value.
+        base: Option<String>,
+    },
+}
+
+/// A change that was made: told by the history, taken back by its inverse.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// The day.
+    pub on: Date,
+    /// What was made.
+    pub change: Change,
+    /// What takes it back, as long as nothing behind it touched the same values.
+    pub inverse: Change,
 }
 
 /// Why a change was not made. The dossier is as it was.
@@ -111,6 +127,9 @@ impl Dossier {
             Change::SetSettings { settings } => Change::SetSettings {
                 settings: std::mem::replace(&mut self.settings, settings),
             },
+            Change::SetBase { base } => Change::SetBase {
+                base: std::mem::replace(&mut self.base, base),
+            },
             Change::Batch(parts) => {
                 let mut inverse: Vec<_> =
                     parts.into_iter().map(|part| self.replace(part)).collect();
@@ -148,6 +167,7 @@ impl Change {
                 let name = settings.name_on_paper.as_deref().unwrap_or_default();
                 check_text(name, || "settings/name_on_paper".into())
             }
+            Self::SetBase { base } => check_base(base.as_deref()),
             Self::Batch(parts) => parts.iter().try_for_each(Self::check),
             Self::SetAnswer { .. }
             | Self::SetTask { record: None, .. }

@@ -51,6 +51,10 @@ pub struct Dossier {
     /// Language and looks.
     #[serde(default)]
     pub settings: Settings,
+    /// Which file this was last saved in or opened from: the first 16 digits of the SHA-256 of its JSON.
+    /// A merge looks there for what both sides have seen.
+    #[serde(default)]
+    pub base: Option<String>,
 }
 
 /// What is wrong with a dossier that was read, and where.
@@ -73,6 +77,8 @@ pub enum Fault {
         /// Path in the JSON.
         at: String,
     },
+    /// The name of the last file is not 16 hexadecimal digits.
+    Base,
     /// A range that ends before it begins.
     Range,
 }
@@ -84,6 +90,7 @@ impl std::fmt::Display for Fault {
             Self::Id => f.write_str("id: not 32 hexadecimal digits"),
             Self::Date { at } => write!(f, "{at}: a date outside 2000-2199"),
             Self::LongText { at } => write!(f, "{at}: more than {MAX_TEXT} characters"),
+            Self::Base => f.write_str("base: not 16 hexadecimal digits"),
             Self::Range => f.write_str("release: `to` lies before `from`"),
         }
     }
@@ -102,6 +109,7 @@ impl Dossier {
             own: Map::new(),
             notes: Map::new(),
             settings: Settings::default(),
+            base: None,
         }
     }
 
@@ -155,7 +163,8 @@ impl Dossier {
             check_text(&note.text, || format!("notes/{id}/text"))?;
         }
         let name = self.settings.name_on_paper.as_deref().unwrap_or_default();
-        check_text(name, || "settings/name_on_paper".into())
+        check_text(name, || "settings/name_on_paper".into())?;
+        check_base(self.base.as_deref())
     }
 }
 
@@ -166,6 +175,15 @@ pub(crate) fn check_release(release: Release) -> Result<(), Fault> {
     match release {
         Release::Between { from, to } if to < from => Err(Fault::Range),
         _ => Ok(()),
+    }
+}
+
+pub(crate) fn check_base(base: Option<&str>) -> Result<(), Fault> {
+    let is_base = |base: &str| base.len() == 16 && base.bytes().all(|b| b.is_ascii_hexdigit());
+    if base.is_none_or(is_base) {
+        Ok(())
+    } else {
+        Err(Fault::Base)
     }
 }
 

@@ -12,14 +12,16 @@ pub struct Place {
 }
 
 /// All that is stored of one vault.
-#[derive(Clone, Debug)]
-pub struct Rows<K> {
-    /// The key.
-    pub key: Option<K>,
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Rows {
+    /// What stands openly on it.
+    pub label: Option<Vec<u8>>,
     /// The sealed snapshot.
     pub snapshot: Option<Vec<u8>>,
     /// The sealed changes in order.
     pub changes: Vec<Vec<u8>>,
+    /// The sealed dossier of the file that was last saved or opened.
+    pub base: Option<Vec<u8>>,
 }
 
 /// The records of one vault. Each call is exactly one transaction: all of it or nothing.
@@ -31,26 +33,29 @@ pub struct Rows<K> {
     reason = "handles of IndexedDB stay on one thread, so no future has to be Send"
 )]
 pub trait Records {
-    /// A key, in the form that is stored beside the records.
-    type Key;
-
     /// Reads everything.
-    async fn load(&self) -> Result<Rows<Self::Key>, StoreError>;
+    async fn load(&self) -> Result<Rows, StoreError>;
 
     /// Adds one change.
     /// [`StoreError::Behind`] when the record before it is gone,
     /// [`StoreError::OtherTab`] when somebody else took its place.
     async fn append(&self, place: Place, bytes: &[u8]) -> Result<(), StoreError>;
 
-    /// Puts key and snapshot in the place of all that was stored.
+    /// Puts label and snapshot in the place of all that was stored; a base stays.
     async fn replace_all(
         &self,
-        key: &Self::Key,
+        label: &[u8],
         generation: u32,
         snapshot: &[u8],
     ) -> Result<(), StoreError>;
 
-    /// Removes everything, the key too.
+    /// Puts another label on a vault that has one; [`StoreError::Behind`] when it has none.
+    async fn relabel(&self, label: &[u8]) -> Result<(), StoreError>;
+
+    /// Keeps what was last exchanged.
+    async fn put_base(&self, base: &[u8]) -> Result<(), StoreError>;
+
+    /// Removes everything, the label too.
     async fn wipe(&self) -> Result<(), StoreError>;
 }
 
@@ -63,8 +68,11 @@ pub trait Cipher {
     /// A key.
     type Key: Clone;
 
-    /// A new random key.
-    async fn generate(&self) -> Result<Self::Key, StoreError>;
+    /// Fills with random bytes.
+    fn random(&self, bytes: &mut [u8]) -> Result<(), StoreError>;
+
+    /// The key of these bytes.
+    async fn import(&self, bytes: &[u8; 32]) -> Result<Self::Key, StoreError>;
 
     /// Nonce, ciphertext and tag.
     async fn seal(&self, key: &Self::Key, plain: &[u8], aad: &[u8]) -> Result<Vec<u8>, StoreError>;

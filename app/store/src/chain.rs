@@ -1,14 +1,16 @@
 //! Reading a vault: verifies the chain of records and replays it.
 
 use crate::ahead::Ahead;
-use crate::record::{BadHeader, Hash, Header};
+use crate::record::{BadHeader, Hash, Header, Kind};
 use crate::{Cipher, Mark, Place, Rows, StoreError, payload, record};
-use domain::{Dossier, VERSION};
+use domain::{Dossier, Step, VERSION};
 
 /// A vault that was read.
 pub(crate) struct Chain {
     /// The snapshot with all changes made.
     pub(crate) dossier: Dossier,
+    /// The changes behind the snapshot.
+    pub(crate) steps: Vec<Step>,
     /// Generation of all records.
     pub(crate) generation: u32,
     /// Hash of the snapshot, then of each change: never empty.
@@ -26,9 +28,10 @@ impl Chain {
     /// Reads, verifies and replays all records.
     pub(crate) async fn read<C: Cipher>(
         cipher: &C,
-        rows: &Rows<C::Key>,
+        key: &C::Key,
+        rows: &Rows,
     ) -> Result<Self, StoreError> {
-        let (Some(key), Some(snapshot)) = (&rows.key, &rows.snapshot) else {
+        let Some(snapshot) = &rows.snapshot else {
             return Err(missing(rows));
         };
         let mut chain = Self::begin(cipher, key, snapshot, rows.changes.len()).await?;
@@ -41,17 +44,18 @@ impl Chain {
                 number: count(index + 1),
             };
             let content = opened.next().await.transpose()?.flatten();
-            let good = match link(bytes, content, place, chain.head()) {
+            let steps = match link(bytes, content, place, chain.head()) {
                 Link::Good(content) => payload::replay(&mut chain.dossier, &content),
-                Link::Broken => false,
+                Link::Broken => None,
                 Link::TooNew => return Err(StoreError::TooNew),
             };
-            if !good {
+            let Some(steps) = steps else {
                 return Err(StoreError::Damaged {
                     readable: Some(Box::new(chain.dossier)),
                     lost: count(rows.changes.len() - index),
                 });
-            }
+            };
+            chain.steps.extend(steps);
             chain.hashes.extend(hashed.next().await.transpose()?);
         }
         Ok(chain)
@@ -82,6 +86,7 @@ impl Chain {
         let hashes = vec![cipher.digest(bytes).await?];
         Ok(Self {
             dossier,
+            steps: Vec::new(),
             generation,
             hashes,
         })
@@ -126,7 +131,13 @@ fn link(bytes: &[u8], content: Option<Vec<u8>>, place: Place, before: Hash) -> L
         Err(BadHeader::TooNew) => return Link::TooNew,
         Err(BadHeader::Broken) => return Link::Broken,
     };
+    let kind = if place.number == 0 {
+        Kind::Snapshot
+    } else {
+        Kind::Changes
+    };
     match content {
+        Some(_) if header.kind != kind => Link::Broken,
         Some(_) if header.place != place || header.before != before => Link::Broken,
         Some(_) if header.content > VERSION => Link::TooNew,
         Some(content) => Link::Good(content),
@@ -134,12 +145,11 @@ fn link(bytes: &[u8], content: Option<Vec<u8>>, place: Place, before: Hash) -> L
     }
 }
 
-/// Records without their key or their snapshot.
-fn missing<K>(rows: &Rows<K>) -> StoreError {
-    let snapshot = usize::from(rows.snapshot.is_some());
+/// Changes without their snapshot.
+fn missing(rows: &Rows) -> StoreError {
     StoreError::Damaged {
         readable: None,
-        lost: count(rows.changes.len() + snapshot),
+        lost: count(rows.changes.len()),
     }
 }
 

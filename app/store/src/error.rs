@@ -25,6 +25,8 @@ pub enum StoreError {
         /// Records from there on.
         lost: u32,
     },
+    /// The secret does not open this vault.
+    Secret,
     /// Written by a newer program; left as it is.
     TooNew,
     /// Anything else; the text is for the one who repairs it.
@@ -41,6 +43,7 @@ impl StoreError {
             Self::OtherTab => "other-tab",
             Self::Behind { .. } => "behind",
             Self::Damaged { .. } => "damaged",
+            Self::Secret => "secret",
             Self::TooNew => "too-new",
             Self::Other(_) => "other",
         }

@@ -28,6 +28,7 @@ mod chain;
 #[cfg(any(test, feature = "contract"))]
 pub mod contract;
 mod error;
+mod label;
 mod mark;
 #[cfg(any(test, feature = "contract"))]
 pub mod memory;
@@ -40,5 +41,6 @@ mod vault;
 
 pub use backend::{Cipher, Marker, Place, Records, Rows};
 pub use error::StoreError;
+pub use label::{BadLabel, Derived, Label, Lock, Month, Slot};
 pub use mark::Mark;
 pub use vault::{Opened, Vault};

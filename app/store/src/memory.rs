@@ -6,35 +6,18 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// Records in memory. Clones share them, as two tabs share a database.
-#[derive(Debug)]
-pub struct MemoryRecords<K>(Rc<RefCell<Tables<K>>>);
+#[derive(Clone, Debug, Default)]
+pub struct MemoryRecords(Rc<RefCell<Tables>>);
 
-#[derive(Debug)]
-struct Tables<K> {
-    key: Option<K>,
+#[derive(Debug, Default)]
+struct Tables {
+    label: Option<Vec<u8>>,
     snapshot: Option<(u32, Vec<u8>)>,
     changes: BTreeMap<u32, Vec<u8>>,
+    base: Option<Vec<u8>>,
 }
 
-impl<K> Default for MemoryRecords<K> {
-    fn default() -> Self {
-        Self(Rc::new(RefCell::new(Tables::EMPTY)))
-    }
-}
-
-impl<K> Clone for MemoryRecords<K> {
-    fn clone(&self) -> Self {
-        Self(Rc::clone(&self.0))
-    }
-}
-
-impl<K> Tables<K> {
-    const EMPTY: Self = Self {
-        key: None,
-        snapshot: None,
-        changes: BTreeMap::new(),
-    };
-
+impl Tables {
     fn follows(&self, place: Place) -> bool {
         let snapshot = self.snapshot.as_ref().map(|(generation, _)| *generation);
         let before = place.number.saturating_sub(1);
@@ -42,15 +25,14 @@ impl<K> Tables<K> {
     }
 }
 
-impl<K: Clone> Records for MemoryRecords<K> {
-    type Key = K;
-
-    async fn load(&self) -> Result<Rows<K>, StoreError> {
+impl Records for MemoryRecords {
+    async fn load(&self) -> Result<Rows, StoreError> {
         let tables = self.0.borrow();
         Ok(Rows {
-            key: tables.key.clone(),
+            label: tables.label.clone(),
             snapshot: tables.snapshot.as_ref().map(|(_, bytes)| bytes.clone()),
             changes: tables.changes.values().cloned().collect(),
+            base: tables.base.clone(),
         })
     }
 
@@ -68,20 +50,32 @@ impl<K: Clone> Records for MemoryRecords<K> {
 
     async fn replace_all(
         &self,
-        key: &K,
+        label: &[u8],
         generation: u32,
         snapshot: &[u8],
     ) -> Result<(), StoreError> {
-        *self.0.borrow_mut() = Tables {
-            key: Some(key.clone()),
-            snapshot: Some((generation, snapshot.to_vec())),
-            changes: BTreeMap::new(),
-        };
+        let mut tables = self.0.borrow_mut();
+        tables.label = Some(label.to_vec());
+        tables.snapshot = Some((generation, snapshot.to_vec()));
+        tables.changes.clear();
+        Ok(())
+    }
+
+    async fn relabel(&self, label: &[u8]) -> Result<(), StoreError> {
+        match &mut self.0.borrow_mut().label {
+            Some(old) => *old = label.to_vec(),
+            None => return Err(StoreError::Behind { readable: None }),
+        }
+        Ok(())
+    }
+
+    async fn put_base(&self, base: &[u8]) -> Result<(), StoreError> {
+        self.0.borrow_mut().base = Some(base.to_vec());
         Ok(())
     }
 
     async fn wipe(&self) -> Result<(), StoreError> {
-        *self.0.borrow_mut() = Tables::EMPTY;
+        *self.0.borrow_mut() = Tables::default();
         Ok(())
     }
 }

@@ -5,7 +5,7 @@
 //! after a release is a new `VERSION` of the dossier, read by a copy of the old types.
 
 use crate::StoreError;
-use domain::{Change, Date, Dossier, in_range};
+use domain::{Change, Date, Dossier, Step, in_range};
 use serde::{Deserialize, Serialize};
 
 /// One change, with the day it was made on: replaying needs no clock.
@@ -44,13 +44,19 @@ fn unwritten(_: postcard::Error) -> StoreError {
     StoreError::Other("a value could not be written".into())
 }
 
-/// Makes the changes of one record: all of them, or none when it returns `false`.
-pub(crate) fn replay(dossier: &mut Dossier, content: &[u8]) -> bool {
-    let Ok(entries) = postcard::from_bytes::<Vec<Entry>>(content) else {
-        return false;
+/// Makes the changes of one record: all of them, or none when it returns `None`.
+pub(crate) fn replay(dossier: &mut Dossier, content: &[u8]) -> Option<Vec<Step>> {
+    let entries: Vec<Entry> = postcard::from_bytes(content).ok()?;
+    if !entries.iter().all(Entry::fits) {
+        return None;
+    }
+    let make = |Entry { on, change }: Entry| {
+        let inverse = dossier.apply(change.clone(), on).ok()?;
+        Some(Step {
+            on,
+            change,
+            inverse,
+        })
     };
-    entries.iter().all(Entry::fits)
-        && entries
-            .into_iter()
-            .all(|entry| dossier.apply(entry.change, entry.on).is_ok())
+    entries.into_iter().map(make).collect()
 }

@@ -21,12 +21,25 @@ pub(crate) type Hash = [u8; 32];
 /// What stands open in front of a sealed record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Header {
+    /// What is inside.
+    pub(crate) kind: Kind,
     /// Version of the dossier inside.
     pub(crate) content: u16,
     /// Where the record belongs.
     pub(crate) place: Place,
     /// The hash of the record before; zeros in front of a snapshot.
     pub(crate) before: Hash,
+}
+
+/// What a record holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// A dossier.
+    Snapshot,
+    /// Changes.
+    Changes,
+    /// The dossier of the last file.
+    Base,
 }
 
 /// Why the header of a record can't be used.
@@ -43,7 +56,7 @@ impl Header {
         let mut bytes = [0; HEADER];
         bytes[..2].copy_from_slice(&MAGIC);
         bytes[2..4].copy_from_slice(&[FORMAT, !FORMAT]);
-        bytes[4] = u8::from(self.place.number > 0);
+        bytes[4] = self.kind as u8;
         bytes[5..7].copy_from_slice(&self.content.to_be_bytes());
         bytes[7..11].copy_from_slice(&self.place.generation.to_be_bytes());
         bytes[11..15].copy_from_slice(&self.place.number.to_be_bytes());
@@ -60,7 +73,14 @@ impl Header {
         if header[2] > FORMAT {
             return Err(BadHeader::TooNew);
         }
+        let kind = match header[4] {
+            0 => Kind::Snapshot,
+            1 => Kind::Changes,
+            2 => Kind::Base,
+            _ => return Err(BadHeader::Broken),
+        };
         let read = Self {
+            kind,
             content: u16::from_be_bytes([header[5], header[6]]),
             place: Place {
                 generation: number(header, 7),
@@ -68,8 +88,8 @@ impl Header {
             },
             before: std::array::from_fn(|i| header[15 + i]),
         };
-        // One way to write each header, so that every bit of it counts.
-        if read.bytes() == *header {
+        let is_change = read.kind == Kind::Changes;
+        if header[2] == FORMAT && is_change == (read.place.number > 0) {
             Ok(read)
         } else {
             Err(BadHeader::Broken)
@@ -112,6 +132,7 @@ mod tests {
     use super::*;
 
     const HEAD: Header = Header {
+        kind: Kind::Changes,
         content: 1,
         place: Place {
             generation: 0x0102_0304,

@@ -12,12 +12,18 @@
 
 mod support;
 
-use domain::{Dossier, TaskId};
+use domain::{Date, Dossier, TaskId};
 use indexed_db_futures::database::Database;
-use store::browser::{IndexedDbRecords, LocalMarker, Store, WebCrypto, WriteLock, new_id};
-use store::contract::{self, Bench};
-use store::{Cipher, Mark, Marker, Opened, Records, StoreError};
-use support::{Browser, javascript, started, task, today};
+use std::cell::RefCell;
+use std::rc::Rc;
+use store::browser::{
+    Access, Call, IndexedDbRecords, Listing, LocalMarker, Store, WebCrypto, WriteLock, new_id,
+};
+use store::contract::{self, Bench, KEY, found, lock};
+use store::{Cipher, Mark, Marker, Records, Rows, Slot, StoreError};
+use support::{Browser, javascript, open, open_promise, started, task, today};
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
@@ -37,10 +43,7 @@ store::for_each_contract!(in_browser);
 #[wasm_bindgen_test]
 async fn the_key_can_not_be_exported() {
     let bench = Browser::new("key");
-    let mut vault = bench.vault();
-    vault.open().await.unwrap();
-    vault.begin(&Dossier::new(new_id().unwrap())).await.unwrap();
-    let key = bench.records().load().await.unwrap().key.unwrap();
+    let key = bench.cipher().import(&KEY).await.unwrap();
     assert!(!key.extractable());
     let sealed = WebCrypto.seal(&key, b"text", b"aad").await.unwrap();
     assert_eq!(sealed.len(), 12 + 4 + 16);
@@ -64,28 +67,128 @@ async fn the_store_works_in_the_order_of_the_calls() {
     for n in 0..20 {
         expected.apply(task(n % 3, n % 2 == 0), today()).unwrap();
     }
-    let dossier = Box::new(expected);
-    let found = Opened::Found {
-        dossier,
-        changes: 20,
-    };
-    assert_eq!(store.open().await, Ok(found));
+    let (opened, access) = open(&store).await.unwrap();
+    assert_eq!(access, Access::Writes);
+    assert_eq!(found(opened), Some((expected, 20)));
 }
 
 #[wasm_bindgen_test]
-async fn one_tab_writes() {
-    let (store, dossier) = started("tabs").await;
+async fn one_tab_writes_and_the_other_follows() {
+    let (store, mut dossier) = started("tabs").await;
     let second = Store::named("tabs");
-    assert_eq!(second.open().await, Err(StoreError::OtherTab));
-    assert!(second.begin(dossier.clone()).await.is_err());
+    let (opened, access) = open(&second).await.unwrap();
+    assert_eq!(access, Access::Follows);
+    assert_eq!(found(opened), Some((dossier.clone(), 0)));
+    assert_eq!(
+        second.save(task(1, true), today()).await,
+        Err(StoreError::OtherTab)
+    );
+    assert_eq!(
+        second.begin(dossier.clone()).await,
+        Err(StoreError::OtherTab)
+    );
     assert_eq!(second.wipe().await, Err(StoreError::OtherTab));
-    drop(store);
-    let dossier = Box::new(dossier);
-    let found = Opened::Found {
-        dossier,
-        changes: 0,
+    assert_eq!(second.take_over().await, Err(StoreError::OtherTab));
+    store.save(task(1, true), today()).await.unwrap();
+    dossier.apply(task(1, true), today()).unwrap();
+    let read = second.reread().await.unwrap();
+    assert_eq!(found(read), Some((dossier.clone(), 1)));
+    store.close().await.unwrap();
+    let taken = second.take_over().await.unwrap();
+    assert_eq!(found(taken), Some((dossier, 1)));
+    second.save(task(2, true), today()).await.unwrap();
+}
+
+#[wasm_bindgen_test]
+async fn tabs_tell_each_other_when_something_was_stored() {
+    let (store, _) = started("calls").await;
+    let id = store.id().await.unwrap();
+    let heard = Rc::new(RefCell::new(Vec::new()));
+    let log = Rc::clone(&heard);
+    let (promise, keep) = open_promise();
+    Store::named("calls").listen(move |id, call| {
+        log.borrow_mut().push((id, call));
+        if call == Call::Locked {
+            keep.call0(&JsValue::NULL).unwrap();
+        }
+    });
+    store.save(task(1, true), today()).await.unwrap();
+    store.tell(&id, Call::Locked);
+    JsFuture::from(promise).await.unwrap();
+    let expected = [(id.clone(), Call::Saved), (id, Call::Locked)];
+    assert_eq!(*heard.borrow(), expected);
+}
+
+#[wasm_bindgen_test]
+async fn two_vaults_know_nothing_of_each_other() {
+    let (store, one) = started("two").await;
+    store.save(task(1, true), today()).await.unwrap();
+    store.close().await.unwrap();
+    let other = Dossier::new(new_id().unwrap());
+    let mut others = lock();
+    others.secret.key = [9; 32];
+    others.picture = 2;
+    store.create(others, other.clone(), false).await.unwrap();
+    store.close().await.unwrap();
+    let listing = store.list(today()).await.unwrap();
+    let pictures = |listing: &Listing| -> Vec<u8> {
+        let labels = listing
+            .vaults
+            .iter()
+            .map(|vault| vault.label.clone().unwrap().picture);
+        let mut pictures: Vec<u8> = labels.collect();
+        pictures.sort_unstable();
+        pictures
     };
-    assert_eq!(second.open().await, Ok(found));
+    assert_eq!(pictures(&listing), [2, 7]);
+    for listed in &listing.vaults {
+        let picture = listed.label.clone().unwrap().picture;
+        let (right, wrong) = if picture == 7 {
+            (KEY, [9; 32])
+        } else {
+            ([9; 32], KEY)
+        };
+        let refused = store.open(listed.id.clone(), Slot::Secret, wrong).await;
+        assert_eq!(refused, Err(StoreError::Secret));
+        let (opened, _) = store
+            .open(listed.id.clone(), Slot::Secret, right)
+            .await
+            .unwrap();
+        let (dossier, changes) = found(opened).unwrap();
+        let (id, count) = if picture == 7 {
+            (&one.id, 1)
+        } else {
+            (&other.id, 0)
+        };
+        assert_eq!((&dossier.id, changes), (id, count));
+    }
+    store.wipe().await.unwrap();
+    let left = store.list(today()).await.unwrap();
+    assert_eq!(left.vaults.len(), 1);
+    assert!(left.lost.is_empty());
+}
+
+#[wasm_bindgen_test]
+async fn a_vault_whose_month_has_passed_is_removed() {
+    let (store, _) = started("month").await;
+    store.close().await.unwrap();
+    let same_month = Date::from_ymd_opt(2026, 11, 30).unwrap();
+    assert_eq!(store.list(same_month).await.unwrap().vaults.len(), 1);
+    let next = Date::from_ymd_opt(2026, 12, 1).unwrap();
+    assert_eq!(store.list(next).await.unwrap(), Listing::default());
+    assert_eq!(store.list(today()).await.unwrap(), Listing::default());
+}
+
+#[wasm_bindgen_test]
+async fn vaults_that_vanished_are_told_until_they_are_forgotten() {
+    let (store, _) = started("vanished").await;
+    let id = store.id().await.unwrap();
+    store.close().await.unwrap();
+    Database::delete_by_name("vanished").unwrap().await.unwrap();
+    let listing = store.list(today()).await.unwrap();
+    assert_eq!(listing.lost, [id]);
+    store.forget(&listing);
+    assert_eq!(store.list(today()).await.unwrap(), Listing::default());
 }
 
 #[wasm_bindgen_test]
@@ -126,10 +229,8 @@ async fn a_dead_connection_is_replaced() {
              this.close(); return original.apply(this, all); }",
     );
     store.save(task(1, true), today()).await.unwrap();
-    assert!(matches!(
-        store.open().await,
-        Ok(Opened::Found { changes: 1, .. })
-    ));
+    let (opened, _) = open(&store).await.unwrap();
+    assert_eq!(found(opened).map(|(_, changes)| changes), Some(1));
 }
 
 #[wasm_bindgen_test]
@@ -171,10 +272,8 @@ async fn a_full_disk_is_told_at_the_request_and_at_the_commit() {
     assert_eq!(saved, Err(StoreError::Full));
     assert_eq!(store.unsaved(), 2);
     store.retry().await.unwrap();
-    assert!(matches!(
-        store.open().await,
-        Ok(Opened::Found { changes: 1, .. })
-    ));
+    let (opened, _) = open(&store).await.unwrap();
+    assert_eq!(found(opened).map(|(_, changes)| changes), Some(2));
 }
 
 #[wasm_bindgen_test]
@@ -183,9 +282,9 @@ async fn a_browser_that_keeps_nothing_refuses() {
         "self.before = Object.getOwnPropertyDescriptor(self, 'indexedDB');
          Object.defineProperty(self, 'indexedDB', { configurable: true, get: () => null })",
     );
-    let opened = Store::named("refused").open().await;
+    let listed = Store::named("refused").list(today()).await;
     javascript("Object.defineProperty(self, 'indexedDB', self.before)");
-    assert_eq!(opened, Err(StoreError::Refused));
+    assert_eq!(listed, Err(StoreError::Refused));
 }
 
 #[wasm_bindgen_test]
@@ -193,7 +292,8 @@ async fn a_database_of_a_newer_program_is_left_alone() {
     let bench = Browser::new("newer");
     let newer = Database::open(bench.name()).with_version(99_u32).await;
     newer.unwrap().close();
-    assert_eq!(bench.vault().open().await, Err(StoreError::TooNew));
+    let opened = bench.vault().open(Slot::Secret, &KEY).await;
+    assert_eq!(opened, Err(StoreError::TooNew));
 }
 
 #[wasm_bindgen_test]
@@ -205,23 +305,23 @@ async fn a_tab_that_does_not_let_go_blocks_and_is_told() {
     let records = IndexedDbRecords::with_patience(name, 200);
     assert_eq!(records.load().await.err(), Some(StoreError::Blocked));
     old.close();
-    let rows = IndexedDbRecords::new(name).load().await.unwrap();
-    assert!(rows.key.is_none() && rows.snapshot.is_none());
+    let rows = IndexedDbRecords::with_patience(name, 10_000).load().await;
+    assert_eq!(rows, Ok(Rows::default()));
 }
 
 #[wasm_bindgen_test]
 async fn a_database_without_its_object_stores_is_damaged_and_can_be_wiped() {
     let bench = Browser::new("hollow");
-    let hollow = Database::open(bench.name()).with_version(1_u32).await;
+    let hollow = Database::open(bench.name()).with_version(2_u32).await;
     hollow.unwrap().close();
     // Nothing was ever stored here: there is nothing that could be damaged.
-    assert_eq!(bench.vault().open().await, Err(StoreError::Refused));
+    let store = Store::named(bench.name());
+    assert_eq!(store.list(today()).await, Err(StoreError::Refused));
     bench.marker().write(&Mark::parse("1.2.03"));
-    let mut vault = bench.vault();
-    let opened = vault.open().await;
-    assert_eq!(opened.err().map(|error| error.code()), Some("damaged"));
-    vault.wipe().await.unwrap();
-    assert_eq!(bench.vault().open().await, Ok(Opened::Empty));
+    let listed = store.list(today()).await;
+    assert_eq!(listed.err().map(|error| error.code()), Some("damaged"));
+    bench.vault().wipe().await.unwrap();
+    assert_eq!(store.list(today()).await, Ok(Listing::default()));
 }
 
 #[wasm_bindgen_test]

@@ -1,42 +1,56 @@
 //! Hands changes to the store and says how that goes.
 
-use domain::{Change, Date};
+use domain::{Change, Date, Dossier};
 use leptos::prelude::*;
-use store::browser::Store;
+use store::browser::{Access, Store};
+use store::{Lock, StoreError};
 
 /// How safe the last work is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kept {
-    /// Nothing was changed yet.
+    /// A guest: nothing is kept, as chosen.
+    Guest,
+    /// In a vault; nothing was changed yet.
     Nothing,
     /// On its way.
     Saving,
-    /// In the store.
+    /// In the vault.
     Saved,
+    /// Another tab writes; this one shows what that one does.
+    Follows,
     /// Not kept, and why: the code of a store error.
     Not(&'static str),
 }
 
-/// The way to the store. Without a store nothing is kept, and the screen says so all the time.
+/// The way to the store. A guest's changes go nowhere.
 #[derive(Clone)]
 pub(crate) struct Keeper {
-    store: Option<Store>,
+    store: Store,
     kept: RwSignal<Kept>,
+    /// Whether a vault is open.
+    keeps: RwSignal<bool>,
 }
 
 impl Keeper {
-    pub(crate) fn new(store: Store) -> Self {
+    /// Keeps nothing; with the code of an error when that was not chosen.
+    pub(crate) fn guest(store: Store, code: Option<&'static str>) -> Self {
         Self {
-            store: Some(store),
-            kept: RwSignal::new(Kept::Nothing),
+            store,
+            kept: RwSignal::new(code.map_or(Kept::Guest, Kept::Not)),
+            keeps: RwSignal::new(false),
         }
     }
 
-    /// Keeps nothing, for the reason of this code.
-    pub(crate) fn nothing(code: &'static str) -> Self {
+    /// Keeps in the vault that is open in this store.
+    pub(crate) fn vault(store: Store, access: Access) -> Self {
+        let kept = match access {
+            Access::Writes => Kept::Nothing,
+            Access::Follows => Kept::Follows,
+        };
         Self {
-            store: None,
-            kept: RwSignal::new(Kept::Not(code)),
+            store,
+            kept: RwSignal::new(kept),
+            keeps: RwSignal::new(true),
         }
     }
 
@@ -44,28 +58,59 @@ impl Keeper {
         self.kept
     }
 
+    /// Whether a vault is open.
+    pub(crate) fn keeps(&self) -> bool {
+        self.keeps.get()
+    }
+
+    /// Closes a vault around the work of a guest, and keeps from now on.
+    pub(crate) async fn begin(
+        &self,
+        lock: Lock,
+        dossier: Dossier,
+        adopts: bool,
+    ) -> Result<u32, StoreError> {
+        let generation = self.store.create(lock, dossier, adopts).await?;
+        self.kept.set(Kept::Saved);
+        self.keeps.set(true);
+        Ok(generation)
+    }
+
     /// Stores a change after those on their way; the store keeps what failed for the next time.
     pub(crate) fn save(&self, change: Change, on: Date) {
-        let Some(store) = self.store.clone() else {
+        if !self.keeps.get_untracked() {
             return;
-        };
-        let kept = self.kept;
+        }
+        let (kept, store) = (self.kept, self.store.clone());
         kept.set(Kept::Saving);
         let saved = store.save(change, on);
         leptos::task::spawn_local(async move {
-            kept.set(match saved.await {
+            let now = match saved.await {
                 Err(error) => Kept::Not(error.code()),
                 Ok(()) if store.unsaved() > 0 => Kept::Saving,
                 Ok(()) => Kept::Saved,
-            });
+            };
+            // The session may be gone by now.
+            kept.try_set(now);
         });
     }
 
-    pub(crate) async fn wipe(&self) {
-        if let Some(store) = &self.store
-            && let Err(error) = store.wipe().await
-        {
-            self.kept.set(Kept::Not(error.code()));
+    /// Removes the open vault.
+    pub(crate) async fn wipe(&self) -> bool {
+        if !self.keeps.get_untracked() {
+            return true;
         }
+        match self.store.wipe().await {
+            Ok(()) => true,
+            Err(error) => {
+                self.kept.set(Kept::Not(error.code()));
+                false
+            }
+        }
+    }
+
+    /// Makes one snapshot of all that is stored.
+    pub(crate) async fn fold(&self, dossier: Dossier) -> Result<u32, StoreError> {
+        self.store.fold(dossier).await
     }
 }

@@ -48,6 +48,10 @@ impl Lang {
         self.code.get()
     }
 
+    pub(crate) fn code_untracked(self) -> String {
+        self.code.get_untracked()
+    }
+
     /// The language as browsers know it: the made-up test language is English turned around.
     pub(crate) fn tag(self) -> String {
         self.code.with(|code| {
@@ -62,6 +66,11 @@ impl Lang {
     /// Whether it is written from right to left.
     pub(crate) fn right_to_left(self) -> bool {
         Language::find(&self.code.get()).is_some_and(|language| language.right_to_left)
+    }
+
+    pub(crate) fn right_to_left_untracked(self) -> bool {
+        let code = self.code.get_untracked();
+        Language::find(&code).is_some_and(|language| language.right_to_left)
     }
 
     /// Whether only the first screens are translated.

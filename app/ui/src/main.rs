@@ -9,8 +9,11 @@
 mod app;
 mod browser;
 mod components;
+mod gate;
 mod keeper;
+mod keys;
 mod language;
+mod lock;
 mod municipalities;
 mod navigation;
 mod opening;

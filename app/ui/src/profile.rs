@@ -44,6 +44,10 @@ impl Place {
         self.profile.with(read)
     }
 
+    pub(crate) fn with_untracked<T>(self, read: impl FnOnce(&Profile) -> T) -> T {
+        self.profile.with_untracked(read)
+    }
+
     /// Staff should look at the file; the person goes on with the defaults.
     pub(crate) fn is_broken(self) -> bool {
         self.broken.get()

@@ -28,6 +28,12 @@ pub(crate) enum Route {
     FirstHours,
     /// A request slip, for a task or blank.
     Request(Option<TaskRef>),
+    /// How a plan is kept.
+    Keep,
+    /// Opening a plan that was kept.
+    Open,
+    /// "Ik ben klaar".
+    Finish,
     Settings,
     Help,
     Privacy,
@@ -61,6 +67,9 @@ impl Route {
             ["papieren", "een-blad"] => Self::OnePage,
             ["papieren", "eerste-48-uur"] => Self::FirstHours,
             ["papieren", "verzoek"] => Self::Request(task_of(fragment)),
+            ["bewaren"] => Self::Keep,
+            ["openen"] => Self::Open,
+            ["klaar"] => Self::Finish,
             ["instellingen"] => Self::Settings,
             ["hulp"] => Self::Help,
             ["privacy"] => Self::Privacy,
@@ -98,6 +107,9 @@ impl Route {
             Self::Request(None) => "papieren/verzoek".into(),
             Self::Request(Some(TaskRef::Catalogue(id))) => format!("papieren/verzoek#{id}"),
             Self::Request(Some(TaskRef::Own(id))) => format!("papieren/verzoek#{id}"),
+            Self::Keep => "bewaren".into(),
+            Self::Open => "openen".into(),
+            Self::Finish => "klaar".into(),
             Self::Settings => "instellingen".into(),
             Self::Help => "hulp".into(),
             Self::Privacy => "privacy".into(),

@@ -8,8 +8,8 @@
 )]
 
 use crate::pages::{
-    AboutPage, AnswersPage, EventPage, EventsPage, FirstHoursPage, HelpPage, MissingPage,
-    NotForYouPage, OnePage, OwnPage, PapersPage, PlanPage, PrivacyPage, PurposePage,
+    AboutPage, AnswersPage, EventPage, EventsPage, FinishPage, FirstHoursPage, HelpPage, KeepPage,
+    MissingPage, NotForYouPage, OnePage, OpenPage, OwnPage, PapersPage, PlanPage, PrivacyPage, PurposePage,
     QuestionEndPage, QuestionPage, RequestPage, RoadPage, SettingsPage, TaskPage, ThemePage,
     TodayFreePage, WhoPage,
 };
@@ -58,6 +58,9 @@ fn show(route: Route) -> AnyView {
         Route::OnePage => view! { <OnePage /> }.into_any(),
         Route::FirstHours => view! { <FirstHoursPage /> }.into_any(),
         Route::Request(task) => view! { <RequestPage task /> }.into_any(),
+        Route::Keep => view! { <KeepPage /> }.into_any(),
+        Route::Open => view! { <OpenPage /> }.into_any(),
+        Route::Finish => view! { <FinishPage /> }.into_any(),
         Route::Settings => view! { <SettingsPage /> }.into_any(),
         Route::Help => view! { <HelpPage /> }.into_any(),
         Route::Privacy => view! { <PrivacyPage /> }.into_any(),

@@ -8,7 +8,7 @@ use super::terms::Terms;
 use std::collections::BTreeMap;
 
 /// The screens, and the parts that stand on many of them, as headings in `ui/<language>.ftl`.
-const SCREENS: [&str; 34] = [
+const SCREENS: [&str; 39] = [
     "Every screen",
     "Start",
     "When to do a step",
@@ -34,6 +34,11 @@ const SCREENS: [&str; 34] = [
     "One page",
     "First 48 hours",
     "Request slip",
+    "Keep a plan",
+    "Open a plan",
+    "I am done",
+    "Away for a moment",
+    "Still there",
     "Settings",
     "Help",
     "Privacy",

@@ -44,6 +44,7 @@ impl FileError {
             Self::Content(Fault::Date { at } | Fault::LongText { at }) => Some(at),
             Self::Content(Fault::Id) => Some("id"),
             Self::Content(Fault::Range) => Some("release"),
+            Self::Content(Fault::Base) => Some("base"),
             Self::Content(Fault::TooNew { .. }) => Some("version"),
             _ => None,
         }

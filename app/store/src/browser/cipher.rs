@@ -6,10 +6,9 @@ use domain::DossierId;
 use js_sys::{Array, ArrayBuffer, Promise, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AesGcmParams, AesKeyGenParams, Crypto, CryptoKey, DomException, SubtleCrypto};
+use web_sys::{AesGcmParams, Crypto, CryptoKey, DomException, SubtleCrypto};
 
 const NAME: &str = "AES-GCM";
-const KEY_BITS: u16 = 256;
 const NONCE: usize = 12;
 
 /// AES-256-GCM and SHA-256 of the browser.
@@ -19,10 +18,14 @@ pub struct WebCrypto;
 impl Cipher for WebCrypto {
     type Key = CryptoKey;
 
-    async fn generate(&self) -> Result<CryptoKey, StoreError> {
+    fn random(&self, bytes: &mut [u8]) -> Result<(), StoreError> {
+        fill_random(bytes)
+    }
+
+    async fn import(&self, bytes: &[u8; 32]) -> Result<CryptoKey, StoreError> {
         let usages = Array::of2(&"encrypt".into(), &"decrypt".into());
-        let parameters = AesKeyGenParams::new(NAME, KEY_BITS);
-        let promise = subtle()?.generate_key_with_object(&parameters, false, &usages);
+        let raw = Uint8Array::from(&bytes[..]);
+        let promise = subtle()?.import_key_with_str("raw", &raw, NAME, false, &usages);
         let key = settle(promise).await?;
         key.dyn_into().map_err(fault::other)
     }
@@ -95,7 +98,8 @@ fn bytes(buffer: JsValue) -> Vec<u8> {
     Uint8Array::new(&buffer.unchecked_into::<ArrayBuffer>()).to_vec()
 }
 
-fn fill_random(bytes: &mut [u8]) -> Result<(), StoreError> {
+/// Fills with random bytes of the browser.
+pub fn fill_random(bytes: &mut [u8]) -> Result<(), StoreError> {
     crypto()?
         .get_random_values_with_u8_array(bytes)
         .map(drop)

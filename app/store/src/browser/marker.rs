@@ -1,5 +1,6 @@
 //! The marker in localStorage: browsers keep that in other files than IndexedDB.
 
+use super::id::VaultId;
 use super::timer;
 use crate::{Mark, Marker};
 use web_sys::Storage;
@@ -13,25 +14,54 @@ impl LocalMarker {
     pub fn new(name: &str) -> Self {
         Self(name.to_owned())
     }
+
+    /// The entry of a vault in the database of this name.
+    pub fn of(name: &str, vault: &VaultId) -> Self {
+        Self(format!("{name}-{}", vault.as_str()))
+    }
+}
+
+/// What follows this beginning in the names of all entries that have it.
+pub(super) fn names(beginning: &str) -> Vec<String> {
+    let Some(storage) = storage() else {
+        return Vec::new();
+    };
+    let count = storage.length().unwrap_or_default();
+    let name = |index| storage.key(index).ok().flatten();
+    (0..count)
+        .filter_map(name)
+        .filter_map(|name| name.strip_prefix(beginning).map(str::to_owned))
+        .collect()
 }
 
 impl Marker for LocalMarker {
     fn read(&self) -> Option<Mark> {
-        let text = storage()?.get_item(&self.0).ok()??;
-        Some(Mark::parse(&text))
+        read(&self.0).map(|text| Mark::parse(&text))
     }
 
     fn write(&self, mark: &Mark) {
-        if let Some(storage) = storage() {
-            let _ = storage.set_item(&self.0, &mark.to_string());
-        }
+        write(&self.0, Some(&mark.to_string()));
     }
 
     fn clear(&self) {
-        if let Some(storage) = storage() {
-            let _ = storage.remove_item(&self.0);
-        }
+        write(&self.0, None);
     }
+}
+
+/// An entry of localStorage.
+pub(super) fn read(name: &str) -> Option<String> {
+    storage()?.get_item(name).ok()?
+}
+
+/// Writes an entry, or removes it; at best effort.
+pub(super) fn write(name: &str, text: Option<&str>) {
+    let Some(storage) = storage() else {
+        return;
+    };
+    let _ = match text {
+        Some(text) => storage.set_item(name, text),
+        None => storage.remove_item(name),
+    };
 }
 
 fn storage() -> Option<Storage> {

@@ -1,18 +1,28 @@
-//! The vault in a browser: IndexedDB, WebCrypto, Web Locks and one entry in localStorage.
+//! Vaults in a browser: IndexedDB, WebCrypto, Web Locks and one entry in localStorage for each.
 
+mod aside;
 mod cipher;
 mod connection;
+mod device;
 mod fault;
+mod id;
+mod list;
 mod lock;
 mod marker;
+mod persist;
 mod queue;
 mod records;
 mod schema;
 mod store;
+mod tabs;
 mod timer;
+mod tries;
 
-pub use cipher::{WebCrypto, new_id};
+pub use cipher::{WebCrypto, fill_random, new_id};
+pub use id::VaultId;
+pub use list::{Listed, Listing};
 pub use lock::WriteLock;
 pub use marker::LocalMarker;
 pub use records::IndexedDbRecords;
-pub use store::Store;
+pub use store::{Access, Store};
+pub use tabs::Call;

@@ -1,9 +1,11 @@
-//! The records of one vault in IndexedDB.
+//! The records of one vault in IndexedDB, and what all of them share.
 
 use super::connection::Connection;
 use super::fault::Fault;
-use super::schema::{CHANGES, KEYS, SNAPSHOT};
+use super::id::VaultId;
+use super::schema::{BASES, CHANGES, KEYS, LABELS, SNAPSHOT};
 use crate::{Place, Records, Rows, StoreError};
+use indexed_db_futures::KeyRange;
 use indexed_db_futures::database::Database;
 use indexed_db_futures::internals::SystemRepr;
 use indexed_db_futures::object_store::ObjectStore;
@@ -11,152 +13,247 @@ use indexed_db_futures::prelude::*;
 use indexed_db_futures::transaction::{
     Transaction, TransactionDurability, TransactionMode, TransactionOptions,
 };
-use js_sys::Uint8Array;
+use js_sys::{Array, Uint8Array};
+use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{CryptoKey, IdbTransaction};
+use web_sys::IdbTransaction;
 
-/// Under which the device key stands.
-const KEY: &str = "device";
-const ALL: [&str; 3] = [KEYS, SNAPSHOT, CHANGES];
-/// Opening takes a third of a second when the database is new.
-const PATIENCE: i32 = 10_000;
+/// Every object store.
+pub(super) const ALL: [&str; 5] = [KEYS, SNAPSHOT, CHANGES, LABELS, BASES];
 
-/// Records in IndexedDB. Clones share one connection.
+/// Records of a vault in IndexedDB. Clones share one connection.
 #[derive(Clone, Debug)]
-pub struct IndexedDbRecords(Rc<Connection>);
+pub struct IndexedDbRecords {
+    connection: Rc<Connection>,
+    vault: String,
+    /// Whether the next snapshot takes the place of what stood under the device key.
+    adopts: Rc<Cell<bool>>,
+}
 
 impl IndexedDbRecords {
-    /// The database of this name. Opens nothing yet.
-    pub fn new(name: &str) -> Self {
-        Self::with_patience(name, PATIENCE)
+    /// Of a vault in a database of its own, with so many milliseconds before a database that does
+    /// not open counts as blocked.
+    #[cfg(feature = "contract")]
+    pub fn with_patience(database: &str, milliseconds: i32) -> Self {
+        let connection = Rc::new(Connection::new(database, milliseconds));
+        Self {
+            connection,
+            vault: database.to_owned(),
+            adopts: Rc::default(),
+        }
     }
 
-    /// The same, with so many milliseconds before a database that does not open counts as blocked.
-    pub fn with_patience(name: &str, milliseconds: i32) -> Self {
-        Self(Rc::new(Connection::new(name, milliseconds)))
+    pub(super) fn of(connection: Rc<Connection>, vault: &VaultId) -> Self {
+        Self {
+            connection,
+            vault: vault.as_str().to_owned(),
+            adopts: Rc::default(),
+        }
+    }
+
+    /// The next snapshot takes, in its transaction, the place of what stood under the device key.
+    pub(super) fn adopt_device(&self) {
+        self.adopts.set(true);
+    }
+
+    async fn load_rows(&self, database: &Database) -> Result<Rows, Fault> {
+        let transaction = database.transaction(ALL).build()?;
+        let [labels, snapshots, changes, bases] =
+            [LABELS, SNAPSHOT, CHANGES, BASES].map(|name| transaction.object_store(name));
+        let (labels, snapshots, changes, bases) = (labels?, snapshots?, changes?, bases?);
+        let name = self.vault.as_str();
+        let label = labels.get::<JsValue, _, _>(name).primitive()?;
+        let base = bases.get::<JsValue, _, _>(name).primitive()?;
+        let snapshot = snapshots
+            .get_all::<JsValue>()
+            .with_query::<Array, _>(self.all());
+        let changes = changes
+            .get_all::<JsValue>()
+            .with_query::<Array, _>(self.all());
+        let (snapshot, changes) = (snapshot.primitive()?, changes.primitive()?);
+        Ok(Rows {
+            label: label.await?.map(bytes),
+            base: base.await?.map(bytes),
+            snapshot: snapshot.await?.last().transpose()?.map(bytes),
+            changes: changes
+                .await?
+                .map(|row| row.map(bytes))
+                .collect::<Result<_, _>>()?,
+        })
+    }
+
+    async fn append_row(
+        &self,
+        database: &Database,
+        place: Place,
+        row: &JsValue,
+    ) -> Result<(), Fault> {
+        let transaction = write(database)?;
+        {
+            let snapshot = transaction.object_store(SNAPSHOT)?;
+            let changes = transaction.object_store(CHANGES)?;
+            let before = place.number.saturating_sub(1);
+            if !has(&snapshot, self.key(place.generation)).await?
+                || (before > 0 && !has(&changes, self.key(before)).await?)
+            {
+                return Err(Fault::Store(StoreError::Behind { readable: None }));
+            }
+            changes
+                .add(row)
+                .with_key(self.key(place.number))
+                .primitive()?;
+        }
+        commit(transaction).await
+    }
+
+    async fn put_all(
+        &self,
+        database: &Database,
+        label: &JsValue,
+        generation: u32,
+        snapshot: &JsValue,
+    ) -> Result<(), Fault> {
+        let transaction = write(database)?;
+        self.clear_records(&transaction)?;
+        if self.adopts.get() {
+            super::device::clear(&transaction)?;
+        }
+        let name = self.vault.as_str();
+        let labels = transaction.object_store(LABELS)?;
+        labels.put(label).with_key(name).primitive()?;
+        let snapshots = transaction.object_store(SNAPSHOT)?;
+        let key = self.key(generation);
+        snapshots.put(snapshot).with_key(key).primitive()?;
+        drop((labels, snapshots));
+        commit(transaction).await?;
+        self.adopts.set(false);
+        Ok(())
+    }
+
+    async fn put_one(&self, database: &Database, store: &str, row: &JsValue) -> Result<(), Fault> {
+        let transaction = write(database)?;
+        {
+            let rows = transaction.object_store(store)?;
+            let name = self.vault.as_str();
+            if store == LABELS
+                && rows
+                    .get::<JsValue, _, _>(name)
+                    .primitive()?
+                    .await?
+                    .is_none()
+            {
+                return Err(Fault::Store(StoreError::Behind { readable: None }));
+            }
+            rows.put(row).with_key(name).primitive()?;
+        }
+        commit(transaction).await
+    }
+
+    async fn clear_all(&self, database: &Database) -> Result<(), Fault> {
+        let transaction = write(database)?;
+        self.clear_records(&transaction)?;
+        for name in [LABELS, BASES] {
+            let rows = transaction.object_store(name)?;
+            rows.delete(self.vault.as_str()).primitive()?;
+        }
+        commit(transaction).await
+    }
+
+    fn clear_records(&self, transaction: &Transaction<'_>) -> Result<(), Fault> {
+        for name in [SNAPSHOT, CHANGES] {
+            transaction
+                .object_store(name)?
+                .delete::<Array, _>(self.all())
+                .primitive()?;
+        }
+        Ok(())
+    }
+
+    fn key(&self, number: u32) -> Array {
+        Array::of2(&self.vault.as_str().into(), &number.into())
+    }
+
+    /// Every key of this vault: an array stands behind all numbers.
+    fn all(&self) -> KeyRange<Array> {
+        let name = JsValue::from(self.vault.as_str());
+        let (first, last) = (Array::of1(&name), Array::of2(&name, &Array::new()));
+        KeyRange::Bound(first, false, last, false)
     }
 }
 
 impl Records for IndexedDbRecords {
-    type Key = CryptoKey;
-
-    async fn load(&self) -> Result<Rows<CryptoKey>, StoreError> {
-        self.0.run(load).await
+    async fn load(&self) -> Result<Rows, StoreError> {
+        self.connection
+            .run(async |database: &Database| self.load_rows(database).await)
+            .await
     }
 
     async fn append(&self, place: Place, bytes: &[u8]) -> Result<(), StoreError> {
-        let bytes = JsValue::from(Uint8Array::from(bytes));
-        self.0
-            .run(async |database: &Database| append(database, place, &bytes).await)
+        let row = row(bytes);
+        self.connection
+            .run(async |database: &Database| self.append_row(database, place, &row).await)
             .await
     }
 
     async fn replace_all(
         &self,
-        key: &CryptoKey,
+        label: &[u8],
         generation: u32,
         snapshot: &[u8],
     ) -> Result<(), StoreError> {
-        let snapshot = JsValue::from(Uint8Array::from(snapshot));
-        self.0
+        let (label, snapshot) = (row(label), row(snapshot));
+        self.connection
             .run(async |database: &Database| {
-                replace_all(database, key, generation, &snapshot).await
+                self.put_all(database, &label, generation, &snapshot).await
             })
             .await
     }
 
+    async fn relabel(&self, label: &[u8]) -> Result<(), StoreError> {
+        let row = row(label);
+        self.connection
+            .run(async |database: &Database| self.put_one(database, LABELS, &row).await)
+            .await
+    }
+
+    async fn put_base(&self, base: &[u8]) -> Result<(), StoreError> {
+        let row = row(base);
+        self.connection
+            .run(async |database: &Database| self.put_one(database, BASES, &row).await)
+            .await
+    }
+
     async fn wipe(&self) -> Result<(), StoreError> {
-        match self.0.run(wipe).await {
-            Ok(()) => Ok(()),
-            Err(_) => self.0.delete().await,
+        let wiped = self
+            .connection
+            .run(async |database: &Database| self.clear_all(database).await)
+            .await;
+        match wiped {
+            // A database that can't be read holds no other vault that could be opened either.
+            Err(StoreError::Damaged { .. }) => self.connection.delete().await,
+            wiped => wiped,
         }
     }
 }
 
-async fn load(database: &Database) -> Result<Rows<CryptoKey>, Fault> {
-    let transaction = database.transaction(ALL).build()?;
-    let keys = transaction.object_store(KEYS)?;
-    let (snapshot, changes) = (
-        transaction.object_store(SNAPSHOT)?,
-        transaction.object_store(CHANGES)?,
-    );
-    let key = keys.get::<JsValue, _, _>(KEY).primitive()?;
-    let snapshot = snapshot.get_all::<JsValue>().primitive()?;
-    let changes = changes.get_all::<JsValue>().primitive()?;
-    Ok(Rows {
-        key: key.await?.and_then(|key| key.dyn_into().ok()),
-        snapshot: snapshot.await?.last().transpose()?.map(bytes),
-        changes: changes
-            .await?
-            .map(|row| row.map(bytes))
-            .collect::<Result<_, _>>()?,
-    })
+fn row(bytes: &[u8]) -> JsValue {
+    Uint8Array::from(bytes).into()
 }
 
 /// What is no byte array counts as an empty, and so as a broken record.
-fn bytes(row: JsValue) -> Vec<u8> {
+pub(super) fn bytes(row: JsValue) -> Vec<u8> {
     row.dyn_into::<Uint8Array>()
         .map(|array| array.to_vec())
         .unwrap_or_default()
 }
 
-async fn append(database: &Database, place: Place, bytes: &JsValue) -> Result<(), Fault> {
-    let transaction = write(database)?;
-    {
-        let snapshot = transaction.object_store(SNAPSHOT)?;
-        let changes = transaction.object_store(CHANGES)?;
-        let before = place.number.saturating_sub(1);
-        if !has(&snapshot, place.generation).await?
-            || (before > 0 && !has(&changes, before).await?)
-        {
-            return Err(Fault::Store(StoreError::Behind { readable: None }));
-        }
-        changes.add(bytes).with_key(place.number).primitive()?;
-    }
-    commit(transaction).await
-}
-
-async fn has(store: &ObjectStore<'_>, key: u32) -> Result<bool, Fault> {
+async fn has(store: &ObjectStore<'_>, key: Array) -> Result<bool, Fault> {
     Ok(store.get_key(key).primitive()?.await?.is_some())
 }
 
-async fn replace_all(
-    database: &Database,
-    key: &CryptoKey,
-    generation: u32,
-    bytes: &JsValue,
-) -> Result<(), Fault> {
-    let transaction = write(database)?;
-    clear(&transaction)?;
-    transaction
-        .object_store(KEYS)?
-        .put(JsValue::from(key))
-        .with_key(KEY)
-        .primitive()?;
-    transaction
-        .object_store(SNAPSHOT)?
-        .put(bytes)
-        .with_key(generation)
-        .primitive()?;
-    commit(transaction).await
-}
-
-async fn wipe(database: &Database) -> Result<(), Fault> {
-    let transaction = write(database)?;
-    clear(&transaction)?;
-    commit(transaction).await
-}
-
-fn clear(transaction: &Transaction<'_>) -> Result<(), Fault> {
-    for name in ALL {
-        transaction.object_store(name)?.clear()?;
-    }
-    Ok(())
-}
-
 /// A transaction that is on the disk when it says so: a person who was told "bewaard" may pull the plug.
-fn write(database: &Database) -> Result<Transaction<'_>, Fault> {
+pub(super) fn write(database: &Database) -> Result<Transaction<'_>, Fault> {
     let options = TransactionOptions::new().with_durability(TransactionDurability::Strict);
     Ok(database
         .transaction(ALL)
@@ -165,7 +262,7 @@ fn write(database: &Database) -> Result<Transaction<'_>, Fault> {
         .build()?)
 }
 
-async fn commit(transaction: Transaction<'_>) -> Result<(), Fault> {
+pub(super) async fn commit(transaction: Transaction<'_>) -> Result<(), Fault> {
     // A full disk aborts at the commit, and only the transaction itself then knows why.
     let raw = transaction
         .as_sys()

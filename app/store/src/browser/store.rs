@@ -1,19 +1,22 @@
 //! What `ui` uses.
 
+use super::connection::Connection;
+use super::id::VaultId;
+use super::list::{self, Listing};
 use super::queue::Queue;
-use super::{IndexedDbRecords, LocalMarker, WebCrypto, WriteLock, timer};
-use crate::{Opened, StoreError, Vault};
+use super::tabs::{Call, Tabs};
+use super::{IndexedDbRecords, LocalMarker, WebCrypto, WriteLock, persist};
+use crate::{Lock, Marker, Month, Opened, Slot, StoreError, Vault};
 use domain::{Change, Date, Dossier};
-use std::cell::{Cell, RefCell};
+use std::cell::Cell;
 use std::rc::Rc;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
 
-/// Name of the database, the lock and the marker.
+/// Name of the database, and the beginning of those of locks and markers.
 const NAME: &str = "oporde";
+/// Opening takes a third of a second when the database is new.
+const PATIENCE: i32 = 10_000;
 
-type BrowserVault = Vault<IndexedDbRecords, WebCrypto, LocalMarker>;
-
-/// The store of this page. Clones are the same store.
+/// The vaults of this browser, one of which may be open. Clones are the same store.
 ///
 /// Calls are done one after the other, in the order in which they were made.
 /// Each call that writes is one transaction, and goes on even when its future is dropped.
@@ -21,14 +24,33 @@ type BrowserVault = Vault<IndexedDbRecords, WebCrypto, LocalMarker>;
 pub struct Store(Rc<Inner>);
 
 #[derive(Debug)]
-struct Inner {
-    vault: Queue<BrowserVault>,
-    name: String,
-    lock: RefCell<Option<WriteLock>>,
+pub(super) struct Inner {
+    pub(super) name: String,
+    pub(super) connection: Rc<Connection>,
+    pub(super) tabs: Tabs,
+    open: Queue<Option<Current>>,
     /// Changes on their way.
     queued: Cell<usize>,
     /// Changes that failed and wait for the next call.
     waiting: Cell<usize>,
+}
+
+/// The vault that is open.
+#[derive(Debug)]
+pub(super) struct Current {
+    pub(super) id: VaultId,
+    pub(super) vault: Vault<IndexedDbRecords, WebCrypto, LocalMarker>,
+    /// `None` while another tab writes.
+    lock: Option<WriteLock>,
+}
+
+/// Whether this tab is the one that writes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// It is.
+    Writes,
+    /// Another one is; this one shows what that one does.
+    Follows,
 }
 
 impl Default for Store {
@@ -40,41 +62,92 @@ impl Default for Store {
 impl Store {
     /// A store of another name; tests use it to have one each.
     pub fn named(name: &str) -> Self {
-        let vault = Vault::new(
-            IndexedDbRecords::new(name),
-            WebCrypto,
-            LocalMarker::new(name),
-        );
         Self(Rc::new(Inner {
-            vault: Queue::new(vault),
             name: name.to_owned(),
-            lock: RefCell::default(),
+            connection: Rc::new(Connection::new(name, PATIENCE)),
+            tabs: Tabs::new(name),
+            open: Queue::new(None),
             queued: Cell::default(),
             waiting: Cell::default(),
         }))
     }
 
-    /// Takes the right to write and reads what is stored. May be called again after any failure.
-    pub fn open(&self) -> impl Future<Output = Result<Opened, StoreError>> + use<> {
-        self.push(async |inner, vault| {
-            if inner.lock.borrow().is_none() {
-                let lock = WriteLock::take(&inner.name).await?;
-                inner.lock.replace(Some(lock));
-            }
-            vault.open().await
+    /// Lists the vaults. Those whose last month lies before `today` are removed.
+    pub fn list(&self, today: Date) -> impl Future<Output = Result<Listing, StoreError>> + use<> {
+        self.push(async move |inner, _| {
+            list::list(&inner.name, &inner.connection, Month::of(today)).await
         })
     }
 
-    /// Puts a dossier in the place of all that is stored; returns its generation.
-    /// For the first one, for an import, and to go on after a loss.
-    pub fn begin(&self, dossier: Dossier) -> impl Future<Output = Result<u32, StoreError>> + use<> {
-        self.push(async move |_, vault| {
-            let begun = vault.begin(&dossier).await;
-            if begun.is_ok() {
-                ask_to_persist();
+    /// Opens a vault with a derived key. May be called again after any failure.
+    pub fn open(
+        &self,
+        id: VaultId,
+        slot: Slot,
+        derived: [u8; 32],
+    ) -> impl Future<Output = Result<(Opened, Access), StoreError>> + use<> {
+        self.push(async move |inner, open| {
+            let mut current = match open.take().filter(|current| current.id == id) {
+                Some(current) => current,
+                None => inner.current(id),
+            };
+            let access = inner.take_lock(&mut current).await?;
+            let opened = current.vault.open(slot, &derived).await;
+            if opened != Err(StoreError::Secret) {
+                *open = Some(current);
             }
-            begun
+            Ok((opened?, access))
         })
+    }
+
+    /// Becomes the tab that writes, when the other one has let go, and reads again.
+    pub fn take_over(&self) -> impl Future<Output = Result<Opened, StoreError>> + use<> {
+        self.push(async |inner, open| {
+            let current = open.as_mut().ok_or_else(not_open)?;
+            match inner.take_lock(current).await? {
+                Access::Writes => current.vault.reread().await,
+                Access::Follows => Err(StoreError::OtherTab),
+            }
+        })
+    }
+
+    /// Reads again what another tab may have stored.
+    pub fn reread(&self) -> impl Future<Output = Result<Opened, StoreError>> + use<> {
+        self.push(async |_, open| {
+            let current = open.as_mut().ok_or_else(not_open)?;
+            current.vault.reread().await
+        })
+    }
+
+    /// Closes a new vault around a dossier and opens it; returns the dossier's generation.
+    /// With `adopts` it takes the place of the plan of the first version.
+    pub fn create(
+        &self,
+        lock: Lock,
+        dossier: Dossier,
+        adopts: bool,
+    ) -> impl Future<Output = Result<u32, StoreError>> + use<> {
+        self.push(async move |inner, open| {
+            let id = VaultId::random()?;
+            let records = IndexedDbRecords::of(Rc::clone(&inner.connection), &id);
+            if adopts {
+                records.adopt_device();
+            }
+            let mut current = inner.current_on(id, records);
+            inner.take_lock(&mut current).await?;
+            let generation = current.vault.create(&lock, &dossier).await?;
+            if adopts {
+                LocalMarker::new(&inner.name).clear();
+            }
+            *open = Some(current);
+            persist::ask();
+            Ok(generation)
+        })
+    }
+
+    /// Puts a dossier in the place of all that the open vault holds; returns its generation.
+    pub fn begin(&self, dossier: Dossier) -> impl Future<Output = Result<u32, StoreError>> + use<> {
+        self.write(async move |current| current.vault.begin(&dossier).await)
     }
 
     /// Stores one change. After a failure it waits here for the next save or retry.
@@ -84,8 +157,9 @@ impl Store {
         on: Date,
     ) -> impl Future<Output = Result<(), StoreError>> + use<> {
         self.0.queued.update(|queued| queued + 1);
-        self.push(async move |inner, vault| {
-            let saved = vault.save(&change, on).await;
+        self.push(async move |inner, open| {
+            let job = async move |current: &mut Current| current.vault.save(&change, on).await;
+            let saved = inner.write(open, job).await;
             inner.queued.update(|queued| queued - 1);
             saved
         })
@@ -93,7 +167,7 @@ impl Store {
 
     /// Stores what could not be stored before.
     pub fn retry(&self) -> impl Future<Output = Result<(), StoreError>> + use<> {
-        self.push(async |_, vault| vault.retry().await)
+        self.write(async |current| current.vault.retry().await)
     }
 
     /// How many changes are not on the disk yet.
@@ -103,27 +177,60 @@ impl Store {
 
     /// Folds all changes into a new snapshot; returns its generation.
     pub fn fold(&self, dossier: Dossier) -> impl Future<Output = Result<u32, StoreError>> + use<> {
-        self.push(async move |_, vault| vault.fold(&dossier).await)
+        self.write(async move |current| current.vault.fold(&dossier).await)
     }
 
-    /// Removes everything of this person, the key too.
+    /// Removes the open vault and closes it.
     pub fn wipe(&self) -> impl Future<Output = Result<(), StoreError>> + use<> {
-        self.push(async |inner, vault| {
-            if inner.lock.borrow().is_none() {
+        self.push(async |_, open| {
+            let current = open.as_mut().ok_or_else(not_open)?;
+            if current.lock.is_none() {
                 return Err(StoreError::OtherTab);
             }
-            vault.wipe().await
+            current.vault.wipe().await?;
+            *open = None;
+            Ok(())
         })
     }
 
-    fn push<T: 'static, J>(&self, job: J) -> impl Future<Output = Result<T, StoreError>> + use<T, J>
+    /// Forgets the key and lets other tabs write. What still waits was stored or is gone.
+    pub fn close(&self) -> impl Future<Output = Result<(), StoreError>> + use<> {
+        self.push(async |_, open| {
+            if let Some(current) = open.as_mut().filter(|current| current.lock.is_some()) {
+                current.vault.retry().await?;
+            }
+            *open = None;
+            Ok(())
+        })
+    }
+
+    /// Does a job on the open vault, when this is the tab that writes.
+    pub(super) fn write<T: 'static, J>(
+        &self,
+        job: J,
+    ) -> impl Future<Output = Result<T, StoreError>> + use<T, J>
     where
-        J: AsyncFnOnce(&Inner, &mut BrowserVault) -> Result<T, StoreError> + 'static,
+        J: AsyncFnOnce(&mut Current) -> Result<T, StoreError> + 'static,
+    {
+        self.push(async move |inner, open| inner.write(open, job).await)
+    }
+
+    pub(super) fn inner(&self) -> &Inner {
+        &self.0
+    }
+
+    pub(super) fn push<T: 'static, J>(
+        &self,
+        job: J,
+    ) -> impl Future<Output = Result<T, StoreError>> + use<T, J>
+    where
+        J: AsyncFnOnce(&Inner, &mut Option<Current>) -> Result<T, StoreError> + 'static,
     {
         let inner = Rc::clone(&self.0);
-        let done = self.0.vault.push(async move |vault: &mut BrowserVault| {
-            let result = job(&inner, vault).await;
-            inner.waiting.set(vault.unsaved());
+        let done = self.0.open.push(async move |open: &mut Option<Current>| {
+            let result = job(&inner, open).await;
+            let waiting = open.as_ref().map_or(0, |current| current.vault.unsaved());
+            inner.waiting.set(waiting);
             result
         });
         async move {
@@ -133,17 +240,51 @@ impl Store {
     }
 }
 
-/// Asks the browser not to throw this away when the disk runs full.
-/// Not awaited: in some browsers it never settles, in others it asks the person.
-fn ask_to_persist() {
-    if let Ok(window) = timer::window() {
-        let storage = window.navigator().storage();
-        if !storage.is_undefined() {
-            spawn_local(async move {
-                if let Ok(asked) = storage.persist() {
-                    let _ = JsFuture::from(asked).await;
-                }
-            });
+impl Inner {
+    fn current(&self, id: VaultId) -> Current {
+        let records = IndexedDbRecords::of(Rc::clone(&self.connection), &id);
+        self.current_on(id, records)
+    }
+
+    fn current_on(&self, id: VaultId, records: IndexedDbRecords) -> Current {
+        let marker = LocalMarker::of(&self.name, &id);
+        Current {
+            vault: Vault::new(records, WebCrypto, marker),
+            id,
+            lock: None,
         }
     }
+
+    /// Does a job on the open vault and tells the other tabs, when this is the one that writes.
+    async fn write<T>(
+        &self,
+        open: &mut Option<Current>,
+        job: impl AsyncFnOnce(&mut Current) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        let current = open.as_mut().ok_or_else(not_open)?;
+        if current.lock.is_none() {
+            return Err(StoreError::OtherTab);
+        }
+        let done = job(current).await;
+        if done.is_ok() {
+            self.tabs.tell(&current.id, Call::Saved);
+        }
+        done
+    }
+
+    async fn take_lock(&self, current: &mut Current) -> Result<Access, StoreError> {
+        if current.lock.is_none() {
+            let name = format!("{}-{}", self.name, current.id.as_str());
+            match WriteLock::take(&name).await {
+                Ok(lock) => current.lock = Some(lock),
+                Err(StoreError::OtherTab) => return Ok(Access::Follows),
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(Access::Writes)
+    }
+}
+
+pub(super) fn not_open() -> StoreError {
+    StoreError::Other("nothing was opened".into())
 }

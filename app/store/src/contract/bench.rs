@@ -1,14 +1,16 @@
 //! The backends under test, and what the tests put into them.
 
-use crate::{Cipher, Marker, Opened, Place, Records, Rows, StoreError, Vault};
+use crate::{
+    Cipher, Derived, Lock, Marker, Month, Opened, Place, Records, Rows, Slot, StoreError, Vault,
+};
 use domain::{
-    Answer, Change, Date, Dossier, DossierId, Note, NoteId, TaskRecord, TaskState, Theme,
+    Answer, Change, Cost, Date, Dossier, DossierId, Note, NoteId, TaskRecord, TaskState, Theme,
 };
 
 /// One fresh storage. Each call gives another handle on it.
 pub trait Bench {
     /// Records.
-    type R: Records<Key = <Self::C as Cipher>::Key>;
+    type R: Records;
     /// Cipher.
     type C: Cipher;
     /// Marker.
@@ -27,11 +29,25 @@ pub trait Bench {
     }
 }
 
-/// The key of a bench.
-pub(super) type Key<B> = <<B as Bench>::C as Cipher>::Key;
+/// What stands for a key that was derived from a secret.
+pub const KEY: [u8; 32] = [7; 32];
 
 /// A text that must never be found in storage.
 pub(super) const CANARY: &str = "kanarie-in-de-mijn";
+
+/// A lock that [`KEY`] opens.
+pub fn lock() -> Lock {
+    Lock {
+        picture: 7,
+        keep_until: Month::of(today()),
+        cost: Cost::FLOOR,
+        secret: Derived {
+            salt: [1; 16],
+            key: KEY,
+        },
+        recovery: None,
+    }
+}
 
 /// The day of all tests.
 pub(super) fn today() -> Date {
@@ -88,8 +104,8 @@ pub(super) async fn filled<B: Bench>(
     n: u32,
 ) -> Result<Vault<B::R, B::C, B::M>, StoreError> {
     let mut vault = bench.vault();
-    vault.open().await?;
-    vault.begin(&dossier()).await?;
+    vault.open(Slot::Secret, &KEY).await?;
+    vault.create(&lock(), &dossier()).await?;
     for n in 0..n {
         vault.save(&change(n), today()).await?;
     }
@@ -100,24 +116,31 @@ pub(super) async fn filled<B: Bench>(
 pub(super) async fn expect_found(
     bench: &impl Bench,
     dossier: Dossier,
-    changes: u32,
+    changes: usize,
 ) -> Result<(), StoreError> {
-    let opened = bench.vault().open().await?;
-    let dossier = Box::new(dossier);
-    assert_eq!(opened, Opened::Found { dossier, changes });
+    let opened = bench.vault().open(Slot::Secret, &KEY).await?;
+    assert_eq!(found(opened), Some((dossier, changes)));
     Ok(())
+}
+
+/// The dossier that was found, and how many changes stand behind its snapshot.
+pub fn found(opened: Opened) -> Option<(Dossier, usize)> {
+    match opened {
+        Opened::Empty => None,
+        Opened::Found { dossier, steps } => Some((*dossier, steps.len())),
+    }
 }
 
 /// Puts raw records in the place of all that is stored, past every vault.
 pub(super) async fn rewrite<R: Records>(
     records: &R,
     generation: u32,
-    rows: &Rows<R::Key>,
+    rows: &Rows,
 ) -> Result<(), StoreError> {
-    let (Some(key), Some(snapshot)) = (&rows.key, &rows.snapshot) else {
+    let (Some(label), Some(snapshot)) = (&rows.label, &rows.snapshot) else {
         return records.wipe().await;
     };
-    records.replace_all(key, generation, snapshot).await?;
+    records.replace_all(label, generation, snapshot).await?;
     for (bytes, number) in rows.changes.iter().zip(1..) {
         let place = Place { generation, number };
         records.append(place, bytes).await?;

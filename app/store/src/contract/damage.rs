@@ -1,11 +1,11 @@
 //! Broken, swapped and foreign records.
 
-use super::bench::{after, change, dossier, expect_found, filled, rewrite, today};
-use super::faulty::Keyless;
+use super::bench::{KEY, after, change, dossier, expect_found, filled, lock, rewrite, today};
+use super::faulty::Unlabelled;
 use super::{Bench, Outcome};
 use crate::payload::{self, Entry};
-use crate::record::{self, Header};
-use crate::{Cipher, Marker, Opened, Place, Records, StoreError, Vault};
+use crate::record::{self, Header, Kind};
+use crate::{Cipher, Label, Marker, Opened, Place, Records, Slot, StoreError, Vault};
 use domain::{Change, Date, Dossier, Release, VERSION};
 
 fn damaged<T>(readable: Option<Dossier>, lost: u32) -> Result<T, StoreError> {
@@ -22,7 +22,7 @@ pub async fn a_broken_snapshot_is_damaged(bench: &impl Bench) -> Outcome {
     }
     rewrite(&bench.records(), 1, &rows).await?;
     let mut vault = bench.vault();
-    assert_eq!(vault.open().await, damaged(None, 3));
+    assert_eq!(vault.open(Slot::Secret, &KEY).await, damaged(None, 3));
     let mut again = dossier();
     again.generation = vault.begin(&again).await?;
     expect_found(bench, again, 0).await
@@ -35,7 +35,10 @@ pub async fn a_broken_change_keeps_what_stands_before_it(bench: &impl Bench) -> 
     rows.changes[4].truncate(100);
     rewrite(&bench.records(), 1, &rows).await?;
     let mut vault = bench.vault();
-    assert_eq!(vault.open().await, damaged(Some(after(4)), 3));
+    assert_eq!(
+        vault.open(Slot::Secret, &KEY).await,
+        damaged(Some(after(4)), 3)
+    );
     let mut kept = after(4);
     kept.generation = vault.begin(&kept).await?;
     expect_found(bench, kept, 0).await
@@ -47,7 +50,10 @@ pub async fn swapped_changes_are_damaged(bench: &impl Bench) -> Outcome {
     let mut rows = bench.records().load().await?;
     rows.changes.swap(1, 2);
     rewrite(&bench.records(), 1, &rows).await?;
-    assert_eq!(bench.vault().open().await, damaged(Some(after(1)), 4));
+    assert_eq!(
+        bench.vault().open(Slot::Secret, &KEY).await,
+        damaged(Some(after(1)), 4)
+    );
     Ok(())
 }
 
@@ -61,13 +67,16 @@ pub async fn spliced_histories_are_damaged(bench: &impl Bench) -> Outcome {
     rewrite(&bench.records(), 1, &common).await?;
     bench.marker().clear();
     let mut other = bench.vault();
-    other.open().await?;
+    other.open(Slot::Secret, &KEY).await?;
     other.save(&change(9), today()).await?;
     other.save(&change(10), today()).await?;
     let spliced = bench.records().load().await?;
     rows.changes[4].clone_from(&spliced.changes[4]);
     rewrite(&bench.records(), 1, &rows).await?;
-    assert_eq!(bench.vault().open().await, damaged(Some(after(4)), 1));
+    assert_eq!(
+        bench.vault().open(Slot::Secret, &KEY).await,
+        damaged(Some(after(4)), 1)
+    );
     Ok(())
 }
 
@@ -77,19 +86,26 @@ pub async fn a_missing_change_is_damaged(bench: &impl Bench) -> Outcome {
     let mut rows = bench.records().load().await?;
     rows.changes.remove(2);
     rewrite(&bench.records(), 1, &rows).await?;
-    assert_eq!(bench.vault().open().await, damaged(Some(after(2)), 2));
+    assert_eq!(
+        bench.vault().open(Slot::Secret, &KEY).await,
+        damaged(Some(after(2)), 2)
+    );
     Ok(())
 }
 
-/// Without the key, and with another one.
-pub async fn a_lost_or_wrong_key_is_damaged(bench: &impl Bench) -> Outcome {
+/// Without the label, and with that of another vault of the same secret.
+pub async fn a_lost_or_foreign_label_is_damaged(bench: &impl Bench) -> Outcome {
     filled(bench, 2).await?;
-    let mut keyless = Vault::new(Keyless(bench.records()), bench.cipher(), bench.marker());
-    assert_eq!(keyless.open().await, damaged(None, 3));
+    let mut bare = Vault::new(Unlabelled(bench.records()), bench.cipher(), bench.marker());
+    assert_eq!(bare.open(Slot::Secret, &KEY).await, damaged(None, 3));
     let mut rows = bench.records().load().await?;
-    rows.key = Some(bench.cipher().generate().await?);
+    let foreign = Label::seal(&bench.cipher(), &lock(), &[3; 32]).await?;
+    rows.label = Some(foreign.bytes());
     rewrite(&bench.records(), 1, &rows).await?;
-    assert_eq!(bench.vault().open().await, damaged(None, 3));
+    assert_eq!(
+        bench.vault().open(Slot::Secret, &KEY).await,
+        damaged(None, 3)
+    );
     Ok(())
 }
 
@@ -103,7 +119,12 @@ pub async fn every_flipped_bit_is_seen(bench: &impl Bench) -> Outcome {
         let mut rows = good.clone();
         rows.changes[0][at] ^= 1 << (at % 8);
         rewrite(&bench.records(), 1, &rows).await?;
-        let code = bench.vault().open().await.err().map(|error| error.code());
+        let code = bench
+            .vault()
+            .open(Slot::Secret, &KEY)
+            .await
+            .err()
+            .map(|error| error.code());
         assert_eq!(code, Some("damaged"), "byte {at}");
     }
     rewrite(&bench.records(), 1, &good).await?;
@@ -118,26 +139,33 @@ pub async fn a_newer_program_is_left_alone(bench: &impl Bench) -> Outcome {
     rows.changes[1][2..4].copy_from_slice(&[newer, !newer]);
     rewrite(&bench.records(), 1, &rows).await?;
     let mut vault = bench.vault();
-    assert_eq!(vault.open().await, Err(StoreError::TooNew));
+    assert_eq!(
+        vault.open(Slot::Secret, &KEY).await,
+        Err(StoreError::TooNew)
+    );
     assert!(vault.begin(&dossier()).await.is_err());
     assert_eq!(bench.records().load().await?.changes, rows.changes);
     vault.wipe().await?;
-    assert_eq!(bench.vault().open().await?, Opened::Empty);
+    assert_eq!(bench.vault().open(Slot::Secret, &KEY).await?, Opened::Empty);
     Ok(())
 }
 
 /// Puts a change of another program behind the snapshot, sealed as it should be.
 async fn append_foreign(bench: &impl Bench, version: u16, content: &[u8]) -> Outcome {
     let rows = bench.records().load().await?;
-    let (Some(key), Some(snapshot)) = (rows.key, rows.snapshot) else {
+    let label = Label::read(rows.label.as_deref().unwrap_or_default());
+    let (Ok(label), Some(snapshot)) = (label, rows.snapshot) else {
         return Err(StoreError::TooNew);
     };
+    let key = label.open(&bench.cipher(), Slot::Secret, &KEY).await?;
+    let key = bench.cipher().import(&key.unwrap_or_default()).await?;
     let place = Place {
         generation: 1,
         number: 1,
     };
     let before = bench.cipher().digest(&snapshot).await?;
     let header = Header {
+        kind: Kind::Changes,
         content: version,
         place,
         before,
@@ -150,7 +178,10 @@ async fn append_foreign(bench: &impl Bench, version: u16, content: &[u8]) -> Out
 pub async fn a_newer_dossier_is_left_alone(bench: &impl Bench) -> Outcome {
     filled(bench, 0).await?;
     append_foreign(bench, VERSION + 1, b"{}").await?;
-    assert_eq!(bench.vault().open().await, Err(StoreError::TooNew));
+    assert_eq!(
+        bench.vault().open(Slot::Secret, &KEY).await,
+        Err(StoreError::TooNew)
+    );
     Ok(())
 }
 
@@ -166,6 +197,9 @@ pub async fn a_record_is_replayed_whole_or_not(bench: &impl Bench) -> Outcome {
     };
     let content = payload::write_entries(&[entry(2025), entry(1999)])?;
     append_foreign(bench, VERSION, &content).await?;
-    assert_eq!(bench.vault().open().await, damaged(Some(after(0)), 1));
+    assert_eq!(
+        bench.vault().open(Slot::Secret, &KEY).await,
+        damaged(Some(after(0)), 1)
+    );
     Ok(())
 }

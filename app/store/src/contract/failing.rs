@@ -1,9 +1,9 @@
 //! A storage that fails at a write.
 
-use super::bench::{after, change, dossier, expect_found, filled, today};
+use super::bench::{KEY, after, change, dossier, expect_found, filled, found, today};
 use super::faulty::{Fault, Faulty, lost_connection};
 use super::{Bench, Outcome};
-use crate::{Marker, Opened, Records, StoreError, Vault};
+use crate::{Marker, Opened, Records, Slot, StoreError, Vault};
 
 type FaultyVault<B> = Vault<Faulty<<B as Bench>::R>, <B as Bench>::C, <B as Bench>::M>;
 
@@ -15,7 +15,7 @@ where
     filled(bench, 2).await?;
     let records = Faulty::new(bench.records());
     let mut vault = Vault::new(records.clone(), bench.cipher(), bench.marker());
-    vault.open().await?;
+    vault.open(Slot::Secret, &KEY).await?;
     Ok((records, vault))
 }
 
@@ -36,7 +36,7 @@ pub async fn full_changes_nothing_and_nothing_is_lost<B: Bench<R: Clone>>(bench:
     expect_found(bench, after(2), 2).await?;
     vault.save(&change(4), today()).await?;
     assert_eq!(vault.unsaved(), 0);
-    expect_found(bench, after(5), 3).await
+    expect_found(bench, after(5), 5).await
 }
 
 /// Reading again does not drop what waits.
@@ -45,14 +45,10 @@ pub async fn opening_again_stores_what_waits<B: Bench<R: Clone>>(bench: &B) -> O
     let full = Fault::Fails(StoreError::Full);
     records.next([full.clone(), full]);
     assert!(vault.save(&change(2), today()).await.is_err());
-    assert_eq!(vault.open().await, Err(StoreError::Full));
+    assert_eq!(vault.open(Slot::Secret, &KEY).await, Err(StoreError::Full));
     assert_eq!(vault.unsaved(), 1);
-    let dossier = Box::new(after(3));
-    let found = Opened::Found {
-        dossier,
-        changes: 3,
-    };
-    assert_eq!(vault.open().await?, found);
+    let opened = vault.open(Slot::Secret, &KEY).await?;
+    assert_eq!(found(opened), Some((after(3), 3)));
     Ok(())
 }
 
@@ -116,7 +112,7 @@ pub async fn a_failed_wipe_is_finished_later<B: Bench<R: Clone>>(bench: &B) -> O
     let (records, mut vault) = faulty(bench).await?;
     records.next([Fault::Fails(StoreError::Blocked)]);
     assert_eq!(vault.wipe().await, Err(StoreError::Blocked));
-    assert_eq!(bench.vault().open().await?, Opened::Empty);
+    assert_eq!(bench.vault().open(Slot::Secret, &KEY).await?, Opened::Empty);
     assert!(bench.records().load().await?.snapshot.is_none());
     Ok(())
 }
@@ -138,7 +134,7 @@ pub async fn emptied_while_open_is_behind_and_heals(bench: &impl Bench) -> Outco
 pub async fn two_writers_do_not_overwrite_each_other(bench: &impl Bench) -> Outcome {
     let mut one = filled(bench, 2).await?;
     let mut two = bench.vault();
-    two.open().await?;
+    two.open(Slot::Secret, &KEY).await?;
     one.save(&change(2), today()).await?;
     let saved = two.save(&change(9), today()).await;
     assert_eq!(saved, Err(StoreError::OtherTab));

@@ -56,9 +56,7 @@ pub(super) fn lost_connection() -> StoreError {
 }
 
 impl<R: Records> Records for Faulty<R> {
-    type Key = R::Key;
-
-    async fn load(&self) -> Result<Rows<R::Key>, StoreError> {
+    async fn load(&self) -> Result<Rows, StoreError> {
         self.inner.load().await
     }
 
@@ -68,12 +66,20 @@ impl<R: Records> Records for Faulty<R> {
 
     async fn replace_all(
         &self,
-        key: &R::Key,
+        label: &[u8],
         generation: u32,
         snapshot: &[u8],
     ) -> Result<(), StoreError> {
-        self.write(self.inner.replace_all(key, generation, snapshot))
+        self.write(self.inner.replace_all(label, generation, snapshot))
             .await
+    }
+
+    async fn relabel(&self, label: &[u8]) -> Result<(), StoreError> {
+        self.write(self.inner.relabel(label)).await
+    }
+
+    async fn put_base(&self, base: &[u8]) -> Result<(), StoreError> {
+        self.write(self.inner.put_base(base)).await
     }
 
     async fn wipe(&self) -> Result<(), StoreError> {
@@ -81,16 +87,17 @@ impl<R: Records> Records for Faulty<R> {
     }
 }
 
-/// Records that lost their key.
+/// Records that lost their label.
 #[derive(Debug)]
-pub(super) struct Keyless<R>(pub(super) R);
+pub(super) struct Unlabelled<R>(pub(super) R);
 
-impl<R: Records> Records for Keyless<R> {
-    type Key = R::Key;
-
-    async fn load(&self) -> Result<Rows<R::Key>, StoreError> {
+impl<R: Records> Records for Unlabelled<R> {
+    async fn load(&self) -> Result<Rows, StoreError> {
         let rows = self.0.load().await?;
-        Ok(Rows { key: None, ..rows })
+        Ok(Rows {
+            label: None,
+            ..rows
+        })
     }
 
     async fn append(&self, place: Place, bytes: &[u8]) -> Result<(), StoreError> {
@@ -99,11 +106,19 @@ impl<R: Records> Records for Keyless<R> {
 
     async fn replace_all(
         &self,
-        key: &R::Key,
+        label: &[u8],
         generation: u32,
         snapshot: &[u8],
     ) -> Result<(), StoreError> {
-        self.0.replace_all(key, generation, snapshot).await
+        self.0.replace_all(label, generation, snapshot).await
+    }
+
+    async fn relabel(&self, label: &[u8]) -> Result<(), StoreError> {
+        self.0.relabel(label).await
+    }
+
+    async fn put_base(&self, base: &[u8]) -> Result<(), StoreError> {
+        self.0.put_base(base).await
     }
 
     async fn wipe(&self) -> Result<(), StoreError> {
@@ -118,12 +133,16 @@ pub(super) struct Unsealed<C>(pub(super) C);
 impl<C: Cipher> Cipher for Unsealed<C> {
     type Key = C::Key;
 
-    async fn generate(&self) -> Result<C::Key, StoreError> {
-        self.0.generate().await
+    fn random(&self, bytes: &mut [u8]) -> Result<(), StoreError> {
+        self.0.random(bytes)
+    }
+
+    async fn import(&self, bytes: &[u8; 32]) -> Result<C::Key, StoreError> {
+        self.0.import(bytes).await
     }
 
     async fn seal(&self, _: &C::Key, plain: &[u8], _: &[u8]) -> Result<Vec<u8>, StoreError> {
-        Ok(plain.to_vec())
+        Ok([&[0; 12], plain, &[0; 16]].concat())
     }
 
     async fn open(
@@ -132,7 +151,8 @@ impl<C: Cipher> Cipher for Unsealed<C> {
         sealed: &[u8],
         _: &[u8],
     ) -> Result<Option<Vec<u8>>, StoreError> {
-        Ok(Some(sealed.to_vec()))
+        let end = sealed.len().saturating_sub(16);
+        Ok(sealed.get(12..end).map(<[u8]>::to_vec))
     }
 
     async fn digest(&self, bytes: &[u8]) -> Result<[u8; 32], StoreError> {

@@ -1,12 +1,12 @@
 //! The ordinary life of a vault.
 
-use super::bench::{after, change, dossier, expect_found, filled, today};
+use super::bench::{KEY, after, change, dossier, expect_found, filled, lock, today};
 use super::{Bench, Outcome};
-use crate::{Mark, Marker, Opened, Records, StoreError};
+use crate::{Mark, Marker, Opened, Records, Slot, StoreError};
 
 /// Nothing stored, nothing marked: somebody new.
 pub async fn nothing_stored_is_empty(bench: &impl Bench) -> Outcome {
-    assert_eq!(bench.vault().open().await?, Opened::Empty);
+    assert_eq!(bench.vault().open(Slot::Secret, &KEY).await?, Opened::Empty);
     assert_eq!(bench.marker().read(), None, "looking marks nothing");
     Ok(())
 }
@@ -22,7 +22,7 @@ pub async fn every_change_survives(bench: &impl Bench) -> Outcome {
     filled(bench, 20).await?;
     expect_found(bench, after(20), 20).await?;
     let mut vault = bench.vault();
-    vault.open().await?;
+    vault.open(Slot::Secret, &KEY).await?;
     for n in 20..40 {
         vault.save(&change(n), today()).await?;
     }
@@ -59,9 +59,9 @@ pub async fn wiped_is_empty(bench: &impl Bench) -> Outcome {
     let mut vault = filled(bench, 3).await?;
     vault.wipe().await?;
     let rows = bench.records().load().await?;
-    assert!(rows.key.is_none() && rows.snapshot.is_none() && rows.changes.is_empty());
-    assert_eq!(bench.vault().open().await?, Opened::Empty);
-    vault.begin(&dossier()).await?;
+    assert!(rows.label.is_none() && rows.snapshot.is_none() && rows.changes.is_empty());
+    assert_eq!(bench.vault().open(Slot::Secret, &KEY).await?, Opened::Empty);
+    vault.create(&lock(), &dossier()).await?;
     expect_found(bench, after(0), 0).await
 }
 
@@ -69,7 +69,7 @@ pub async fn wiped_is_empty(bench: &impl Bench) -> Outcome {
 pub async fn an_interrupted_wipe_is_finished(bench: &impl Bench) -> Outcome {
     filled(bench, 3).await?;
     bench.marker().write(&Mark::Wiping);
-    assert_eq!(bench.vault().open().await?, Opened::Empty);
+    assert_eq!(bench.vault().open(Slot::Secret, &KEY).await?, Opened::Empty);
     assert!(bench.records().load().await?.snapshot.is_none());
     assert_eq!(bench.marker().read(), None);
     Ok(())

@@ -1,14 +1,14 @@
 //! A database that holds less than was stored.
 
-use super::bench::{after, change, dossier, expect_found, filled, rewrite, today};
+use super::bench::{KEY, after, change, dossier, expect_found, filled, lock, rewrite, today};
 use super::{Bench, Outcome};
-use crate::{Marker, Opened, Records, StoreError};
+use crate::{Marker, Opened, Records, Slot, StoreError};
 use domain::Dossier;
 
 /// Asserts that a reload tells a loss, with this dossier still readable.
 async fn expect_behind(bench: &impl Bench, readable: Option<Dossier>) {
     let readable = readable.map(Box::new);
-    let opened = bench.vault().open().await;
+    let opened = bench.vault().open(Slot::Secret, &KEY).await;
     assert_eq!(opened, Err(StoreError::Behind { readable }));
 }
 
@@ -18,9 +18,9 @@ pub async fn emptied_is_never_a_new_person(bench: &impl Bench) -> Outcome {
     bench.records().wipe().await?;
     expect_behind(bench, None).await;
     let mut vault = bench.vault();
-    assert!(vault.open().await.is_err());
+    assert!(vault.open(Slot::Secret, &KEY).await.is_err());
     let mut restored = dossier();
-    restored.generation = vault.begin(&restored).await?;
+    restored.generation = vault.create(&lock(), &restored).await?;
     assert_eq!(restored.generation, 2, "above what was lost");
     expect_found(bench, restored, 0).await
 }
@@ -43,7 +43,7 @@ pub async fn a_generation_rolled_back_is_behind(bench: &impl Bench) -> Outcome {
     rewrite(&bench.records(), 1, &old).await?;
     expect_behind(bench, Some(after(6))).await;
     let mut vault = bench.vault();
-    assert!(vault.open().await.is_err());
+    assert!(vault.open(Slot::Secret, &KEY).await.is_err());
     let mut kept = after(6);
     kept.generation = vault.begin(&kept).await?;
     expect_found(bench, kept, 0).await
@@ -58,12 +58,12 @@ pub async fn another_history_is_behind(bench: &impl Bench) -> Outcome {
     rewrite(&bench.records(), 1, &old).await?;
     bench.marker().clear();
     let mut other = bench.vault();
-    other.open().await?;
+    other.open(Slot::Secret, &KEY).await?;
     other.save(&change(8), today()).await?;
     if let Some(mark) = marker {
         bench.marker().write(&mark);
     }
-    let opened = bench.vault().open().await;
+    let opened = bench.vault().open(Slot::Secret, &KEY).await;
     assert_eq!(opened.err().map(|error| error.code()), Some("behind"));
     Ok(())
 }
@@ -94,6 +94,6 @@ pub async fn a_lost_marker_is_fine(bench: &impl Bench) -> Outcome {
     expect_found(bench, after(3), 3).await?;
     assert_eq!(bench.marker().read(), mark);
     bench.vault().wipe().await?;
-    assert_eq!(bench.vault().open().await?, Opened::Empty);
+    assert_eq!(bench.vault().open(Slot::Secret, &KEY).await?, Opened::Empty);
     Ok(())
 }

@@ -6,11 +6,12 @@ mod bench;
 pub mod damage;
 pub mod failing;
 mod faulty;
+pub mod keys;
 pub mod life;
 pub mod loss;
 pub mod sealing;
 
-pub use bench::Bench;
+pub use bench::{Bench, KEY, found, lock};
 
 /// Result of a test.
 pub type Outcome = Result<(), crate::StoreError>;
@@ -38,8 +39,18 @@ macro_rules! for_each_contract {
         $each!(damage::swapped_changes_are_damaged);
         $each!(damage::spliced_histories_are_damaged);
         $each!(damage::a_missing_change_is_damaged);
-        $each!(damage::a_lost_or_wrong_key_is_damaged);
+        $each!(damage::a_lost_or_foreign_label_is_damaged);
         $each!(damage::every_flipped_bit_is_seen);
+        $each!(keys::a_wrong_secret_is_told);
+        $each!(keys::a_wrong_secret_writes_nothing);
+        $each!(keys::a_recovery_key_opens);
+        $each!(keys::another_secret_takes_its_place);
+        $each!(keys::picture_and_month_can_change);
+        $each!(keys::a_damaged_label_is_damaged);
+        $each!(keys::a_newer_label_is_left_alone);
+        $each!(keys::no_label_without_a_vault);
+        $each!(keys::what_was_exchanged_is_kept);
+        $each!(keys::a_snapshot_is_no_base);
         $each!(damage::a_newer_program_is_left_alone);
         $each!(damage::a_newer_dossier_is_left_alone);
         $each!(damage::a_record_is_replayed_whole_or_not);

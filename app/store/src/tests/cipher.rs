@@ -1,6 +1,7 @@
 //! The same sealing as in the browser, from crates.
 
 use crate::{Cipher, StoreError};
+use aes_gcm::aead::rand_core::RngCore;
 use aes_gcm::aead::{Aead, AeadCore, KeyInit, OsRng, Payload};
 use aes_gcm::{Aes256Gcm, Nonce};
 use sha2::{Digest, Sha256};
@@ -13,8 +14,13 @@ pub(super) struct Aes;
 impl Cipher for Aes {
     type Key = Key;
 
-    async fn generate(&self) -> Result<Key, StoreError> {
-        Ok(Aes256Gcm::generate_key(OsRng).into())
+    fn random(&self, bytes: &mut [u8]) -> Result<(), StoreError> {
+        OsRng.fill_bytes(bytes);
+        Ok(())
+    }
+
+    async fn import(&self, bytes: &[u8; 32]) -> Result<Key, StoreError> {
+        Ok(*bytes)
     }
 
     async fn seal(&self, key: &Key, plain: &[u8], aad: &[u8]) -> Result<Vec<u8>, StoreError> {

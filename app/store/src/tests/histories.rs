@@ -1,8 +1,8 @@
 //! Whatever was saved, folded, refused and reloaded: what opens is what was made (invariant I3).
 
 use super::Memory;
-use crate::Opened;
-use crate::contract::Bench;
+use crate::Slot;
+use crate::contract::{Bench, KEY, found, lock};
 use domain::{
     Answer, Change, Date, Dossier, DossierId, Note, NoteId, OwnId, OwnTask, Release, Settings,
     TaskRecord, TaskState, Theme, Value,
@@ -114,8 +114,8 @@ async fn run(steps: Vec<Step>) {
     let bench = Memory::default();
     let mut vault = bench.vault();
     let mut model = Dossier::new(DossierId::from_bytes([1; 16]));
-    vault.open().await.unwrap();
-    model.generation = vault.begin(&model).await.unwrap();
+    vault.open(Slot::Secret, &KEY).await.unwrap();
+    model.generation = vault.create(&lock(), &model).await.unwrap();
     let mut changes = 0;
     for step in steps {
         match step {
@@ -135,10 +135,9 @@ async fn run(steps: Vec<Step>) {
             }
             Step::Reload => vault = bench.vault(),
         }
-        let dossier = Box::new(model.clone());
-        let found = Opened::Found { dossier, changes };
-        assert_eq!(bench.vault().open().await.unwrap(), found);
-        vault.open().await.unwrap();
+        let opened = bench.vault().open(Slot::Secret, &KEY).await.unwrap();
+        assert_eq!(found(opened), Some((model.clone(), changes)));
+        vault.open(Slot::Secret, &KEY).await.unwrap();
     }
 }
 

@@ -2,22 +2,23 @@
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 mod cipher;
+mod flips;
 mod histories;
 mod version_1;
 
 use crate::contract::Bench;
 use crate::memory::{MemoryMarker, MemoryRecords};
-use cipher::{Aes, Key};
+use cipher::Aes;
 
 /// Storage in memory.
 #[derive(Default)]
 struct Memory {
-    records: MemoryRecords<Key>,
+    records: MemoryRecords,
     marker: MemoryMarker,
 }
 
 impl Bench for Memory {
-    type R = MemoryRecords<Key>;
+    type R = MemoryRecords;
     type C = Aes;
     type M = MemoryMarker;
 

@@ -1,11 +1,13 @@
 //! The logic of one vault, whatever it stands on.
 
+mod keys;
 mod write;
 
 use crate::chain::Chain;
+use crate::label::{BadLabel, Label, Slot};
 use crate::payload::{self, Entry};
 use crate::{Cipher, Mark, Marker, Place, Records, Rows, StoreError};
-use domain::{Change, Date, Dossier};
+use domain::{Change, Date, Dossier, Step};
 use write::{Head, Write};
 
 /// What was found.
@@ -17,22 +19,29 @@ pub enum Opened {
     Found {
         /// With all changes made.
         dossier: Box<Dossier>,
-        /// How many changes stand behind the snapshot: many are a reason to fold.
-        changes: u32,
+        /// The changes behind the snapshot, as they were made: many are a reason to fold.
+        steps: Vec<Step>,
     },
 }
 
 /// One person's dossier in storage.
 #[derive(Debug)]
-pub struct Vault<R: Records, C, M> {
+pub struct Vault<R, C: Cipher, M> {
     records: R,
     cipher: C,
     marker: M,
-    stage: Stage<R::Key>,
+    stage: Stage<C::Key>,
     /// Changes that were made but not yet stored; the next record takes them all.
     backlog: Vec<Entry>,
     /// A write that failed, or seemed to: it may have been committed all the same.
-    unsure: Option<Write<R::Key>>,
+    unsure: Option<Write<C::Key>>,
+}
+
+/// The key of the records, and the label in which it lies wrapped.
+#[derive(Clone, Debug)]
+struct Ring<K> {
+    key: K,
+    label: Label,
 }
 
 /// What is known about the storage.
@@ -40,18 +49,13 @@ pub struct Vault<R: Records, C, M> {
 enum Stage<K> {
     /// Not read, or not to be touched: nothing is written.
     Unread,
-    /// Free to begin, above this generation.
-    Free { floor: u32 },
+    /// Free to begin, above this generation; the ring when the secret was right.
+    Free { floor: u32, ring: Option<Ring<K>> },
     /// In use.
     Begun(Head<K>),
 }
 
-impl<R, C, M> Vault<R, C, M>
-where
-    R: Records<Key = C::Key>,
-    C: Cipher,
-    M: Marker,
-{
+impl<R: Records, C: Cipher, M: Marker> Vault<R, C, M> {
     /// A vault on these backends. Touches nothing yet.
     pub const fn new(records: R, cipher: C, marker: M) -> Self {
         Self {
@@ -64,11 +68,12 @@ where
         }
     }
 
-    /// Reads what is stored. When changes still wait, stores them first or tells why it can't.
+    /// Opens with a derived key and reads what is stored; [`StoreError::Secret`] when the key does not fit.
+    /// When changes still wait, stores them first or tells why it can't.
     ///
     /// After [`StoreError::Behind`] or [`StoreError::Damaged`] the ways on are [`begin`](Self::begin)
-    /// with what could be read or was brought from elsewhere, and [`wipe`](Self::wipe).
-    pub async fn open(&mut self) -> Result<Opened, StoreError> {
+    /// with what could be read, [`create`](Self::create) where the label is gone too, and [`wipe`](Self::wipe).
+    pub async fn open(&mut self, slot: Slot, derived: &[u8; 32]) -> Result<Opened, StoreError> {
         if !self.backlog.is_empty() {
             self.retry().await?;
         }
@@ -79,77 +84,102 @@ where
             self.wipe().await?;
             return Ok(Opened::Empty);
         }
-        let opened = self.read(mark).await;
-        if let Err(StoreError::Damaged { .. }) = opened {
-            let floor = mark.map_or(0, Mark::generation);
-            self.stage = Stage::Free { floor };
-        }
-        opened
-    }
-
-    async fn read(&mut self, mark: Option<Mark>) -> Result<Opened, StoreError> {
-        let rows = self.load(mark).await?;
-        if rows.snapshot.is_some() || !rows.changes.is_empty() {
-            let chain = Chain::read(&self.cipher, &rows).await?;
-            return self.found(chain, &rows, mark);
+        let rows = self.records.load().await?;
+        if rows.label.is_none() && rows.snapshot.is_none() && rows.changes.is_empty() {
+            return self.nothing(mark);
         }
         let floor = mark.map_or(0, Mark::generation);
-        self.stage = Stage::Free { floor };
+        let label = match rows
+            .label
+            .as_deref()
+            .map_or(Err(BadLabel::Broken), Label::read)
+        {
+            Ok(label) => label,
+            Err(BadLabel::TooNew) => return Err(StoreError::TooNew),
+            Err(BadLabel::Broken) => {
+                self.stage = Stage::Free { floor, ring: None };
+                return Err(all_lost(&rows));
+            }
+        };
+        let key = label.open(&self.cipher, slot, derived).await?;
+        let key = self.cipher.import(&key.ok_or(StoreError::Secret)?).await?;
+        self.read(Ring { key, label }, &rows, mark).await
+    }
+
+    fn nothing(&mut self, mark: Option<Mark>) -> Result<Opened, StoreError> {
+        let floor = mark.map_or(0, Mark::generation);
+        self.stage = Stage::Free { floor, ring: None };
         match mark {
             None => Ok(Opened::Empty),
             Some(_) => Err(StoreError::Behind { readable: None }),
         }
     }
 
-    async fn load(&self, mark: Option<Mark>) -> Result<Rows<R::Key>, StoreError> {
-        match self.records.load().await {
-            // Nothing was ever stored here, so nothing can be damaged: the browser won't keep anything.
-            Err(StoreError::Damaged { .. }) if mark.is_none() => Err(StoreError::Refused),
-            loaded => loaded,
-        }
-    }
-
-    fn found(
+    async fn read(
         &mut self,
-        chain: Chain,
-        rows: &Rows<R::Key>,
+        ring: Ring<C::Key>,
+        rows: &Rows,
         mark: Option<Mark>,
     ) -> Result<Opened, StoreError> {
-        let (hash, changes, generation) = (chain.head(), chain.count(), chain.generation);
-        let floor = generation.max(mark.map_or(0, Mark::generation));
-        let behind = mark.is_some_and(|mark| chain.is_behind(mark));
-        let dossier = Box::new(chain.dossier);
-        self.stage = Stage::Free { floor };
-        if behind {
-            let readable = Some(dossier);
+        let floor = mark.map_or(0, Mark::generation);
+        let chain = match Chain::read(&self.cipher, &ring.key, rows).await {
+            Ok(chain) => chain,
+            Err(error) => {
+                if matches!(error, StoreError::Damaged { .. }) {
+                    let ring = Some(ring);
+                    self.stage = Stage::Free { floor, ring };
+                }
+                return Err(error);
+            }
+        };
+        if mark.is_some_and(|mark| chain.is_behind(mark)) {
+            let floor = chain.generation.max(floor);
+            let ring = Some(ring);
+            self.stage = Stage::Free { floor, ring };
+            let readable = Some(Box::new(chain.dossier));
             return Err(StoreError::Behind { readable });
         }
         let place = Place {
-            generation,
-            number: changes,
+            generation: chain.generation,
+            number: chain.count(),
         };
-        if let Some(key) = rows.key.clone() {
-            self.reach(Head { key, place, hash });
-        }
-        Ok(Opened::Found { dossier, changes })
+        let hash = chain.head();
+        self.reach(Head { ring, place, hash });
+        Ok(Opened::Found {
+            dossier: Box::new(chain.dossier),
+            steps: chain.steps,
+        })
     }
 
-    /// Puts a dossier in the place of all that was stored: the first one, one that was imported,
-    /// or one to go on with after a loss. Returns its generation.
+    /// Reads again with the key in hand, for a tab that follows another one.
+    pub async fn reread(&mut self) -> Result<Opened, StoreError> {
+        let ring = self.head()?.ring.clone();
+        let rows = self.records.load().await?;
+        if rows.label.is_none() {
+            return Ok(Opened::Empty);
+        }
+        self.read(ring, &rows, None).await
+    }
+
+    /// Puts a dossier in the place of all that was stored, under the same secret: one that was imported,
+    /// or what could be read after a loss. Returns its generation.
     pub async fn begin(&mut self, dossier: &Dossier) -> Result<u32, StoreError> {
-        let (key, floor) = match &self.stage {
-            Stage::Unread => return Err(not_open()),
-            Stage::Free { floor } => (self.cipher.generate().await?, *floor),
-            Stage::Begun(head) => (head.key.clone(), head.place.generation),
+        let (ring, floor) = match &self.stage {
+            Stage::Unread | Stage::Free { ring: None, .. } => return Err(not_open()),
+            Stage::Free {
+                floor,
+                ring: Some(ring),
+            } => (ring.clone(), *floor),
+            Stage::Begun(head) => (head.ring.clone(), head.place.generation),
         };
-        self.replace(key, floor, dossier).await
+        self.replace(ring, floor, dossier).await
     }
 
     /// Folds all changes into a new snapshot. Returns its generation, for `dossier.generation`.
     pub async fn fold(&mut self, dossier: &Dossier) -> Result<u32, StoreError> {
         let head = self.head()?;
-        let (key, floor) = (head.key.clone(), head.place.generation);
-        self.replace(key, floor, dossier).await
+        let (ring, floor) = (head.ring.clone(), head.place.generation);
+        self.replace(ring, floor, dossier).await
     }
 
     /// Stores one change, together with those that could not be stored before.
@@ -175,14 +205,14 @@ where
             return Ok(());
         }
         let head = self.head()?;
-        let key = head.key.clone();
+        let ring = head.ring.clone();
         let place = Place {
             number: head.place.number.saturating_add(1),
             ..head.place
         };
         let content = payload::write_entries(&self.backlog)?;
         let (before, entries) = (head.hash, self.backlog.len());
-        let write = self.seal(key, place, before, &content, entries).await?;
+        let write = self.seal(ring, place, before, &content, entries).await?;
         self.put(write).await
     }
 
@@ -198,11 +228,12 @@ where
         self.marker.clear();
         self.backlog.clear();
         self.unsure = None;
-        self.stage = Stage::Free { floor: 0 };
+        let (floor, ring) = (0, None);
+        self.stage = Stage::Free { floor, ring };
         Ok(())
     }
 
-    fn head(&self) -> Result<&Head<R::Key>, StoreError> {
+    fn head(&self) -> Result<&Head<C::Key>, StoreError> {
         match &self.stage {
             Stage::Begun(head) => Ok(head),
             Stage::Unread | Stage::Free { .. } => Err(not_open()),
@@ -212,4 +243,13 @@ where
 
 fn not_open() -> StoreError {
     StoreError::Other("nothing was opened".into())
+}
+
+/// Without a label nothing of the records can be read.
+fn all_lost(rows: &Rows) -> StoreError {
+    let records = rows.changes.len() + usize::from(rows.snapshot.is_some());
+    StoreError::Damaged {
+        readable: None,
+        lost: u32::try_from(records).unwrap_or(u32::MAX),
+    }
 }

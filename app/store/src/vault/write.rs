@@ -1,15 +1,15 @@
 //! Bringing a sealed record into storage, also when the storage does not say what became of it.
 
-use super::{Stage, Vault};
+use super::{Ring, Stage, Vault};
 use crate::payload;
-use crate::record::{self, Hash, Header};
+use crate::record::{self, Hash, Header, Kind};
 use crate::{Cipher, Mark, Marker, Place, Records, StoreError};
 use domain::{Dossier, VERSION};
 
 /// The end of the chain.
 #[derive(Clone, Debug)]
 pub(super) struct Head<K> {
-    pub(super) key: K,
+    pub(super) ring: Ring<K>,
     pub(super) place: Place,
     pub(super) hash: Hash,
 }
@@ -23,15 +23,10 @@ pub(super) struct Write<K> {
     entries: usize,
 }
 
-impl<R, C, M> Vault<R, C, M>
-where
-    R: Records<Key = C::Key>,
-    C: Cipher,
-    M: Marker,
-{
+impl<R: Records, C: Cipher, M: Marker> Vault<R, C, M> {
     pub(super) async fn replace(
         &mut self,
-        key: R::Key,
+        ring: Ring<C::Key>,
         floor: u32,
         dossier: &Dossier,
     ) -> Result<u32, StoreError> {
@@ -44,35 +39,40 @@ where
         snapshot.generation = generation;
         let content = payload::write_snapshot(&snapshot)?;
         let entries = self.backlog.len();
-        let write = self.seal(key, place, [0; 32], &content, entries).await?;
+        let write = self.seal(ring, place, [0; 32], &content, entries).await?;
         self.put(write).await?;
         Ok(generation)
     }
 
     pub(super) async fn seal(
         &self,
-        key: R::Key,
+        ring: Ring<C::Key>,
         place: Place,
         before: Hash,
         content: &[u8],
         entries: usize,
-    ) -> Result<Write<R::Key>, StoreError> {
+    ) -> Result<Write<C::Key>, StoreError> {
         let header = Header {
+            kind: if place.number == 0 {
+                Kind::Snapshot
+            } else {
+                Kind::Changes
+            },
             content: VERSION,
             place,
             before,
         };
-        let bytes = record::seal(&self.cipher, &key, header, content).await?;
+        let bytes = record::seal(&self.cipher, &ring.key, header, content).await?;
         let hash = self.cipher.digest(&bytes).await?;
         Ok(Write {
             bytes,
-            head: Head { key, place, hash },
+            head: Head { ring, place, hash },
             entries,
         })
     }
 
     /// Stores a sealed record; tries a second time when the connection was lost on the way.
-    pub(super) async fn put(&mut self, write: Write<R::Key>) -> Result<(), StoreError> {
+    pub(super) async fn put(&mut self, write: Write<C::Key>) -> Result<(), StoreError> {
         let mut result = self.send(&write).await;
         if matches!(result, Err(StoreError::Other(_))) {
             result = match self.is_stored(&write).await {
@@ -88,11 +88,11 @@ where
         result
     }
 
-    async fn send(&self, write: &Write<R::Key>) -> Result<(), StoreError> {
-        let Head { key, place, .. } = &write.head;
+    async fn send(&self, write: &Write<C::Key>) -> Result<(), StoreError> {
+        let Head { ring, place, .. } = &write.head;
         if place.number == 0 {
             self.records
-                .replace_all(key, place.generation, &write.bytes)
+                .replace_all(&ring.label.bytes(), place.generation, &write.bytes)
                 .await
         } else {
             self.records.append(*place, &write.bytes).await
@@ -100,7 +100,7 @@ where
     }
 
     /// Finds out what became of a write that seemed to fail.
-    pub(super) async fn settle(&mut self, write: Write<R::Key>) -> Result<(), StoreError> {
+    pub(super) async fn settle(&mut self, write: Write<C::Key>) -> Result<(), StoreError> {
         match self.is_stored(&write).await {
             Ok(true) => self.arrive(write),
             Ok(false) => {}
@@ -112,20 +112,20 @@ where
         Ok(())
     }
 
-    async fn is_stored(&self, write: &Write<R::Key>) -> Result<bool, StoreError> {
+    async fn is_stored(&self, write: &Write<C::Key>) -> Result<bool, StoreError> {
         let rows = self.records.load().await?;
         let last = rows.changes.last().or(rows.snapshot.as_ref());
         Ok(last == Some(&write.bytes))
     }
 
-    fn arrive(&mut self, write: Write<R::Key>) {
+    fn arrive(&mut self, write: Write<C::Key>) {
         self.backlog.drain(..write.entries);
         self.unsure = None;
         self.reach(write.head);
     }
 
     /// The chain ends here now, and the marker says so.
-    pub(super) fn reach(&mut self, head: Head<R::Key>) {
+    pub(super) fn reach(&mut self, head: Head<C::Key>) {
         self.marker.write(&Mark::At {
             generation: head.place.generation,
             count: head.place.number,

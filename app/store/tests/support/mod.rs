@@ -1,8 +1,9 @@
 //! Fresh storage per test, and a hand in the browser's pocket.
 
 use domain::{Change, Date, Dossier, TaskRecord, TaskState};
-use store::browser::{IndexedDbRecords, LocalMarker, Store, WebCrypto, new_id};
-use store::contract::Bench;
+use store::browser::{Access, IndexedDbRecords, LocalMarker, Store, WebCrypto, new_id};
+use store::contract::{Bench, KEY, lock};
+use store::{Opened, Slot, StoreError};
 use wasm_bindgen::JsValue;
 
 /// A database and a marker of their own.
@@ -24,7 +25,7 @@ impl Bench for Browser {
     type M = LocalMarker;
 
     fn records(&self) -> IndexedDbRecords {
-        IndexedDbRecords::new(&self.0)
+        IndexedDbRecords::with_patience(&self.0, 10_000)
     }
 
     fn cipher(&self) -> WebCrypto {
@@ -55,10 +56,17 @@ pub(crate) fn task(n: u32, done: bool) -> Change {
 /// A store with a new dossier in it.
 pub(crate) async fn started(name: &str) -> (Store, Dossier) {
     let store = Store::named(name);
-    store.open().await.unwrap();
     let mut dossier = Dossier::new(new_id().unwrap());
-    dossier.generation = store.begin(dossier.clone()).await.unwrap();
+    let created = store.create(lock(), dossier.clone(), false).await;
+    dossier.generation = created.unwrap();
     (store, dossier)
+}
+
+/// Opens the one vault of a store with the key of all tests.
+pub(crate) async fn open(store: &Store) -> Result<(Opened, Access), StoreError> {
+    let listing = store.list(today()).await?;
+    let id = listing.vaults[0].id.clone();
+    store.open(id, Slot::Secret, KEY).await
 }
 
 /// Runs a piece of JavaScript, to make the browser fail where it would not.
@@ -66,4 +74,11 @@ pub(crate) fn javascript(body: &str) -> JsValue {
     js_sys::Function::new_no_args(body)
         .call0(&JsValue::NULL)
         .unwrap()
+}
+
+/// A promise, and the function that keeps it.
+pub(crate) fn open_promise() -> (js_sys::Promise, js_sys::Function) {
+    let mut keep = None;
+    let promise = js_sys::Promise::new(&mut |resolve, _| keep = Some(resolve));
+    (promise, keep.unwrap())
 }

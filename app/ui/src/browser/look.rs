@@ -54,5 +54,24 @@ pub(crate) fn apply(settings: &Settings, language: &str, right_to_left: bool) {
 pub(crate) fn forget() {
     if let Some(Ok(Some(storage))) = web_sys::window().map(|window| window.local_storage()) {
         storage.remove_item(KEY).ok();
+        storage.remove_item(OWN).ok();
+    }
+}
+
+const OWN: &str = "oporde-own";
+
+/// Whether somebody said that this machine is theirs alone: then nothing locks by itself.
+pub(crate) fn is_own_device() -> bool {
+    let storage = web_sys::window().and_then(|window| window.local_storage().ok()?);
+    storage.is_some_and(|storage| storage.get_item(OWN).is_ok_and(|own| own.is_some()))
+}
+
+pub(crate) fn set_own_device(own: bool) {
+    if let Some(Ok(Some(storage))) = web_sys::window().map(|window| window.local_storage()) {
+        if own {
+            storage.set_item(OWN, "1").ok();
+        } else {
+            storage.remove_item(OWN).ok();
+        }
     }
 }

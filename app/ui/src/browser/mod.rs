@@ -1,5 +1,6 @@
 //! The only place of this crate that knows the browser: one file per capability.
 
+pub(crate) mod activity;
 pub(crate) mod boot;
 pub(crate) mod clock;
 pub(crate) mod events;
@@ -10,4 +11,5 @@ pub(crate) mod look;
 pub(crate) mod page;
 pub(crate) mod panic;
 pub(crate) mod random;
+pub(crate) mod safe;
 pub(crate) mod timer;

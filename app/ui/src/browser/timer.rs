@@ -33,3 +33,19 @@ impl Drop for Timer {
 pub(crate) fn now() -> f64 {
     js_sys::Date::now()
 }
+
+/// Waits so many milliseconds.
+pub(crate) async fn wait(milliseconds: i32) {
+    wasm_bindgen_futures::JsFuture::from(promise(milliseconds)).await.ok();
+}
+
+/// A promise that is kept after so many milliseconds.
+pub(crate) fn promise(milliseconds: i32) -> js_sys::Promise {
+    js_sys::Promise::new(&mut |keep, _| {
+        if let Some(window) = web_sys::window() {
+            window
+                .set_timeout_with_callback_and_timeout_and_arguments_0(&keep, milliseconds)
+                .ok();
+        }
+    })
+}

@@ -1,9 +1,8 @@
-//! Language, light or dark, size of the text, a name on paper, wiping everything.
+//! Language, light or dark, size of the text, a name on paper, whose machine this is.
 
-use crate::browser::{history, look};
-use crate::components::{Action, ActionKind, Back, Page, Section, Width};
+use crate::browser::look;
+use crate::components::{Back, Page, Section, Width};
 use crate::language::{Lang, use_lang};
-use crate::navigation::use_navigation;
 use crate::route::Route;
 use crate::session::{Session, use_session};
 use content::key;
@@ -79,7 +78,7 @@ pub(crate) fn SettingsPage() -> impl IntoView {
                 </div>
             </Section>
             <PaperName />
-            <Wipe />
+            <OwnDevice />
         </Page>
     }
 }
@@ -142,39 +141,19 @@ fn PaperName() -> impl IntoView {
     }
 }
 
-/// Asks twice, and then really wipes.
+/// A machine of one person alone locks nothing by itself.
 #[component]
-fn Wipe() -> impl IntoView {
+fn OwnDevice() -> impl IntoView {
     let lang = use_lang();
-    let session = use_session();
-    let navigation = use_navigation();
-    let asked = RwSignal::new(0_u8);
-    let ask = Callback::new(move |()| asked.update(|times| *times += 1));
-    let keep = Callback::new(move |()| asked.set(0));
-    let wipe = Callback::new(move |()| {
-        leptos::task::spawn_local(async move {
-            session.wipe().await;
-            look::forget();
-            navigation.go(&Route::Start);
-            history::reload();
-        });
-    });
+    let own = RwSignal::new(look::is_own_device());
     view! {
-        <Section title=Signal::derive(lang.t(key::SETTINGS_WIPE)) icon="trash">
-            <p>{lang.t(key::SETTINGS_WIPE_BODY)}</p>
-            <div class="row">
-                {move || match asked.get() {
-                    0 => view! { <Action label=Signal::derive(lang.t(key::SETTINGS_WIPE)) run=ask /> }.into_any(),
-                    1 => view! {
-                        <Action label=Signal::derive(lang.t(key::SETTINGS_WIPE_ASK)) run=ask />
-                        <Action label=Signal::derive(lang.t(key::SETTINGS_WIPE_NO)) kind=ActionKind::Primary run=keep />
-                    }.into_any(),
-                    _ => view! {
-                        <Action label=Signal::derive(lang.t(key::SETTINGS_WIPE_SURE)) run=wipe />
-                        <Action label=Signal::derive(lang.t(key::SETTINGS_WIPE_NO)) kind=ActionKind::Primary run=keep />
-                    }.into_any(),
-                }}
-            </div>
+        <Section title=Signal::derive(lang.t(key::SETTINGS_DEVICE)) icon="lock">
+            <p>{lang.t(key::SETTINGS_DEVICE_BODY)}</p>
+            <label class="choice">
+                <input type="checkbox" class="choice__input" autocomplete="off" prop:checked=move || own.get()
+                    on:change:target=move |event| { own.set(event.target().checked()); look::set_own_device(own.get_untracked()); } />
+                <span>{lang.t(key::SETTINGS_DEVICE_OWN)}</span>
+            </label>
         </Section>
     }
 }

@@ -3,7 +3,7 @@
 use crate::components::{Icon, Page, Section};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
-use crate::parts::FirstCard;
+use crate::parts::{FirstCard, Vaults};
 use crate::route::Route;
 use crate::session::use_session;
 use content::key;
@@ -52,6 +52,7 @@ pub(crate) fn StartPage() -> impl IntoView {
         <Page title=Signal::derive(lang.t(key::START_TITLE)) intro=Signal::derive(lang.t(key::START_INTRO))>
             <Section title=Signal::derive(lang.t(key::START_FIRST)) icon="sun">
                 <FirstCard />
+                <Resume />
             </Section>
             <Section title=Signal::derive(lang.t(key::START_CONDITIONS))>
                 <ul class="tiles">
@@ -68,6 +69,31 @@ pub(crate) fn StartPage() -> impl IntoView {
                 </ul>
             </Section>
         </Page>
+    }
+}
+
+/// Back to a plan that is kept here; or, at work, the way to stop.
+#[component]
+fn Resume() -> impl IntoView {
+    let lang = use_lang();
+    let navigation = use_navigation();
+    let session = use_session();
+    let is_at_work = Memo::new(move |_| session.keeper().keeps() || session.is_touched());
+    let words = move || {
+        if is_at_work.get() {
+            (Route::Finish, key::FINISH_TITLE, key::START_FINISH_HINT)
+        } else {
+            (Route::Open, key::START_RESUME, key::START_RESUME_HINT)
+        }
+    };
+    view! {
+        <div class="resume">
+            <div class="resume__text">
+                <a class="resume__name" href=move || navigation.href(&words().0)>{move || lang.text(&words().1)}</a>
+                <span class="resume__hint">{move || lang.text(&words().2)}</span>
+            </div>
+            {move || (!is_at_work.get()).then(|| view! { <Vaults /> })}
+        </div>
     }
 }
 

@@ -1,15 +1,18 @@
 use crate::components::Icon;
+use crate::gate::use_gate;
 use crate::language::use_lang;
+use crate::lock::quick_lock;
 use crate::navigation::use_navigation;
 use crate::route::Route;
 use content::key;
 use leptos::prelude::*;
 
-/// The same on every screen: the way home, language, help. Its twin stands in index.html.
+/// The same on every screen: the way home, language, help, the lock. Its twin stands in index.html.
 #[component]
 pub(crate) fn Header() -> impl IntoView {
     let lang = use_lang();
     let navigation = use_navigation();
+    let gate = use_gate();
     view! {
         <header class="site-header">
             <div class="site-header__inner">
@@ -26,6 +29,10 @@ pub(crate) fn Header() -> impl IntoView {
                     <Icon name="lifebuoy" />
                     <span>{lang.t(key::HEADER_HELP)}</span>
                 </a>
+                <button type="button" class="site-header__tool" on:click=move |_| quick_lock(gate)>
+                    <Icon name="lock" />
+                    <span>{lang.t(key::HEADER_LOCK)}</span>
+                </button>
             </div>
         </header>
     }

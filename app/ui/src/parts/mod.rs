@@ -8,18 +8,15 @@ mod lines;
 mod note_field;
 mod plan_head;
 mod release_sentence;
-#[expect(
-    dead_code,
-    unused_imports,
-    reason = "the vault screens use it within the day"
-)]
-pub(crate) mod secret;
+mod secret;
 mod status_line;
+mod still_there;
 mod task_card;
 mod task_links;
 mod task_list;
 mod understand;
 mod way_list;
+mod vaults;
 mod when;
 
 pub(crate) use facts::{facts, line};
@@ -30,10 +27,16 @@ pub(crate) use lines::Lines;
 pub(crate) use note_field::NoteField;
 pub(crate) use plan_head::PlanHead;
 pub(crate) use release_sentence::ReleaseSentence;
+pub(crate) use secret::{
+    Picture, PictureChoice, PicturePad, PictureSize, RepeatSecret, Repeated, SecretChoice,
+    SentenceField, Strength, WordsMaker,
+};
 pub(crate) use status_line::StatusLine;
+pub(crate) use still_there::StillThere;
 pub(crate) use task_card::TaskCard;
 pub(crate) use task_links::TaskLinks;
 pub(crate) use task_list::{TaskList, group_icon, group_key};
 pub(crate) use understand::{QuestionHelp, StepHelp, WordsOnPaper};
+pub(crate) use vaults::Vaults;
 pub(crate) use way_list::WayList;
 pub(crate) use when::{Sentence, because, blocked, when};

@@ -1,7 +1,10 @@
-use crate::components::{Action, ActionKind};
+use crate::components::{Action, ActionKind, Icon};
+use crate::gate::use_gate;
 use crate::keeper::Kept;
 use crate::language::use_lang;
+use crate::navigation::use_navigation;
 use crate::profile::use_place;
+use crate::route::Route;
 use crate::session::use_session;
 use content::key;
 use leptos::prelude::*;
@@ -15,8 +18,11 @@ pub(crate) fn StatusLine() -> impl IntoView {
     let undone = RwSignal::new(false);
     let state = move || match session.kept() {
         Kept::Nothing => String::new(),
+        Kept::Guest if session.is_touched() => lang.text(&key::STATUS_GUEST),
+        Kept::Guest => String::new(),
         Kept::Saving => lang.text(&key::STATUS_SAVING),
         Kept::Saved => lang.text(&key::STATUS_SAVED),
+        Kept::Follows => lang.text(&key::STATUS_FOLLOWS),
         Kept::Not(code) => {
             let error = lang.text(&format!("err-{code}"));
             let way_on = lang.text(&format!("rec-{code}"));
@@ -38,11 +44,41 @@ pub(crate) fn StatusLine() -> impl IntoView {
                 " "
                 {state}
             </span>
+            <WayOn />
             {move || {
                 session.can_undo().then(|| view! {
                     <Action label=Signal::derive(lang.t(key::STATUS_UNDO)) kind=ActionKind::Link icon="arrow-back-up" run=undo />
                 })
             }}
         </div>
+    }
+}
+
+/// What can be done about it: keep the work of a guest, or write here instead of in another tab.
+#[component]
+fn WayOn() -> impl IntoView {
+    let lang = use_lang();
+    let gate = use_gate();
+    let navigation = use_navigation();
+    let session = use_session();
+    let take_over = Callback::new(move |()| {
+        leptos::task::spawn_local(async move {
+            // The other tab may not let go: then it stays as it is.
+            gate.take_over().await.ok();
+        });
+    });
+    move || match session.kept() {
+        Kept::Guest if session.is_touched() => view! {
+            <a class="page__back" href=navigation.href(&Route::Keep)>
+                <Icon name="lock" />
+                {lang.t(key::STATUS_KEEP)}
+            </a>
+        }
+        .into_any(),
+        Kept::Follows => view! {
+            <Action label=Signal::derive(lang.t(key::STATUS_TAKE_OVER)) kind=ActionKind::Link run=take_over />
+        }
+        .into_any(),
+        _ => ().into_any(),
     }
 }

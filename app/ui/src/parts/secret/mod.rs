@@ -2,6 +2,7 @@
 
 mod parts_wait;
 mod picture;
+mod picture_choice;
 mod picture_pad;
 mod repeat;
 mod sentence_field;
@@ -9,6 +10,7 @@ mod strength;
 mod words_maker;
 
 pub(crate) use picture::{Picture, PictureSize};
+pub(crate) use picture_choice::PictureChoice;
 pub(crate) use picture_pad::PicturePad;
 pub(crate) use repeat::{RepeatSecret, Repeated};
 pub(crate) use sentence_field::SentenceField;

@@ -1,17 +1,19 @@
 //! One person at work: the dossier, the plan that follows from it, and the one way to change it.
 
-use crate::browser::timer::{self, Timer};
-use crate::browser::{clock, events};
+mod typing;
+mod work;
+
+pub(crate) use work::Work;
+
+use crate::browser::clock;
 use crate::keeper::{Keeper, Kept};
-use domain::{Catalogue, Change, Date, Dossier, Event, Situation, TaskRef};
+use domain::{Catalogue, Change, Date, Dossier, Event, Situation, Step, TaskRef};
 use leptos::prelude::*;
 use planner::{Difference, Plan, Planned};
+use store::{Lock, StoreError};
 use std::sync::Arc;
-
-/// After so many milliseconds without a key, what is typed is saved.
-const QUIET: i32 = 500;
-/// While typing goes on, it is saved at least this often, in milliseconds.
-const LONGEST: f64 = 1000.0;
+use typing::Typing;
+use work::Undo;
 
 /// The person's work. Reading is by signals, writing is by [`Session::change`] only.
 #[derive(Clone, Copy)]
@@ -20,6 +22,8 @@ pub(crate) struct Session {
     catalogue: StoredValue<Arc<Catalogue>>,
     today: RwSignal<Date>,
     plan: Memo<Plan>,
+    /// What was done since the last "ik ben klaar", oldest first.
+    steps: RwSignal<Vec<Step>>,
     undo: RwSignal<Vec<Undo>>,
     /// What moved when the release moved or something happened; shown until the next change.
     difference: RwSignal<Option<Difference>>,
@@ -30,36 +34,19 @@ pub(crate) struct Session {
     kept: RwSignal<Kept>,
 }
 
-struct Undo {
-    /// The text field it came from; edits of one field are one step.
-    field: Option<String>,
-    inverse: Change,
-}
-
 struct Before {
     plan: Plan,
     /// The questions that an event asks anew: their answers belong to it.
     asks: &'static [&'static str],
 }
 
-struct Typing {
-    field: String,
-    change: Change,
-    since: f64,
-    _timer: Option<Timer>,
-}
-
 pub(crate) fn use_session() -> Session {
     expect_context()
 }
 
-/// Begins a session on what the store held.
-pub(crate) fn provide_session(
-    dossier: Dossier,
-    catalogue: Arc<Catalogue>,
-    keeper: Keeper,
-) -> Session {
-    let dossier = RwSignal::new(dossier);
+/// Begins a session on this work, or goes on with it.
+pub(crate) fn provide_session(work: Work, catalogue: Arc<Catalogue>, keeper: Keeper) -> Session {
+    let dossier = RwSignal::new(work.dossier);
     let catalogue = StoredValue::new(catalogue);
     let today = RwSignal::new(clock::today());
     let plan = Memo::new(move |_| {
@@ -73,7 +60,8 @@ pub(crate) fn provide_session(
         catalogue,
         today,
         plan,
-        undo: RwSignal::new(Vec::new()),
+        steps: RwSignal::new(work.steps),
+        undo: RwSignal::new(work.undo),
         difference: RwSignal::new(None),
         before: StoredValue::new(None),
         typing: StoredValue::new_local(None),
@@ -81,14 +69,6 @@ pub(crate) fn provide_session(
         keeper: StoredValue::new_local(keeper),
     };
     provide_context(session);
-    events::on_hidden(move || session.settle());
-    // A kiosk may stand open past midnight.
-    events::on_window("focus", move |_| {
-        let now = clock::today();
-        if session.today.get_untracked() != now {
-            session.today.set(now);
-        }
-    });
     session
 }
 
@@ -127,6 +107,52 @@ impl Session {
 
     pub(crate) fn today(self) -> Date {
         self.today.get()
+    }
+
+    /// Looks at the clock again: a kiosk may stand open past midnight.
+    pub(crate) fn look_at_clock(self) {
+        let now = clock::today();
+        if self.today.get_untracked() != now {
+            self.today.set(now);
+        }
+    }
+
+    /// What was done since the last "ik ben klaar", oldest first.
+    pub(crate) fn steps<T>(self, read: impl FnOnce(&[Step]) -> T) -> T {
+        self.steps.with(|steps| read(steps))
+    }
+
+    /// Whether anything was done that is lost when it is not kept.
+    pub(crate) fn is_touched(self) -> bool {
+        self.steps.with(|steps| !steps.is_empty())
+    }
+
+    /// A copy of all of it, for elsewhere.
+    pub(crate) fn work(self) -> Work {
+        self.flush();
+        Work {
+            dossier: self.dossier.get_untracked(),
+            steps: self.steps.get_untracked(),
+            undo: self.undo.get_untracked(),
+        }
+    }
+
+    /// Shows what another tab stored.
+    pub(crate) fn follow(self, dossier: Dossier, steps: Vec<Step>) {
+        self.undo.set(Vec::new());
+        self.steps.set(steps);
+        self.dossier.set(dossier);
+    }
+
+    /// The dossier was folded under this generation: what was done before can't be taken back any more.
+    pub(crate) fn folded(self, generation: u32) {
+        self.undo.set(Vec::new());
+        self.steps.set(Vec::new());
+        self.dossier.update(|dossier| dossier.generation = generation);
+    }
+
+    pub(crate) fn keeper(self) -> Keeper {
+        self.keeper.get_value()
     }
 
     pub(crate) fn kept(self) -> Kept {
@@ -201,70 +227,41 @@ impl Session {
         self.keep(change);
     }
 
-    /// A change of one text field while somebody types in it.
-    pub(crate) fn type_in(self, field: &str, change: Change) {
-        let now = timer::now();
-        let since = self.typing.with_value(|typing| {
-            typing
-                .as_ref()
-                .filter(|typing| typing.field == field)
-                .map(|typing| typing.since)
-        });
-        if since.is_none() {
-            self.settle();
-        }
-        self.apply(change.clone(), Some(field.to_owned()));
-        let since = since.unwrap_or(now);
-        self.typing.set_value(Some(Typing {
-            field: field.to_owned(),
-            change,
-            since,
-            _timer: timer::after(QUIET, move || self.flush()),
-        }));
-        if now - since >= LONGEST {
-            self.flush();
-        }
-    }
-
-    /// Saves what is being typed and ends its step for undo; called when focus leaves a field.
-    pub(crate) fn settle(self) {
-        self.flush();
-        self.undo.update(|undo| {
-            if let Some(last) = undo.last_mut() {
-                last.field = None;
-            }
-        });
-    }
-
     /// Takes the last step back.
     pub(crate) fn undo(self) {
         self.flush();
         let Some(last) = self.undo.try_update(Vec::pop).flatten() else {
             return;
         };
-        let today = self.today.get_untracked();
-        let back = last.inverse.clone();
         // An inverse holds values that stood in the dossier before.
-        if self
-            .dossier
-            .try_update(|dossier| dossier.apply(back, today))
-            .is_some_and(|done| done.is_ok())
-        {
+        if self.write(last.inverse.clone()).is_some() {
             self.keep(last.inverse);
             self.close_difference();
         }
     }
 
-    /// Wipes everything that was kept.
-    pub(crate) async fn wipe(self) {
-        let keeper = self.keeper.get_value();
-        keeper.wipe().await;
+    /// Closes a vault around the work of a guest.
+    pub(crate) async fn keep_in(self, lock: Lock, adopts: bool) -> Result<(), StoreError> {
+        self.settle();
+        let dossier = self.dossier.get_untracked();
+        let generation = self.keeper().begin(lock, dossier, adopts).await?;
+        self.folded(generation);
+        Ok(())
     }
 
-    fn flush(self) {
-        if let Some(typing) = self.typing.try_update_value(Option::take).flatten() {
-            self.keep(typing.change);
+    /// "Ik ben klaar": what was done becomes one snapshot; undo and bin end.
+    pub(crate) async fn fold(self) {
+        self.settle();
+        let dossier = self.dossier.get_untracked();
+        // A fold that fails leaves the changes where they are.
+        if let Ok(generation) = self.keeper().fold(dossier).await {
+            self.folded(generation);
         }
+    }
+
+    /// Removes what is kept; `false` when it could not be, which the status line then says.
+    pub(crate) async fn wipe(self) -> bool {
+        self.keeper().wipe().await
     }
 
     fn keep(self, change: Change) {
@@ -273,19 +270,36 @@ impl Session {
     }
 
     fn apply(self, change: Change, field: Option<String>) {
-        let today = self.today.get_untracked();
         // Forms hand over parsed values only, so a refusal leaves the dossier as it was and says nothing.
-        let inverse = self
-            .dossier
-            .try_update(|dossier| dossier.apply(change, today));
-        let Some(Ok(inverse)) = inverse else {
+        let Some(inverse) = self.write(change) else {
             return;
         };
-        self.undo.update(|undo| {
-            let same_field = field.is_some() && undo.last().is_some_and(|last| last.field == field);
-            if !same_field {
-                undo.push(Undo { field, inverse });
-            }
-        });
+        let last = self.undo.with_untracked(|undo| undo.last().and_then(|last| last.field.clone()));
+        if field.is_some() && last == field {
+            self.steps.update(work::join_last);
+        } else {
+            self.undo.update(|undo| undo.push(Undo { field, inverse }));
+        }
+    }
+
+    /// The only writer of the dossier; returns what takes the change back.
+    /// In a tab that follows nothing is changed: the other one writes.
+    fn write(self, change: Change) -> Option<Change> {
+        if self.kept.get_untracked() == Kept::Follows {
+            return None;
+        }
+        let on = self.today.get_untracked();
+        let made = change.clone();
+        let inverse = self
+            .dossier
+            .try_update(|dossier| dossier.apply(made, on))?
+            .ok()?;
+        let step = Step {
+            on,
+            change,
+            inverse: inverse.clone(),
+        };
+        self.steps.update(|steps| steps.push(step));
+        Some(inverse)
     }
 }

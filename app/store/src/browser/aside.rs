@@ -1,0 +1,115 @@
+//! What `ui` does with vaults beside changing what is in them.
+
+use super::device;
+use super::{LocalMarker, marker};
+use super::id::VaultId;
+use super::list::Listing;
+use super::store::{Store, not_open};
+use super::tabs::Call;
+use crate::{Derived, Label, Marker, Month, Slot, StoreError};
+use domain::Dossier;
+
+impl Store {
+    /// The plan of the first version, which has no secret.
+    pub fn device(&self) -> impl Future<Output = Result<Dossier, StoreError>> + use<> {
+        self.push(async |inner, _| {
+            device::open(&inner.connection, &LocalMarker::new(&inner.name)).await
+        })
+    }
+
+    /// Removes the plan of the first version.
+    pub fn wipe_device(&self) -> impl Future<Output = Result<(), StoreError>> + use<> {
+        self.push(async |inner, _| {
+            device::wipe(&inner.connection).await?;
+            LocalMarker::new(&inner.name).clear();
+            Ok(())
+        })
+    }
+
+    /// Removes the whole database, for when nothing in it can be read, and all that says what it held.
+    pub fn wipe_all(&self) -> impl Future<Output = Result<(), StoreError>> + use<> {
+        self.push(async |inner, open| {
+            *open = None;
+            inner.connection.delete().await?;
+            LocalMarker::new(&inner.name).clear();
+            for name in marker::names(&format!("{}-", inner.name)) {
+                if let Some(id) = VaultId::parse(&name) {
+                    LocalMarker::of(&inner.name, &id).clear();
+                }
+            }
+            Ok(())
+        })
+    }
+
+    /// No longer says that these vaults are lost.
+    pub fn forget(&self, lost: &Listing) {
+        for id in &lost.lost {
+            LocalMarker::of(&self.inner().name, id).clear();
+        }
+        if lost.device_lost {
+            LocalMarker::new(&self.inner().name).clear();
+        }
+    }
+
+    /// What stands openly on the open vault.
+    pub fn label(&self) -> impl Future<Output = Result<Label, StoreError>> + use<> {
+        self.push(async |_, open| {
+            let label = open.as_ref().and_then(|current| current.vault.label());
+            label.cloned().ok_or_else(not_open)
+        })
+    }
+
+    /// Another picture or month on the open vault.
+    pub fn relabel(
+        &self,
+        picture: u8,
+        keep_until: Month,
+    ) -> impl Future<Output = Result<(), StoreError>> + use<> {
+        self.write(async move |current| current.vault.relabel(picture, keep_until).await)
+    }
+
+    /// Another secret or recovery key; needs a derived key of the old one.
+    pub fn rewrap(
+        &self,
+        old: (Slot, [u8; 32]),
+        secret: Derived,
+        recovery: Option<Derived>,
+    ) -> impl Future<Output = Result<(), StoreError>> + use<> {
+        self.write(async move |current| {
+            let lock = current.vault.relock(secret, recovery)?;
+            current.vault.rewrap((old.0, &old.1), &lock).await
+        })
+    }
+
+    /// Keeps what was last saved in or opened from a file.
+    pub fn put_base(
+        &self,
+        dossier: Dossier,
+    ) -> impl Future<Output = Result<(), StoreError>> + use<> {
+        self.write(async move |current| current.vault.put_base(&dossier).await)
+    }
+
+    /// What was last saved in or opened from a file.
+    pub fn base(&self) -> impl Future<Output = Result<Option<Dossier>, StoreError>> + use<> {
+        self.push(async |_, open| {
+            let current = open.as_ref().ok_or_else(not_open)?;
+            current.vault.base().await
+        })
+    }
+
+    /// Tells the other tabs about a vault.
+    pub fn tell(&self, id: &VaultId, call: Call) {
+        self.inner().tabs.tell(id, call);
+    }
+
+    /// The name of the open vault.
+    pub fn id(&self) -> impl Future<Output = Option<VaultId>> + use<> {
+        let id = self.push(async |_, open| Ok(open.as_ref().map(|current| current.id.clone())));
+        async move { id.await.ok().flatten() }
+    }
+
+    /// Calls `run` on each call of another tab.
+    pub fn listen(&self, run: impl Fn(VaultId, Call) + 'static) {
+        self.inner().tabs.listen(run);
+    }
+}

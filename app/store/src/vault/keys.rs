@@ -1,0 +1,101 @@
+//! What is done with label and key: closing a new vault, other secrets, what was last exchanged.
+
+use super::{Ring, Stage, Vault, not_open};
+use crate::label::{Derived, Label, Lock, Month, Slot};
+use crate::record::{self, Header, Kind};
+use crate::{Cipher, Marker, Place, Records, StoreError, payload};
+use domain::{Dossier, VERSION};
+
+impl<R: Records, C: Cipher, M: Marker> Vault<R, C, M> {
+    /// Closes a new vault around a dossier: a new random key, wrapped by what was derived from the secret.
+    /// Takes the place of all that was stored here. Returns the dossier's generation.
+    pub async fn create(&mut self, lock: &Lock, dossier: &Dossier) -> Result<u32, StoreError> {
+        let floor = match &self.stage {
+            Stage::Unread if self.marker.read().is_some() => return Err(not_open()),
+            Stage::Unread => 0,
+            Stage::Free { floor, .. } => *floor,
+            Stage::Begun(head) => head.place.generation,
+        };
+        let mut data_key = [0; 32];
+        self.cipher.random(&mut data_key)?;
+        let label = Label::seal(&self.cipher, lock, &data_key).await?;
+        let key = self.cipher.import(&data_key).await?;
+        self.replace(Ring { key, label }, floor, dossier).await
+    }
+
+    /// The label of the open vault.
+    pub fn label(&self) -> Option<&Label> {
+        match &self.stage {
+            Stage::Begun(head) => Some(&head.ring.label),
+            Stage::Unread | Stage::Free { .. } => None,
+        }
+    }
+
+    /// Another picture or month on the open vault.
+    pub async fn relabel(&mut self, picture: u8, keep_until: Month) -> Result<(), StoreError> {
+        let mut label = self.head()?.ring.label.clone();
+        (label.picture, label.keep_until) = (picture, keep_until);
+        self.put_label(label).await
+    }
+
+    /// Another secret or recovery key: unwraps the data key once with the old one.
+    /// [`StoreError::Secret`] when the old one is wrong.
+    pub async fn rewrap(&mut self, old: (Slot, &[u8; 32]), lock: &Lock) -> Result<(), StoreError> {
+        let label = &self.head()?.ring.label;
+        let data_key = label.open(&self.cipher, old.0, old.1).await?;
+        let data_key = data_key.ok_or(StoreError::Secret)?;
+        let label = Label::seal(&self.cipher, lock, &data_key).await?;
+        self.put_label(label).await
+    }
+
+    /// The lock of the open vault with these keys, and picture, month and cost as they are.
+    pub fn relock(&self, secret: Derived, recovery: Option<Derived>) -> Result<Lock, StoreError> {
+        let label = &self.head()?.ring.label;
+        Ok(Lock {
+            picture: label.picture,
+            keep_until: label.keep_until,
+            cost: label.cost,
+            secret,
+            recovery,
+        })
+    }
+
+    async fn put_label(&mut self, label: Label) -> Result<(), StoreError> {
+        self.records.relabel(&label.bytes()).await?;
+        if let Stage::Begun(head) = &mut self.stage {
+            head.ring.label = label;
+        }
+        Ok(())
+    }
+
+    /// Keeps what was last saved in or opened from a file: a later merge begins there.
+    pub async fn put_base(&self, dossier: &Dossier) -> Result<(), StoreError> {
+        let content = payload::write_snapshot(dossier)?;
+        let generation = dossier.generation;
+        let header = Header {
+            kind: Kind::Base,
+            content: VERSION,
+            place: Place {
+                generation,
+                number: 0,
+            },
+            before: [0; 32],
+        };
+        let key = &self.head()?.ring.key;
+        let sealed = record::seal(&self.cipher, key, header, &content).await?;
+        self.records.put_base(&sealed).await
+    }
+
+    /// What was last exchanged; `None` when there was nothing or it can't be read: a merge then asks more.
+    pub async fn base(&self) -> Result<Option<Dossier>, StoreError> {
+        let rows = self.records.load().await?;
+        let Some(bytes) = rows.base else {
+            return Ok(None);
+        };
+        let is_base = Header::read(&bytes)
+            .is_ok_and(|header| header.kind == Kind::Base && header.content == VERSION);
+        let content = record::open(&self.cipher, &self.head()?.ring.key, &bytes).await?;
+        let content = content.filter(|_| is_base);
+        Ok(content.and_then(|content| payload::read_snapshot(&content)))
+    }
+}

@@ -1,0 +1,61 @@
+//! Leaving the page so that nothing of a person stays: the strongest lock that a page has.
+
+use super::timer;
+use js_sys::{Array, Promise};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, future_to_promise};
+
+/// Milliseconds that storing what waits may take before the page goes all the same.
+const PATIENCE: i32 = 3_000;
+
+/// Takes everything off the page now, lets `last` run to its end, and puts a fresh page in its place.
+/// Replacing the page drops the whole memory of the program.
+pub(crate) fn leave(base: String, last: impl Future<Output = ()> + 'static) {
+    blank(&base);
+    let done = future_to_promise(async move {
+        last.await;
+        Ok(JsValue::UNDEFINED)
+    });
+    leptos::task::spawn_local(async move {
+        let first = Promise::race(&Array::of2(&done, &timer::promise(PATIENCE)));
+        JsFuture::from(first).await.ok();
+        if let Some(window) = web_sys::window() {
+            window.location().replace(&base).ok();
+        }
+    });
+}
+
+/// Nothing of a person in document, title or address.
+fn blank(base: &str) {
+    let Some(window) = web_sys::window() else {
+        return;
+    };
+    if let Some(document) = window.document() {
+        // boot.js shows no calm page any more: this page is on its way out.
+        if let Some(root) = document.document_element() {
+            root.set_attribute("data-leaving", "").ok();
+        }
+        let locked = document
+            .get_element_by_id("locked")
+            .and_then(|found| found.dyn_into::<web_sys::HtmlTemplateElement>().ok())
+            .and_then(|template| template.content().clone_node_with_deep(true).ok());
+        if let Some(body) = document.body() {
+            let page = locked.map(|page| Array::of1(&page)).unwrap_or_default();
+            body.replace_children_with_node(&page);
+            let heading = body.query_selector("h1").ok().flatten();
+            document.set_title(&heading.and_then(|h1| h1.text_content()).unwrap_or_default());
+        }
+    }
+    if let Ok(history) = window.history() {
+        history.replace_state_with_url(&JsValue::NULL, "", Some(base)).ok();
+    }
+}
+
+/// Asks before a page with work that nobody keeps is closed or reloaded, while `is_at_risk`.
+pub(crate) fn warn_before_unload(is_at_risk: impl Fn() -> bool + 'static) {
+    super::events::on_window("beforeunload", move |event| {
+        if is_at_risk() {
+            event.prevent_default();
+        }
+    });
+}

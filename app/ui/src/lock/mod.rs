@@ -1,0 +1,41 @@
+//! When the screen locks: by hand at once, or by itself when nobody is there.
+
+mod idle;
+mod quick;
+
+pub(crate) use idle::{Idle, use_idle};
+
+use crate::browser::safe;
+use crate::gate::Gate;
+use crate::keeper::Kept;
+use crate::profile::Place;
+use leptos::prelude::*;
+
+/// Watches the keyboard and the clock for as long as the page lives.
+pub(crate) fn watch(gate: Gate, place: Place) {
+    let idle = Idle::new(gate, place);
+    provide_context(idle);
+    idle.watch();
+    quick::watch(move || quick_lock(gate));
+    safe::warn_before_unload(move || is_at_risk(gate));
+}
+
+/// Locks a vault. A guest has no secret to come back with, so their work only goes out of sight;
+/// [`Idle`] ends that soon.
+pub(crate) fn quick_lock(gate: Gate) {
+    let keeps = gate
+        .session()
+        .is_some_and(|session| untrack(|| session.keeper().keeps()));
+    if keeps || !gate.is_occupied() {
+        gate.lock();
+    } else {
+        gate.pause(None);
+    }
+}
+
+/// Whether closing the page would lose something that a person did.
+fn is_at_risk(gate: Gate) -> bool {
+    gate.session().is_some_and(|session| {
+        untrack(|| session.is_touched() && matches!(session.kept(), Kept::Guest | Kept::Not(_)))
+    })
+}

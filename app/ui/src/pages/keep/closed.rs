@@ -1,0 +1,75 @@
+//! It is kept: how to come back, and the recovery key on paper.
+
+use crate::browser::intl::DateStyle;
+use crate::browser::page;
+use crate::components::{Action, ActionKind, LinkButton};
+use crate::gate::use_gate;
+use crate::language::use_lang;
+use crate::navigation::use_navigation;
+use crate::parts::{Picture, PictureSize};
+use crate::route::Route;
+use content::key;
+use domain::Date;
+use leptos::prelude::*;
+use store::Label;
+
+/// The id of a picture of this number.
+pub(in crate::pages) fn picture_id(number: u8) -> String {
+    format!("p-{number:02}")
+}
+
+#[component]
+pub(super) fn Closed(recovery: Vec<String>) -> impl IntoView {
+    let lang = use_lang();
+    let gate = use_gate();
+    let navigation = use_navigation();
+    let label = RwSignal::new(None::<Label>);
+    leptos::task::spawn_local(async move {
+        let found = gate.store().label().await.ok();
+        label.try_set(found);
+    });
+    let mark = move || {
+        label.get().map(|label| {
+            let month = label.keep_until.first_day().unwrap_or(Date::MIN);
+            let month = lang.date(month, DateStyle::Month);
+            let until = lang.fill(&key::KEEP_UNTIL, &[("month", month.into())]);
+            view! {
+                <div class="mark">
+                    <Picture id=picture_id(label.picture) size=PictureSize::Large />
+                    <div>
+                        <p>{lang.t(key::KEEP_DONE_BODY)}</p>
+                        <p>{until}</p>
+                    </div>
+                </div>
+            }
+        })
+    };
+    let sheet = (!recovery.is_empty()).then(|| view! { <RecoverySheet words=recovery /> });
+    view! {
+        {mark}
+        {sheet}
+        <div class="row section">
+            <LinkButton label=Signal::derive(lang.t(key::KEEP_GO_ON)) href=navigation.href(&Route::Start) kind=ActionKind::Primary onward=true />
+            <LinkButton label=Signal::derive(lang.t(key::FINISH_TITLE)) href=navigation.href(&Route::Finish) />
+        </div>
+    }
+}
+
+#[component]
+fn RecoverySheet(words: Vec<String>) -> impl IntoView {
+    let lang = use_lang();
+    let print = Callback::new(|()| page::print());
+    view! {
+        <section class="section recovery">
+            <h2>{lang.t(key::RECOVERY_TITLE)}</h2>
+            <p>{lang.t(key::RECOVERY_BODY)}</p>
+            <ol class="secret-words">
+                {words.into_iter().map(|word| view! { <li><span lang="nl">{word}</span></li> }).collect_view()}
+            </ol>
+            <p>{lang.t(key::RECOVERY_APART)}</p>
+            <div class="row no-print">
+                <Action label=Signal::derive(lang.t(key::WORD_PRINT)) icon="printer" run=print />
+            </div>
+        </section>
+    }
+}

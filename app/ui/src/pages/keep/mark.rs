@@ -1,0 +1,112 @@
+//! The picture that stands on a vault, how long it stays, and closing it.
+
+use super::At;
+use crate::browser::clock;
+use crate::browser::intl::DateStyle;
+use crate::components::{Action, ActionKind};
+use crate::gate::{Gate, use_gate};
+use crate::keys::derive_new;
+use crate::language::use_lang;
+use crate::parts::PictureChoice;
+use crate::profile::use_place;
+use crate::secrets::{Known, draw_recovery_words, use_secret_parts};
+use crate::session::{Session, use_session};
+use content::key;
+use domain::{Date, Secret};
+use leptos::prelude::*;
+use store::{Lock, Month};
+
+/// The last month of a plan that is kept for so many days from today.
+fn last_month(today: Date, days: u16) -> Month {
+    let last = today.checked_add_days(domain::Days::new(u64::from(days)));
+    Month::of(last.unwrap_or(today))
+}
+
+#[component]
+pub(super) fn Mark(secret: Secret, go: Callback<At>) -> impl IntoView {
+    let lang = use_lang();
+    let session = use_session();
+    let gate = use_gate();
+    let place = use_place();
+    let parts = use_secret_parts();
+    let picture = RwSignal::new(None::<u8>);
+    let wants_recovery = RwSignal::new(false);
+    let is_closing = RwSignal::new(false);
+    let keep_until = Memo::new(move |_| {
+        last_month(clock::today(), place.with(|profile| profile.retention_days))
+    });
+    let until = move || {
+        let month = keep_until.get().first_day().unwrap_or(Date::MIN);
+        let month = lang.date(month, DateStyle::Month);
+        lang.fill(&key::KEEP_UNTIL, &[("month", month.into())])
+    };
+    let close = Callback::new(move |()| {
+        let Some(picture) = picture.get_untracked() else {
+            return;
+        };
+        is_closing.set(true);
+        let recovery = match parts.get_untracked() {
+            Known::Here(parts) if wants_recovery.get_untracked() => draw_recovery_words(&parts),
+            _ => Vec::new(),
+        };
+        let closing = Closing {
+            secret: secret.clone(),
+            recovery,
+            picture,
+            keep_until: keep_until.get_untracked(),
+        };
+        leptos::task::spawn_local(async move {
+            let words = closing.recovery.clone();
+            let closed = closing.run(session, gate).await;
+            go.run(closed.map_or_else(At::Failed, |()| At::Closed(words)));
+        });
+    });
+    view! {
+        <PictureChoice label=Signal::derive(lang.t(key::KEEP_PICTURE)) chosen=picture />
+        <p class="section">{until}</p>
+        <label class="choice">
+            <input type="checkbox" class="choice__input" autocomplete="off" prop:checked=move || wants_recovery.get()
+                on:change:target=move |event| wants_recovery.set(event.target().checked()) />
+            <span>{lang.t(key::KEEP_RECOVERY)}</span>
+        </label>
+        <p class="field__hint">{lang.t(key::KEEP_RECOVERY_HINT)}</p>
+        <div class="row section">
+            {move || (picture.get().is_some() && !is_closing.get()).then(|| view! {
+                <Action label=Signal::derive(lang.t(key::KEEP_CLOSE)) kind=ActionKind::Primary icon="lock" run=close />
+            })}
+            <span role="status">{move || is_closing.get().then(|| lang.text(&key::KEEP_CLOSING))}</span>
+        </div>
+    }
+}
+
+/// What a vault is closed with.
+struct Closing {
+    secret: Secret,
+    recovery: Vec<String>,
+    picture: u8,
+    keep_until: Month,
+}
+
+impl Closing {
+    async fn run(self, session: Session, gate: Gate) -> Result<(), &'static str> {
+        let (secret, cost) = derive_new(self.secret, None).await?;
+        let recovery = match Secret::text(&self.recovery.join(" ")) {
+            Ok(words) => Some(derive_new(words, Some(cost)).await?.0),
+            Err(_) => None,
+        };
+        let lock = Lock {
+            picture: self.picture,
+            keep_until: self.keep_until,
+            cost,
+            secret,
+            recovery,
+        };
+        let adopts = gate.is_device_open();
+        session
+            .keep_in(lock, adopts)
+            .await
+            .map_err(|error| error.code())?;
+        gate.list_again().await;
+        Ok(())
+    }
+}

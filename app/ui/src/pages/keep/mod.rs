@@ -1,0 +1,144 @@
+//! How a plan is kept: nothing at all, or closed with a secret.
+
+mod closed;
+mod mark;
+
+use crate::components::{Back, Icon, LinkButton, Notice, NoticeKind, Page, Width};
+use crate::language::use_lang;
+use crate::navigation::use_navigation;
+use crate::parts::{
+    PicturePad, RepeatSecret, Repeated, SecretChoice, SentenceField, Strength, WordsMaker,
+};
+use crate::route::Route;
+use crate::session::use_session;
+pub(super) use closed::picture_id;
+use closed::Closed;
+use content::key::{self, Key};
+use domain::Secret;
+use leptos::prelude::*;
+use mark::Mark;
+
+/// Where somebody is on the way to a closed vault.
+#[derive(Clone)]
+enum At {
+    Choose,
+    Enter(SecretChoice),
+    Repeat(Repeated, Secret),
+    Mark(Secret),
+    /// Closed; with the words of the recovery key, when one was made.
+    Closed(Vec<String>),
+    /// It did not work, and why.
+    Failed(&'static str),
+}
+
+#[component]
+pub(crate) fn KeepPage() -> impl IntoView {
+    let lang = use_lang();
+    let session = use_session();
+    let keeps = session.keeper().keeps();
+    let at = RwSignal::new_local(if keeps { At::Closed(Vec::new()) } else { At::Choose });
+    let go = Callback::new(move |next: At| at.set(next));
+    let title = Signal::derive(move || {
+        lang.text(&at.with(|at| match at {
+            At::Closed(_) => key::KEEP_DONE_TITLE,
+            _ => key::KEEP_TITLE,
+        }))
+    });
+    view! {
+        <Page title width=Width::Narrow back=Back(Route::Start, key::BACK_START)>
+            {move || match at.get() {
+                At::Choose => view! { <Choose go /> }.into_any(),
+                At::Enter(choice) => view! { <Enter choice go /> }.into_any(),
+                At::Repeat(kind, first) => {
+                    let chosen = Callback::new(move |secret| go.run(At::Mark(secret)));
+                    let back = Callback::new(move |()| go.run(At::Choose));
+                    view! { <RepeatSecret kind first chosen back /> }.into_any()
+                }
+                At::Mark(secret) => view! { <Mark secret go /> }.into_any(),
+                At::Closed(recovery) => view! { <Closed recovery /> }.into_any(),
+                At::Failed(code) => view! { <Failed code go /> }.into_any(),
+            }}
+        </Page>
+    }
+}
+
+/// The four ways, weakest promise first: nothing kept is what a shared computer does by itself.
+#[component]
+fn Choose(go: Callback<At>) -> impl IntoView {
+    let lang = use_lang();
+    let papers = use_navigation().href(&Route::Papers);
+    let ways = [
+        (SecretChoice::Pictures, key::KEEP_PICTURES, "keep-pictures"),
+        (SecretChoice::Sentence, key::KEEP_SENTENCE, "keep-sentence"),
+        (SecretChoice::Words, key::KEEP_WORDS, "keep-words"),
+    ];
+    view! {
+        <p class="page__intro">{lang.t(key::KEEP_INTRO)}</p>
+        <ul class="ways">
+            <li>
+                <a class="way" href=papers aria-describedby="keep-nothing">
+                    <Icon name="printer" />
+                    <span class="way__name">{lang.t(key::KEEP_NOTHING)}</span>
+                </a>
+                <Strength of=SecretChoice::Nothing id="keep-nothing" />
+            </li>
+            {ways.into_iter().map(|(choice, name, id)| view! {
+                <li>
+                    <button type="button" class="way" aria-describedby=id on:click=move |_| go.run(At::Enter(choice))>
+                        <Icon name="lock" />
+                        <span class="way__name">{lang.t(name)}</span>
+                    </button>
+                    <Strength of=choice id />
+                </li>
+            }).collect_view()}
+        </ul>
+        <p class="section small muted">{lang.t(key::KEEP_FORGOTTEN)}</p>
+    }
+}
+
+#[component]
+fn Enter(choice: SecretChoice, go: Callback<At>) -> impl IntoView {
+    let lang = use_lang();
+    let text = RwSignal::new(String::new());
+    let kind = match choice {
+        SecretChoice::Pictures => Repeated::Pictures,
+        _ => Repeated::Text,
+    };
+    let chosen = Callback::new(move |secret| go.run(At::Repeat(kind, secret)));
+    let back = Callback::new(move |()| go.run(At::Choose));
+    let label = |name: Key| Signal::derive(lang.t(name));
+    let entry = match choice {
+        SecretChoice::Nothing => ().into_any(),
+        SecretChoice::Pictures => {
+            view! { <PicturePad label=label(key::KEEP_PICTURES_LABEL) chosen /> }.into_any()
+        }
+        SecretChoice::Sentence => view! {
+            <SentenceField name="sentence" label=label(key::KEEP_SENTENCE_LABEL) hint=label(key::KEEP_SENTENCE_HINT) text chosen />
+        }
+        .into_any(),
+        SecretChoice::Words => view! { <WordsMaker chosen /> }.into_any(),
+    };
+    view! {
+        {entry}
+        <div class="row section">
+            <crate::components::Action label=label(key::KEEP_BACK) kind=crate::components::ActionKind::Link icon="arrow-left" run=back />
+        </div>
+    }
+}
+
+#[component]
+fn Failed(code: &'static str, go: Callback<At>) -> impl IntoView {
+    let lang = use_lang();
+    let papers = use_navigation().href(&Route::Papers);
+    let again = Callback::new(move |()| go.run(At::Choose));
+    view! {
+        <Notice kind=NoticeKind::Error>
+            <p>{move || lang.text(&format!("err-{code}"))}</p>
+            <p>{move || lang.text(&format!("rec-{code}"))}</p>
+        </Notice>
+        <div class="row">
+            <crate::components::Action label=Signal::derive(lang.t(key::SECRET_TRY)) run=again />
+            <LinkButton label=Signal::derive(lang.t(key::START_PAPERS)) href=papers />
+        </div>
+    }
+}

@@ -1,0 +1,40 @@
+//! All that a person has done, as one value: what a pause keeps and a vault gives back.
+
+use domain::{Change, Dossier, Step};
+
+/// The work of a session.
+#[derive(Clone)]
+pub(crate) struct Work {
+    pub(crate) dossier: Dossier,
+    /// What was done since the last "ik ben klaar", oldest first.
+    pub(crate) steps: Vec<Step>,
+    pub(super) undo: Vec<Undo>,
+}
+
+/// One step back.
+#[derive(Clone)]
+pub(super) struct Undo {
+    /// The text field it came from; edits of one field are one step.
+    pub(super) field: Option<String>,
+    pub(super) inverse: Change,
+}
+
+impl Work {
+    pub(crate) fn new(dossier: Dossier, steps: Vec<Step>) -> Self {
+        Self {
+            dossier,
+            steps,
+            undo: Vec::new(),
+        }
+    }
+}
+
+/// Makes one step of the last two, which are of one text field.
+pub(super) fn join_last(steps: &mut Vec<Step>) {
+    if let Some(last) = steps.pop() {
+        match steps.last_mut() {
+            Some(before) => before.change = last.change,
+            None => steps.push(last),
+        }
+    }
+}
