@@ -63,6 +63,11 @@ impl Secret {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// The same text, for whoever wipes it after use.
+    pub fn into_text(self) -> String {
+        self.0
+    }
 }
 
 impl std::fmt::Debug for Secret {

@@ -63,7 +63,15 @@ pub(crate) fn check() -> Result<()> {
     clippy.args(["--features", "content/compile", "--", "-D", "warnings"]);
     step("Clippy", &mut clippy, lint)?;
     let mut clippy = command("cargo");
-    clippy.args(["clippy", "--quiet", "--package", "ui", "--package", "store"]);
+    clippy.args(["clippy", "--quiet"]);
+    clippy.args([
+        "--package",
+        "ui",
+        "--package",
+        "store",
+        "--package",
+        "worker",
+    ]);
     clippy.args(["--target", "wasm32-unknown-unknown", "--", "-D", "warnings"]);
     step("Clippy for wasm", &mut clippy, lint)?;
     unit_tests()
@@ -77,6 +85,7 @@ fn unit_tests() -> Result<()> {
         ("content", "compile"),
         ("store", "contract"),
         ("exchange", ""),
+        ("worker", ""),
         ("xtask", ""),
     ] {
         let mut test = command("cargo");
