@@ -78,7 +78,17 @@
     return coming;
   };
 
-  globalThis.opOrde = { base: base.pathname, content: files.content, language, screens };
+  // Of all addresses this one alone may become a worker.
+  const workerUrl = new URL(files.worker, base).href;
+  const policy = globalThis.trustedTypes?.createPolicy("worker", {
+    createScriptURL: (url) => {
+      if (url !== workerUrl) throw new TypeError("worker");
+      return url;
+    },
+  });
+  const worker = () => new Worker(policy ? policy.createScriptURL(workerUrl) : workerUrl);
+
+  globalThis.opOrde = { base: base.pathname, content: files.content, language, screens, worker };
   const fetched = fetch(new URL(files.wasm, base), { integrity: files.wasmIntegrity });
   fetched.catch(() => {});
   ready(() => {

@@ -1,8 +1,7 @@
 //! Builds `dist/`.
 
-use crate::bindgen;
 use crate::run::{command, root, step};
-use crate::tools;
+use crate::{bindgen, tools, worker};
 use anyhow::Result;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -11,6 +10,8 @@ use std::{env, fs};
 /// Installs what is missing and builds the release into `dist/`.
 pub(crate) fn build() -> Result<()> {
     tools::for_build()?;
+    let paths = hidden_paths()?;
+    worker::build(&paths)?;
     let mut trunk = command("trunk");
     let path = bindgen::path()?;
     // NO_COLOR=1 is no value that Trunk accepts.
@@ -18,7 +19,10 @@ pub(crate) fn build() -> Result<()> {
         .args(["build", "--release"])
         .env("PATH", path)
         .env_remove("NO_COLOR")
-        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags()?);
+        .env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+            format!("{FLAGS}{paths}"),
+        );
     step(
         "Build dist/",
         &mut trunk,
@@ -27,13 +31,16 @@ pub(crate) fn build() -> Result<()> {
 }
 
 /// Erased components take a fifth off the wasm (366 to 301 KB brotli on 2026-11-22); the linker's
-/// relocations are what it is cut into parts by; without the prefixes it would name the folders
-/// and the package registry of the machine that built it.
-fn flags() -> Result<String> {
+/// relocations are what it is cut into parts by.
+const FLAGS: &str = "--cfg erase_components -Clink-arg=--emit-relocs";
+
+/// Flags without which a wasm would name the folders and the package registry of the machine that
+/// built it.
+fn hidden_paths() -> Result<String> {
     let cargo_home =
         env::var("CARGO_HOME").or_else(|_| env::var("HOME").map(|home| format!("{home}/.cargo")));
     let cargo_home = PathBuf::from(cargo_home.unwrap_or_default());
-    let mut flags = String::from("--cfg erase_components -Clink-arg=--emit-relocs");
+    let mut flags = String::new();
     let mut hide = |folder: &Path, name: &str| {
         write!(flags, " --remap-path-prefix={}={name}", folder.display())
     };

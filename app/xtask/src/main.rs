@@ -15,6 +15,7 @@ mod serve;
 mod test;
 mod tidy;
 mod tools;
+mod worker;
 
 use anyhow::{Result, bail};
 use std::process::ExitCode;

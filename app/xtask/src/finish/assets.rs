@@ -1,5 +1,6 @@
 //! Files with their content in their name.
 
+use super::worker::Worker;
 use crate::bindgen::parts_dir;
 use crate::run::command;
 use anyhow::{Context, Result, bail};
@@ -135,7 +136,13 @@ pub(crate) fn pictures(staging: &Path, source: &Path, names: &mut Content) -> Re
 }
 
 /// Fills the file names into boot.js.
-pub(crate) fn boot(staging: &Path, source: &Path, app: &App, content: &Content) -> Result<Asset> {
+pub(crate) fn boot(
+    staging: &Path,
+    source: &Path,
+    app: &App,
+    worker: &Worker,
+    content: &Content,
+) -> Result<Asset> {
     let languages: BTreeMap<&str, &str> = content
         .keys()
         .filter_map(|name| name.strip_suffix("/core"))
@@ -147,6 +154,7 @@ pub(crate) fn boot(staging: &Path, source: &Path, app: &App, content: &Content) 
         "wasmIntegrity": app.wasm.integrity,
         "screens": app.screens.name,
         "screensIntegrity": app.screens.integrity,
+        "worker": worker.js.name,
         "languages": languages,
         "content": content,
     });
@@ -171,7 +179,8 @@ pub(crate) fn direction(language: &str) -> &'static str {
     }
 }
 
-fn named(staging: &Path, stem: &str, extension: &str, bytes: &[u8]) -> Result<Asset> {
+/// Writes a file under a name that holds its hash.
+pub(crate) fn named(staging: &Path, stem: &str, extension: &str, bytes: &[u8]) -> Result<Asset> {
     let hash = format!("{:x}", Sha256::digest(bytes));
     let name = format!("{stem}-{}.{extension}", &hash[..16]);
     fs::write(staging.join(&name), bytes)?;

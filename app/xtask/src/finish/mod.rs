@@ -3,6 +3,7 @@
 mod assets;
 mod pages;
 mod report;
+mod worker;
 
 use crate::check;
 use crate::run::root;
@@ -22,9 +23,12 @@ pub(crate) fn finish() -> Result<()> {
     let style = assets::style(&staging, &html)?;
     let mut content = assets::content(&staging, &bundle)?;
     assets::pictures(&staging, &root().join("app/ui/pictures.svg"), &mut content)?;
-    let boot = assets::boot(&staging, &root().join("app/ui/boot.js"), &app, &content)?;
+    let worker = worker::worker(&staging)?;
+    let source = root().join("app/ui/boot.js");
+    let boot = assets::boot(&staging, &source, &app, &worker, &content)?;
 
     let template = pages::Template::new(&html, &style, &boot, &app, &content, &bundle)?;
     template.write_all(&staging, &bundle)?;
-    report::write(&staging, &app, &style, &boot, &content)
+    report::write(&staging, &app, &style, &boot, &content)?;
+    report::later(&staging, &app, &worker)
 }

@@ -1,6 +1,7 @@
 //! What a first visit downloads, held against the budget.
 
 use super::assets::{App, Asset, Content};
+use super::worker::Worker;
 use anyhow::{Result, bail};
 use std::fs;
 use std::path::Path;
@@ -40,16 +41,24 @@ pub(crate) fn write(
         println!("  {size:>7}  {file}");
     }
     println!("  {total:>7}  together; {BUDGET} allowed");
-    let screens = brotli_size(&fs::read(staging.join(&app.screens.name))?)?;
-    println!(
-        "  {screens:>7}  {}, behind the first screen",
-        app.screens.name
-    );
     if total > BUDGET {
         bail!(
             "a first visit downloads {total} bytes, {} more than allowed",
             total - BUDGET
         );
+    }
+    Ok(())
+}
+
+/// Prints the sizes of what comes after a first visit, and does not count for it.
+pub(crate) fn later(staging: &Path, app: &App, worker: &Worker) -> Result<()> {
+    for (file, when) in [
+        (&app.screens, "behind the first screen"),
+        (&worker.js, "when a key or a file is made or opened"),
+        (&worker.wasm, "with it"),
+    ] {
+        let size = brotli_size(&fs::read(staging.join(&file.name))?)?;
+        println!("  {size:>7}  {}, {when}", file.name);
     }
     Ok(())
 }
