@@ -1,7 +1,7 @@
 //! What boot.js found out before the app came.
 
-use js_sys::{Object, Reflect, global};
-use wasm_bindgen::JsValue;
+use js_sys::{Function, Object, Reflect, global};
+use wasm_bindgen::{JsCast, JsValue};
 
 /// Where the app lies and how its content files are called.
 pub(crate) struct Boot {
@@ -37,6 +37,12 @@ impl Boot {
             content,
         }
     }
+}
+
+/// Starts a worker: only boot.js knows the name of its file, and Trusted Types let it alone do so.
+pub(super) fn worker() -> Option<web_sys::Worker> {
+    let start: Function = get(&get(&global(), "opOrde"), "worker").dyn_into().ok()?;
+    start.call0(&JsValue::UNDEFINED).ok()?.dyn_into().ok()
 }
 
 fn get(from: &JsValue, key: &str) -> JsValue {

@@ -13,3 +13,4 @@ pub(crate) mod panic;
 pub(crate) mod random;
 pub(crate) mod safe;
 pub(crate) mod timer;
+pub(crate) mod worker;
