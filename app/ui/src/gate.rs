@@ -144,7 +144,9 @@ impl Gate {
     pub(crate) fn is_occupied(self) -> bool {
         let is_aside = self.aside.with_value(Option::is_some);
         let session = self.session();
-        is_aside || session.is_some_and(|session| untrack(|| session.is_touched() || session.keeper().keeps()))
+        is_aside
+            || session
+                .is_some_and(|session| untrack(|| session.is_touched() || session.keeper().keeps()))
     }
 
     /// Opens a vault with a derived key. A wrong secret is for the caller; damage gets a screen of its own.
@@ -164,7 +166,8 @@ impl Gate {
                 Ok(())
             }
             Ok((Opened::Empty, _)) => {
-                self.stage.set(trouble(&StoreError::Behind { readable: None }, true));
+                self.stage
+                    .set(trouble(&StoreError::Behind { readable: None }, true));
                 Ok(())
             }
             Err(error @ (StoreError::Secret | StoreError::Blocked)) => Err(error),
@@ -254,7 +257,8 @@ impl Gate {
 
     /// No longer tells of vaults that are gone.
     pub(crate) fn forget_lost(self) {
-        self.listing.with_untracked(|listing| self.store().forget(listing));
+        self.listing
+            .with_untracked(|listing| self.store().forget(listing));
         self.listing.update(|listing| {
             listing.lost.clear();
             listing.device_lost = false;

@@ -22,7 +22,6 @@ mod parts;
 mod profile;
 mod route;
 mod screens;
-#[expect(dead_code, reason = "the vault screens use it within the day")]
 mod secrets;
 mod session;
 

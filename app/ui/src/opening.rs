@@ -88,6 +88,10 @@ fn follow(lang: Lang, dossier: &Dossier) {
         {
             lang.choose(code).await;
         }
-        look::apply(&settings, &lang.code_untracked(), lang.right_to_left_untracked());
+        look::apply(
+            &settings,
+            &lang.code_untracked(),
+            lang.right_to_left_untracked(),
+        );
     });
 }

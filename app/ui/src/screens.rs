@@ -9,9 +9,9 @@
 
 use crate::pages::{
     AboutPage, AnswersPage, EventPage, EventsPage, FinishPage, FirstHoursPage, HelpPage, KeepPage,
-    MissingPage, NotForYouPage, OnePage, OpenPage, OwnPage, PapersPage, PlanPage, PrivacyPage, PurposePage,
-    QuestionEndPage, QuestionPage, RequestPage, RoadPage, SettingsPage, TaskPage, ThemePage,
-    TodayFreePage, WhoPage,
+    MissingPage, NotForYouPage, OnePage, OpenPage, OwnPage, PapersPage, PlanPage, PrivacyPage,
+    PurposePage, QuestionEndPage, QuestionPage, RequestPage, RoadPage, SettingsPage, TaskPage,
+    ThemePage, TodayFreePage, WhoPage,
 };
 use crate::profile::Place;
 use crate::route::Route;

@@ -50,6 +50,11 @@ impl SecretParts {
         self.known.get()
     }
 
+    /// What has come, without following it.
+    pub(crate) fn get_untracked(self) -> Known {
+        self.known.get_untracked()
+    }
+
     /// Asks again after a failure.
     pub(crate) fn again(self) {
         self.is_asked.set_value(false);

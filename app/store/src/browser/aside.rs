@@ -1,11 +1,11 @@
 //! What `ui` does with vaults beside changing what is in them.
 
 use super::device;
-use super::{LocalMarker, marker};
 use super::id::VaultId;
 use super::list::Listing;
 use super::store::{Store, not_open};
 use super::tabs::Call;
+use super::{LocalMarker, marker};
 use crate::{Derived, Label, Marker, Month, Slot, StoreError};
 use domain::Dossier;
 

@@ -5,7 +5,14 @@ use js_sys::Reflect;
 use wasm_bindgen::JsCast;
 
 /// Each of these is a person: any key, touch, typing, scrolling, moving the mouse.
-const SIGNS: [&str; 6] = ["keydown", "input", "pointerdown", "pointermove", "wheel", "scroll"];
+const SIGNS: [&str; 6] = [
+    "keydown",
+    "input",
+    "pointerdown",
+    "pointermove",
+    "wheel",
+    "scroll",
+];
 
 /// Calls `run` on each sign.
 pub(crate) fn on_sign(run: impl Fn() + Clone + 'static) {

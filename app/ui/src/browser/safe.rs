@@ -47,7 +47,9 @@ fn blank(base: &str) {
         }
     }
     if let Ok(history) = window.history() {
-        history.replace_state_with_url(&JsValue::NULL, "", Some(base)).ok();
+        history
+            .replace_state_with_url(&JsValue::NULL, "", Some(base))
+            .ok();
     }
 }
 

@@ -36,7 +36,9 @@ pub(crate) fn now() -> f64 {
 
 /// Waits so many milliseconds.
 pub(crate) async fn wait(milliseconds: i32) {
-    wasm_bindgen_futures::JsFuture::from(promise(milliseconds)).await.ok();
+    wasm_bindgen_futures::JsFuture::from(promise(milliseconds))
+        .await
+        .ok();
 }
 
 /// A promise that is kept after so many milliseconds.

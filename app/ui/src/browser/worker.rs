@@ -14,7 +14,6 @@ const BROKEN: &str = "worker";
 /// is secret goes with the memory. Dropping the future ends it too.
 ///
 /// What the job itself refuses is [`Outcome::Refused`].
-#[expect(dead_code, reason = "no screen asks for a key or a file yet")]
 pub(crate) async fn ask(job: &Job) -> Result<Outcome, &'static str> {
     let bytes = postcard::to_allocvec(job).map_err(|_| BROKEN)?;
     let (hired, answer) = Hired::start().ok_or(BROKEN)?;

@@ -92,13 +92,15 @@ impl Idle {
 
     /// Milliseconds without a sign before the question and before the lock; `None` is never.
     fn limits(self) -> Option<(f64, f64)> {
-        let is_paused = self
-            .gate
-            .stage_is(|stage| matches!(stage, Stage::Paused));
+        let is_paused = self.gate.stage_is(|stage| matches!(stage, Stage::Paused));
         let minutes = f64::from(self.place.with_untracked(|profile| profile.idle_minutes));
         if is_paused {
             let guarded = if minutes > 0.0 { minutes } else { 10.0 } * MINUTE;
-            let limit = if self.gate.asks_pin() { guarded } else { UNGUARDED };
+            let limit = if self.gate.asks_pin() {
+                guarded
+            } else {
+                UNGUARDED
+            };
             return Some((f64::INFINITY, limit));
         }
         let never = minutes == 0.0 || look::is_own_device();

@@ -22,12 +22,10 @@ pub(crate) fn TroublePage(trouble: Trouble) -> impl IntoView {
             leptos::task::spawn_local(gate.go_on_with((*dossier).clone()));
         })
     });
-    let start_new = is_lost.then(|| {
-        Callback::new(move |()| leptos::task::spawn_local(gate.start_new(is_vault)))
-    });
-    let unkept = (!matches!(code, "blocked")).then(|| {
-        Callback::new(move |()| gate.go_on_unkept(readable.clone(), code))
-    });
+    let start_new = is_lost
+        .then(|| Callback::new(move |()| leptos::task::spawn_local(gate.start_new(is_vault))));
+    let unkept = (!matches!(code, "blocked"))
+        .then(|| Callback::new(move |()| gate.go_on_unkept(readable.clone(), code)));
     let way = move |label: key::Key, run: Option<Callback<()>>| {
         run.map(|run| view! { <Action label=Signal::derive(lang.t(label)) run /> })
     };

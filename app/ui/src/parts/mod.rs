@@ -15,8 +15,8 @@ mod task_card;
 mod task_links;
 mod task_list;
 mod understand;
-mod way_list;
 mod vaults;
+mod way_list;
 mod when;
 
 pub(crate) use facts::{facts, line};

@@ -67,7 +67,8 @@ fn WayOn() -> impl IntoView {
             gate.take_over().await.ok();
         });
     });
-    move || match session.kept() {
+    move || {
+        match session.kept() {
         Kept::Guest if session.is_touched() => view! {
             <a class="page__back" href=navigation.href(&Route::Keep)>
                 <Icon name="lock" />
@@ -80,5 +81,6 @@ fn WayOn() -> impl IntoView {
         }
         .into_any(),
         _ => ().into_any(),
+    }
     }
 }

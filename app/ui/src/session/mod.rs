@@ -10,8 +10,8 @@ use crate::keeper::{Keeper, Kept};
 use domain::{Catalogue, Change, Date, Dossier, Event, Situation, Step, TaskRef};
 use leptos::prelude::*;
 use planner::{Difference, Plan, Planned};
-use store::{Lock, StoreError};
 use std::sync::Arc;
+use store::{Lock, StoreError};
 use typing::Typing;
 use work::Undo;
 
@@ -148,7 +148,8 @@ impl Session {
     pub(crate) fn folded(self, generation: u32) {
         self.undo.set(Vec::new());
         self.steps.set(Vec::new());
-        self.dossier.update(|dossier| dossier.generation = generation);
+        self.dossier
+            .update(|dossier| dossier.generation = generation);
     }
 
     pub(crate) fn keeper(self) -> Keeper {
@@ -274,7 +275,9 @@ impl Session {
         let Some(inverse) = self.write(change) else {
             return;
         };
-        let last = self.undo.with_untracked(|undo| undo.last().and_then(|last| last.field.clone()));
+        let last = self
+            .undo
+            .with_untracked(|undo| undo.last().and_then(|last| last.field.clone()));
         if field.is_some() && last == field {
             self.steps.update(work::join_last);
         } else {

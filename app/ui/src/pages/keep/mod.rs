@@ -11,8 +11,8 @@ use crate::parts::{
 };
 use crate::route::Route;
 use crate::session::use_session;
-pub(super) use closed::picture_id;
 use closed::Closed;
+pub(super) use closed::picture_id;
 use content::key::{self, Key};
 use domain::Secret;
 use leptos::prelude::*;
@@ -36,7 +36,11 @@ pub(crate) fn KeepPage() -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
     let keeps = session.keeper().keeps();
-    let at = RwSignal::new_local(if keeps { At::Closed(Vec::new()) } else { At::Choose });
+    let at = RwSignal::new_local(if keeps {
+        At::Closed(Vec::new())
+    } else {
+        At::Choose
+    });
     let go = Callback::new(move |next: At| at.set(next));
     let title = Signal::derive(move || {
         lang.text(&at.with(|at| match at {
