@@ -102,9 +102,9 @@ pub(crate) fn PrivacyPage() -> impl IntoView {
     let lang = use_lang();
     view! {
         <TextPage title=key::PRIVACY_TITLE name="privacy">
-            <details class="more">
+            <details class="more" data-stays="true">
                 <summary class="more__summary">
-                    <Icon name="plus" />
+                    <Icon name="file-text" />
                     {lang.t(key::PRIVACY_MORE)}
                 </summary>
                 <div class="prose"><Paragraphs name="privacy-more" /></div>
