@@ -19,7 +19,7 @@ pub(crate) fn PicturePad(
     /// Another order at each showing, so that no place on the screen gives a picture away.
     #[prop(optional)]
     is_shuffled: bool,
-    /// Called once, when the sixth is chosen.
+    /// Called when the sixth is chosen; again when the person steps back and chooses another.
     chosen: Callback<Secret>,
 ) -> impl IntoView {
     let row = RwSignal::new(Vec::<String>::new());
