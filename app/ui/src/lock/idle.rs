@@ -61,13 +61,13 @@ impl Idle {
 
     fn sign(self) {
         // After a long sleep the first touch is that of the next person.
-        if !matches!(self.due(), Due::Lock) {
-            self.last.set_value(timer::now());
-            if self.asks.get_untracked() {
-                self.asks.set(false);
-                self.look();
-            }
-        } else {
+        if matches!(self.due(), Due::Lock) {
+            self.look();
+            return;
+        }
+        self.last.set_value(timer::now());
+        if self.asks.get_untracked() {
+            self.asks.set(false);
             self.look();
         }
     }

@@ -20,7 +20,9 @@ pub(crate) fn PausePage() -> impl IntoView {
     let entry = if asks {
         view! { <PinEntry /> }.into_any()
     } else {
-        let back = Callback::new(move |()| drop(gate.come_back("")));
+        let back = Callback::new(move |()| {
+            gate.come_back("");
+        });
         view! { <Action label=Signal::derive(lang.t(key::PAUSE_BACK)) kind=ActionKind::Primary run=back /> }.into_any()
     };
     Effect::new(move || crate::browser::page::set_title(&lang.text(&key::APP_NAME)));

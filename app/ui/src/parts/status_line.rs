@@ -17,9 +17,8 @@ pub(crate) fn StatusLine() -> impl IntoView {
     let place = use_place();
     let undone = RwSignal::new(false);
     let state = move || match session.kept() {
-        Kept::Nothing => String::new(),
         Kept::Guest if session.is_touched() => lang.text(&key::STATUS_GUEST),
-        Kept::Guest => String::new(),
+        Kept::Nothing | Kept::Guest => String::new(),
         Kept::Saving => lang.text(&key::STATUS_SAVING),
         Kept::Saved => lang.text(&key::STATUS_SAVED),
         Kept::Follows => lang.text(&key::STATUS_FOLLOWS),
