@@ -1,4 +1,5 @@
-//! The worker: a second wasm file that does what would stop the page.
+//! The worker: a wasm file of its own that does what would stop the page.
+//! Only the screens call it: the form of jobs and outcomes has no place in the wasm of a first visit.
 
 use super::boot;
 use domain::job::{Job, Outcome};
