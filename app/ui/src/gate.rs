@@ -1,7 +1,8 @@
 //! Who is at work: nobody yet, a guest, or the owner of a vault; and how that changes.
 
 use crate::browser::{clock, safe};
-use crate::keeper::Keeper;
+use crate::hands::Hands;
+use crate::keeper::{Keeper, Kept};
 use crate::session::{Session, Work};
 use domain::{Dossier, DossierId};
 use leptos::prelude::*;
@@ -319,18 +320,31 @@ impl Gate {
         if let Some(session) = self.session() {
             session.settle();
         }
+        let hands = self.hands();
         let (store, base) = (self.store(), self.base.get_value());
         self.aside.set_value(None);
         self.session.set_value(None);
         self.stage.set(Stage::Gone);
         safe::leave(base, async move {
+            let Some(hands) = hands else {
+                return;
+            };
             let id = store.id().await;
             // What could not be stored is lost with the page: the screen has said so all the time.
-            store.close().await.ok();
+            (hands.close)(&store).await.ok();
             if let Some(id) = id {
                 store.tell(&id, Call::Locked);
             }
         });
+    }
+
+    /// What works on the open vault, also while its owner is away for a moment.
+    fn hands(self) -> Option<Hands> {
+        let aside = self
+            .aside
+            .with_value(|aside| aside.as_ref().and_then(|aside| aside.keeper.hands()));
+        let session = self.session().and_then(|session| session.keeper().hands());
+        aside.or(session)
     }
 
     /// What another tab says about the vault that is open here.
@@ -339,14 +353,15 @@ impl Gate {
         if store.id().await != Some(id) {
             return;
         }
-        match (call, self.session()) {
-            (Call::Saved, Some(session)) => {
-                if let Ok(Opened::Found { dossier, steps }) = store.reread().await {
-                    session.follow(*dossier, steps);
-                }
-            }
-            (Call::Saved, None) => {}
-            (Call::Locked | Call::GiveUp, _) => self.lock(),
+        if call != Call::Saved {
+            self.lock();
+            return;
+        }
+        let (Some(session), Some(hands)) = (self.session(), self.hands()) else {
+            return;
+        };
+        if let Ok(Opened::Found { dossier, steps }) = (hands.reread)(&store).await {
+            session.follow(*dossier, steps);
         }
     }
 
@@ -356,10 +371,12 @@ impl Gate {
         if let Some(id) = store.id().await {
             store.tell(&id, Call::GiveUp);
         }
-        if let Opened::Found { dossier, steps } = store.take_over().await? {
-            let work = Box::new(Work::new(*dossier, steps));
-            let keeper = Keeper::vault(store, Access::Writes);
-            self.stage.set(Stage::Working { work, keeper });
+        let (Some(session), Some(hands)) = (self.session(), self.hands()) else {
+            return Ok(());
+        };
+        if let Opened::Found { dossier, steps } = (hands.take_over)(&store).await? {
+            session.keeper().kept().set(Kept::Nothing);
+            session.follow(*dossier, steps);
         }
         Ok(())
     }

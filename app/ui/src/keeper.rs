@@ -1,5 +1,6 @@
 //! Hands changes to the store and says how that goes.
 
+use crate::hands::Hands;
 use domain::{Change, Date, Dossier};
 use leptos::prelude::*;
 use store::browser::{Access, Store};
@@ -27,8 +28,8 @@ pub(crate) enum Kept {
 pub(crate) struct Keeper {
     store: Store,
     kept: RwSignal<Kept>,
-    /// Whether a vault is open.
-    keeps: RwSignal<bool>,
+    /// What works on the vault, when one is open.
+    hands: RwSignal<Option<Hands>>,
 }
 
 impl Keeper {
@@ -37,7 +38,7 @@ impl Keeper {
         Self {
             store,
             kept: RwSignal::new(code.map_or(Kept::Guest, Kept::Not)),
-            keeps: RwSignal::new(false),
+            hands: RwSignal::new(None),
         }
     }
 
@@ -50,7 +51,7 @@ impl Keeper {
         Self {
             store,
             kept: RwSignal::new(kept),
-            keeps: RwSignal::new(true),
+            hands: RwSignal::new(Some(Hands::new())),
         }
     }
 
@@ -60,7 +61,11 @@ impl Keeper {
 
     /// Whether a vault is open.
     pub(crate) fn keeps(&self) -> bool {
-        self.keeps.get()
+        self.hands.with(Option::is_some)
+    }
+
+    pub(crate) fn hands(&self) -> Option<Hands> {
+        self.hands.get_untracked()
     }
 
     /// Closes a vault around the work of a guest, and keeps from now on.
@@ -72,18 +77,18 @@ impl Keeper {
     ) -> Result<u32, StoreError> {
         let generation = self.store.create(lock, dossier, adopts).await?;
         self.kept.set(Kept::Saved);
-        self.keeps.set(true);
+        self.hands.set(Some(Hands::new()));
         Ok(generation)
     }
 
     /// Stores a change after those on their way; the store keeps what failed for the next time.
     pub(crate) fn save(&self, change: Change, on: Date) {
-        if !self.keeps.get_untracked() {
+        let Some(hands) = self.hands.get_untracked() else {
             return;
-        }
+        };
         let (kept, store) = (self.kept, self.store.clone());
         kept.set(Kept::Saving);
-        let saved = store.save(change, on);
+        let saved = (hands.save)(&store, change, on);
         leptos::task::spawn_local(async move {
             let now = match saved.await {
                 Err(error) => Kept::Not(error.code()),
@@ -97,7 +102,7 @@ impl Keeper {
 
     /// Removes the open vault.
     pub(crate) async fn wipe(&self) -> bool {
-        if !self.keeps.get_untracked() {
+        if self.hands.with_untracked(Option::is_none) {
             return true;
         }
         match self.store.wipe().await {

@@ -10,6 +10,7 @@ mod app;
 mod browser;
 mod components;
 mod gate;
+mod hands;
 mod keeper;
 mod keys;
 mod language;

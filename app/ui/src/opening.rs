@@ -7,8 +7,8 @@ use crate::gate::{Gate, Stage, open_gate};
 use crate::language::{self, Lang};
 use crate::lock;
 use crate::municipalities::provide_municipalities;
-use crate::navigation::{first_screens, provide_navigation};
-use crate::pages::{PausePage, TroublePage};
+use crate::navigation::{first_screens, provide_navigation, use_navigation};
+use crate::pages::{AwayPage, PausePage};
 use crate::parts::StillThere;
 use crate::profile::{provide_profile, use_place};
 use crate::secrets::provide_secret_parts;
@@ -53,7 +53,10 @@ fn show(gate: Gate, lang: Lang, catalogue: &Arc<Catalogue>) -> AnyView {
             gate.enter(provide_session(*work, Arc::clone(catalogue), keeper));
             view! { <App /> }.into_any()
         }
-        Stage::Trouble(trouble) => view! { <TroublePage trouble /> }.into_any(),
+        Stage::Trouble(trouble) => match use_navigation().screens() {
+            Some(screens) => (screens.tell)(trouble),
+            None => view! { <AwayPage /> }.into_any(),
+        },
         Stage::Paused => view! { <PausePage /> }.into_any(),
         Stage::Gone => ().into_any(),
     }

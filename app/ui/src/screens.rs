@@ -7,11 +7,12 @@
     reason = "the split point: a function of another file is an import, and its file may not come"
 )]
 
+use crate::gate::Trouble;
 use crate::pages::{
     AboutPage, AnswersPage, EventPage, EventsPage, FinishPage, FirstHoursPage, HelpPage, KeepPage,
     MissingPage, NotForYouPage, OnePage, OpenPage, OwnPage, PapersPage, PlanPage, PrivacyPage,
     PurposePage, QuestionEndPage, QuestionPage, RequestPage, RoadPage, SettingsPage, TaskPage,
-    ThemePage, TodayFreePage, WhoPage,
+    ThemePage, TodayFreePage, TroublePage, WhoPage,
 };
 use crate::profile::Place;
 use crate::route::Route;
@@ -25,6 +26,8 @@ pub(crate) struct Screens {
     pub(crate) show: fn(Route) -> AnyView,
     /// Reads what the institution says about its place.
     pub(crate) read_profile: fn(Place),
+    /// Makes the view of what can't be read.
+    pub(crate) tell: fn(Trouble) -> AnyView,
 }
 
 /// Fetches the file when it is not there yet. After a failure the next call tries again.
@@ -33,6 +36,7 @@ pub(crate) fn fetch() -> Result<Screens, SplitLoaderError> {
     Ok(Screens {
         show,
         read_profile: Place::load,
+        tell: |trouble| view! { <TroublePage trouble /> }.into_any(),
     })
 }
 

@@ -104,7 +104,7 @@ impl Idle {
             return Some((f64::INFINITY, limit));
         }
         let never = minutes == 0.0 || look::is_own_device();
-        (!never).then_some((minutes * MINUTE, minutes.mul_add(MINUTE, QUESTION)))
+        (!never).then_some((minutes * MINUTE, minutes * MINUTE + QUESTION))
     }
 
     fn due(self) -> Due {
