@@ -8,10 +8,12 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Value {
-    /// One or more choices.
-    Choices(Set<ChoiceId>),
-    /// The code of a municipality.
-    Municipality(String),
+    /// One or more choices, at most [`crate::MAX_CHOICES`].
+    Choices(
+        #[cfg_attr(feature = "schema", schemars(length(max = crate::MAX_CHOICES)))] Set<ChoiceId>,
+    ),
+    /// The code of a municipality, at most [`crate::MAX_ID`] characters.
+    Municipality(#[cfg_attr(feature = "schema", schemars(length(max = crate::MAX_ID)))] String),
     /// "Weet ik niet".
     DontKnow,
     /// "Later": asked and passed over.

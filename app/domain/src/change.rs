@@ -1,11 +1,12 @@
 //! Every edit of a dossier.
 
-use crate::dossier::{check_base, check_date, check_own, check_release, check_state, check_text};
 use crate::{
-    Answer, Date, Dossier, Fault, Map, Note, NoteId, OwnId, OwnTask, QuestionId, Release, Settings,
-    TaskId, TaskRecord, in_range,
+    Answer, Date, Dossier, Fault, MAX_DEPTH, Map, Note, NoteId, OwnId, OwnTask, QuestionId,
+    Release, Settings, TaskId, TaskRecord, in_range,
 };
-use serde::{Deserialize, Serialize};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize};
+use std::cell::Cell;
 
 /// One edit. Sets whole values, so that the inverse is the value that stood there before.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,6 +51,8 @@ pub enum Change {
         settings: Settings,
     },
     /// Several edits that belong together: all of them or none.
+    /// At most [`MAX_DEPTH`](crate::MAX_DEPTH) of them lie in each other, also where they are read.
+    #[serde(deserialize_with = "parts")]
     Batch(Vec<Change>),
     /// Which file the dossier was last saved in or opened from.
     SetBase {
@@ -72,7 +75,7 @@ pub struct Step {
 /// Why a change was not made. The dossier is as it was.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refusal {
-    /// The value breaks a rule of the dossier.
+    /// The value breaks a rule of the dossier, or the dossier would hold too many.
     Fault(Fault),
     /// Today lies outside 2000-2199: the clock of the machine is wrong.
     Clock,
@@ -93,11 +96,16 @@ impl Dossier {
             return Err(Refusal::Clock);
         }
         change.check()?;
-        Ok(self.replace(change))
+        let inverse = self.replace(change);
+        if let Err(fault) = self.check_counts() {
+            self.replace(inverse);
+            return Err(fault.into());
+        }
+        Ok(inverse)
     }
 
     /// Puts checked values in place and returns what stood there.
-    fn replace(&mut self, change: Change) -> Change {
+    pub(crate) fn replace(&mut self, change: Change) -> Change {
         match change {
             Change::SetRelease { release } => Change::SetRelease {
                 release: std::mem::replace(&mut self.release, release),
@@ -140,46 +148,27 @@ impl Dossier {
     }
 }
 
-impl Change {
-    /// Whether every value in it may stand in a dossier.
-    pub fn check(&self) -> Result<(), Fault> {
-        match self {
-            Self::SetRelease { release } => check_release(*release),
-            Self::SetTask {
-                task,
-                record: Some(record),
-            } => {
-                check_state(&record.state, || format!("tasks/{task}/state"))?;
-                check_text(&record.note, || format!("tasks/{task}/note"))
-            }
-            Self::SetOwn {
-                own,
-                task: Some(task),
-            } => check_own(task, &format!("own/{own}")),
-            Self::SetNote {
-                id,
-                note: Some(note),
-            } => {
-                check_date(note.on, || format!("notes/{id}/on"))?;
-                check_text(&note.text, || format!("notes/{id}/text"))
-            }
-            Self::SetSettings { settings } => {
-                let name = settings.name_on_paper.as_deref().unwrap_or_default();
-                check_text(name, || "settings/name_on_paper".into())
-            }
-            Self::SetBase { base } => check_base(base.as_deref()),
-            Self::Batch(parts) => parts.iter().try_for_each(Self::check),
-            Self::SetAnswer { .. }
-            | Self::SetTask { record: None, .. }
-            | Self::SetOwn { task: None, .. }
-            | Self::SetNote { note: None, .. } => Ok(()),
-        }
-    }
-}
-
 fn swap<K: Ord, V>(map: &mut Map<K, V>, key: K, value: Option<V>) -> Option<V> {
     match value {
         Some(value) => map.insert(key, value),
         None => map.remove(&key),
     }
+}
+
+thread_local! {
+    /// How many batches are being read that lie in each other.
+    static DEPTH: Cell<usize> = const { Cell::new(0) };
+}
+
+/// Reads the parts of a batch. Refuses deep ones before they use up the stack: two bytes of a record are
+/// one more batch, and no form that it is read from has a limit of its own.
+fn parts<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<Change>, D::Error> {
+    let depth = DEPTH.get();
+    if depth == MAX_DEPTH {
+        return Err(D::Error::custom("too many batches in each other"));
+    }
+    DEPTH.set(depth + 1);
+    let parts = Vec::deserialize(from);
+    DEPTH.set(depth);
+    parts
 }

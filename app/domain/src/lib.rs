@@ -10,10 +10,12 @@ mod applies;
 pub mod calendar;
 mod catalogue;
 mod change;
+mod check;
 pub mod date;
 mod dossier;
 pub mod draw;
 mod event;
+mod fault;
 mod gap;
 mod helpers;
 mod id;
@@ -45,14 +47,18 @@ pub use catalogue::Catalogue;
 pub use change::{Change, Refusal, Step};
 pub use chrono::{Datelike, Days, NaiveDate as Date};
 pub use date::{read_date, write_date};
-pub use dossier::{Dossier, DossierId, Fault, VERSION};
+pub use dossier::{Dossier, DossierId, VERSION};
 pub use event::Event;
+pub use fault::Fault;
 pub use gap::Gap;
 pub use id::{ChoiceId, GapId, NoteId, OwnId, QuestionId, SourceId, TaskId};
 pub use index::{Index, Named};
 pub use intake::Unfit;
 pub use lead::{Basis, Lead, LeadWhen, Unit};
-pub use limits::{FIRST_YEAR, LAST_YEAR, MAX_TEXT, in_range};
+pub use limits::{
+    FIRST_YEAR, LAST_YEAR, MAX_CHOICES, MAX_DEPTH, MAX_ENTRIES, MAX_ID, MAX_NUMBER, MAX_TEXT,
+    in_range,
+};
 pub use map::Map;
 pub use note::Note;
 pub use phase::{Edge, Phase, Window};

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 #[serde(deny_unknown_fields)]
 pub struct Note {
     /// The words; at most [`crate::MAX_TEXT`] characters.
+    #[cfg_attr(feature = "schema", schemars(length(max = crate::MAX_TEXT)))]
     pub text: String,
     /// The day it was begun.
     #[serde(with = "crate::date")]

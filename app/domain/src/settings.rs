@@ -33,12 +33,14 @@ pub enum TextSize {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Settings {
-    /// Language tag, such as `nl`; `None` until chosen.
+    /// Language tag, such as `nl`, at most [`crate::MAX_ID`] characters; `None` until chosen.
+    #[cfg_attr(feature = "schema", schemars(length(max = crate::MAX_ID)))]
     pub language: Option<String>,
     /// Light or dark.
     pub theme: ThemeChoice,
     /// Size of the text.
     pub text_size: TextSize,
-    /// A name to print on papers; left out unless chosen.
+    /// A name to print on papers, at most [`crate::MAX_TEXT`] characters; left out unless chosen.
+    #[cfg_attr(feature = "schema", schemars(length(max = crate::MAX_TEXT)))]
     pub name_on_paper: Option<String>,
 }

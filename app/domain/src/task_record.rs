@@ -54,6 +54,7 @@ pub struct TaskRecord {
     pub state: TaskState,
     /// A note beside the task; at most [`crate::MAX_TEXT`] characters.
     #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(length(max = crate::MAX_TEXT)))]
     pub note: String,
 }
 
@@ -63,6 +64,7 @@ pub struct TaskRecord {
 #[serde(deny_unknown_fields)]
 pub struct OwnTask {
     /// What to do; at most [`crate::MAX_TEXT`] characters.
+    #[cfg_attr(feature = "schema", schemars(length(max = crate::MAX_TEXT)))]
     pub title: String,
     /// Where it belongs.
     pub theme: Theme,

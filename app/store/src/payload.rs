@@ -60,3 +60,21 @@ pub(crate) fn replay(dossier: &mut Dossier, content: &[u8]) -> Option<Vec<Step>>
     };
     entries.into_iter().map(make).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::DossierId;
+
+    #[test]
+    fn batches_without_end_do_not_use_up_the_stack() {
+        let mut dossier = Dossier::new(DossierId::from_bytes([1; 16]));
+        let on = Date::from_ymd_opt(2027, 3, 1).unwrap();
+        let change = Change::Batch(Vec::new());
+        let mut content = write_entries(&[Entry { on, change }]).unwrap();
+        // The number of the variant, then how many parts it has.
+        assert_eq!(content.split_off(content.len() - 2), [6, 0]);
+        content.extend([6, 1].repeat(1_000_000));
+        assert!(!replay(&mut dossier, &content));
+    }
+}

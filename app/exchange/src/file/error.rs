@@ -41,11 +41,7 @@ impl FileError {
     /// The place in the JSON that breaks a rule, such as `own/3/date`.
     pub fn place(&self) -> Option<&str> {
         match self {
-            Self::Content(Fault::Date { at } | Fault::LongText { at }) => Some(at),
-            Self::Content(Fault::Id) => Some("id"),
-            Self::Content(Fault::Range) => Some("release"),
-            Self::Content(Fault::Base) => Some("base"),
-            Self::Content(Fault::TooNew { .. }) => Some("version"),
+            Self::Content(fault) => fault.place(),
             _ => None,
         }
     }

@@ -2,7 +2,7 @@
 
 use super::{Found, keys};
 use domain::job::Spot;
-use domain::{Change, Map, Note, NoteId, OwnId, OwnTask};
+use domain::{Change, MAX_NUMBER, Map, Note, NoteId, OwnId, OwnTask};
 
 /// Something that a person wrote.
 pub(super) trait Counted: Clone + PartialEq {
@@ -115,7 +115,7 @@ fn free<V: Counted>(sides: [&Map<V::Id, V>; 3]) -> impl Iterator<Item = V::Id> {
         .filter_map(|side| side.keys().next_back())
         .max();
     let next = last.map_or(1, |last| V::number(*last).saturating_add(1));
-    (next..=u32::MAX)
+    (next..=MAX_NUMBER)
         .chain(1..next)
         .map(V::id)
         .filter(move |id| !sides.iter().any(|side| side.contains_key(id)))

@@ -2,7 +2,7 @@
 
 use super::{WORDS, dossier, limits, opened, sealed_bytes};
 use crate::file::{FileError, open};
-use domain::{Fault, VERSION};
+use domain::{Fault, MAX_ENTRIES, MAX_ID, VERSION};
 use std::io::Write;
 
 fn json() -> serde_json::Value {
@@ -109,6 +109,45 @@ fn what_breaks_a_rule_is_named_with_its_place() {
         serde_json::json!({"between": {"from": "2027-03-02", "to": "2027-03-01"}});
     let error = opened(&sealed_json(&backward)).unwrap_err();
     assert_eq!((error.code(), error.place()), ("content", Some("release")));
+}
+
+#[test]
+fn every_limit_is_named_with_its_place() {
+    let long = "x".repeat(MAX_ID + 1);
+    let task = serde_json::json!({"title": "", "theme": "network"});
+    let answer = |value| serde_json::json!({"bed": {"value": value, "revision": 1}});
+    let many: serde_json::Map<_, _> = (1..=MAX_ENTRIES + 1)
+        .map(|id| (id.to_string(), task.clone()))
+        .collect();
+    let cases = [
+        ("own", many.into(), "own"),
+        (
+            "own",
+            serde_json::json!({"4294967295": task}),
+            "own/4294967295",
+        ),
+        (
+            "settings",
+            serde_json::json!({"language": long}),
+            "settings/language",
+        ),
+        (
+            "answers",
+            answer(serde_json::json!({"municipality": long})),
+            "answers/bed/value/municipality",
+        ),
+        (
+            "answers",
+            answer(serde_json::json!({"choices": [long]})),
+            "answers/bed/value/choices",
+        ),
+    ];
+    for (field, value, place) in cases {
+        let mut foreign = json();
+        foreign[field] = value;
+        let error = opened(&sealed_json(&foreign)).unwrap_err();
+        assert_eq!((error.code(), error.place()), ("content", Some(place)));
+    }
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::{day, dossier};
 use crate::merge::{merge, preview};
 use domain::job::Spot;
-use domain::{Dossier, Note, NoteId, OwnId, OwnTask, TaskState, Theme};
+use domain::{Dossier, MAX_NUMBER, Note, NoteId, OwnId, OwnTask, TaskState, Theme};
 
 fn own(title: &str) -> OwnTask {
     OwnTask {
@@ -112,7 +112,7 @@ fn removed_here_and_edited_there_is_asked() {
 
 #[test]
 fn the_last_number_there_is_does_not_lose_anything() {
-    let last = u32::MAX;
+    let last = MAX_NUMBER;
     let mine = with(&[(last, "call home"), (1, "ask for shoes")]);
     let theirs = with(&[(last, "write to the club"), (1, "bring a bag")]);
     let all = merged(None, &mine, &theirs);

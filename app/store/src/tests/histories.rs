@@ -52,7 +52,7 @@ fn release() -> impl Strategy<Value = Release> {
 fn answer() -> impl Strategy<Value = Answer> {
     let value = prop_oneof![
         Just(Value::Later),
-        text().prop_map(Value::Municipality),
+        "\\PC{0,64}".prop_map(Value::Municipality),
         vec("[a-z]{1,3}", 0..3)
             .prop_map(|ids| Value::Choices(ids.iter().map(|id| id.as_str().into()).collect())),
     ];
