@@ -104,6 +104,30 @@ impl Dossier {
         Ok(inverse)
     }
 
+    /// Makes changes again that were made once, each on its day: all of them, or none when one is refused.
+    pub fn replay(
+        &mut self,
+        changes: impl IntoIterator<Item = (Change, Date)>,
+    ) -> Result<Vec<Step>, Refusal> {
+        let mut steps = Vec::new();
+        for (change, on) in changes {
+            match self.apply(change.clone(), on) {
+                Ok(inverse) => steps.push(Step {
+                    on,
+                    change,
+                    inverse,
+                }),
+                Err(refusal) => {
+                    for step in steps.into_iter().rev() {
+                        self.replace(step.inverse);
+                    }
+                    return Err(refusal);
+                }
+            }
+        }
+        Ok(steps)
+    }
+
     /// Puts checked values in place and returns what stood there.
     pub(crate) fn replace(&mut self, change: Change) -> Change {
         match change {

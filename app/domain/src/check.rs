@@ -364,6 +364,27 @@ mod tests {
     }
 
     #[test]
+    fn of_changes_that_are_made_again_none_is_made_when_one_is_refused() {
+        let set = |id| {
+            let task = Some(task());
+            (
+                Change::SetOwn {
+                    own: OwnId(id),
+                    task,
+                },
+                day(),
+            )
+        };
+        let mut replayed = dossier();
+        assert!(replayed.replay([set(1), set(2)]).is_ok());
+        assert_eq!(replayed.own.len(), 2);
+        let before = replayed.clone();
+        let refused = replayed.replay([set(2), set(3), set(u32::MAX)]);
+        assert!(refused.is_err());
+        assert_eq!(replayed, before);
+    }
+
+    #[test]
     fn deep_batches_are_neither_made_nor_read() {
         let mut change = Change::SetRelease {
             release: Release::Unknown,
