@@ -60,7 +60,8 @@ pub(crate) fn check() -> Result<()> {
         "ui",
         "--all-targets",
     ]);
-    clippy.args(["--features", "content/compile", "--", "-D", "warnings"]);
+    clippy.args(["--features", "content/compile,exchange/second-reader"]);
+    clippy.args(["--", "-D", "warnings"]);
     step("Clippy", &mut clippy, lint)?;
     let mut clippy = command("cargo");
     clippy.args(["clippy", "--quiet"]);

@@ -4,10 +4,11 @@ use crate::run::{command, output, step, tools_dir};
 use crate::{build, check, tools};
 use anyhow::Result;
 
-/// Installs what is missing, then: the quick loop, the store in a browser, the build, the journeys.
+/// Installs what is missing, then: the quick loop, the files, the store in a browser, the build, the journeys.
 pub(crate) fn test(args: &[String]) -> Result<()> {
     tools::for_tests()?;
     check::check()?;
+    second_reader()?;
     store_in_browser()?;
     build::build()?;
     let mut journeys = command("node");
@@ -16,6 +17,18 @@ pub(crate) fn test(args: &[String]) -> Result<()> {
         "Journeys in Chromium and Firefox",
         &mut journeys,
         "e2e/results holds pictures of what failed",
+    )
+}
+
+/// Every file that must open for ever, opened by a program that knows the specification only.
+fn second_reader() -> Result<()> {
+    let mut test = command("cargo");
+    test.args(["test", "--quiet", "--package", "exchange"])
+        .args(["--features", "second-reader", "--test", "second_reader"]);
+    step(
+        "Files in a reader of somebody else",
+        &mut test,
+        "the failed test is named above",
     )
 }
 
