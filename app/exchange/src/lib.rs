@@ -5,7 +5,12 @@
 #![warn(missing_docs)]
 
 pub mod file;
+#[cfg(feature = "fuzz")]
+mod fuzz;
 pub mod merge;
+
+#[cfg(feature = "fuzz")]
+pub use fuzz::{fuzz_file, fuzz_seal};
 
 #[cfg(test)]
 mod tests;

@@ -28,6 +28,8 @@ mod chain;
 #[cfg(any(test, feature = "contract"))]
 pub mod contract;
 mod error;
+#[cfg(feature = "fuzz")]
+mod fuzz;
 mod label;
 mod mark;
 #[cfg(any(test, feature = "contract"))]
@@ -41,6 +43,8 @@ mod vault;
 
 pub use backend::{Cipher, Marker, Place, Records, Rows};
 pub use error::StoreError;
+#[cfg(feature = "fuzz")]
+pub use fuzz::fuzz_record;
 pub use label::{BadLabel, Derived, Label, Lock, Month, Slot};
 pub use mark::Mark;
 pub use vault::{Opened, Vault};

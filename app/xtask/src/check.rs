@@ -87,6 +87,7 @@ fn unit_tests() -> Result<()> {
         ("store", "contract"),
         ("exchange", ""),
         ("worker", ""),
+        ("fuzz", ""),
         ("xtask", ""),
     ] {
         let mut test = command("cargo");

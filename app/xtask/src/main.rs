@@ -5,6 +5,7 @@ mod bindgen;
 mod build;
 mod check;
 mod finish;
+mod fuzz;
 #[cfg(test)]
 mod golden;
 mod page_list;
@@ -29,6 +30,8 @@ cargo xtask plan FILE [--today YYYY-MM-DD] [--json]
                            plan a dossier, for editors of content
 cargo xtask content        write the whole catalogue as one page, to read and sign off
 cargo xtask schema         write the JSON Schemas in public/schema/
+cargo xtask fuzz [SECONDS] [--keep]
+                           look for bytes that break file, record or merge, each for so long
 cargo xtask bench          time the planner: against a fixed loop, with 10,000 steps, as wasm";
 
 fn main() -> ExitCode {
@@ -54,6 +57,7 @@ fn dispatch(args: &[String]) -> Result<()> {
         Some("plan") => plan::plan(rest),
         Some("content") => check::content_page(),
         Some("schema") => schema::write(),
+        Some("fuzz") => fuzz::fuzz(rest),
         Some("bench") => bench::bench(),
         Some("help" | "--help" | "-h") | None => {
             println!("{HELP}");

@@ -1,14 +1,15 @@
 //! All the tests.
 
 use crate::run::{command, output, step, tools_dir};
-use crate::{build, check, tools};
+use crate::{build, check, fuzz, tools};
 use anyhow::Result;
 
-/// Installs what is missing, then: the quick loop, the files, the store in a browser, the build, the journeys.
+/// Installs what is missing, then: the quick loop, the files, any bytes, the store in a browser, the build, the journeys.
 pub(crate) fn test(args: &[String]) -> Result<()> {
     tools::for_tests()?;
     check::check()?;
     second_reader()?;
+    fuzz::fuzz(&[])?;
     store_in_browser()?;
     build::build()?;
     let mut journeys = command("node");

@@ -13,7 +13,7 @@ struct Head {
     _id: IgnoredAny,
 }
 
-pub(super) fn write(dossier: &Dossier, limits: &Limits) -> Result<Vec<u8>, FileError> {
+pub(crate) fn write(dossier: &Dossier, limits: &Limits) -> Result<Vec<u8>, FileError> {
     dossier.check()?;
     let json = serde_json::to_vec(dossier).expect("every key of a dossier is a text or a number");
     if json.len() > limits.json {
@@ -22,7 +22,7 @@ pub(super) fn write(dossier: &Dossier, limits: &Limits) -> Result<Vec<u8>, FileE
     Ok(json)
 }
 
-pub(super) fn read(json: &[u8]) -> Result<Dossier, FileError> {
+pub(crate) fn read(json: &[u8]) -> Result<Dossier, FileError> {
     let head: Head = serde_json::from_slice(json).map_err(|_| FileError::NotOurs)?;
     if head.version > u64::from(VERSION) {
         return Err(FileError::TooNew);

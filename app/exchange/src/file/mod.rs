@@ -5,7 +5,7 @@
 
 mod error;
 mod header;
-mod json;
+pub(crate) mod json;
 mod limits;
 
 pub use error::FileError;
@@ -67,7 +67,7 @@ pub(crate) fn open_with(
     json::read(&json)
 }
 
-fn encrypt(json: &[u8], recipient: &scrypt::Recipient) -> Result<Vec<u8>, EncryptError> {
+pub(crate) fn encrypt(json: &[u8], recipient: &scrypt::Recipient) -> Result<Vec<u8>, EncryptError> {
     let recipients = iter::once(recipient as &dyn age::Recipient);
     let mut writer = Encryptor::with_recipients(recipients)?.wrap_output(Vec::new())?;
     writer.write_all(json)?;

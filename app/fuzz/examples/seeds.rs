@@ -1,0 +1,118 @@
+//! Writes inputs that get far, for a corpus to begin with: `cargo run -p fuzz --example seeds`.
+//! Needed again when the form of a dossier changes; then `cargo xtask fuzz 300 --keep`.
+
+use domain::{
+    Actor, Answer, Change, Date, Dossier, DossierId, Note, NoteId, OwnId, OwnTask, Release,
+    TaskRecord, TaskState, Theme, Value,
+};
+use std::fs;
+use std::path::Path;
+
+fn main() -> std::io::Result<()> {
+    let (base, mine, theirs) = (dossier(0), dossier(1), dossier(2));
+    let json = |dossier: &Dossier| serde_json::to_vec(dossier).expect("JSON");
+    let bytes = |dossier: &Dossier| postcard::to_allocvec(dossier).expect("postcard");
+    let three = [&base, &mine, &theirs];
+    seed("file", "sealed", &[&[1][..], &json(&mine)].concat())?;
+    let file = fuzz::sealed(&json(&base));
+    seed("file", "as-it-is", &[&[0][..], &file].concat())?;
+    seed("merge", "json", &three.map(json).join(&0))?;
+    seed("merge", "postcard", &three.map(bytes).concat())?;
+    let mut record = vec![1, 0];
+    let entries = changes().map(|change| vec![(day(9), change)]);
+    let entries = entries
+        .iter()
+        .map(|entries| postcard::to_allocvec(entries).expect("postcard"));
+    for part in std::iter::once(bytes(&mine)).chain(entries) {
+        let length = u16::try_from(part.len()).expect("a small part");
+        record.extend(length.to_le_bytes());
+        record.extend(part);
+    }
+    seed("record", "sealed", &record)
+}
+
+fn seed(target: &str, name: &str, bytes: &[u8]) -> std::io::Result<()> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("corpus")
+        .join(target);
+    fs::create_dir_all(&folder)?;
+    fs::write(folder.join(name), bytes)
+}
+
+/// A day as a record holds it: the first day of year 1 is 1.
+fn day(day: u32) -> i32 {
+    let before = Date::from_ymd_opt(0, 12, 31).expect("a day");
+    let days = date(day).signed_duration_since(before).num_days();
+    i32::try_from(days).expect("a few thousand years")
+}
+
+fn date(day: u32) -> Date {
+    Date::from_ymd_opt(2027, 3, day).expect("a day")
+}
+
+/// One of three that grew from one.
+fn dossier(side: u32) -> Dossier {
+    let mut dossier = Dossier::new(DossierId::from_bytes([7; 16]));
+    dossier.release = Release::Between {
+        from: date(20),
+        to: date(24 + side),
+    };
+    let value = [
+        Value::Choices(["a".into(), "b".into()].into()),
+        Value::Municipality("GM0363".into()),
+        Value::DontKnow,
+    ];
+    for (id, value) in ["bed", "town", "debts"].into_iter().zip(value) {
+        let revision = 1;
+        dossier
+            .answers
+            .insert(id.into(), Answer { value, revision });
+    }
+    let state = TaskState::Waiting {
+        who: Actor::Ric,
+        since: date(2),
+        ask_again: (side > 0).then(|| date(16)),
+    };
+    let note = "loket 3".into();
+    dossier
+        .tasks
+        .insert("id-02".into(), TaskRecord { state, note });
+    let own = OwnTask {
+        title: ["bel", "mijn", "broer"][side as usize].into(),
+        theme: Theme::Network,
+        date: Some(date(9)),
+        state: TaskState::Done { on: date(3 + side) },
+    };
+    dossier.own.insert(OwnId(1 + side / 2), own);
+    let note = Note {
+        text: "sleutel".into(),
+        on: date(4 + side),
+        theme: Theme::Housing,
+    };
+    dossier.notes.insert(NoteId(1), note);
+    dossier.settings.language = Some("nl".into());
+    dossier
+}
+
+fn changes() -> [Change; 3] {
+    let side = dossier(2);
+    let answer = side.answers.get(&"bed".into()).cloned();
+    [
+        Change::Batch(vec![
+            Change::SetRelease {
+                release: side.release,
+            },
+            Change::SetAnswer {
+                question: "bed".into(),
+                answer,
+            },
+        ]),
+        Change::SetNote {
+            id: NoteId(1),
+            note: None,
+        },
+        Change::SetSettings {
+            settings: side.settings,
+        },
+    ]
+}

@@ -1,0 +1,196 @@
+//! Looks for bytes that break what must hold for any bytes (`app/fuzz`), with libFuzzer on stable Rust.
+
+use crate::run::{command, output, root, step};
+use anyhow::{Context, Result, bail};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Child;
+use std::time::Instant;
+
+const TARGETS: [&str; 3] = ["file", "record", "merge"];
+/// What a run takes that names no number of seconds, and each target in `cargo xtask test`.
+pub(crate) const SECONDS: u32 = 60;
+/// Bytes of an input: a whole plan in JSON, or three small ones.
+const LENGTH: u32 = 4096;
+/// Inputs of each target in the repository: the last ones reach an edge each, and are found again in seconds.
+const KEPT: usize = 100;
+/// What `cargo fuzz` passes to rustc, but for the nightly sanitizers: our code is safe, so a panic is what
+/// there is to find. The last one keeps comparisons of texts as calls, in which libFuzzer sees both sides.
+const FLAGS: [&str; 7] = [
+    "-Cpasses=sancov-module",
+    "-Cllvm-args=-sanitizer-coverage-level=4",
+    "-Cllvm-args=-sanitizer-coverage-inline-8bit-counters",
+    "-Cllvm-args=-sanitizer-coverage-pc-table",
+    "-Cllvm-args=-sanitizer-coverage-trace-compares",
+    "-Cllvm-args=-max-loads-per-memcmp=0",
+    "--cfg=fuzzing",
+];
+
+/// Runs every target for so many seconds, two at a time; with `--keep` what was found that is new goes into
+/// the corpus of the repository.
+pub(crate) fn fuzz(args: &[String]) -> Result<()> {
+    let mut seconds = SECONDS;
+    let mut keep = false;
+    for word in args {
+        match word.as_str() {
+            "--keep" => keep = true,
+            number => {
+                seconds = number
+                    .parse()
+                    .with_context(|| format!("{number:?} is no number of seconds"))?;
+            }
+        }
+    }
+    let programs = build()?;
+    for pair in TARGETS.chunks(2) {
+        println!("\n== Fuzzing {} for {seconds} s", pair.join(" and "));
+        let running: Vec<_> = pair
+            .iter()
+            .map(|target| Ok((*target, start(&programs, target, seconds)?)))
+            .collect::<Result<_>>()?;
+        let ended: Vec<_> = running
+            .into_iter()
+            .map(|(target, child)| end(target, child))
+            .collect();
+        ended.into_iter().collect::<Result<()>>()?;
+    }
+    if keep {
+        for target in TARGETS {
+            minimise(&programs, target)?;
+        }
+    }
+    Ok(())
+}
+
+/// Builds the targets with counters in them, apart from all else that was built. Where they are.
+fn build() -> Result<PathBuf> {
+    let version = output(command("rustc").arg("-vV")).context("rustc did not answer")?;
+    let host = version
+        .lines()
+        .find_map(|line| line.strip_prefix("host: "))
+        .context("rustc named no host")?;
+    let folder = root().join("target/fuzz");
+    let mut build = command("cargo");
+    // A target that is named keeps the flags from build scripts and macros.
+    build
+        .args(["build", "--package", "fuzz", "--bins", "--target", host])
+        .args(["--features", "engine", "--profile", "fuzz"])
+        .env("CARGO_TARGET_DIR", &folder)
+        .env("CARGO_ENCODED_RUSTFLAGS", FLAGS.join("\x1f"));
+    step(
+        "Fuzz targets",
+        &mut build,
+        "libFuzzer needs a C++ compiler (build-essential); the first error above says where",
+    )?;
+    Ok(folder.join(host).join("fuzz"))
+}
+
+/// Inputs that were found on this machine.
+fn found(target: &str) -> PathBuf {
+    root().join("target/fuzz/corpus").join(target)
+}
+
+/// Inputs that belong to the repository.
+fn corpus(target: &str) -> PathBuf {
+    root().join("app/fuzz/corpus").join(target)
+}
+
+/// Where the input that broke something is written, and the end of what the target said.
+fn findings() -> PathBuf {
+    root().join("target/fuzz/findings")
+}
+
+fn log(target: &str) -> PathBuf {
+    findings().join(format!("{target}.log"))
+}
+
+fn start(programs: &Path, target: &str, seconds: u32) -> Result<(Child, Instant)> {
+    fs::create_dir_all(found(target))?;
+    fs::create_dir_all(findings())?;
+    let said = fs::File::create(log(target))?;
+    let prefix = findings().join(format!("{target}-"));
+    let mut run = command(&programs.join(target).to_string_lossy());
+    run.arg(format!("-max_total_time={seconds}"))
+        .arg(format!("-max_len={LENGTH}"))
+        .arg(format!("-artifact_prefix={}", prefix.display()))
+        // An input that takes longer, or more memory, is a finding.
+        .args(["-timeout=10", "-rss_limit_mb=1024"])
+        .args(["-print_final_stats=1", "-verbosity=1"])
+        .args([found(target), corpus(target)])
+        .stdout(said.try_clone()?)
+        .stderr(said);
+    let child = run
+        .spawn()
+        .with_context(|| format!("{target} did not start"))?;
+    Ok((child, Instant::now()))
+}
+
+/// Waits for a target, tells how much it looked at, and fails when it found something.
+fn end(target: &str, (mut child, begun): (Child, Instant)) -> Result<()> {
+    let status = child.wait()?;
+    let said = fs::read(log(target))?;
+    let said = String::from_utf8_lossy(&said);
+    if !status.success() {
+        for line in last(&said, 40) {
+            println!("{line}");
+        }
+        bail!(
+            "fuzzing {target}: something that must hold does not ({status}); the input is in \
+             target/fuzz/findings/{target}-*, what was said in target/fuzz/findings/{target}.log; \
+             mend it, and put the input into app/fuzz/corpus/{target}"
+        );
+    }
+    let inputs = said
+        .lines()
+        .find_map(|line| line.strip_prefix("stat::number_of_executed_units: "))
+        .unwrap_or("no");
+    let reached = said
+        .lines()
+        .rev()
+        .find(|line| line.contains(" cov: "))
+        .and_then(|line| line.split(" cov: ").nth(1)?.split_whitespace().next())
+        .context("libFuzzer counted nothing: the targets have no counters")?;
+    println!(
+        "== {target}: {inputs} inputs, {reached} edges reached, {:.0} s",
+        begun.elapsed().as_secs_f32()
+    );
+    Ok(())
+}
+
+fn last(text: &str, count: usize) -> impl Iterator<Item = &str> {
+    let skipped = text.lines().count().saturating_sub(count);
+    text.lines().skip(skipped)
+}
+
+/// Puts the few inputs that reach most of what is reached into the corpus of the repository.
+fn minimise(programs: &Path, target: &str) -> Result<()> {
+    let fewest = root().join("target/fuzz/fewest");
+    fs::remove_dir_all(&fewest).ok();
+    fs::create_dir_all(&fewest)?;
+    let mut merge = command(&programs.join(target).to_string_lossy());
+    merge
+        // How often an edge was passed does not count here: that would be thousands of inputs.
+        .args(["-set_cover_merge=1", "-use_counters=0", "-verbosity=0"])
+        .arg(format!("-max_len={LENGTH}"))
+        .args([&fewest, &corpus(target), &found(target)]);
+    step(
+        &format!("Fewest inputs of {target}"),
+        &mut merge,
+        "the error above says why",
+    )?;
+    fs::remove_dir_all(corpus(target))?;
+    fs::create_dir_all(corpus(target))?;
+    let mut inputs = fs::read_dir(&fewest)?
+        .map(|entry| {
+            let path = entry?.path();
+            Ok((fs::metadata(&path)?.modified()?, path))
+        })
+        .collect::<Result<Vec<_>>>()?;
+    // libFuzzer writes the one that reaches most first.
+    inputs.sort();
+    for (_, path) in inputs.into_iter().take(KEPT) {
+        let name = path.file_name().context("an input has a name")?;
+        fs::copy(&path, corpus(target).join(name))?;
+    }
+    Ok(())
+}
