@@ -1,4 +1,5 @@
 // The journeys: serves dist/, runs them in both browsers, stops the server.
+// `node e2e/run.mjs vault lock` runs only the specs that begin with these names.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
@@ -19,8 +20,10 @@ const rank = (file) => {
   const at = FIRST.findIndex((name) => file.startsWith(`${name}.`));
   return at < 0 ? FIRST.length : at;
 };
+const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const isNamed = (file) => named.length === 0 || named.some((name) => file.startsWith(name));
 const specs = readdirSync(here('journeys'))
-  .filter((file) => file.endsWith('.spec.mjs'))
+  .filter((file) => file.endsWith('.spec.mjs') && isNamed(file))
   .sort((a, b) => rank(a) - rank(b))
   .map((file) => here(`journeys/${file}`));
 

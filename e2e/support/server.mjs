@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const DIST = `${ROOT}dist`;
-export const PORT = 8137;
+export const PORT = Number(process.env.OPORDE_PORT ?? 8137);
 export const ORIGIN = process.env.OPORDE_ORIGIN ?? `http://127.0.0.1:${PORT}`;
 
 /** The project's own server, with all headers. */
