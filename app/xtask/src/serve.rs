@@ -31,12 +31,17 @@ pub(crate) fn serve(args: &[String]) -> Result<()> {
     for connection in listener.incoming().flatten() {
         // A thread each: a browser opens several at once and keeps some of them waiting.
         // A visitor who left early is no reason to stop.
-        std::thread::spawn(move || answer(&connection, &root().join("dist")).ok());
+        std::thread::spawn(move || answer(&connection, &dist()).ok());
     }
     Ok(())
 }
 
 /// Answers one request and closes: all that a page of files needs.
+/// What is served: `dist/`, or the folder that the journeys name.
+fn dist() -> PathBuf {
+    std::env::var_os("OPORDE_DIST").map_or_else(|| root().join("dist"), PathBuf::from)
+}
+
 fn answer(connection: &TcpStream, dist: &Path) -> std::io::Result<()> {
     let mut lines = BufReader::new(connection).lines();
     let request = lines.next().transpose()?.unwrap_or_default();
