@@ -145,6 +145,22 @@ impl Label {
         })
     }
 
+    /// Wraps the data key anew in one slot.
+    pub(crate) async fn rewrap<C: Cipher>(
+        &mut self,
+        cipher: &C,
+        slot: Slot,
+        derived: &Derived,
+        data_key: &[u8; 32],
+    ) -> Result<(), StoreError> {
+        let wrapped = wrap(cipher, self.cost, derived, data_key).await?;
+        match slot {
+            Slot::Secret => self.secret = wrapped,
+            Slot::Recovery => self.recovery = wrapped,
+        }
+        Ok(())
+    }
+
     /// The data key; `None` when this derived key does not fit.
     pub(crate) async fn open<C: Cipher>(
         &self,

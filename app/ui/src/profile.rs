@@ -1,8 +1,9 @@
 //! What the institution says about its own place. Host data: fetched anew, never in a dossier.
 
-use crate::browser::fetch;
-use domain::Profile;
+use crate::browser::{clock, fetch};
+use domain::{Days, Profile};
 use leptos::prelude::*;
+use store::Month;
 
 /// The profile in use: the default one until it has come, and when it is broken.
 #[derive(Clone, Copy)]
@@ -46,6 +47,17 @@ impl Place {
 
     pub(crate) fn with_untracked<T>(self, read: impl FnOnce(&Profile) -> T) -> T {
         self.profile.with_untracked(read)
+    }
+
+    /// The last month of a plan that is kept from today on.
+    pub(crate) fn keep_until(self) -> Month {
+        let days = self.with_untracked(|profile| profile.retention_days);
+        let today = clock::today();
+        Month::of(
+            today
+                .checked_add_days(Days::new(u64::from(days)))
+                .unwrap_or(today),
+        )
     }
 
     /// Staff should look at the file; the person goes on with the defaults.

@@ -68,17 +68,26 @@ impl Store {
         self.write(async move |current| current.vault.relabel(picture, keep_until).await)
     }
 
-    /// Another secret or recovery key; needs a derived key of the old one.
+    /// Whether a derived key is one of the open vault.
+    pub fn fits(
+        &self,
+        slot: Slot,
+        derived: [u8; 32],
+    ) -> impl Future<Output = Result<bool, StoreError>> + use<> {
+        self.push(async move |_, open| {
+            let current = open.as_ref().ok_or_else(not_open)?;
+            current.vault.fits(slot, &derived).await
+        })
+    }
+
+    /// Another secret or recovery key in this slot; needs a derived key that fits.
     pub fn rewrap(
         &self,
         old: (Slot, [u8; 32]),
-        secret: Derived,
-        recovery: Option<Derived>,
+        slot: Slot,
+        new: Derived,
     ) -> impl Future<Output = Result<(), StoreError>> + use<> {
-        self.write(async move |current| {
-            let lock = current.vault.relock(secret, recovery)?;
-            current.vault.rewrap((old.0, &old.1), &lock).await
-        })
+        self.write(async move |current| current.vault.rewrap((old.0, &old.1), slot, &new).await)
     }
 
     /// Keeps what was last saved in or opened from a file.

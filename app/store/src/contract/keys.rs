@@ -43,8 +43,8 @@ pub async fn a_recovery_key_opens(bench: &impl Bench) -> Outcome {
     assert_eq!(code(bench, Slot::Recovery, &OTHER).await, Some("secret"));
     let mut vault = bench.vault();
     vault.open(Slot::Secret, &KEY).await?;
-    let with_recovery = vault.relock(derived(KEY), Some(derived(OTHER)))?;
-    vault.rewrap((Slot::Secret, &KEY), &with_recovery).await?;
+    let old = (Slot::Secret, &KEY);
+    vault.rewrap(old, Slot::Recovery, &derived(OTHER)).await?;
     let opened = bench.vault().open(Slot::Recovery, &OTHER).await?;
     assert_eq!(found(opened), Some((after(1), 1)));
     assert_eq!(code(bench, Slot::Secret, &OTHER).await, Some("secret"));
@@ -54,11 +54,19 @@ pub async fn a_recovery_key_opens(bench: &impl Bench) -> Outcome {
 /// Another secret takes the place of the old one, which is needed once more for that.
 pub async fn another_secret_takes_its_place(bench: &impl Bench) -> Outcome {
     let mut vault = filled(bench, 3).await?;
-    let other = vault.relock(derived(OTHER), None)?;
-    let wrong = vault.rewrap((Slot::Secret, &OTHER), &other).await;
-    assert_eq!(wrong, Err(StoreError::Secret));
+    let new = derived(OTHER);
+    assert!(!vault.fits(Slot::Secret, &OTHER).await?);
+    let wrong = vault.rewrap((Slot::Secret, &OTHER), Slot::Secret, &new);
+    assert_eq!(wrong.await, Err(StoreError::Secret));
     expect_found(bench, after(3), 3).await?;
-    vault.rewrap((Slot::Secret, &KEY), &other).await?;
+    let paper = derived([9; 32]);
+    vault
+        .rewrap((Slot::Secret, &KEY), Slot::Recovery, &paper)
+        .await?;
+    vault
+        .rewrap((Slot::Secret, &KEY), Slot::Secret, &new)
+        .await?;
+    assert!(vault.fits(Slot::Recovery, &paper.key).await?);
     assert_eq!(code(bench, Slot::Secret, &KEY).await, Some("secret"));
     let opened = bench.vault().open(Slot::Secret, &OTHER).await?;
     assert_eq!(found(opened), Some((after(3), 3)));

@@ -38,26 +38,25 @@ impl<R: Records, C: Cipher, M: Marker> Vault<R, C, M> {
         self.put_label(label).await
     }
 
-    /// Another secret or recovery key: unwraps the data key once with the old one.
-    /// [`StoreError::Secret`] when the old one is wrong.
-    pub async fn rewrap(&mut self, old: (Slot, &[u8; 32]), lock: &Lock) -> Result<(), StoreError> {
+    /// Whether a derived key is one of the open vault.
+    pub async fn fits(&self, slot: Slot, derived: &[u8; 32]) -> Result<bool, StoreError> {
         let label = &self.head()?.ring.label;
-        let data_key = label.open(&self.cipher, old.0, old.1).await?;
-        let data_key = data_key.ok_or(StoreError::Secret)?;
-        let label = Label::seal(&self.cipher, lock, &data_key).await?;
-        self.put_label(label).await
+        Ok(label.open(&self.cipher, slot, derived).await?.is_some())
     }
 
-    /// The lock of the open vault with these keys, and picture, month and cost as they are.
-    pub fn relock(&self, secret: Derived, recovery: Option<Derived>) -> Result<Lock, StoreError> {
-        let label = &self.head()?.ring.label;
-        Ok(Lock {
-            picture: label.picture,
-            keep_until: label.keep_until,
-            cost: label.cost,
-            secret,
-            recovery,
-        })
+    /// Another secret or recovery key in this slot: unwraps the data key once with an old one.
+    /// [`StoreError::Secret`] when the old one is wrong. The other slot stays as it is.
+    pub async fn rewrap(
+        &mut self,
+        old: (Slot, &[u8; 32]),
+        slot: Slot,
+        new: &Derived,
+    ) -> Result<(), StoreError> {
+        let mut label = self.head()?.ring.label.clone();
+        let data_key = label.open(&self.cipher, old.0, old.1).await?;
+        let data_key = data_key.ok_or(StoreError::Secret)?;
+        label.rewrap(&self.cipher, slot, new, &data_key).await?;
+        self.put_label(label).await
     }
 
     async fn put_label(&mut self, label: Label) -> Result<(), StoreError> {

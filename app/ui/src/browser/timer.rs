@@ -34,8 +34,9 @@ pub(crate) fn now() -> f64 {
     js_sys::Date::now()
 }
 
-/// Waits so many milliseconds.
-pub(crate) async fn wait(milliseconds: i32) {
+/// Waits so many seconds.
+pub(crate) async fn wait_seconds(seconds: u32) {
+    let milliseconds = i32::try_from(seconds.saturating_mul(1000)).unwrap_or(i32::MAX);
     wasm_bindgen_futures::JsFuture::from(promise(milliseconds))
         .await
         .ok();

@@ -6,9 +6,10 @@ use crate::gate::use_gate;
 use crate::keys::derive;
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
-use crate::parts::{PicturePad, SentenceField, Vaults};
+use crate::parts::{AskSecret, Picture, PictureSize, Vaults, Went};
+use crate::profile::use_place;
 use crate::route::Route;
-use content::key::{self, Key};
+use content::key;
 use domain::Secret;
 use leptos::prelude::*;
 use store::browser::VaultId;
@@ -86,24 +87,6 @@ fn Choose() -> impl IntoView {
     }
 }
 
-/// The ways in: who has pictures knows it, and nothing on the vault says so.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Way {
-    Pictures,
-    Text,
-    Recovery,
-}
-
-/// How the last try went.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Try {
-    None,
-    Running,
-    /// So many seconds to wait.
-    Wrong(u32),
-    Failed(&'static str),
-}
-
 #[component]
 fn Unlock(id: VaultId) -> impl IntoView {
     let lang = use_lang();
@@ -134,31 +117,24 @@ fn Unlock(id: VaultId) -> impl IntoView {
 
 #[component]
 fn Try(id: VaultId, label: Label) -> impl IntoView {
-    let lang = use_lang();
     let gate = use_gate();
     let navigation = use_navigation();
-    let way = RwSignal::new(Way::Pictures);
-    let went = RwSignal::new(Try::None);
-    let text = RwSignal::new(String::new());
-    let pad = RwSignal::new(0_u32);
+    let place = use_place();
+    let went = RwSignal::new(Went::None);
     let picture = label.picture;
-    let chosen = Callback::new(move |secret: Secret| {
-        if went.get_untracked() == Try::Running {
-            return;
-        }
-        let slot = match way.get_untracked() {
-            Way::Recovery => Slot::Recovery,
-            _ => Slot::Secret,
-        };
+    let chosen = Callback::new(move |(slot, secret): (Slot, Secret)| {
         let (id, salt, cost) = (id.clone(), label.salt(slot), label.cost);
-        went.set(Try::Running);
+        went.set(Went::Running);
         leptos::task::spawn_local(async move {
             let store = gate.store();
-            wait(store.wait(&id)).await;
+            timer::wait_seconds(store.wait(&id)).await;
             let opened = match derive(secret, salt, Some(cost)).await {
-                Ok((derived, _)) => gate.unlock(id.clone(), slot, derived).await,
+                Ok((derived, _)) => {
+                    let until = place.keep_until();
+                    gate.unlock(id.clone(), slot, derived, until).await
+                }
                 Err(code) => {
-                    went.try_set(Try::Failed(code));
+                    went.try_set(Went::Failed(code));
                     return;
                 }
             };
@@ -166,50 +142,15 @@ fn Try(id: VaultId, label: Label) -> impl IntoView {
                 Ok(()) => navigation.go(&Route::Start),
                 Err(StoreError::Secret) => {
                     store.missed(&id);
-                    pad.try_update(|pad| *pad += 1);
-                    went.try_set(Try::Wrong(store.wait(&id)));
+                    went.try_set(Went::Wrong(store.wait(&id)));
                 }
-                Err(error) => drop(went.try_set(Try::Failed(error.code()))),
+                Err(error) => drop(went.try_set(Went::Failed(error.code()))),
             }
         });
     });
-    let entry = move || match way.get() {
-        Way::Pictures => {
-            // Read, so that a wrong try begins anew.
-            pad.get();
-            let label = Signal::derive(lang.t(key::OPEN_PICTURES_LABEL));
-            view! { <PicturePad label is_shuffled=true chosen /> }.into_any()
-        }
-        Way::Text => {
-            let label = Signal::derive(lang.t(key::OPEN_TEXT_LABEL));
-            view! { <SentenceField name="secret" label text chosen /> }.into_any()
-        }
-        Way::Recovery => {
-            let label = Signal::derive(lang.t(key::OPEN_RECOVERY_LABEL));
-            view! { <SentenceField name="recovery" label text chosen /> }.into_any()
-        }
-    };
     view! {
         <OpenHead picture />
-        <WayTabs way went />
-        <p role="status" class="field__error">{move || said(went.get(), lang)}</p>
-        {entry}
-    }
-}
-
-fn said(went: Try, lang: crate::language::Lang) -> Option<String> {
-    match went {
-        Try::None => None,
-        Try::Running => Some(lang.text(&key::OPEN_RUNNING)),
-        Try::Wrong(0) => Some(lang.text(&key::OPEN_WRONG)),
-        Try::Wrong(seconds) => {
-            let wait = lang.fill(&key::OPEN_WAIT, &[("seconds", seconds.into())]);
-            Some([lang.text(&key::OPEN_WRONG), wait].join(" "))
-        }
-        Try::Failed(code) => {
-            let (error, way_on) = (format!("err-{code}"), format!("rec-{code}"));
-            Some([lang.text(&error), lang.text(&way_on)].join(" "))
-        }
+        <AskSecret went chosen />
     }
 }
 
@@ -219,32 +160,8 @@ fn OpenHead(picture: u8) -> impl IntoView {
     let id = super::keep::picture_id(picture);
     view! {
         <div class="mark">
-            <crate::parts::Picture id size=crate::parts::PictureSize::Large />
+            <Picture id size=PictureSize::Large />
             <p>{lang.t(key::OPEN_SECRET)}</p>
         </div>
     }
-}
-
-#[component]
-fn WayTabs(way: RwSignal<Way>, went: RwSignal<Try>) -> impl IntoView {
-    let lang = use_lang();
-    let ways: [(Way, Key); 3] = [
-        (Way::Pictures, key::OPEN_WITH_PICTURES),
-        (Way::Text, key::OPEN_WITH_TEXT),
-        (Way::Recovery, key::OPEN_WITH_RECOVERY),
-    ];
-    let tab = move |(of, label): (Way, Key)| {
-        view! {
-            <button type="button" class="tabs__tab" aria-pressed=move || (way.get() == of).to_string()
-                on:click=move |_| { went.set(Try::None); way.set(of); }>
-                {lang.t(label)}
-            </button>
-        }
-    };
-    view! { <div class="tabs" role="group" aria-label=lang.t(key::OPEN_TITLE)>{ways.into_iter().map(tab).collect_view()}</div> }
-}
-
-async fn wait(seconds: u32) {
-    let milliseconds = i32::try_from(seconds.saturating_mul(1000)).unwrap_or(i32::MAX);
-    timer::wait(milliseconds).await;
 }

@@ -28,8 +28,8 @@ pub(crate) use note_field::NoteField;
 pub(crate) use plan_head::PlanHead;
 pub(crate) use release_sentence::ReleaseSentence;
 pub(crate) use secret::{
-    Picture, PictureChoice, PicturePad, PictureSize, RepeatSecret, Repeated, SecretChoice,
-    SentenceField, Strength, WordsMaker,
+    AskSecret, Picture, PictureChoice, PicturePad, PictureSize, RepeatSecret, Repeated,
+    SecretChoice, SentenceField, Strength, Went, WordsMaker,
 };
 pub(crate) use status_line::StatusLine;
 pub(crate) use still_there::StillThere;

@@ -1,5 +1,6 @@
 //! One person at work: the dossier, the plan that follows from it, and the one way to change it.
 
+mod keeping;
 mod typing;
 mod work;
 
@@ -11,7 +12,6 @@ use domain::{Catalogue, Change, Date, Dossier, Event, Situation, Step, TaskRef};
 use leptos::prelude::*;
 use planner::{Difference, Plan, Planned};
 use std::sync::Arc;
-use store::{Lock, StoreError};
 use typing::Typing;
 use work::Undo;
 
@@ -118,6 +118,7 @@ impl Session {
     }
 
     /// What was done since the last "ik ben klaar", oldest first.
+    #[expect(dead_code, reason = "the history of this same piece of work reads it")]
     pub(crate) fn steps<T>(self, read: impl FnOnce(&[Step]) -> T) -> T {
         self.steps.with(|steps| read(steps))
     }
@@ -125,31 +126,6 @@ impl Session {
     /// Whether anything was done that is lost when it is not kept.
     pub(crate) fn is_touched(self) -> bool {
         self.steps.with(|steps| !steps.is_empty())
-    }
-
-    /// A copy of all of it, for elsewhere.
-    pub(crate) fn work(self) -> Work {
-        self.flush();
-        Work {
-            dossier: self.dossier.get_untracked(),
-            steps: self.steps.get_untracked(),
-            undo: self.undo.get_untracked(),
-        }
-    }
-
-    /// Shows what another tab stored.
-    pub(crate) fn follow(self, dossier: Dossier, steps: Vec<Step>) {
-        self.undo.set(Vec::new());
-        self.steps.set(steps);
-        self.dossier.set(dossier);
-    }
-
-    /// The dossier was folded under this generation: what was done before can't be taken back any more.
-    pub(crate) fn folded(self, generation: u32) {
-        self.undo.set(Vec::new());
-        self.steps.set(Vec::new());
-        self.dossier
-            .update(|dossier| dossier.generation = generation);
     }
 
     pub(crate) fn keeper(self) -> Keeper {
@@ -239,30 +215,6 @@ impl Session {
             self.keep(last.inverse);
             self.close_difference();
         }
-    }
-
-    /// Closes a vault around the work of a guest.
-    pub(crate) async fn keep_in(self, lock: Lock, adopts: bool) -> Result<(), StoreError> {
-        self.settle();
-        let dossier = self.dossier.get_untracked();
-        let generation = self.keeper().begin(lock, dossier, adopts).await?;
-        self.folded(generation);
-        Ok(())
-    }
-
-    /// "Ik ben klaar": what was done becomes one snapshot; undo and bin end.
-    pub(crate) async fn fold(self) {
-        self.settle();
-        let dossier = self.dossier.get_untracked();
-        // A fold that fails leaves the changes where they are.
-        if let Ok(generation) = self.keeper().fold(dossier).await {
-            self.folded(generation);
-        }
-    }
-
-    /// Removes what is kept; `false` when it could not be, which the status line then says.
-    pub(crate) async fn wipe(self) -> bool {
-        self.keeper().wipe().await
     }
 
     fn keep(self, change: Change) {

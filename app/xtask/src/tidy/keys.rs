@@ -20,9 +20,13 @@ const NUMBERED: [&str; 8] = [
 ];
 
 /// Begins of keys that the screens make from a code, and the file that the codes stand in.
-const BY_CODE: [(&str, &str); 3] = [
+const BY_CODE: [(&str, &str); 7] = [
     ("err-", "app/store/src/error.rs"),
     ("rec-", "app/store/src/error.rs"),
+    ("err-", "app/exchange/src/file/error.rs"),
+    ("rec-", "app/exchange/src/file/error.rs"),
+    ("err-", "app/ui/src/browser/worker.rs"),
+    ("rec-", "app/ui/src/browser/worker.rs"),
     ("gap-", "app/content/gaps.toml"),
 ];
 

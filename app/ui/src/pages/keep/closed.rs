@@ -1,5 +1,6 @@
 //! It is kept: how to come back, and the recovery key on paper.
 
+use super::At;
 use crate::browser::intl::DateStyle;
 use crate::browser::page;
 use crate::components::{Action, ActionKind, LinkButton};
@@ -11,7 +12,7 @@ use crate::route::Route;
 use content::key;
 use domain::Date;
 use leptos::prelude::*;
-use store::Label;
+use store::{Label, Slot};
 
 /// The id of a picture of this number.
 pub(in crate::pages) fn picture_id(number: u8) -> String {
@@ -19,7 +20,7 @@ pub(in crate::pages) fn picture_id(number: u8) -> String {
 }
 
 #[component]
-pub(super) fn Closed(recovery: Vec<String>) -> impl IntoView {
+pub(super) fn Closed(recovery: Vec<String>, go: Callback<At>) -> impl IntoView {
     let lang = use_lang();
     let gate = use_gate();
     let navigation = use_navigation();
@@ -44,6 +45,7 @@ pub(super) fn Closed(recovery: Vec<String>) -> impl IntoView {
             }
         })
     };
+    let renew = |slot| Callback::new(move |()| go.run(At::Old(slot)));
     let sheet = (!recovery.is_empty()).then(|| view! { <RecoverySheet words=recovery /> });
     view! {
         {mark}
@@ -51,6 +53,10 @@ pub(super) fn Closed(recovery: Vec<String>) -> impl IntoView {
         <div class="row section">
             <LinkButton label=Signal::derive(lang.t(key::KEEP_GO_ON)) href=navigation.href(&Route::Start) kind=ActionKind::Primary onward=true />
             <LinkButton label=Signal::derive(lang.t(key::FINISH_TITLE)) href=navigation.href(&Route::Finish) />
+        </div>
+        <div class="row section">
+            <Action label=Signal::derive(lang.t(key::KEEP_OTHER_SECRET)) kind=ActionKind::Link run=renew(Slot::Secret) />
+            <Action label=Signal::derive(lang.t(key::KEEP_OTHER_RECOVERY)) kind=ActionKind::Link run=renew(Slot::Recovery) />
         </div>
     }
 }

@@ -1,7 +1,6 @@
 //! The picture that stands on a vault, how long it stays, and closing it.
 
 use super::At;
-use crate::browser::clock;
 use crate::browser::intl::DateStyle;
 use crate::components::{Action, ActionKind};
 use crate::gate::{Gate, use_gate};
@@ -16,12 +15,6 @@ use domain::{Date, Secret};
 use leptos::prelude::*;
 use store::{Lock, Month};
 
-/// The last month of a plan that is kept for so many days from today.
-fn last_month(today: Date, days: u16) -> Month {
-    let last = today.checked_add_days(domain::Days::new(u64::from(days)));
-    Month::of(last.unwrap_or(today))
-}
-
 #[component]
 pub(super) fn Mark(secret: Secret, go: Callback<At>) -> impl IntoView {
     let lang = use_lang();
@@ -32,11 +25,9 @@ pub(super) fn Mark(secret: Secret, go: Callback<At>) -> impl IntoView {
     let picture = RwSignal::new(None::<u8>);
     let wants_recovery = RwSignal::new(false);
     let is_closing = RwSignal::new(false);
-    let keep_until = Memo::new(move |_| {
-        last_month(clock::today(), place.with(|profile| profile.retention_days))
-    });
+    let keep_until = place.keep_until();
     let until = move || {
-        let month = keep_until.get().first_day().unwrap_or(Date::MIN);
+        let month = keep_until.first_day().unwrap_or(Date::MIN);
         let month = lang.date(month, DateStyle::Month);
         lang.fill(&key::KEEP_UNTIL, &[("month", month.into())])
     };
@@ -53,7 +44,7 @@ pub(super) fn Mark(secret: Secret, go: Callback<At>) -> impl IntoView {
             secret: secret.clone(),
             recovery,
             picture,
-            keep_until: keep_until.get_untracked(),
+            keep_until,
         };
         leptos::task::spawn_local(async move {
             let words = closing.recovery.clone();

@@ -2,6 +2,7 @@
 
 mod closed;
 mod mark;
+mod renew;
 
 use crate::components::{Back, Icon, LinkButton, Notice, NoticeKind, Page, Width};
 use crate::language::use_lang;
@@ -17,6 +18,8 @@ use content::key::{self, Key};
 use domain::Secret;
 use leptos::prelude::*;
 use mark::Mark;
+use renew::{AskOld, Old, Renewing};
+use store::Slot;
 
 /// Where somebody is on the way to a closed vault.
 #[derive(Clone)]
@@ -25,6 +28,9 @@ enum At {
     Enter(SecretChoice),
     Repeat(Repeated, Secret),
     Mark(Secret),
+    /// Another secret or key on paper is wanted.
+    Old(Slot),
+    Renew(Option<Secret>),
     /// Closed; with the words of the recovery key, when one was made.
     Closed(Vec<String>),
     /// It did not work, and why.
@@ -41,7 +47,8 @@ pub(crate) fn KeepPage() -> impl IntoView {
     } else {
         At::Choose
     });
-    let go = Callback::new(move |next: At| at.set(next));
+    let go = Callback::new(move |next: At| drop(at.try_set(next)));
+    let old = StoredValue::new(None::<Old>);
     let title = Signal::derive(move || {
         lang.text(&at.with(|at| match at {
             At::Closed(_) => key::KEEP_DONE_TITLE,
@@ -54,12 +61,17 @@ pub(crate) fn KeepPage() -> impl IntoView {
                 At::Choose => view! { <Choose go /> }.into_any(),
                 At::Enter(choice) => view! { <Enter choice go /> }.into_any(),
                 At::Repeat(kind, first) => {
-                    let chosen = Callback::new(move |secret| go.run(At::Mark(secret)));
+                    let chosen = Callback::new(move |secret| {
+                        let is_new = old.with_value(Option::is_none);
+                        go.run(if is_new { At::Mark(secret) } else { At::Renew(Some(secret)) });
+                    });
                     let back = Callback::new(move |()| go.run(At::Choose));
                     view! { <RepeatSecret kind first chosen back /> }.into_any()
                 }
                 At::Mark(secret) => view! { <Mark secret go /> }.into_any(),
-                At::Closed(recovery) => view! { <Closed recovery /> }.into_any(),
+                At::Old(renew) => view! { <AskOld renew old go /> }.into_any(),
+                At::Renew(secret) => view! { <Renewing secret old go /> }.into_any(),
+                At::Closed(recovery) => view! { <Closed recovery go /> }.into_any(),
                 At::Failed(code) => view! { <Failed code go /> }.into_any(),
             }}
         </Page>

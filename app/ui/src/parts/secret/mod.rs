@@ -1,5 +1,6 @@
 //! Making a secret and entering it again: at creation, at unlocking, for a file.
 
+mod ask;
 mod parts_wait;
 mod picture;
 mod picture_choice;
@@ -9,6 +10,7 @@ mod sentence_field;
 mod strength;
 mod words_maker;
 
+pub(crate) use ask::{AskSecret, Went};
 pub(crate) use picture::{Picture, PictureSize};
 pub(crate) use picture_choice::PictureChoice;
 pub(crate) use picture_pad::PicturePad;

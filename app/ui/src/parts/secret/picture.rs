@@ -4,8 +4,6 @@ use leptos::prelude::*;
 /// How large a picture is drawn.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum PictureSize {
-    /// 40 px, in a line of text.
-    Small,
     /// 56 px, one of many.
     Normal,
     /// 96 px, the mark of a plan.
@@ -15,7 +13,6 @@ pub(crate) enum PictureSize {
 impl PictureSize {
     const fn as_str(self) -> &'static str {
         match self {
-            Self::Small => "small",
             Self::Normal => "normal",
             Self::Large => "large",
         }

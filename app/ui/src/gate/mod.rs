@@ -1,13 +1,17 @@
 //! Who is at work: nobody yet, a guest, or the owner of a vault; and how that changes.
 
+mod pause;
+mod vault;
+
 use crate::browser::{clock, safe};
 use crate::hands::Hands;
 use crate::keeper::{Keeper, Kept};
 use crate::session::{Session, Work};
 use domain::{Dossier, DossierId};
 use leptos::prelude::*;
-use store::browser::{Access, Call, Listing, Store, VaultId, new_id};
-use store::{Opened, Slot, StoreError};
+use pause::Aside;
+use store::browser::{Call, Listing, Store, VaultId, new_id};
+use store::{Opened, StoreError};
 
 /// What the screen shows.
 #[derive(Clone)]
@@ -30,18 +34,6 @@ pub(crate) struct Trouble {
     /// Whether it is one vault, or all that this browser has.
     pub(crate) is_vault: bool,
 }
-
-/// Work that is out of sight for a moment.
-pub(crate) struct Aside {
-    work: Work,
-    keeper: Keeper,
-    /// Digits that bring it back. Only ever here, in memory.
-    pin: Option<String>,
-    misses: u8,
-}
-
-/// So many wrong tries end a pause.
-const MISSES: u8 = 5;
 
 /// The way in and out.
 #[derive(Clone, Copy)]
@@ -150,82 +142,6 @@ impl Gate {
                 .is_some_and(|session| untrack(|| session.is_touched() || session.keeper().keeps()))
     }
 
-    /// Opens a vault with a derived key. A wrong secret is for the caller; damage gets a screen of its own.
-    pub(crate) async fn unlock(
-        self,
-        id: VaultId,
-        slot: Slot,
-        derived: [u8; 32],
-    ) -> Result<(), StoreError> {
-        let store = self.store();
-        match store.open(id.clone(), slot, derived).await {
-            Ok((Opened::Found { dossier, steps }, access)) => {
-                store.hit(&id);
-                let work = Box::new(Work::new(*dossier, steps));
-                let keeper = Keeper::vault(store, access);
-                self.stage.set(Stage::Working { work, keeper });
-                Ok(())
-            }
-            Ok((Opened::Empty, _)) => {
-                self.stage
-                    .set(trouble(&StoreError::Behind { readable: None }, true));
-                Ok(())
-            }
-            Err(error @ (StoreError::Secret | StoreError::Blocked)) => Err(error),
-            Err(error) => {
-                self.stage.set(trouble(&error, true));
-                Ok(())
-            }
-        }
-    }
-
-    /// Whether the plan of the first version is what is being worked on.
-    pub(crate) fn is_device_open(self) -> bool {
-        self.device.get_value()
-    }
-
-    /// Opens the plan of the first version as a guest's work, to be closed in a vault.
-    pub(crate) async fn open_device(self) {
-        let store = self.store();
-        let stage = match store.device().await {
-            Ok(dossier) => {
-                self.device.set_value(true);
-                let work = Box::new(Work::new(dossier, Vec::new()));
-                let keeper = Keeper::guest(store, None);
-                Stage::Working { work, keeper }
-            }
-            Err(error) => trouble(&error, true),
-        };
-        self.stage.set(stage);
-    }
-
-    /// Goes on with what could still be read of the open vault.
-    pub(crate) async fn go_on_with(self, dossier: Dossier) {
-        let store = self.store();
-        let stage = match store.begin(dossier.clone()).await {
-            Ok(generation) => {
-                let dossier = Dossier {
-                    generation,
-                    ..dossier
-                };
-                let work = Box::new(Work::new(dossier, Vec::new()));
-                let keeper = Keeper::vault(store, Access::Writes);
-                Stage::Working { work, keeper }
-            }
-            Err(error) => {
-                let readable = Some(Box::new(dossier));
-                let code = error.code();
-                let is_vault = true;
-                Stage::Trouble(Trouble {
-                    code,
-                    readable,
-                    is_vault,
-                })
-            }
-        };
-        self.stage.set(stage);
-    }
-
     /// Begins as a guest, with what could still be read or with nothing.
     pub(crate) fn go_on_unkept(self, readable: Option<Box<Dossier>>, code: &'static str) {
         let mut stage = guest(&self.store(), Some(code));
@@ -233,21 +149,6 @@ impl Gate {
             **work = Work::new(*dossier, Vec::new());
         }
         self.stage.set(stage);
-    }
-
-    /// Removes what can't be read and begins as a guest.
-    pub(crate) async fn start_new(self, is_vault: bool) {
-        let store = self.store();
-        let removed = if is_vault {
-            store.wipe().await
-        } else {
-            store.wipe_all().await
-        };
-        self.stage.set(match removed {
-            Ok(()) => guest(&store, None),
-            Err(error) => trouble(&error, is_vault),
-        });
-        self.list_again().await;
     }
 
     pub(crate) async fn list_again(self) {
@@ -264,55 +165,6 @@ impl Gate {
             listing.lost.clear();
             listing.device_lost = false;
         });
-    }
-
-    /// Takes the work out of sight, to come back with these digits, or by itself when there are none.
-    pub(crate) fn pause(self, pin: Option<String>) {
-        let Some(session) = self.session() else {
-            return;
-        };
-        let aside = Aside {
-            work: session.work(),
-            keeper: session.keeper(),
-            pin,
-            misses: 0,
-        };
-        self.aside.set_value(Some(aside));
-        self.session.set_value(None);
-        self.stage.set(Stage::Paused);
-    }
-
-    /// Whether digits are asked to come back.
-    pub(crate) fn asks_pin(self) -> bool {
-        self.aside
-            .with_value(|aside| aside.as_ref().is_some_and(|aside| aside.pin.is_some()))
-    }
-
-    /// Comes back from a pause; `false` when the digits are wrong. The fifth miss locks.
-    pub(crate) fn come_back(self, digits: &str) -> bool {
-        let is_right = self.aside.with_value(|aside| {
-            let pin = aside.as_ref().map(|aside| aside.pin.as_deref());
-            pin.is_some_and(|pin| pin.is_none_or(|pin| pin == digits))
-        });
-        if is_right {
-            if let Some(Aside { work, keeper, .. }) =
-                self.aside.try_update_value(Option::take).flatten()
-            {
-                let work = Box::new(work);
-                self.stage.set(Stage::Working { work, keeper });
-            }
-            return true;
-        }
-        let misses = self.aside.try_update_value(|aside| {
-            aside.as_mut().map(|aside| {
-                aside.misses += 1;
-                aside.misses
-            })
-        });
-        if misses.flatten().is_none_or(|misses| misses >= MISSES) {
-            self.lock();
-        }
-        false
     }
 
     /// Takes everything off the screen at once, stores what waits, and drops the whole program.

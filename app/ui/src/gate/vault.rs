@@ -1,0 +1,127 @@
+//! Opening vaults. Called from the second wasm file only: this brings the code of vaults along.
+
+use super::{Gate, Stage, Trouble, guest, trouble};
+use crate::keeper::Keeper;
+use crate::session::Work;
+use domain::{Dossier, Step};
+use leptos::prelude::*;
+use store::browser::{Access, Store, VaultId};
+use store::{Month, Opened, Slot, StoreError};
+
+/// After so many changes behind a snapshot, opening folds them: their history ends early then,
+/// but a vault opens quickly for ever.
+const MANY: usize = 2_000;
+
+impl Gate {
+    /// Opens a vault with a derived key. A wrong secret is for the caller; damage gets a screen of its own.
+    pub(crate) async fn unlock(
+        self,
+        id: VaultId,
+        slot: Slot,
+        derived: [u8; 32],
+        keep_until: Month,
+    ) -> Result<(), StoreError> {
+        let store = self.store();
+        match store.open(id.clone(), slot, derived).await {
+            Ok((Opened::Found { dossier, steps }, access)) => {
+                store.hit(&id);
+                let work = match access {
+                    Access::Writes => refresh(&store, *dossier, steps, keep_until).await,
+                    Access::Follows => Work::new(*dossier, steps),
+                };
+                let work = Box::new(work);
+                let keeper = Keeper::vault(store, access);
+                self.stage.set(Stage::Working { work, keeper });
+                Ok(())
+            }
+            Ok((Opened::Empty, _)) => {
+                self.stage
+                    .set(trouble(&StoreError::Behind { readable: None }, true));
+                Ok(())
+            }
+            Err(error @ (StoreError::Secret | StoreError::Blocked)) => Err(error),
+            Err(error) => {
+                self.stage.set(trouble(&error, true));
+                Ok(())
+            }
+        }
+    }
+
+    /// Whether the plan of the first version is what is being worked on.
+    pub(crate) fn is_device_open(self) -> bool {
+        self.device.get_value()
+    }
+
+    /// Opens the plan of the first version as a guest's work, to be closed in a vault.
+    pub(crate) async fn open_device(self) {
+        let store = self.store();
+        let stage = match store.device().await {
+            Ok(dossier) => {
+                self.device.set_value(true);
+                let work = Box::new(Work::new(dossier, Vec::new()));
+                let keeper = Keeper::guest(store, None);
+                Stage::Working { work, keeper }
+            }
+            Err(error) => trouble(&error, true),
+        };
+        self.stage.set(stage);
+    }
+
+    /// Goes on with what could still be read of the open vault.
+    pub(crate) async fn go_on_with(self, dossier: Dossier) {
+        let store = self.store();
+        let stage = match store.begin(dossier.clone()).await {
+            Ok(generation) => {
+                let dossier = Dossier {
+                    generation,
+                    ..dossier
+                };
+                let work = Box::new(Work::new(dossier, Vec::new()));
+                let keeper = Keeper::vault(store, Access::Writes);
+                Stage::Working { work, keeper }
+            }
+            Err(error) => {
+                let readable = Some(Box::new(dossier));
+                let code = error.code();
+                let is_vault = true;
+                Stage::Trouble(Trouble {
+                    code,
+                    readable,
+                    is_vault,
+                })
+            }
+        };
+        self.stage.set(stage);
+    }
+
+    /// Removes what can't be read and begins as a guest.
+    pub(crate) async fn start_new(self, is_vault: bool) {
+        let store = self.store();
+        let removed = if is_vault {
+            store.wipe().await
+        } else {
+            store.wipe_all().await
+        };
+        self.stage.set(match removed {
+            Ok(()) => guest(&store, None),
+            Err(error) => trouble(&error, is_vault),
+        });
+        self.list_again().await;
+    }
+}
+
+/// Keeps a vault that is used for longer, and quick to open. What fails here is tried at the next opening.
+async fn refresh(store: &Store, mut dossier: Dossier, steps: Vec<Step>, until: Month) -> Work {
+    if let Ok(label) = store.label().await
+        && label.keep_until < until
+    {
+        store.relabel(label.picture, until).await.ok();
+    }
+    if steps.len() > MANY
+        && let Ok(generation) = store.fold(dossier.clone()).await
+    {
+        dossier.generation = generation;
+        return Work::new(dossier, Vec::new());
+    }
+    Work::new(dossier, steps)
+}

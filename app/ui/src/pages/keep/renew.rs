@@ -1,0 +1,99 @@
+//! Another secret, or another key on paper, for a plan that is kept already.
+
+use super::At;
+use crate::gate::use_gate;
+use crate::keys::{derive, derive_new};
+use crate::language::use_lang;
+use crate::parts::{AskSecret, Went};
+use crate::secrets::{Known, draw_recovery_words, use_secret_parts};
+use content::key;
+use domain::Secret;
+use leptos::prelude::*;
+use store::Slot;
+use store::browser::Store;
+
+/// What opened the vault before.
+pub(super) type Old = (Slot, [u8; 32]);
+
+/// Asks the old secret: who sits at an open plan need not be its owner.
+#[component]
+pub(super) fn AskOld(
+    renew: Slot,
+    old: StoredValue<Option<Old>>,
+    go: Callback<At>,
+) -> impl IntoView {
+    let lang = use_lang();
+    let gate = use_gate();
+    // The words of a key on paper come from there.
+    let parts = use_secret_parts();
+    parts.get();
+    let went = RwSignal::new(Went::None);
+    let chosen = Callback::new(move |(slot, secret): (Slot, Secret)| {
+        went.set(Went::Running);
+        leptos::task::spawn_local(async move {
+            match fitting(&gate.store(), slot, secret).await {
+                Ok(Some(key)) => {
+                    old.set_value(Some((slot, key)));
+                    go.run(match renew {
+                        Slot::Secret => At::Choose,
+                        Slot::Recovery => At::Renew(None),
+                    });
+                }
+                Ok(None) => drop(went.try_set(Went::Wrong(0))),
+                Err(code) => drop(went.try_set(Went::Failed(code))),
+            }
+        });
+    });
+    view! {
+        <p class="page__intro">{lang.t(key::KEEP_ASK_OLD)}</p>
+        <AskSecret went chosen />
+    }
+}
+
+async fn fitting(
+    store: &Store,
+    slot: Slot,
+    secret: Secret,
+) -> Result<Option<[u8; 32]>, &'static str> {
+    let label = store.label().await.map_err(|error| error.code())?;
+    let (key, _) = derive(secret, label.salt(slot), Some(label.cost)).await?;
+    let fits = store.fits(slot, key).await.map_err(|error| error.code())?;
+    Ok(fits.then_some(key))
+}
+
+/// Puts the new one in place: a secret, or words by lot when there is none.
+#[component]
+pub(super) fn Renewing(
+    secret: Option<Secret>,
+    old: StoredValue<Option<Old>>,
+    go: Callback<At>,
+) -> impl IntoView {
+    let lang = use_lang();
+    let gate = use_gate();
+    let parts = use_secret_parts();
+    let words = match parts.get_untracked() {
+        Known::Here(parts) if secret.is_none() => draw_recovery_words(&parts),
+        _ => Vec::new(),
+    };
+    leptos::task::spawn_local(async move {
+        let slot = if secret.is_some() {
+            Slot::Secret
+        } else {
+            Slot::Recovery
+        };
+        let new = secret.or_else(|| Secret::text(&words.join(" ")).ok());
+        let done = match (old.try_update_value(Option::take).flatten(), new) {
+            (Some(old), Some(new)) => renewed(&gate.store(), old, slot, new).await,
+            _ => Err("other"),
+        };
+        go.run(done.map_or_else(At::Failed, |()| At::Closed(words)));
+    });
+    view! { <p role="status">{lang.t(key::KEEP_CLOSING)}</p> }
+}
+
+async fn renewed(store: &Store, old: Old, slot: Slot, new: Secret) -> Result<(), &'static str> {
+    let label = store.label().await.map_err(|error| error.code())?;
+    let (derived, _) = derive_new(new, Some(label.cost)).await?;
+    let put = store.rewrap(old, slot, derived).await;
+    put.map_err(|error| error.code())
+}

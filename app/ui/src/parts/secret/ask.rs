@@ -1,0 +1,104 @@
+//! Asks the secret of a vault, by whichever way it has.
+
+use super::{PicturePad, SentenceField};
+use crate::language::{Lang, use_lang};
+use content::key::{self, Key};
+use domain::Secret;
+use leptos::prelude::*;
+use store::Slot;
+
+/// The ways in: who has pictures knows it, and nothing on the vault says so.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Pictures,
+    Text,
+    Recovery,
+}
+
+/// How the last try went.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Went {
+    None,
+    Running,
+    /// So many seconds to wait.
+    Wrong(u32),
+    Failed(&'static str),
+}
+
+/// Three ways, pictures first. A wrong try begins anew.
+#[component]
+pub(crate) fn AskSecret(
+    went: RwSignal<Went>,
+    /// Not called while a try is running.
+    chosen: Callback<(Slot, Secret)>,
+) -> impl IntoView {
+    let lang = use_lang();
+    let way = RwSignal::new(Way::Pictures);
+    let text = RwSignal::new(String::new());
+    let given = Callback::new(move |secret: Secret| {
+        if went.get_untracked() != Went::Running {
+            let slot = match way.get_untracked() {
+                Way::Recovery => Slot::Recovery,
+                Way::Pictures | Way::Text => Slot::Secret,
+            };
+            chosen.run((slot, secret));
+        }
+    });
+    let is_over = Memo::new(move |_| !matches!(went.get(), Went::None | Went::Running));
+    let entry = move || match way.get() {
+        Way::Pictures => {
+            // Read, so that a wrong try shows a new pad.
+            is_over.get();
+            let label = Signal::derive(lang.t(key::OPEN_PICTURES_LABEL));
+            view! { <PicturePad label is_shuffled=true chosen=given /> }.into_any()
+        }
+        Way::Text => {
+            let label = Signal::derive(lang.t(key::OPEN_TEXT_LABEL));
+            view! { <SentenceField name="secret" label text chosen=given /> }.into_any()
+        }
+        Way::Recovery => {
+            let label = Signal::derive(lang.t(key::OPEN_RECOVERY_LABEL));
+            view! { <SentenceField name="recovery" label text chosen=given /> }.into_any()
+        }
+    };
+    view! {
+        <WayTabs way went />
+        <p role="status" class="field__error">{move || said(went.get(), lang)}</p>
+        {entry}
+    }
+}
+
+#[component]
+fn WayTabs(way: RwSignal<Way>, went: RwSignal<Went>) -> impl IntoView {
+    let lang = use_lang();
+    let ways: [(Way, Key); 3] = [
+        (Way::Pictures, key::OPEN_WITH_PICTURES),
+        (Way::Text, key::OPEN_WITH_TEXT),
+        (Way::Recovery, key::OPEN_WITH_RECOVERY),
+    ];
+    let tab = move |(of, label): (Way, Key)| {
+        view! {
+            <button type="button" class="tabs__tab" aria-pressed=move || (way.get() == of).to_string()
+                on:click=move |_| { went.set(Went::None); way.set(of); }>
+                {lang.t(label)}
+            </button>
+        }
+    };
+    view! { <div class="tabs" role="group" aria-label=lang.t(key::OPEN_TITLE)>{ways.into_iter().map(tab).collect_view()}</div> }
+}
+
+fn said(went: Went, lang: Lang) -> Option<String> {
+    match went {
+        Went::None => None,
+        Went::Running => Some(lang.text(&key::OPEN_RUNNING)),
+        Went::Wrong(0) => Some(lang.text(&key::OPEN_WRONG)),
+        Went::Wrong(seconds) => {
+            let wait = lang.fill(&key::OPEN_WAIT, &[("seconds", seconds.into())]);
+            Some([lang.text(&key::OPEN_WRONG), wait].join(" "))
+        }
+        Went::Failed(code) => {
+            let (error, way_on) = (format!("err-{code}"), format!("rec-{code}"));
+            Some([lang.text(&error), lang.text(&way_on)].join(" "))
+        }
+    }
+}
