@@ -18,6 +18,7 @@ pub(crate) fn NoteField(
     left: Callback<()>,
 ) -> impl IntoView {
     let lang = use_lang();
+    // Tried, because Chromium tells that focus left when the field is taken away, and the screen with it.
     let hint = format!("{name}-hint");
     view! {
         <div class="field">
@@ -25,8 +26,8 @@ pub(crate) fn NoteField(
             <p class="field__hint" id=hint.clone()>{lang.t(key::THEME_NOTE_HINT)}</p>
             <textarea id=name class="field__input" autocomplete="off" maxlength=domain::MAX_TEXT.to_string() aria-describedby=hint
                 prop:value=text
-                on:input:target=move |event| typed.run(event.target().value())
-                on:blur=move |_| left.run(())></textarea>
+                on:input:target=move |event| { typed.try_run(event.target().value()); }
+                on:blur=move |_| { left.try_run(()); }></textarea>
         </div>
     }
 }
