@@ -7,8 +7,14 @@ export class App {
     this.origin = origin;
   }
 
-  /** Opens an address and waits until the app took over from the static page. */
+  /** Goes to an address: inside the app when it runs, so that the work of a guest stays. */
   async open(path = '/') {
+    if (await this.runs()) await this.move(path);
+    else await this.visit(path);
+  }
+
+  /** A page of its own, as by typing the address; waits until the app took over from the static page. */
+  async visit(path = '/') {
     await this.page.goto(`${this.origin}${path}`);
     await this.ready();
   }
@@ -20,6 +26,25 @@ export class App {
 
   ready() {
     return this.page.locator('#shell').waitFor({ state: 'detached' });
+  }
+
+  /** Whether the app is on this page; the page of a crash or a file of the host is not the app. */
+  async runs() {
+    if (!this.page.url().startsWith(`${this.origin}/`)) return false;
+    return this.page.evaluate(
+      () => document.querySelector('#shell') === null && document.querySelector('.site-header') !== null,
+    );
+  }
+
+  /** Follows an address as a link does; waits until the new screen has the focus on its heading. */
+  async move(path) {
+    await this.page.evaluate((url) => {
+      // What had the focus loses it, as with a click: fields save then, and the heading can get it anew.
+      document.activeElement?.blur();
+      history.pushState(null, '', url);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, `${new URL(this.origin).pathname.replace(/\/$/, '')}${path}`);
+    await see(this.page.locator('h1:focus'));
   }
 
   /** The heading of the screen. */
@@ -40,9 +65,19 @@ export class App {
     return this.page.getByRole('button', { name, exact: true });
   }
 
-  /** Waits until the last work is safe. */
+  /** A line of the status above the screen. */
+  status(text) {
+    return this.page.getByRole('status').filter({ hasText: text });
+  }
+
+  /** Waits until the last work is in the vault. */
   saved() {
-    return see(this.page.getByRole('status').filter({ hasText: 'Opgeslagen op deze computer' }));
+    return see(this.status('Opgeslagen op deze computer'));
+  }
+
+  /** Waits until a guest is told that nothing of the work is kept. */
+  unkept() {
+    return see(this.status('Nog niet bewaard.'));
   }
 
   undo() {
