@@ -26,7 +26,7 @@ try {
   mkdirSync(FOLDER, { recursive: true });
   const { app, page } = await visit(browser, { viewport: { width: 1280, height: 900 } });
   await new Questions(app).answer(USUAL, { all: true });
-  await app.saved();
+  await app.unkept();
   for (const [name, path, heading] of SCREENS) {
     await app.open(path);
     await app.on(heading);

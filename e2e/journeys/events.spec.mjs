@@ -6,6 +6,7 @@ import { print } from '../support/pdf.mjs';
 import { Plan, Step } from '../pages/plan.mjs';
 import { QUESTION, Questions, USUAL } from '../pages/questions.mjs';
 import { Typist } from '../pages/typist.mjs';
+import { Vault } from '../pages/vault.mjs';
 
 const CHANGED = 'Je plan is aangepast';
 
@@ -16,7 +17,7 @@ async function waiting(app) {
   await plan.open();
   const title = await plan.openStep('Dit eerst');
   await new Step(app).wait('Je casemanager', 'Over twee weken: maandag 15 maart 2027');
-  await app.saved();
+  await app.unkept();
   return title;
 }
 
@@ -43,7 +44,7 @@ journey('Events', BOTH, (it, browser) => {
     await typist.push(app.button('Ja, vraag het opnieuw'));
     await typist.on(QUESTION.where);
     assert.equal(await page.getByRole('radio', { checked: true }).count(), 0, 'nothing is chosen');
-    await app.saved();
+    await app.unkept();
     await app.open('/wie-is-wie');
     await see(page.getByRole('link', { name: title }));
 
@@ -60,7 +61,7 @@ journey('Events', BOTH, (it, browser) => {
     await typist.on(QUESTION.where);
     await typist.pushBefore(app.button('Maak ongedaan'));
     await see(page.getByText('Dat is ongedaan gemaakt.'));
-    await app.saved();
+    await app.unkept();
     await app.open('/vragen/where');
     assert.ok(await page.getByRole('radio', { name: USUAL[QUESTION.where], exact: true }).isChecked());
     await new Plan(app).open();
@@ -81,7 +82,7 @@ journey('Events', BOTH, (it, browser) => {
     await typist.on('Mijn plan');
     await see(page.getByRole('heading', { name: CHANGED }));
     await see(page.getByText('Dit kan nu beginnen:'));
-    await app.saved();
+    await app.unkept();
     await app.open('/vragen/contact');
     assert.ok(await page.getByRole('radio', { name: 'Ja, dat mag' }).isChecked());
     await app.open('/verandering/contact');
@@ -97,7 +98,7 @@ journey('Events', BOTH, (it, browser) => {
     await plan.open();
     const title = await plan.openStep('Dit eerst');
     await app.button('Dit is klaar').click();
-    await app.saved();
+    await app.unkept();
     await happens(typist, 'Ik zit weer vast');
     await typist.on('Ik zit weer vast');
     await see(page.getByText('Je begint niet opnieuw. Wat klaar is, blijft klaar.'));
@@ -115,8 +116,9 @@ journey('Events', BOTH, (it, browser) => {
     await see(page.getByRole('heading', { name: CHANGED }));
     await see(page.getByText('We weten nog niet wanneer je naar buiten gaat.'));
     await see(plan.section('Klaar').getByText(title));
-    await app.saved();
-    await app.reload();
+    const vault = new Vault(app);
+    await vault.keep();
+    await vault.comeBack('/plan');
     await see(plan.section('Klaar').getByText(title));
   });
 
@@ -125,7 +127,7 @@ journey('Events', BOTH, (it, browser) => {
     await app.open('/taak/sn-12');
     const title = await app.heading().innerText();
     await app.button('Dit is klaar').click();
-    await app.saved();
+    await app.unkept();
     await app.open('/verandering/terug');
     await see(page.getByText('Dit deed je al. Klopt het niet meer? Zet de stap dan weer open.'));
     await see(app.link(title));
@@ -137,11 +139,11 @@ journey('Events', BOTH, (it, browser) => {
     const title = await waiting(app);
     await app.open('/taak/id-04');
     await new Step(app).note().pressSequentially('Karim heeft de brief');
-    await app.saved();
+    await app.unkept();
     await app.open('/waarvoor');
     await page.getByLabel('In je eigen woorden').pressSequentially('voor mijn dochter');
-    await app.saved();
-    await page.addInitScript(() => {
+    await app.unkept();
+    await page.evaluate(() => {
       globalThis.printed = 0;
       globalThis.print = () => (globalThis.printed += 1);
     });

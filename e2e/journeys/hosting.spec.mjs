@@ -25,7 +25,7 @@ journey('Hosting', BOTH, (it, name) => {
     await app.reload();
     await app.on('De weg naar buiten');
     await see(page.getByText('Vandaag, 1 maart 2027'));
-    await app.open('/taak/sn-01/');
+    await app.visit('/taak/sn-01/');
     await app.on('Laat iemand weten waar je bent');
   }, { origin });
 

@@ -77,7 +77,7 @@ journey('Intake by keyboard', BOTH, (it) => {
     await app.on(QUESTION.bed);
     assert.ok(await questions.choice('Bij familie of vrienden').isChecked());
     await questions.choose('In mijn eigen huis');
-    await app.saved();
+    await app.unkept();
     await app.open('/vragen');
     await see(row(QUESTION.bed).getByText('In mijn eigen huis'));
   });
@@ -92,7 +92,7 @@ journey('Intake by keyboard', BOTH, (it) => {
     await tabTo(found);
     await typist.press('Space');
     await see(page.getByText('Gekozen: Súdwest-Fryslân'));
-    await app.saved();
+    await app.unkept();
     await app.open('/papieren/vandaag-vrij');
     await see(page.getByText('Gemeente Súdwest-Fryslân. Vraag naar nazorg na detentie'));
 

@@ -3,6 +3,7 @@ import { BOTH, journey } from '../support/browser.mjs';
 import { gone, see } from '../support/see.mjs';
 import { Plan } from '../pages/plan.mjs';
 import { QUESTION, Questions } from '../pages/questions.mjs';
+import { Vault } from '../pages/vault.mjs';
 
 async function moved(app, how) {
   const questions = new Questions(app);
@@ -25,8 +26,9 @@ journey('Release', BOTH, (it) => {
     await see(page.getByText('Hier begin je liefst eerder mee:').or(page.getByText('Dit doe je nu na je vrijlating:')));
     await app.button('Sluit').click();
     await gone(changed);
-    await app.saved();
-    await app.reload();
+    const vault = new Vault(app);
+    await vault.keep();
+    await vault.comeBack('/plan');
     await see(page.getByText('Je gaat naar buiten op maandag 5 april 2027.'));
     await gone(changed);
   });

@@ -47,7 +47,7 @@ journey('I do not understand', BOTH, (it) => {
     await understand(page);
     const terms = fact(page, 'Moeilijke woorden').locator('b');
     assert.deepEqual(await terms.allInnerTexts(), ['DigiD']);
-    await app.open('/vragen/language');
+    await app.visit('/vragen/language');
     await understand(page);
     assert.equal(await fact(page, 'Moeilijke woorden').count(), 0, 'no heading without words');
   });
@@ -69,7 +69,6 @@ journey('I do not understand', BOTH, (it) => {
     await app.open(WHERE);
     await questions.choose('Ik ben al buiten');
     await questions.goOn();
-    await app.saved();
     await app.open('/vragen/digid');
     await understand(page);
     const who = fact(page, 'Wie kun je het vragen?').locator('dd');

@@ -4,11 +4,15 @@ import { BOTH, journey } from '../support/browser.mjs';
 import { focused, gone, see, titled } from '../support/see.mjs';
 import { Plan, Step } from '../pages/plan.mjs';
 import { QUESTION, Questions } from '../pages/questions.mjs';
+import { Vault } from '../pages/vault.mjs';
 
 const NOW = 'Nu doen';
 
-async function begun(app) {
+/** A plan with answers: of a guest, or of somebody who came back to a vault. */
+async function begun(app, vault) {
   await new Questions(app).answer(undefined, { until: QUESTION.medicine });
+  await vault?.keep();
+  await vault?.comeBack();
   const plan = new Plan(app);
   await plan.open();
   return plan;
@@ -16,7 +20,8 @@ async function begun(app) {
 
 journey('Work the plan', BOTH, (it) => {
   it('done, and back again', async ({ page, app }) => {
-    const plan = await begun(app);
+    const vault = new Vault(app);
+    const plan = await begun(app, vault);
     const title = await plan.openStep('Dit eerst');
     await focused(app.heading(title));
     await titled(page, `${title} - Op Orde`);
@@ -24,7 +29,7 @@ journey('Work the plan', BOTH, (it) => {
     await see(page.getByText('Klaar sinds maandag 1 maart 2027.'));
     await app.saved();
 
-    await app.reload();
+    await vault.comeBack(new URL(page.url()).pathname);
     await app.on(title);
     await see(page.getByText('Klaar sinds maandag 1 maart 2027.'));
     await plan.back();
@@ -44,7 +49,6 @@ journey('Work the plan', BOTH, (it) => {
     const title = await plan.openStep('Dit eerst');
     await new Step(app).wait('Je casemanager', 'Over een week: maandag 8 maart 2027');
     await see(page.getByText('Wacht op Je casemanager, sinds maandag 1 maart 2027.'));
-    await app.saved();
     await plan.open();
     const card = plan.section('Je wacht op iemand').getByRole('link', { name: title });
     await see(card.getByText('Vraag het nog eens op maandag 8 maart 2027'));
@@ -53,7 +57,8 @@ journey('Work the plan', BOTH, (it) => {
   });
 
   it('not for me, and undone', async ({ page, app }) => {
-    const plan = await begun(app);
+    const vault = new Vault(app);
+    const plan = await begun(app, vault);
     const title = await plan.openStep('Dit eerst', 1);
     await app.button('Niet voor mij').click();
     await see(page.getByText('Je koos: niet voor mij.'));
@@ -61,37 +66,41 @@ journey('Work the plan', BOTH, (it) => {
     await see(page.getByText('Dat is ongedaan gemaakt.'));
     await gone(page.getByText('Je koos: niet voor mij.'));
     await app.saved();
-    await app.reload();
+    await vault.comeBack(new URL(page.url()).pathname);
     await app.on(title);
     await see(app.button('Niet voor mij'));
   });
 
   it('a note is kept without a button', async ({ page, app }) => {
-    const plan = await begun(app);
+    const vault = new Vault(app);
+    const plan = await begun(app, vault);
     const title = await plan.openStep('Dit eerst');
     const step = new Step(app);
     await see(page.getByText('Schrijf niets over je zaak.'));
     await step.note().pressSequentially('Vraag Karim om de brief');
     await app.saved();
-    await app.reload();
+    await vault.comeBack(new URL(page.url()).pathname);
     await app.on(title);
     assert.equal(await step.note().inputValue(), 'Vraag Karim om de brief');
   });
 
-  it('undo takes back a whole note, not a letter', async ({ app }) => {
-    const plan = await begun(app);
-    await plan.openStep('Dit eerst');
+  it('undo takes back a whole note, not a letter', async ({ page, app }) => {
+    const vault = new Vault(app);
+    const plan = await begun(app, vault);
+    const title = await plan.openStep('Dit eerst');
     const step = new Step(app);
     await step.note().pressSequentially('eerst');
     await app.saved();
     await app.undo();
     await app.saved();
-    await app.reload();
+    await vault.comeBack(new URL(page.url()).pathname);
+    await app.on(title);
     assert.equal(await step.note().inputValue(), '');
   });
 
   it('an own step: added, changed, taken away', async ({ page, app }) => {
-    const plan = await begun(app);
+    const vault = new Vault(app);
+    await begun(app, vault);
     await app.link('Zelf een stap toevoegen').click();
     await app.on('Een eigen stap');
     await app.button('Bewaar').click();
@@ -103,7 +112,7 @@ journey('Work the plan', BOTH, (it) => {
     const own = page.getByRole('link', { name: 'Bel de fietsenmaker' });
     await app.saved();
 
-    await app.reload();
+    await vault.comeBack('/plan');
     await app.on('Mijn plan');
     await page.locator('details').evaluateAll((all) => all.forEach((one) => (one.open = true)));
     await own.first().click();

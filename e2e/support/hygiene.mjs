@@ -37,19 +37,11 @@ async function inspect(page, path, { dutch = true, heading, title } = {}) {
   return wrong;
 }
 
-/** Goes to a screen inside the app, as its links do. */
-async function walk(page, path, title) {
-  await page.evaluate((path) => {
-    history.pushState(null, '', path);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, path);
-  await page.waitForFunction(([title]) => document.title === title, [title]);
-}
-
-async function inspectFixed(app, page) {
+/** `go` leads to a screen: inside the app, or as a page of its own. */
+async function inspectFixed(page, go) {
   const wrong = [];
   for (const { path, ...file } of FIXED) {
-    await app.open(path);
+    await go(path);
     wrong.push(...(await inspect(page, path, file)));
   }
   assert.ok(wrong.length === 0, wrong.join('\n'));
@@ -58,12 +50,12 @@ async function inspectFixed(app, page) {
 /** Defines the journeys of one browser; each has a file of its own, so that both run at once. */
 export const hygiene = (browser) => journey('Hygiene', [browser], (it) => {
   it('each fixed screen, with nothing answered', async ({ app, page }) => {
-    await inspectFixed(app, page);
+    await inspectFixed(page, (path) => app.visit(path));
   }, { timeout: TIMEOUT });
 
   it('each fixed screen, in the middle of a plan', async ({ app, page }) => {
     await new Questions(app).answer();
-    await inspectFixed(app, page);
+    await inspectFixed(page, (path) => app.open(path));
   }, { timeout: TIMEOUT });
 
   it('each step and each question', async ({ app, page }) => {
@@ -71,8 +63,8 @@ export const hygiene = (browser) => journey('Hygiene', [browser], (it) => {
     const seen = browser === 'chromium' || LONG ? MANY : MANY.filter((_, at) => at % SAMPLE === 0);
     await app.open('/');
     for (const { path, ...file } of seen) {
-      if (LONG) await app.open(path);
-      else await walk(page, path, file.title);
+      if (LONG) await app.visit(path);
+      else await app.open(path);
       wrong.push(...(await inspect(page, path, file)));
     }
     assert.ok(wrong.length === 0, wrong.join('\n'));
