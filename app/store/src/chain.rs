@@ -36,8 +36,8 @@ impl Chain {
         };
         let mut chain = Self::begin(cipher, key, snapshot, rows.changes.len()).await?;
         let records = rows.changes.iter();
-        let mut opened = Ahead::start(records.map(|row| record::open(cipher, key, row))).await;
-        let mut hashed = Ahead::start(rows.changes.iter().map(|row| cipher.digest(row))).await;
+        let mut opened = Ahead::new(records.map(|row| record::open(cipher, key, row)));
+        let mut hashed = Ahead::new(rows.changes.iter().map(|row| cipher.digest(row)));
         for (index, bytes) in rows.changes.iter().enumerate() {
             let place = Place {
                 generation: chain.generation,

@@ -1,0 +1,93 @@
+// How long a vault takes from its key to the first screen, against reading the same bytes.
+// `cargo xtask bench` runs it on dist/.
+import { launch, visit } from '../support/browser.mjs';
+import { serveDist } from '../support/server.mjs';
+import { SECRET, Vault } from '../pages/vault.mjs';
+
+const CHANGES = 1000;
+const ROUNDS = 9;
+
+const server = await serveDist();
+const browser = await launch('chromium');
+try {
+  const { page, app } = await visit(browser);
+  const vault = new Vault(app);
+  await app.open('/');
+  await vault.keep();
+  await app.open('/instellingen');
+  await change(page, app);
+  const rounds = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    await app.reload();
+    rounds.push(await measured(page, vault));
+  }
+  report(rounds);
+} finally {
+  await browser.close();
+  await server.stop();
+}
+
+/** Makes so many changes, each of which is a record. */
+async function change(page, app) {
+  await page.evaluate((count) => {
+    const sizes = document.querySelectorAll('input[name="size"]');
+    for (let number = 0; number < count; number += 1) sizes[(number + 1) % 2].click();
+  }, CHANGES);
+  await app.saved();
+}
+
+async function measured(page, vault) {
+  await page.evaluate(() => {
+    const make = globalThis.opOrde.worker;
+    globalThis.opOrde.worker = () => {
+      const worker = make();
+      worker.addEventListener('message', () => performance.mark('derived'));
+      return worker;
+    };
+    globalThis.long = [];
+    new PerformanceObserver((list) => globalThis.long.push(...list.getEntries()))
+      .observe({ type: 'longtask' });
+    const isOpen = () => [...document.querySelectorAll('.resume__name')]
+      .some((link) => link.textContent === 'Ik ben klaar');
+    new MutationObserver((_, observer) => {
+      if (!isOpen()) return;
+      observer.disconnect();
+      requestAnimationFrame(() => performance.mark('shown'));
+    }).observe(document.body, { childList: true, subtree: true, characterData: true });
+  });
+  await vault.unlock(SECRET);
+  return page.evaluate(async () => {
+    const at = (name) => performance.getEntriesByName(name)[0].startTime;
+    const open = await new Promise((resolve) => {
+      const opening = indexedDB.open('oporde');
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const read = async () => {
+      const begun = performance.now();
+      const reading = open.transaction(['labels', 'snapshot', 'changes']);
+      const rows = await Promise.all(['labels', 'snapshot', 'changes'].map((name) =>
+        new Promise((resolve) => {
+          const all = reading.objectStore(name).getAll();
+          all.onsuccess = () => resolve(all.result);
+        })));
+      return { time: performance.now() - begun, rows: rows.flat().length };
+    };
+    const reads = [];
+    for (let time = 0; time < 5; time += 1) reads.push(await read());
+    open.close();
+    reads.sort((a, b) => a.time - b.time);
+    const longest = Math.max(0, ...globalThis.long
+      .filter((task) => task.startTime + task.duration > at('derived') - 2000 && task.startTime < at('shown'))
+      .map((task) => task.duration));
+    return { shown: at('shown') - at('derived'), read: reads[2].time, rows: reads[2].rows, longest };
+  });
+}
+
+function report(rounds) {
+  rounds.sort((a, b) => a.shown / a.read - b.shown / b.read);
+  const { shown, read, rows } = rounds[(ROUNDS - 1) / 2];
+  const longest = Math.max(...rounds.map((round) => round.longest));
+  const ratio = (shown / read).toFixed(1);
+  console.log(`unlock ${rows} records, key at hand: ${shown.toFixed(0)} ms; ${ratio} of a raw getAll (aim: at most 2.5)`);
+  console.log(`longest task of the page at unlock: ${longest > 0 ? `${longest} ms` : 'none above 50 ms'} (aim: at most 50)`);
+}
