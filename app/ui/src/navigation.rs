@@ -89,6 +89,8 @@ impl Navigation {
     }
 
     fn show(self) {
+        // A field that is taken away with the focus in it tells so in the middle of that.
+        page::leave_field();
         self.route.set(self.target());
         request_animation_frame(page::focus_heading);
     }

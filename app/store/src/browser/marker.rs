@@ -45,7 +45,14 @@ impl Marker for LocalMarker {
 
     fn clear(&self) {
         write(&self.0, None);
+        // Wrong tries say that there was a vault.
+        write(&tries(&self.0), None);
     }
+}
+
+/// Where the wrong tries at a vault with this marker are counted.
+pub(super) fn tries(marker: &str) -> String {
+    format!("{marker}-tries")
 }
 
 /// An entry of localStorage.

@@ -182,12 +182,13 @@ impl Store {
 
     /// Removes the open vault and closes it.
     pub fn wipe(&self) -> impl Future<Output = Result<(), StoreError>> + use<> {
-        self.push(async |_, open| {
+        self.push(async |inner, open| {
             let current = open.as_mut().ok_or_else(not_open)?;
             if current.lock.is_none() {
                 return Err(StoreError::OtherTab);
             }
             current.vault.wipe().await?;
+            inner.tabs.tell(&current.id, Call::Locked);
             *open = None;
             Ok(())
         })

@@ -37,6 +37,6 @@ impl Store {
     }
 
     fn name_of_tries(&self, id: &VaultId) -> String {
-        format!("{}-{}-tries", self.inner().name, id.as_str())
+        marker::tries(&format!("{}-{}", self.inner().name, id.as_str()))
     }
 }

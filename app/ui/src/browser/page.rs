@@ -33,6 +33,14 @@ pub(crate) fn focus_heading() {
     }
 }
 
+/// Takes the focus out of a field, which saves what was typed there.
+pub(crate) fn leave_field() {
+    let active = document().and_then(|document| document.active_element());
+    if let Some(active) = active.and_then(|active| active.dyn_into::<web_sys::HtmlElement>().ok()) {
+        active.blur().ok();
+    }
+}
+
 pub(crate) fn print() {
     if let Some(window) = web_sys::window() {
         window.print().ok();

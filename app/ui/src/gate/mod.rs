@@ -3,7 +3,7 @@
 mod pause;
 mod vault;
 
-use crate::browser::{clock, safe};
+use crate::browser::{clock, page, safe};
 use crate::hands::Hands;
 use crate::keeper::{Keeper, Kept};
 use crate::session::{Session, Work};
@@ -169,6 +169,7 @@ impl Gate {
 
     /// Takes everything off the screen at once, stores what waits, and drops the whole program.
     pub(crate) fn lock(self) {
+        page::leave_field();
         if let Some(session) = self.session() {
             session.settle();
         }

@@ -1,6 +1,7 @@
 //! Away for a moment: the work leaves screen and signals, and stays in memory.
 
 use super::{Gate, Stage};
+use crate::browser::page;
 use crate::keeper::Keeper;
 use crate::session::Work;
 use leptos::prelude::*;
@@ -23,6 +24,8 @@ impl Gate {
         let Some(session) = self.session() else {
             return;
         };
+        // A field that is taken away with the focus in it tells so in the middle of that.
+        page::leave_field();
         let aside = Aside {
             work: session.work(),
             keeper: session.keeper(),

@@ -40,12 +40,11 @@ pub(crate) fn PurposePage() -> impl IntoView {
         own.next()
             .map_or_else(|| dossier.next_note(), |(id, _)| *id)
     });
-    let text = session.with(|dossier| {
-        dossier
-            .notes
-            .get(&id)
-            .map(|note| note.text.clone())
-            .unwrap_or_default()
+    let text = Signal::derive(move || {
+        session.with(|dossier| {
+            let note = dossier.notes.get(&id);
+            note.map(|note| note.text.clone()).unwrap_or_default()
+        })
     });
     let typed = Callback::new(move |text: String| {
         let note = (!text.is_empty()).then(|| Note {

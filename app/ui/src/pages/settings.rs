@@ -125,7 +125,8 @@ fn Radio(
 fn PaperName() -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
-    let name = session.with(|dossier| dossier.settings.name_on_paper.clone().unwrap_or_default());
+    let name =
+        move || session.with(|dossier| dossier.settings.name_on_paper.clone().unwrap_or_default());
     let typed = move |text: String| {
         let mut settings = session.with(|dossier| dossier.settings.clone());
         settings.name_on_paper = (!text.trim().is_empty()).then_some(text);

@@ -94,9 +94,14 @@ fn Notes(theme: Theme) -> impl IntoView {
 fn OneNote(id: NoteId, theme: Theme) -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
-    let note = session.with(|dossier| dossier.notes.get(&id).cloned());
-    let on = note.as_ref().map_or(session.today(), |note| note.on);
-    let text = note.map(|note| note.text).unwrap_or_default();
+    let on = session.with(|dossier| dossier.notes.get(&id).map(|note| note.on));
+    let on = on.unwrap_or_else(|| session.today());
+    let text = Signal::derive(move || {
+        session.with(|dossier| {
+            let note = dossier.notes.get(&id);
+            note.map(|note| note.text.clone()).unwrap_or_default()
+        })
+    });
     let label = Signal::derive(move || lang.date(on, crate::browser::intl::DateStyle::Long));
     let field = format!("note-{id}");
     let name = field.clone();

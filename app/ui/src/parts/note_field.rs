@@ -9,9 +9,9 @@ pub(crate) fn NoteField(
     /// Id of the field; unique on the screen.
     #[prop(into)]
     name: String,
-    /// The words at the begin.
+    /// The words as they stand in the dossier: undo and another tab change them too.
     #[prop(into)]
-    text: String,
+    text: Signal<String>,
     /// Called with the whole text at each key.
     typed: Callback<String>,
     /// Called when focus leaves.
@@ -25,7 +25,7 @@ pub(crate) fn NoteField(
             <label class="field__label" for=name.clone()>{move || label.get()}</label>
             <p class="field__hint" id=hint.clone()>{lang.t(key::THEME_NOTE_HINT)}</p>
             <textarea id=name class="field__input" autocomplete="off" maxlength=domain::MAX_TEXT.to_string() aria-describedby=hint
-                prop:value=text
+                prop:value=move || text.get()
                 on:input:target=move |event| { typed.try_run(event.target().value()); }
                 on:blur=move |_| { left.try_run(()); }></textarea>
         </div>

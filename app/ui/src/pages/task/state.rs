@@ -184,12 +184,12 @@ fn WaitingForm(who: Vec<Actor>, set: Callback<TaskState>) -> impl IntoView {
 fn TaskNote(id: domain::TaskId) -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
-    let text = session.with(|dossier| {
-        dossier
-            .tasks
-            .get(&id)
-            .map(|record| record.note.clone())
-            .unwrap_or_default()
+    let of = id.clone();
+    let text = Signal::derive(move || {
+        session.with(|dossier| {
+            let record = dossier.tasks.get(&of);
+            record.map(|record| record.note.clone()).unwrap_or_default()
+        })
     });
     let typed = Callback::new(move |note: String| {
         let state = session.with(|dossier| dossier.task_state(&id));
