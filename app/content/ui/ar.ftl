@@ -5,6 +5,7 @@
 app-name = Op Orde
 header-language = Language
 header-language-more = Taal · اللغة ·
+header-lock = قفل
 header-help = مساعدة
 page-title = { $page } - Op Orde
 
@@ -76,6 +77,9 @@ start-first = هذا أولًا
 start-begin-title = ابدأ ببعض الأسئلة
 start-begin-body = بعدها ترى ما يمكنك فعله الآن. يمكنك تخطّي أي سؤال.
 start-go-on-title = تابع الأسئلة
+start-resume = هل لديك خطة من قبل؟
+start-resume-hint = افتحها بصورتك وسرّك
+start-finish-hint = اطبع خطتك أو احفظها أو امسحها
 start-conditions = خمسة أمور مهمة
 start-hint-identity = هل لديك وثيقة هوية سارية؟
 start-hint-housing = أين ستنام؟
@@ -205,6 +209,7 @@ settings-size-normal = عادي
 settings-size-large = أكبر
 settings-name = الاسم على الورق (ليس ضروريًا)
 settings-name-hint = بدون اسم تكون الورقة أكثر أمانًا إذا وجدها أحد.
+finish-title = انتهيت
 finish-wipe = مسح كل شيء
 finish-wipe-body = عندها تُمسح خطتك من هذا الكمبيوتر. لا يمكن التراجع عن ذلك.
 finish-wipe-ask = نعم، امسح خطتي

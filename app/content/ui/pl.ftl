@@ -4,6 +4,7 @@
 app-name = Op Orde
 header-language = Language
 header-language-more = Język · Taal · اللغة ·
+header-lock = Zablokuj
 header-help = Pomoc
 page-title = { $page } - Op Orde
 
@@ -73,6 +74,9 @@ start-first = Najpierw to
 start-begin-title = Zacznij od kilku pytań
 start-begin-body = Potem zobaczysz, co możesz teraz zrobić. Każde pytanie możesz pominąć.
 start-go-on-title = Wróć do pytań
+start-resume = Masz już plan?
+start-resume-hint = Otwórz go swoim obrazkiem i sekretem
+start-finish-hint = Wydrukuj, zachowaj lub usuń plan
 start-conditions = Pięć ważnych spraw
 start-hint-identity = Czy masz ważny dokument tożsamości?
 start-hint-housing = Gdzie będziesz spać?
@@ -200,6 +204,7 @@ settings-size-normal = Zwykła
 settings-size-large = Większa
 settings-name = Imię i nazwisko na papierze (nie trzeba)
 settings-name-hint = Bez nazwiska kartka jest bezpieczniejsza, gdy ktoś ją znajdzie.
+finish-title = Skończyłem na dziś
 finish-wipe = Usuń wszystko
 finish-wipe-body = Wtedy Twój plan zniknie z tego komputera. Tego nie można cofnąć.
 finish-wipe-ask = Tak, usuń mój plan

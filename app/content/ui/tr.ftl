@@ -4,6 +4,7 @@
 app-name = Op Orde
 header-language = Language
 header-language-more = Dil · Taal · اللغة ·
+header-lock = Kilitle
 header-help = Yardım
 page-title = { $page } - Op Orde
 
@@ -71,6 +72,9 @@ start-first = Önce bu
 start-begin-title = Birkaç soruyla başlayın
 start-begin-body = Sonra şimdi ne yapabileceğinizi görürsünüz. Her soruyu atlayabilirsiniz.
 start-go-on-title = Sorulara devam edin
+start-resume = Zaten bir planın var mı?
+start-resume-hint = Resmin ve gizli bilginle aç
+start-finish-hint = Planını yazdır, sakla veya sil
 start-conditions = Beş önemli konu
 start-hint-identity = Geçerli bir kimliğiniz var mı?
 start-hint-housing = Nerede yatacaksınız?
@@ -196,6 +200,7 @@ settings-size-normal = Normal
 settings-size-large = Daha büyük
 settings-name = Kâğıttaki ad (şart değil)
 settings-name-hint = Üzerinde ad yoksa, biri kâğıdı bulduğunda daha güvenlidir.
+finish-title = Bitirdim
 finish-wipe = Her şeyi sil
 finish-wipe-body = O zaman planınız bu bilgisayardan silinir. Bunu geri alamazsınız.
 finish-wipe-ask = Evet, planımı sil

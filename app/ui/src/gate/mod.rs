@@ -169,6 +169,11 @@ impl Gate {
 
     /// Takes everything off the screen at once, stores what waits, and drops the whole program.
     pub(crate) fn lock(self) {
+        self.leave(true);
+    }
+
+    /// The same; tells the other tabs of this vault, or leaves it to them.
+    fn leave(self, tells: bool) {
         page::leave_field();
         if let Some(session) = self.session() {
             session.settle();
@@ -185,7 +190,7 @@ impl Gate {
             let id = store.id().await;
             // What could not be stored is lost with the page: the screen has said so all the time.
             (hands.close)(&store).await.ok();
-            if let Some(id) = id {
+            if let Some(id) = id.filter(|_| tells) {
                 store.tell(&id, Call::Locked);
             }
         });
@@ -206,8 +211,9 @@ impl Gate {
         if store.id().await != Some(id) {
             return;
         }
+        // Who asked for the vault goes on with it.
         if call != Call::Saved {
-            self.lock();
+            self.leave(false);
             return;
         }
         let (Some(session), Some(hands)) = (self.session(), self.hands()) else {

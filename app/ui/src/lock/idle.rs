@@ -60,6 +60,10 @@ impl Idle {
     }
 
     fn sign(self) {
+        let is_fresh = timer::now() - self.last.get_value() < f64::from(LEAST);
+        if is_fresh && !self.asks.get_untracked() {
+            return;
+        }
         // After a long sleep the first touch is that of the next person.
         if matches!(self.due(), Due::Lock) {
             self.look();
@@ -73,18 +77,19 @@ impl Idle {
     }
 
     fn look(self) {
-        if activity::is_speaking() {
+        // Nothing to lose and nothing to read: as if somebody had just come.
+        if activity::is_speaking() || !self.gate.is_occupied() {
             self.last.set_value(timer::now());
         }
         match self.due() {
-            Due::Lock if self.gate.is_occupied() => {
+            Due::Lock => {
                 self.asks.set(false);
                 self.last.set_value(timer::now());
                 self.gate.lock();
                 return;
             }
-            Due::Question if self.gate.is_occupied() => self.asks.set(true),
-            _ => self.asks.set(false),
+            Due::Question => self.asks.set(true),
+            Due::Nothing => self.asks.set(false),
         }
         let next = timer::after(self.next(), move || self.look());
         self.timer.set_value(next);
