@@ -50,11 +50,10 @@ pub(crate) fn apply(settings: &Settings, language: &str, right_to_left: bool) {
     }
 }
 
-/// Forgets the looks, when everything is wiped.
+/// Forgets the looks: the language of one person says something to the next.
 pub(crate) fn forget() {
     if let Some(Ok(Some(storage))) = web_sys::window().map(|window| window.local_storage()) {
         storage.remove_item(KEY).ok();
-        storage.remove_item(OWN).ok();
     }
 }
 

@@ -3,7 +3,7 @@
 mod pause;
 mod vault;
 
-use crate::browser::{clock, page, safe};
+use crate::browser::{clock, look, page, safe};
 use crate::hands::Hands;
 use crate::keeper::{Keeper, Kept};
 use crate::session::{Session, Work};
@@ -177,6 +177,9 @@ impl Gate {
         page::leave_field();
         if let Some(session) = self.session() {
             session.settle();
+        }
+        if !look::is_own_device() {
+            look::forget();
         }
         let hands = self.hands();
         let (store, base) = (self.store(), self.base.get_value());

@@ -105,7 +105,7 @@ fn Wipe() -> impl IntoView {
     let wipe = Callback::new(move |()| {
         leptos::task::spawn_local(async move {
             if session.wipe().await {
-                look::forget();
+                look::set_own_device(false);
                 gate.lock();
             }
         });
