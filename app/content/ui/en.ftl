@@ -579,6 +579,7 @@ recovery-apart = Keep this paper in a safe place. Do not write on it what it is 
 open-title = Open your plan
 open-intro = Choose the picture of your plan.
 open-none = No plan is kept on this computer.
+open-unkept = You have work that is not kept yet. Do you open another plan? Then that work is gone.
 open-other = Another plan
 open-damaged = This plan is damaged
 open-secret = Give your secret.

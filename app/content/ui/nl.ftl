@@ -579,6 +579,7 @@ recovery-apart = Bewaar dit papier op een veilige plek. Zet er niet bij waarvan 
 open-title = Je plan openen
 open-intro = Kies het plaatje van jouw plan.
 open-none = Op deze computer is geen plan bewaard.
+open-unkept = Je hebt werk dat nog niet bewaard is. Open je een ander plan? Dan is dat werk weg.
 open-other = Een ander plan
 open-damaged = Dit plan is beschadigd
 open-secret = Geef je geheim.

@@ -115,7 +115,11 @@ impl Keeper {
     }
 
     /// Makes one snapshot of all that is stored.
-    pub(crate) async fn fold(&self, dossier: Dossier) -> Result<u32, StoreError> {
-        self.store.fold(dossier).await
+    pub(crate) async fn fold(&self, dossier: Dossier) -> Option<u32> {
+        let folded = self.store.fold(dossier).await;
+        if let Err(error) = &folded {
+            self.kept.set(Kept::Not(error.code()));
+        }
+        folded.ok()
     }
 }

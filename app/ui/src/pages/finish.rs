@@ -42,8 +42,10 @@ fn KeepHere() -> impl IntoView {
     let keeps = session.keeper().keeps();
     let close = Callback::new(move |()| {
         leptos::task::spawn_local(async move {
-            session.fold().await;
-            gate.lock();
+            // Locking now would lose what could not be stored.
+            if session.fold().await {
+                gate.lock();
+            }
         });
     });
     view! {

@@ -9,6 +9,7 @@ use crate::navigation::use_navigation;
 use crate::parts::{AskSecret, Picture, PictureSize, Vaults, Went};
 use crate::profile::use_place;
 use crate::route::Route;
+use crate::session::use_session;
 use content::key;
 use domain::Secret;
 use leptos::prelude::*;
@@ -23,6 +24,7 @@ pub(crate) fn OpenPage() -> impl IntoView {
     view! {
         <Page title width=Width::Narrow back=Back(Route::Start, key::BACK_START)>
             <Lost />
+            <Unkept />
             {move || match gate.chosen() {
                 None => view! { <Choose /> }.into_any(),
                 Some(id) => view! { <Unlock id /> }.into_any(),
@@ -45,6 +47,25 @@ fn Lost() -> impl IntoView {
                     <p>{lang.t(key::OPEN_LOST)}</p>
                     <p>{lang.t(key::OPEN_LOST_WAYS)}</p>
                     <Action label=Signal::derive(lang.t(key::OPEN_LOST_READ)) run=read />
+                </Notice>
+            }
+        })
+    }
+}
+
+/// Another plan takes the place of what a guest did.
+#[component]
+fn Unkept() -> impl IntoView {
+    let lang = use_lang();
+    let session = use_session();
+    let navigation = use_navigation();
+    let is_at_risk = move || session.is_touched() && !session.keeper().keeps();
+    move || {
+        is_at_risk().then(|| {
+            view! {
+                <Notice kind=NoticeKind::Waiting>
+                    <p>{lang.t(key::OPEN_UNKEPT)}</p>
+                    <p><a href=navigation.href(&Route::Keep)>{lang.t(key::STATUS_KEEP)}</a></p>
                 </Notice>
             }
         })

@@ -41,13 +41,14 @@ impl Session {
     }
 
     /// "Ik ben klaar": what was done becomes one snapshot; undo and bin end.
-    pub(crate) async fn fold(self) {
+    /// `false` when that failed: all is as it was, and the status line says why.
+    pub(crate) async fn fold(self) -> bool {
         self.settle();
-        let dossier = self.dossier.get_untracked();
-        // A fold that fails leaves the changes where they are.
-        if let Ok(generation) = self.keeper().fold(dossier).await {
+        let folded = self.keeper().fold(self.dossier.get_untracked()).await;
+        if let Some(generation) = folded {
             self.folded(generation);
         }
+        folded.is_some()
     }
 
     /// Removes what is kept; `false` when it could not be, which the status line then says.
