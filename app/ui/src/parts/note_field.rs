@@ -1,4 +1,6 @@
+use crate::keeper::Kept;
 use crate::language::use_lang;
+use crate::session::use_session;
 use content::key;
 use leptos::prelude::*;
 
@@ -18,6 +20,7 @@ pub(crate) fn NoteField(
     left: Callback<()>,
 ) -> impl IntoView {
     let lang = use_lang();
+    let session = use_session();
     // Tried, because Chromium tells that focus left when the field is taken away, and the screen with it.
     let hint = format!("{name}-hint");
     view! {
@@ -25,7 +28,7 @@ pub(crate) fn NoteField(
             <label class="field__label" for=name.clone()>{move || label.get()}</label>
             <p class="field__hint" id=hint.clone()>{lang.t(key::THEME_NOTE_HINT)}</p>
             <textarea id=name class="field__input" autocomplete="off" maxlength=domain::MAX_TEXT.to_string() aria-describedby=hint
-                prop:value=move || text.get()
+                readonly=move || session.kept() == Kept::Follows prop:value=move || text.get()
                 on:input:target=move |event| { typed.try_run(event.target().value()); }
                 on:blur=move |_| { left.try_run(()); }></textarea>
         </div>

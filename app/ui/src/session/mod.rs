@@ -194,7 +194,9 @@ impl Session {
     }
 
     fn make(self, change: Change) {
-        self.apply(change.clone(), None);
+        if !self.apply(change.clone(), None) {
+            return;
+        }
         let difference = self.before.with_value(|before| {
             let before = before.as_ref()?;
             let now = self.plan.get_untracked();
@@ -222,10 +224,11 @@ impl Session {
         self.keeper.with_value(|keeper| keeper.save(change, today));
     }
 
-    fn apply(self, change: Change, field: Option<String>) {
-        // Forms hand over parsed values only, so a refusal leaves the dossier as it was and says nothing.
+    /// `false` when nothing was changed, and so nothing is to be kept. Forms hand over parsed values
+    /// only: a refusal says nothing, but of a tab that follows the status line does.
+    fn apply(self, change: Change, field: Option<String>) -> bool {
         let Some(inverse) = self.write(change) else {
-            return;
+            return false;
         };
         let last = self
             .undo
@@ -235,6 +238,7 @@ impl Session {
         } else {
             self.undo.update(|undo| undo.push(Undo { field, inverse }));
         }
+        true
     }
 
     /// The only writer of the dossier; returns what takes the change back.

@@ -31,7 +31,9 @@ impl Session {
         if since.is_none() {
             self.settle();
         }
-        self.apply(change.clone(), Some(field.to_owned()));
+        if !self.apply(change.clone(), Some(field.to_owned())) {
+            return;
+        }
         let since = since.unwrap_or(now);
         self.typing.set_value(Some(Typing {
             field: field.to_owned(),
