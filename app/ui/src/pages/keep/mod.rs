@@ -4,6 +4,7 @@ mod closed;
 mod mark;
 mod renew;
 
+use crate::browser::page;
 use crate::components::{Back, Icon, LinkButton, Notice, NoticeKind, Page, Width};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
@@ -47,7 +48,11 @@ pub(crate) fn KeepPage() -> impl IntoView {
     } else {
         At::Choose
     });
-    let go = Callback::new(move |next: At| drop(at.try_set(next)));
+    let go = Callback::new(move |next: At| {
+        at.try_set(next);
+        // What had the focus goes away with its step.
+        request_animation_frame(page::focus_heading);
+    });
     let old = StoredValue::new(None::<Old>);
     let title = Signal::derive(move || {
         lang.text(&at.with(|at| match at {

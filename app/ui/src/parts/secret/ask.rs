@@ -1,6 +1,7 @@
 //! Asks the secret of a vault, by whichever way it has.
 
 use super::{PicturePad, SentenceField};
+use crate::browser::page;
 use crate::language::{Lang, use_lang};
 use content::key::{self, Key};
 use domain::Secret;
@@ -45,6 +46,12 @@ pub(crate) fn AskSecret(
         }
     });
     let is_over = Memo::new(move |_| !matches!(went.get(), Went::None | Went::Running));
+    Effect::new(move || {
+        if is_over.get() && way.get_untracked() == Way::Pictures {
+            // The key that had the focus goes away with its pad.
+            request_animation_frame(page::focus_heading);
+        }
+    });
     let entry = move || match way.get() {
         Way::Pictures => {
             // Read, so that a wrong try shows a new pad.
