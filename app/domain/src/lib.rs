@@ -18,6 +18,7 @@ mod event;
 mod fault;
 mod gap;
 mod helpers;
+pub mod history;
 mod id;
 mod index;
 mod intake;

@@ -1,0 +1,367 @@
+use super::*;
+use crate::{Actor, Catalogue, DossierId, Event, Settings, TaskRecord, Theme};
+
+/// Somebody at work: what is done is applied and remembered, as a session does.
+struct Desk {
+    dossier: Dossier,
+    steps: Vec<Step>,
+    on: Date,
+}
+
+fn desk() -> Desk {
+    Desk {
+        dossier: Dossier::new(DossierId::from_bytes([1; 16])),
+        steps: Vec::new(),
+        on: "2027-03-01".parse().unwrap(),
+    }
+}
+
+impl Desk {
+    fn make(&mut self, change: Change) {
+        let made = (change, self.on);
+        self.steps.extend(self.dossier.replay([made]).unwrap());
+    }
+
+    fn undo(&mut self) {
+        let inverse = self.steps.last().unwrap().inverse.clone();
+        self.make(inverse);
+    }
+
+    fn answer(&mut self, question: &str, choice: &str) {
+        self.make(Change::SetAnswer {
+            question: question.into(),
+            answer: Some(Answer::choice(choice, 1)),
+        });
+    }
+
+    fn own(&mut self, own: u32, title: Option<&str>) {
+        self.make(Change::SetOwn {
+            own: OwnId(own),
+            task: title.map(task),
+        });
+    }
+
+    fn note(&mut self, id: u32, text: Option<&str>) {
+        let note = text.map(|text| note(text, self.on));
+        self.make(Change::SetNote {
+            id: NoteId(id),
+            note,
+        });
+    }
+
+    fn step_note(&mut self, text: &str) {
+        let note = text.to_owned();
+        let state = TaskState::Open;
+        self.make(Change::SetTask {
+            task: "id-04".into(),
+            record: Some(TaskRecord { state, note }),
+        });
+    }
+
+    fn tomorrow(&mut self) {
+        self.on = crate::calendar::plus_days(self.on, 1);
+    }
+
+    fn history(&self) -> History {
+        history(&self.steps, &self.dossier)
+    }
+
+    fn bin(&self) -> Vec<Held> {
+        let bin = self.history().bin;
+        bin.into_iter().map(|removed| removed.held).collect()
+    }
+
+    /// "Zet terug" on this line, counted from the newest.
+    fn put_back(&mut self, at: usize) {
+        self.make(self.history().entries[at].back.clone().unwrap());
+    }
+
+    /// "Haal terug" on this thing.
+    fn give_back(&mut self, at: usize) {
+        self.make(self.history().bin[at].back.clone().unwrap());
+    }
+}
+
+fn task(title: &str) -> OwnTask {
+    OwnTask {
+        title: title.into(),
+        theme: Theme::Network,
+        date: None,
+        state: TaskState::Open,
+    }
+}
+
+fn note(text: &str, on: Date) -> Note {
+    Note {
+        text: text.into(),
+        on,
+        theme: Theme::Debts,
+    }
+}
+
+fn choice(choice: &str) -> Held {
+    Held::Answer(Answer::choice(choice, 1))
+}
+
+/// Only one part, from and to.
+fn ends(entry: &Entry) -> (Held, Held) {
+    let [part] = entry.parts.as_slice() else {
+        panic!("{entry:?}");
+    };
+    (part.from.clone(), part.to.clone())
+}
+
+#[test]
+fn nothing_happened_and_nothing_is_told() {
+    assert_eq!(desk().history(), History::default());
+}
+
+#[test]
+fn an_answer_changed_twice_is_one_line_and_goes_back_to_the_first() {
+    let mut desk = desk();
+    desk.answer("bed", "family");
+    desk.tomorrow();
+    desk.answer("bed", "none");
+    desk.answer("bed", "rent");
+    let before = desk.history();
+    assert_eq!(before.entries.len(), 2);
+    assert_eq!(ends(&before.entries[0]), (choice("family"), choice("rent")));
+    assert_eq!(ends(&before.entries[1]), (Held::Nothing, choice("family")));
+    desk.put_back(0);
+    assert_eq!(
+        desk.dossier.answers.get(&"bed".into()),
+        Some(&Answer::choice("family", 1))
+    );
+    let after = desk.history();
+    assert_eq!(after.entries.len(), 2, "it is told on the same line");
+    let part = &after.entries[0].parts[0];
+    assert!(part.is_back());
+    assert_eq!(part.other, choice("rent"), "what it was for a while");
+    assert_eq!(after.entries[0].back, None);
+}
+
+#[test]
+fn what_lies_between_makes_two_lines_of_one_value() {
+    let mut desk = desk();
+    desk.answer("bed", "family");
+    desk.answer("contact", "yes");
+    desk.answer("bed", "rent");
+    let told = desk.history().entries;
+    assert_eq!(told.len(), 3);
+    assert_eq!(ends(&told[0]), (choice("family"), choice("rent")));
+    desk.put_back(2);
+    assert!(!desk.dossier.answers.contains_key(&"bed".into()));
+    assert_eq!(desk.bin(), [choice("rent")]);
+}
+
+#[test]
+fn an_own_step_comes_back_from_the_bin_as_it_was() {
+    let mut desk = desk();
+    desk.own(1, Some("Bel mama"));
+    let mut waiting = task("Bel mama");
+    waiting.state = TaskState::Waiting {
+        who: Actor::Family,
+        since: desk.on,
+        ask_again: None,
+    };
+    desk.make(Change::SetOwn {
+        own: OwnId(1),
+        task: Some(waiting.clone()),
+    });
+    assert_eq!(desk.history().entries[0].parts[0].name, "Bel mama");
+    desk.own(1, None);
+    assert_eq!(desk.bin(), [Held::Own(waiting.clone())]);
+    desk.undo();
+    assert!(desk.bin().is_empty());
+    desk.own(1, None);
+    desk.give_back(0);
+    assert_eq!(desk.dossier.own.get(&OwnId(1)), Some(&waiting));
+    assert!(desk.bin().is_empty());
+    let last = &desk.history().entries[0];
+    assert!(last.parts[0].is_back(), "{last:?}");
+}
+
+#[test]
+fn under_a_number_given_away_again_nothing_is_lost() {
+    let mut desk = desk();
+    desk.own(1, Some("Bel mama"));
+    desk.own(1, None);
+    desk.own(1, Some("Vraag een pasfoto"));
+    assert_eq!(desk.bin(), [Held::Own(task("Bel mama"))]);
+    // The line of the removal gives back as the bin does.
+    let lines = desk.history().entries;
+    assert_eq!(lines[1].back, desk.history().bin[0].back);
+    desk.give_back(0);
+    assert_eq!(desk.dossier.own.get(&OwnId(2)), Some(&task("Bel mama")));
+    assert_eq!(
+        desk.dossier.own.get(&OwnId(1)),
+        Some(&task("Vraag een pasfoto"))
+    );
+    assert!(desk.bin().is_empty());
+    // It is the same step, so its first line removes it where it stands now.
+    desk.make(desk.history().entries.last().unwrap().back.clone().unwrap());
+    assert_eq!(desk.dossier.own.len(), 1);
+    assert_eq!(desk.bin(), [Held::Own(task("Bel mama"))]);
+}
+
+#[test]
+fn a_note_that_was_emptied_letter_by_letter_is_kept_whole() {
+    let mut desk = desk();
+    desk.note(1, Some(""));
+    assert_eq!(desk.history(), History::default(), "only opened");
+    for text in ["Vraag", "Vraag Karim", "Vr", ""] {
+        desk.note(1, Some(text));
+    }
+    assert_eq!(desk.history().entries.len(), 1);
+    assert_eq!(desk.bin(), [Held::Note(note("Vraag Karim", desk.on))]);
+    desk.note(1, Some("Iets anders"));
+    assert_eq!(desk.bin().len(), 1, "another note under the same number");
+    desk.give_back(0);
+    assert_eq!(desk.dossier.notes.len(), 2);
+    desk.step_note("Neem pasfoto mee");
+    desk.step_note("");
+    assert_eq!(desk.bin(), [Held::Text("Neem pasfoto mee".into())]);
+    desk.give_back(0);
+    let record = desk.dossier.tasks.get(&"id-04".into()).unwrap();
+    assert_eq!(record.note, "Neem pasfoto mee");
+}
+
+#[test]
+fn a_removed_note_comes_back_as_it_was_when_it_went() {
+    let mut desk = desk();
+    desk.note(1, Some("Een lange zin die niet klopte"));
+    desk.note(1, Some("Kort"));
+    desk.note(1, None);
+    assert_eq!(desk.bin(), [Held::Note(note("Kort", desk.on))]);
+    desk.put_back(0);
+    assert_eq!(
+        desk.dossier.notes.get(&NoteId(1)),
+        Some(&note("Kort", desk.on))
+    );
+}
+
+#[test]
+fn an_event_is_one_line_and_goes_back_as_one() {
+    let mut desk = desk();
+    desk.answer("where", "prison");
+    desk.answer("id-where", "pi");
+    desk.own(1, Some("Vraag een cursus"));
+    let mut asked = task("Vraag een cursus");
+    asked.state = TaskState::Waiting {
+        who: Actor::Ric,
+        since: desk.on,
+        ask_again: None,
+    };
+    desk.make(Change::SetOwn {
+        own: OwnId(1),
+        task: Some(asked),
+    });
+    desk.tomorrow();
+    let before = desk.dossier.clone();
+    let event = Event::Transfer.change(&desk.dossier, &Catalogue::default(), desk.on);
+    desk.make(event.unwrap());
+    let told = desk.history();
+    assert_eq!(told.entries[0].parts.len(), 3);
+    assert_eq!(told.bin.len(), 2, "both answers");
+    desk.put_back(0);
+    assert_eq!(desk.dossier, before);
+    let told = desk.history();
+    assert!(told.entries[0].parts.iter().all(Part::is_back));
+    assert!(told.bin.is_empty());
+    assert_eq!(told.entries.len(), 5);
+}
+
+#[test]
+fn what_went_with_its_step_has_no_way_back_alone() {
+    let mut desk = desk();
+    desk.own(1, Some("Bel mama"));
+    let mut done = task("Bel mama");
+    done.state = TaskState::Done { on: desk.on };
+    desk.make(Change::SetOwn {
+        own: OwnId(1),
+        task: Some(done),
+    });
+    assert!(desk.history().entries[0].back.is_some());
+    desk.own(1, None);
+    let told = desk.history().entries;
+    let backs: Vec<bool> = told.iter().map(|entry| entry.back.is_some()).collect();
+    assert_eq!(backs, [true, false, false]);
+}
+
+#[test]
+fn each_setting_is_a_line_of_its_own_and_keeps_the_others() {
+    let mut desk = desk();
+    let mut settings = Settings {
+        theme: ThemeChoice::Dark,
+        ..Settings::default()
+    };
+    for size in [TextSize::Normal, TextSize::Large] {
+        settings.text_size = size;
+        desk.make(Change::SetSettings {
+            settings: settings.clone(),
+        });
+    }
+    assert_eq!(desk.history().entries.len(), 2);
+    desk.put_back(1);
+    assert_eq!(desk.dossier.settings.text_size, TextSize::Large);
+    assert_eq!(desk.dossier.settings.theme, ThemeChoice::System);
+}
+
+#[test]
+fn a_day_that_is_known_now_is_not_missed() {
+    let mut desk = desk();
+    desk.make(Change::SetAnswer {
+        question: "release".into(),
+        answer: Some(Answer {
+            value: Value::DontKnow,
+            revision: 1,
+        }),
+    });
+    desk.make(Change::SetAnswer {
+        question: "release".into(),
+        answer: None,
+    });
+    assert_eq!(desk.bin().len(), 1);
+    let date = desk.on;
+    desk.make(Change::SetRelease {
+        release: Release::About { date },
+    });
+    assert!(desk.bin().is_empty());
+    desk.put_back(0);
+    assert_eq!(desk.dossier.release, Release::Unknown);
+}
+
+#[test]
+fn later_is_nothing_to_miss_and_a_file_name_nothing_to_tell() {
+    let mut desk = desk();
+    for answer in [
+        Some(Answer {
+            value: Value::Later,
+            revision: 1,
+        }),
+        None,
+    ] {
+        desk.make(Change::SetAnswer {
+            question: "bed".into(),
+            answer,
+        });
+    }
+    let base = Some("0123456789abcdef".into());
+    desk.make(Change::SetBase { base });
+    assert!(desk.bin().is_empty());
+    assert_eq!(desk.history().entries.len(), 1);
+}
+
+#[test]
+fn a_full_dossier_gives_nothing_back() {
+    let mut desk = desk();
+    desk.note(1, Some("Vraag Karim"));
+    desk.note(1, None);
+    for id in 1..=u32::try_from(crate::MAX_ENTRIES).unwrap() {
+        let note = note("Vol", desk.on);
+        desk.dossier.notes.insert(NoteId(id), note);
+    }
+    let told = desk.history();
+    assert_eq!(told.bin[0].back, None);
+    assert_eq!(told.entries[0].back, None);
+}
