@@ -623,6 +623,45 @@ finish-wipe-ask = Yes, wipe my plan
 finish-wipe-sure = Are you sure? Yes, wipe everything
 finish-wipe-no = No, keep my plan
 
+## What changed
+
+history-title = What changed
+history-intro = This is what you did since last time. You can put everything back.
+history-see = See what changed
+history-none = Nothing has changed yet. Do you change something? Then you see it here.
+history-until = This list gets empty when you lock your plan and stop. Then what you removed is really gone.
+history-is-back = It is back.
+history-put-back = Put back
+history-bin = Removed
+history-bin-hint = This stays here until you are done.
+history-give-back = Get back
+history-removed-on = Removed on { $date }
+history-many = { $count } things changed at once
+history-many-back = This is as it was again.
+history-from-to = From { $from } to { $to }.
+history-new = New: { $to }
+history-gone = Gone: { $from }
+history-new-and-gone = New and gone again: { $other }
+history-gone-and-there = Gone and back again: { $from }
+history-as-before = As it was again: { $from }. For a while it was { $other }.
+history-answer = Your answer to: { $question }
+history-state = Step: { $task }
+history-step-note = What you wrote at: { $task }
+history-note = To remember
+history-paper-name = Name on paper
+history-release = When you go out
+history-release-unknown = not known yet
+history-release-on = { $date }
+history-release-fixed = { $date }, that is fixed
+history-release-about = around { $date }
+history-release-between = between { $from } and { $to }
+history-release-outside = outside since { $date }
+history-state-open = still to do
+history-state-not = not for me
+history-state-done = done on { $date }
+history-state-waiting = waiting for { $who }, asked on { $date }
+history-state-again = waiting for { $who }, ask again on { $date }
+
 ## Away for a moment
 
 pause-title = Away for a moment

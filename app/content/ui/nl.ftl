@@ -623,6 +623,45 @@ finish-wipe-ask = Ja, wis mijn plan
 finish-wipe-sure = Weet je het zeker? Ja, wis alles
 finish-wipe-no = Nee, bewaar mijn plan
 
+## What changed
+
+history-title = Wat er veranderde
+history-intro = Dit deed je sinds de vorige keer. Je kunt alles terugzetten.
+history-see = Bekijk wat er veranderde
+history-none = Er is nog niets veranderd. Verander je iets? Dan zie je het hier.
+history-until = Deze lijst wordt leeg als je je plan op slot zet en stopt. Dan is wat je weghaalde echt weg.
+history-is-back = Dat staat er weer.
+history-put-back = Zet terug
+history-bin = Weggehaald
+history-bin-hint = Dit blijft hier tot je klaar bent.
+history-give-back = Haal terug
+history-removed-on = Weggehaald op { $date }
+history-many = Er veranderden { $count } dingen tegelijk
+history-many-back = Dit is weer zoals het was.
+history-from-to = Van { $from } naar { $to }.
+history-new = Erbij: { $to }
+history-gone = Weg: { $from }
+history-new-and-gone = Erbij en weer weg: { $other }
+history-gone-and-there = Weg en weer terug: { $from }
+history-as-before = Weer zoals het was: { $from }. Even was het { $other }.
+history-answer = Je antwoord op: { $question }
+history-state = Stap: { $task }
+history-step-note = Wat je schreef bij: { $task }
+history-note = Om te onthouden
+history-paper-name = Naam op papier
+history-release = Wanneer je naar buiten gaat
+history-release-unknown = nog niet bekend
+history-release-on = { $date }
+history-release-fixed = { $date }, dat staat vast
+history-release-about = rond { $date }
+history-release-between = tussen { $from } en { $to }
+history-release-outside = buiten sinds { $date }
+history-state-open = nog te doen
+history-state-not = niet voor mij
+history-state-done = klaar op { $date }
+history-state-waiting = wachten op { $who }, gevraagd op { $date }
+history-state-again = wachten op { $who }, weer vragen op { $date }
+
 ## Away for a moment
 
 pause-title = Even weg

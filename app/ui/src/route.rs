@@ -34,6 +34,8 @@ pub(crate) enum Route {
     Open,
     /// "Ik ben klaar".
     Finish,
+    /// What changed, and the bin.
+    History,
     Settings,
     Help,
     Privacy,
@@ -70,6 +72,7 @@ impl Route {
             ["bewaren"] => Self::Keep,
             ["openen"] => Self::Open,
             ["klaar"] => Self::Finish,
+            ["geschiedenis"] => Self::History,
             ["instellingen"] => Self::Settings,
             ["hulp"] => Self::Help,
             ["privacy"] => Self::Privacy,
@@ -110,6 +113,7 @@ impl Route {
             Self::Keep => "bewaren".into(),
             Self::Open => "openen".into(),
             Self::Finish => "klaar".into(),
+            Self::History => "geschiedenis".into(),
             Self::Settings => "instellingen".into(),
             Self::Help => "hulp".into(),
             Self::Privacy => "privacy".into(),

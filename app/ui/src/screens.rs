@@ -9,10 +9,10 @@
 
 use crate::gate::Trouble;
 use crate::pages::{
-    AboutPage, AnswersPage, EventPage, EventsPage, FinishPage, FirstHoursPage, HelpPage, KeepPage,
-    MissingPage, NotForYouPage, OnePage, OpenPage, OwnPage, PapersPage, PlanPage, PrivacyPage,
-    PurposePage, QuestionEndPage, QuestionPage, RequestPage, RoadPage, SettingsPage, TaskPage,
-    ThemePage, TodayFreePage, TroublePage, WhoPage,
+    AboutPage, AnswersPage, EventPage, EventsPage, FinishPage, FirstHoursPage, HelpPage,
+    HistoryPage, KeepPage, MissingPage, NotForYouPage, OnePage, OpenPage, OwnPage, PapersPage,
+    PlanPage, PrivacyPage, PurposePage, QuestionEndPage, QuestionPage, RequestPage, RoadPage,
+    SettingsPage, TaskPage, ThemePage, TodayFreePage, TroublePage, WhoPage,
 };
 use crate::profile::Place;
 use crate::route::Route;
@@ -65,6 +65,7 @@ fn show(route: Route) -> AnyView {
         Route::Keep => view! { <KeepPage /> }.into_any(),
         Route::Open => view! { <OpenPage /> }.into_any(),
         Route::Finish => view! { <FinishPage /> }.into_any(),
+        Route::History => view! { <HistoryPage /> }.into_any(),
         Route::Settings => view! { <SettingsPage /> }.into_any(),
         Route::Help => view! { <HelpPage /> }.into_any(),
         Route::Privacy => view! { <PrivacyPage /> }.into_any(),

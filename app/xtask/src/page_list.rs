@@ -21,6 +21,7 @@ pub(crate) const PAGES: &[(&str, &str)] = &[
     ("bewaren", "keep-title"),
     ("openen", "open-title"),
     ("klaar", "finish-title"),
+    ("geschiedenis", "history-title"),
     ("instellingen", "settings-title"),
     ("hulp", "help-title"),
     ("privacy", "privacy-title"),

@@ -8,7 +8,7 @@ use super::terms::Terms;
 use std::collections::BTreeMap;
 
 /// The screens, and the parts that stand on many of them, as headings in `ui/<language>.ftl`.
-const SCREENS: [&str; 39] = [
+const SCREENS: [&str; 40] = [
     "Every screen",
     "Start",
     "When to do a step",
@@ -37,6 +37,7 @@ const SCREENS: [&str; 39] = [
     "Keep a plan",
     "Open a plan",
     "I am done",
+    "What changed",
     "Away for a moment",
     "Still there",
     "Settings",

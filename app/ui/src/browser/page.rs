@@ -41,6 +41,24 @@ pub(crate) fn leave_field() {
     }
 }
 
+/// Moves focus to an element that can have it, once it is on the page.
+pub(crate) fn focus(id: &'static str) {
+    let Some(window) = web_sys::window() else {
+        return;
+    };
+    let move_there = wasm_bindgen::closure::Closure::once_into_js(move || {
+        let element = document().and_then(|document| document.get_element_by_id(id));
+        if let Some(element) =
+            element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok())
+        {
+            element.focus().ok();
+        }
+    });
+    window
+        .request_animation_frame(move_there.unchecked_ref())
+        .ok();
+}
+
 pub(crate) fn print() {
     if let Some(window) = web_sys::window() {
         window.print().ok();

@@ -9,7 +9,7 @@ use crate::parts::ReleaseSentence;
 use crate::route::Route;
 use crate::session::{Session, use_session};
 use content::key;
-use domain::{Kind, Question, Theme, Value};
+use domain::{Kind, Question, QuestionId, Theme, Value};
 use leptos::prelude::*;
 
 #[component]
@@ -125,20 +125,25 @@ pub(crate) fn said(lang: Lang, session: Session, question: &Question) -> Option<
     }
     session.with(|dossier| {
         let answer = dossier.answers.get(&question.id)?;
-        match &answer.value {
-            Value::DontKnow => Some(lang.text(&key::DONT_KNOW)),
-            Value::Later => None,
-            Value::Municipality(code) => Some(use_municipalities().name(code)),
-            Value::Choices(choices) => {
-                let words: Vec<String> = choices
-                    .iter()
-                    .map(|choice| {
-                        lang.maybe(&key::choice_text(&question.id, choice))
-                            .unwrap_or_else(|| lang.text(&key::ANSWERS_UNKNOWN))
-                    })
-                    .collect();
-                Some(words.join(", "))
-            }
-        }
+        answer_words(lang, &question.id, &answer.value)
     })
+}
+
+/// What was answered, in words; `None` for "later".
+pub(crate) fn answer_words(lang: Lang, question: &QuestionId, value: &Value) -> Option<String> {
+    match value {
+        Value::DontKnow => Some(lang.text(&key::DONT_KNOW)),
+        Value::Later => None,
+        Value::Municipality(code) => Some(use_municipalities().name(code)),
+        Value::Choices(choices) => {
+            let words: Vec<String> = choices
+                .iter()
+                .map(|choice| {
+                    lang.maybe(&key::choice_text(question, choice))
+                        .unwrap_or_else(|| lang.text(&key::ANSWERS_UNKNOWN))
+                })
+                .collect();
+            Some(words.join(", "))
+        }
+    }
 }

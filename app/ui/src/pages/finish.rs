@@ -29,6 +29,9 @@ pub(crate) fn FinishPage() -> impl IntoView {
             <KeepHere />
             <PauseHere />
             <Wipe />
+            <p class="row">
+                <LinkButton label=Signal::derive(lang.t(key::HISTORY_SEE)) icon="clock" kind=ActionKind::Link href=navigation.href(&Route::History) />
+            </p>
         </Page>
     }
 }

@@ -27,6 +27,8 @@ pub(crate) fn PlanPage() -> impl IntoView {
             <div class="row">
                 <LinkButton label=Signal::derive(lang.t(key::PLAN_OWN_ADD)) icon="plus" kind=ActionKind::Normal
                     href=navigation.href(&Route::Own(None)) />
+                <LinkButton label=Signal::derive(lang.t(key::HISTORY_SEE)) icon="clock" kind=ActionKind::Link
+                    href=navigation.href(&Route::History) />
             </div>
         </Page>
     }

@@ -47,7 +47,8 @@ pub(crate) fn PurposePage() -> impl IntoView {
         })
     });
     let typed = Callback::new(move |text: String| {
-        let note = (!text.is_empty()).then(|| Note {
+        // Emptied, not removed: letters taken away one by one are one thing in the bin.
+        let note = Some(Note {
             text,
             on: session.today(),
             theme: Theme::General,

@@ -5,7 +5,7 @@ use crate::components::{Back, Page, Section, Width};
 use crate::language::{Lang, use_lang};
 use crate::route::Route;
 use crate::session::{Session, use_session};
-use content::key;
+use content::key::{self, Key};
 use domain::{Change, Settings, TextSize, ThemeChoice};
 use leptos::prelude::*;
 
@@ -27,14 +27,33 @@ pub(crate) fn own_name(code: &str) -> String {
         .to_owned()
 }
 
+pub(crate) const fn look_key(look: ThemeChoice) -> Key {
+    match look {
+        ThemeChoice::System => key::SETTINGS_LOOK_SYSTEM,
+        ThemeChoice::Light => key::SETTINGS_LOOK_LIGHT,
+        ThemeChoice::Dark => key::SETTINGS_LOOK_DARK,
+    }
+}
+
+pub(crate) const fn size_key(size: TextSize) -> Key {
+    match size {
+        TextSize::Normal => key::SETTINGS_SIZE_NORMAL,
+        TextSize::Large => key::SETTINGS_SIZE_LARGE,
+    }
+}
+
 /// Changes the settings and shows them at once.
 pub(crate) fn change_settings(lang: Lang, session: Session, edit: impl FnOnce(&mut Settings)) {
     let mut settings = session.with(|dossier| dossier.settings.clone());
     edit(&mut settings);
+    session.change(Change::SetSettings { settings });
+    show_settings(lang, session);
+}
+
+/// Shows the language and the looks that stand in the settings.
+pub(crate) fn show_settings(lang: Lang, session: Session) {
+    let settings = session.with(|dossier| dossier.settings.clone());
     let code = settings.language.clone().unwrap_or_else(|| lang.code());
-    session.change(Change::SetSettings {
-        settings: settings.clone(),
-    });
     leptos::task::spawn_local(async move {
         lang.choose(code).await;
         look::apply(&settings, &lang.code(), lang.right_to_left());
@@ -47,15 +66,8 @@ pub(crate) fn SettingsPage() -> impl IntoView {
     let session = use_session();
     let theme = Memo::new(move |_| session.with(|dossier| dossier.settings.theme));
     let size = Memo::new(move |_| session.with(|dossier| dossier.settings.text_size));
-    let looks = [
-        (ThemeChoice::System, key::SETTINGS_LOOK_SYSTEM),
-        (ThemeChoice::Light, key::SETTINGS_LOOK_LIGHT),
-        (ThemeChoice::Dark, key::SETTINGS_LOOK_DARK),
-    ];
-    let sizes = [
-        (TextSize::Normal, key::SETTINGS_SIZE_NORMAL),
-        (TextSize::Large, key::SETTINGS_SIZE_LARGE),
-    ];
+    let looks = [ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark];
+    let sizes = [TextSize::Normal, TextSize::Large];
     view! {
         <Page title=Signal::derive(lang.t(key::SETTINGS_TITLE)) width=Width::Narrow back=Back(Route::Start, key::BACK_START)>
             <Section title=Signal::derive(lang.t(key::SETTINGS_LANGUAGE)) icon="language">
@@ -63,16 +75,16 @@ pub(crate) fn SettingsPage() -> impl IntoView {
             </Section>
             <Section title=Signal::derive(lang.t(key::SETTINGS_LOOK)) icon="moon">
                 <div class="choices">
-                    {looks.into_iter().map(|(value, label)| view! {
-                        <Radio group="look" label=Signal::derive(lang.t(label)) checked=Signal::derive(move || theme.get() == value)
+                    {looks.into_iter().map(|value| view! {
+                        <Radio group="look" label=Signal::derive(lang.t(look_key(value))) checked=Signal::derive(move || theme.get() == value)
                             chosen=Callback::new(move |()| change_settings(lang, session, |settings| settings.theme = value)) />
                     }).collect_view()}
                 </div>
             </Section>
             <Section title=Signal::derive(lang.t(key::SETTINGS_SIZE)) icon="settings">
                 <div class="choices">
-                    {sizes.into_iter().map(|(value, label)| view! {
-                        <Radio group="size" label=Signal::derive(lang.t(label)) checked=Signal::derive(move || size.get() == value)
+                    {sizes.into_iter().map(|value| view! {
+                        <Radio group="size" label=Signal::derive(lang.t(size_key(value))) checked=Signal::derive(move || size.get() == value)
                             chosen=Callback::new(move |()| change_settings(lang, session, |settings| settings.text_size = value)) />
                     }).collect_view()}
                 </div>

@@ -42,6 +42,7 @@ pub(crate) fn HelpPage() -> impl IntoView {
     let links = [
         (Route::Who, key::WHO_TITLE),
         (Route::Request(None), key::PAPERS_REQUEST),
+        (Route::History, key::HISTORY_TITLE),
         (Route::Privacy, key::PRIVACY_TITLE),
         (Route::About, key::ABOUT_TITLE),
     ];
