@@ -118,7 +118,6 @@ impl Session {
     }
 
     /// What was done since the last "ik ben klaar", oldest first.
-    #[expect(dead_code, reason = "the history of this same piece of work reads it")]
     pub(crate) fn steps<T>(self, read: impl FnOnce(&[Step]) -> T) -> T {
         self.steps.with(|steps| read(steps))
     }
