@@ -5,18 +5,30 @@ import { gone, see } from '../support/see.mjs';
 import { App } from '../pages/app.mjs';
 import { Plan } from '../pages/plan.mjs';
 import { QUESTION, Questions } from '../pages/questions.mjs';
+import { SECRET, Vault } from '../pages/vault.mjs';
 
 /** A file of the same origin that is not the app. */
 const BESIDE = '/icon.svg';
+const FIELD = 'In je eigen woorden';
+const LOST = 'Op deze computer stond een plan. Dat is nu weg.';
 
-async function emptied(page, app) {
+/** A plan in a vault with one change after it was closed; ends beside the app, which holds no lock then. */
+async function left(page, app) {
   const questions = new Questions(app);
   await app.open('/vragen/bed');
   await app.on(QUESTION.bed);
   await questions.choose('Bij familie of vrienden');
+  await new Vault(app).keep();
+  await app.open('/waarvoor');
+  await page.getByLabel(FIELD).fill('rust');
+  await page.getByLabel(FIELD).blur();
   await app.saved();
   await page.goto(`${app.origin}${BESIDE}`);
-  await page.evaluate(
+}
+
+/** Somebody empties the whole database. */
+const emptied = (page) =>
+  page.evaluate(
     () =>
       new Promise((resolve, reject) => {
         const deleting = indexedDB.deleteDatabase('oporde');
@@ -25,21 +37,78 @@ async function emptied(page, app) {
         deleting.onblocked = () => reject(new Error('blocked'));
       }),
   );
-}
+
+/** Only the changes are lost; the snapshot before them is still there. */
+const rolledBack = (page) =>
+  page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('oporde');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const clearing = opening.result.transaction('changes', 'readwrite');
+          clearing.objectStore('changes').clear();
+          clearing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
 
 journey('Trouble', BOTH, (it) => {
   it('an emptied database is told, and is no new user', async ({ page, app }) => {
-    await emptied(page, app);
-    await app.open('/plan');
-    await app.on('Een deel van je plan is weg van deze computer.');
-    await see(page.getByText('Heb je het op papier? Vul het dan opnieuw in.'));
-    await see(app.button('Laad opnieuw'));
+    await left(page, app);
+    await emptied(page);
+    for (const open of [() => app.open('/openen'), () => app.reload()]) {
+      await open();
+      await app.on('Je plan openen');
+      await see(page.getByText(LOST));
+      await see(page.getByText('Heb je het op papier of in een bestand?'));
+    }
+    await app.button('Ik heb het gelezen').click();
+    await gone(page.getByText(LOST));
     await app.reload();
+    await see(page.getByText('Op deze computer is geen plan bewaard.'));
+    await gone(page.getByText(LOST));
+  });
+
+  it('a plan that is behind is told, and goes on with what can be read', async ({ page, app }) => {
+    const vault = new Vault(app);
+    await left(page, app);
+    await rolledBack(page);
+    for (const open of [() => app.open(), () => app.reload()]) {
+      await open();
+      await vault.choose();
+      await vault.enter(SECRET);
+      await app.on('Een deel van je plan is weg van deze computer.');
+      await see(page.getByText('Heb je het op papier? Vul het dan opnieuw in.'));
+      await see(app.button('Laad opnieuw'));
+    }
+    await app.button('Ga verder met wat er is').click();
+    await vault.isOpen();
+    await app.open('/vragen/bed');
+    assert.ok(await new Questions(app).choice('Bij familie of vrienden').isChecked());
+    await vault.comeBack('/waarvoor');
+    assert.equal(await page.getByLabel(FIELD).inputValue(), '');
+  });
+
+  it('a plan that is behind can make room for a new one', async ({ page, app }) => {
+    const vault = new Vault(app);
+    await left(page, app);
+    await rolledBack(page);
+    await vault.choose();
+    await vault.enter(SECRET);
     await app.on('Een deel van je plan is weg van deze computer.');
     await app.button('Begin een nieuw plan').click();
-    await app.on('Mijn plan');
+    await app.on('Waar wil je aan werken?');
+    await see(app.link('Heb je al een plan?'));
     await app.reload();
-    await app.on('Mijn plan');
+    await app.on('Waar wil je aan werken?');
+    await gone(vault.plan());
+    await app.open('/openen');
+    await see(page.getByText('Op deze computer is geen plan bewaard.'));
+    await gone(page.getByText(LOST));
   });
 
   it('a browser that keeps nothing says so and lets somebody go on', async ({ page, app }) => {
@@ -48,12 +117,11 @@ journey('Trouble', BOTH, (it) => {
         throw new DOMException('refused', 'SecurityError');
       };
     });
+    const told = app.status('Deze browser mag hier niets bewaren.');
     await app.open();
-    await app.on('Deze browser mag hier niets bewaren.');
-    await see(page.getByText('Je kunt wel verder. Print je plan voor je stopt.'));
-    await app.button('Ga verder zonder bewaren').click();
     await app.on('Waar wil je aan werken?');
-    await see(page.getByRole('status').filter({ hasText: 'Deze browser mag hier niets bewaren.' }));
+    await see(told);
+    await see(app.status('Je kunt wel verder. Print je plan voor je stopt.'));
     await app.link('Begin').click();
     await app.on(QUESTION.language);
     await app.button('Ga verder').click();
@@ -61,10 +129,13 @@ journey('Trouble', BOTH, (it) => {
     await new Questions(app).choose('Ja, dat mag');
     await app.link('Stop hier. Naar mijn plan').click();
     await see(page.getByRole('heading', { name: 'Dit eerst' }));
-    await see(page.getByRole('status').filter({ hasText: 'Deze browser mag hier niets bewaren.' }));
+    await see(told);
   });
 
   it('a full disk is told, and what was typed stays on the screen', async ({ page, app }) => {
+    const vault = new Vault(app);
+    await app.open();
+    await vault.keep();
     await app.open('/waarvoor');
     await app.on('Wat wil ik, waarvoor doe ik dit');
     await page.evaluate(() => {
@@ -72,20 +143,19 @@ journey('Trouble', BOTH, (it) => {
         throw new DOMException('full', 'QuotaExceededError');
       };
     });
-    await page.getByLabel('In je eigen woorden').pressSequentially('rust');
-    await see(page.getByRole('status').filter({ hasText: 'Er is geen plaats meer op deze computer.' }));
-    assert.equal(await page.getByLabel('In je eigen woorden').inputValue(), 'rust');
+    await page.getByLabel(FIELD).pressSequentially('rust');
+    await see(app.status('Er is geen plaats meer op deze computer.'));
+    assert.equal(await page.getByLabel(FIELD).inputValue(), 'rust');
   });
 
-  it('a second tab sends back to the first', async ({ page, app, context }) => {
-    await app.open('/plan');
-    await app.on('Mijn plan');
+  it('a second tab looks along and changes nothing', async ({ page, app, context }) => {
+    await app.open();
+    await new Vault(app).keep();
     const second = new App(await context.newPage(), app.origin);
-    await second.open('/plan');
-    await second.on('Je plan staat open in een ander tabblad.');
+    await second.open();
+    await new Vault(second).unlock();
+    await see(second.status('Je plan staat ook open in een ander tabblad. Hier kijk je alleen mee.'));
     await page.close();
-    await second.button('Laad opnieuw').click();
-    await second.on('Mijn plan');
   });
 
   it('screens that do not come are told, and come at the next try', async ({ page, app }) => {
@@ -112,8 +182,12 @@ journey('Trouble', BOTH, (it) => {
 
   it('a crash shows a calm page, and nothing is lost', async ({ page, app }) => {
     const plan = new Plan(app);
+    const vault = new Vault(app);
     await plan.open();
     const title = await plan.openStep('Dit eerst');
+    await vault.keep();
+    await page.goBack();
+    await app.on(title);
     await app.button('Dit is klaar').click();
     await app.saved();
     await page.evaluate(() => {
@@ -127,6 +201,7 @@ journey('Trouble', BOTH, (it) => {
     await gone(page.getByText(title));
     await app.link('Laad opnieuw').click();
     await app.on('Waar wil je aan werken?');
+    await vault.unlock();
     await plan.open();
     await see(plan.section('Klaar').getByText(title));
   }, { calm: false });
