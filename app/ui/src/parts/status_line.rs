@@ -9,7 +9,7 @@ use crate::session::use_session;
 use content::key;
 use leptos::prelude::*;
 
-/// Says whether the last work is safe, and takes it back.
+/// Says whether the last work is safe, and takes it back. A landmark: it holds a link.
 #[component]
 pub(crate) fn StatusLine() -> impl IntoView {
     let lang = use_lang();
@@ -33,23 +33,25 @@ pub(crate) fn StatusLine() -> impl IntoView {
         undone.set(true);
     });
     view! {
-        {move || {
-            let banner = place.with(|profile| profile.banner.clone());
-            (!banner.is_empty()).then(|| view! { <p class="status-line" data-kind="banner">{banner}</p> })
-        }}
-        <div class="status-line">
-            <span role="status">
-                {move || undone.get().then(|| lang.text(&key::STATUS_UNDONE))}
-                " "
-                {state}
-            </span>
-            <WayOn />
+        <aside>
             {move || {
-                session.can_undo().then(|| view! {
-                    <Action label=Signal::derive(lang.t(key::STATUS_UNDO)) kind=ActionKind::Link icon="arrow-back-up" run=undo />
-                })
+                let banner = place.with(|profile| profile.banner.clone());
+                (!banner.is_empty()).then(|| view! { <p class="status-line" data-kind="banner">{banner}</p> })
             }}
-        </div>
+            <div class="status-line">
+                <span role="status">
+                    {move || undone.get().then(|| lang.text(&key::STATUS_UNDONE))}
+                    " "
+                    {state}
+                </span>
+                <WayOn />
+                {move || {
+                    session.can_undo().then(|| view! {
+                        <Action label=Signal::derive(lang.t(key::STATUS_UNDO)) kind=ActionKind::Link icon="arrow-back-up" run=undo />
+                    })
+                }}
+            </div>
+        </aside>
     }
 }
 
