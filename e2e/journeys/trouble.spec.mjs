@@ -165,7 +165,7 @@ journey('Trouble', BOTH, (it) => {
     await app.on('Waar wil je aan werken?');
     await page.getByRole('link', { name: 'Onderdak' }).press('Enter');
     await app.on('Deze bladzijde komt nu niet');
-    await see(page.getByText('Je werk is bewaard.'));
+    await see(page.getByText('Je bent niets kwijt.'));
     await page.unroute(screens);
     await app.button('Probeer opnieuw').press('Enter');
     await app.on('Onderdak');
@@ -209,6 +209,6 @@ journey('Trouble', BOTH, (it) => {
   it('an unknown address keeps its head', async ({ page, app }) => {
     await page.goto(`${app.origin}/bestaat-niet`);
     await see(page.getByRole('heading', { name: 'Deze bladzijde is er niet' }));
-    await see(page.getByText('Je plan is er nog.'));
+    await see(page.getByText('Je bent niets kwijt.'));
   }, { calm: false });
 });

@@ -13,6 +13,8 @@ page-title = { $page } - Op Orde
 
 status-saved = تم الحفظ على هذا الكمبيوتر
 status-saving = جارٍ الحفظ
+status-guest = لم يُحفظ بعد.
+status-keep = احفظ خطتك
 status-undo = تراجع
 status-undone = تم التراجع.
 

@@ -780,10 +780,10 @@ about-4 = Letters: Noto Sans, licence OFL 1.1. Drawings: Tabler Icons, licence M
 ## Missing page
 
 missing-title = This page does not exist
-missing-body = The address may have changed. Your plan is still there.
+missing-body = The address may have changed. You have lost nothing.
 
 away-title = This page does not come now
-away-body = Your work is saved. Try again, or ask somebody at the RIC.
+away-body = You have lost nothing. Try again, or ask somebody at the RIC.
 away-retry = Try again
 
 ## Errors

@@ -241,7 +241,7 @@ task-source = Bron: { $source }. Nagekeken op { $date }.
 task-law = Regel: { $rule }
 task-assumption = Hoe lang dit duurt, is een schatting. Vraag het na.
 task-unknown = Deze stap kennen we niet
-task-unknown-body = Misschien is hij weg of is het adres anders. Je plan is er nog.
+task-unknown-body = Misschien is hij weg of is het adres anders. Je bent niets kwijt.
 
 ## Own step
 
@@ -780,10 +780,10 @@ about-4 = Letters: Noto Sans, licentie OFL 1.1. Tekeningen: Tabler Icons, licent
 ## Missing page
 
 missing-title = Deze bladzijde is er niet
-missing-body = Misschien is het adres veranderd. Je plan is er nog.
+missing-body = Misschien is het adres veranderd. Je bent niets kwijt.
 
 away-title = Deze bladzijde komt nu niet
-away-body = Je werk is bewaard. Probeer het opnieuw, of vraag iemand van het RIC.
+away-body = Je bent niets kwijt. Probeer het opnieuw, of vraag iemand van het RIC.
 away-retry = Probeer opnieuw
 
 ## Errors

@@ -12,6 +12,8 @@ page-title = { $page } - Op Orde
 
 status-saved = Zapisano na tym komputerze
 status-saving = Zapisywanie
+status-guest = Jeszcze nie zachowano.
+status-keep = Zachowaj swój plan
 status-undo = Cofnij
 status-undone = Cofnięto zmianę.
 

@@ -12,6 +12,8 @@ page-title = { $page } - Op Orde
 
 status-saved = Bu bilgisayara kaydedildi
 status-saving = Kaydediliyor
+status-guest = Henüz saklanmadı.
+status-keep = Planını sakla
 status-undo = Geri al
 status-undone = Geri alındı.
 

@@ -81,6 +81,13 @@ impl Keeper {
         Ok(generation)
     }
 
+    /// Something is being typed that is not stored yet.
+    pub(crate) fn wait(&self) {
+        if self.hands.with_untracked(Option::is_some) {
+            self.kept.set(Kept::Saving);
+        }
+    }
+
     /// Stores a change after those on their way; the store keeps what failed for the next time.
     pub(crate) fn save(&self, change: Change, on: Date) {
         let Some(hands) = self.hands.get_untracked() else {

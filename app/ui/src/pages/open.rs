@@ -6,7 +6,7 @@ use crate::gate::use_gate;
 use crate::keys::derive;
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
-use crate::parts::{AskSecret, Picture, PictureSize, Vaults, Went};
+use crate::parts::{AskSecret, Lost, Picture, PictureSize, Vaults, Went};
 use crate::profile::use_place;
 use crate::route::Route;
 use crate::session::use_session;
@@ -30,26 +30,6 @@ pub(crate) fn OpenPage() -> impl IntoView {
                 Some(id) => view! { <Unlock id /> }.into_any(),
             }}
         </Page>
-    }
-}
-
-/// A plan that the browser lost is told of, until somebody has read it.
-#[component]
-fn Lost() -> impl IntoView {
-    let lang = use_lang();
-    let gate = use_gate();
-    let is_lost = move || gate.listing(|listing| !listing.lost.is_empty() || listing.device_lost);
-    let read = Callback::new(move |()| gate.forget_lost());
-    move || {
-        is_lost().then(|| {
-            view! {
-                <Notice kind=NoticeKind::Waiting>
-                    <p>{lang.t(key::OPEN_LOST)}</p>
-                    <p>{lang.t(key::OPEN_LOST_WAYS)}</p>
-                    <Action label=Signal::derive(lang.t(key::OPEN_LOST_READ)) run=read />
-                </Notice>
-            }
-        })
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::components::{Icon, Page, Section};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
-use crate::parts::{FirstCard, Vaults};
+use crate::parts::{FirstCard, Lost, Vaults};
 use crate::route::Route;
 use crate::session::use_session;
 use content::key;
@@ -53,6 +53,7 @@ pub(crate) fn StartPage() -> impl IntoView {
             <Section title=Signal::derive(lang.t(key::START_FIRST)) icon="sun">
                 <FirstCard />
                 <Resume />
+                <Lost />
             </Section>
             <Section title=Signal::derive(lang.t(key::START_CONDITIONS))>
                 <ul class="tiles">

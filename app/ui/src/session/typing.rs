@@ -2,6 +2,7 @@
 
 use super::Session;
 use crate::browser::timer::{self, Timer};
+use crate::keeper::Keeper;
 use domain::Change;
 use leptos::prelude::*;
 
@@ -34,6 +35,7 @@ impl Session {
         if !self.apply(change.clone(), Some(field.to_owned())) {
             return;
         }
+        self.keeper.with_value(Keeper::wait);
         let since = since.unwrap_or(now);
         self.typing.set_value(Some(Typing {
             field: field.to_owned(),
