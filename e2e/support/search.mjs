@@ -1,25 +1,24 @@
-// Looks for words in all files of a folder: plain, as UTF-16, and inside what browsers compress.
+// Looks for words in all files of a folder: as they are, spelled in other ways, and inside what browsers compress.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { brotliDecompressSync, constants, gunzipSync, inflateSync, inflateRawSync } from 'node:zlib';
+import { finder } from './patterns.mjs';
 
 const PARTLY = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 64 << 20 };
 /** Files that a browser fills with records it compresses one by one. */
 const DATABASES = /IndexedDB|Local Storage|Session Storage|\.ldb$|\.log$|^storage\//;
 
-/** The words that stand somewhere in the folder, each with the file and how it stands there. */
+/** The words that stand somewhere in the folder, each with the file, how it is packed and how it is spelled. */
 export function search(folder, words) {
-  const found = [];
+  const find = finder(words);
+  const found = new Map();
   for (const file of files(folder)) {
-    const bytes = readFileSync(file);
     const name = relative(folder, file);
-    for (const [how, part] of readings(bytes, name)) {
-      for (const word of words) {
-        if (holds(part, word)) found.push({ word, file: name, how });
-      }
+    for (const [packed, part] of readings(readFileSync(file), name)) {
+      find(part, ({ word, how }) => found.set(`${word}\n${name}\n${packed}\n${how}`, { word, file: name, packed, how }));
     }
   }
-  return found;
+  return [...found.values()];
 }
 
 function* files(folder) {
@@ -30,16 +29,19 @@ function* files(folder) {
   }
 }
 
-const holds = (bytes, word) =>
-  bytes.indexOf(Buffer.from(word, 'utf8')) >= 0 || bytes.indexOf(Buffer.from(word, 'utf16le')) >= 0;
-
 function* readings(bytes, name) {
   yield ['plain', bytes];
   yield* streams(bytes);
   if (bytes.subarray(0, 8).toString('latin1') === 'mozLz40\0') {
     yield ['lz4', lz4(bytes.subarray(12), bytes.readUInt32LE(8))];
   }
-  if (DATABASES.test(name)) yield* snappies(bytes);
+  if (DATABASES.test(name)) {
+    for (const [packed, out] of snappies(bytes)) {
+      yield [packed, out];
+      // A table packs blocks, in which lie values that were packed before.
+      if (name.endsWith('.ldb')) yield* snappies(Buffer.from(out));
+    }
+  }
   const brotli = quietly(() => brotliDecompressSync(bytes, { maxOutputLength: PARTLY.maxOutputLength }));
   if (brotli) yield ['brotli', brotli];
 }

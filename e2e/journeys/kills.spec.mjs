@@ -1,0 +1,103 @@
+// A browser that dies at any moment: what was said to be kept is there, and nothing is there by half.
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { KINDS, withProfile } from '../support/profile.mjs';
+import { TOOLS, answer, keep, kept, lock, put, stepTo, unlock, visit, walk } from '../support/profile-vault.mjs';
+import { chance } from '../support/random.mjs';
+
+const LONG = process.env.OPORDE_LONG === '1';
+/** Kills of each kind of browser: 30 of all, 1,000 of all with --long. */
+const KILLS = LONG ? 334 : 10;
+/** A kill and what is around it takes seconds. */
+const LIMIT = { timeout: 60_000 + KILLS * 20_000 };
+/** The latest moment of a kill, in milliseconds after the work began, and after the lock was asked for. */
+const WORKING = 900;
+const LOCKING = 120;
+/** Every so many kills hit a plan that is being locked. */
+const LOCKS = 4;
+const NOTE = 'Wat wil je onthouden?';
+/** What an event takes away as one step, with what was answered. */
+const ANSWERS = { contact: 'Ja, dat mag', where: 'In een gevangenis' };
+
+/** The acts, one after the other: a numbered note, an event of several answers, and that taken back. */
+const ACTS = [
+  (number) => stepTo('/taak/sn-01') + kept(put('task-note', String(number))),
+  () => stepTo('/verandering/terug') + kept(`(await button('Ja, pas mijn plan aan')).click();`),
+  () => kept(`(await button('Maak ongedaan')).click();`),
+];
+/** What stands in the plan after so many acts. */
+const after = (acts) => ({ note: String(acts - ((acts - 1) % 3)), isAsked: acts % 3 === 2 });
+
+/** What stands in the plan; fails when an event was made by half. */
+async function read(browser) {
+  await walk(browser, '/taak/sn-01');
+  const note = await browser.value(NOTE);
+  await walk(browser, '/vragen');
+  await browser.see('Waar ben je nu?');
+  const text = await browser.run(`return document.querySelector('main').innerText`);
+  const there = Object.values(ANSWERS).filter((one) => text.includes(one));
+  assert.ok(there.length === 0 || there.length === 2, `an event by half: ${there} of ${Object.values(ANSWERS)}`);
+  return { note, isAsked: there.length === 0 };
+}
+
+/** A plan that stands after its third act. */
+async function begin(browser) {
+  await visit(browser);
+  await keep(browser);
+  for (const [question, text] of Object.entries(ANSWERS)) await answer(browser, question, text);
+  for (let done = 0; done < 3; done += 1) await browser.run(ACTS[done](done + 1));
+}
+
+/** Works until the browser is gone; returns how many acts were begun, and how many were said to be kept. */
+async function work(browser, from, { random, locks }) {
+  const gone = browser.gone.then(() => 'gone');
+  const until = (doing) => Promise.race([doing.then(() => 'done', () => gone), gone]);
+  let acts = from;
+  if (!locks) setTimeout(browser.kill, random.below(WORKING));
+  for (;;) {
+    if (locks && acts === from + 3) {
+      await browser.run(`${stepTo('/klaar')} ${TOOLS} await button('Zet op slot en stop');`);
+      setTimeout(browser.kill, random.below(LOCKING));
+      await until(browser.click('Zet op slot en stop'));
+      await gone;
+      return { kept: acts, begun: acts };
+    }
+    if ((await until(browser.run(ACTS[acts % 3](acts + 1)))) === 'gone') return { kept: acts, begun: acts + 1 };
+    acts += 1;
+  }
+}
+
+for (const kind of KINDS) {
+  describe(`Kills (${kind})`, () => {
+    test(`nothing that was kept is lost, nothing is half, over ${KILLS} kills`, LIMIT, (it) =>
+      withProfile(kind, async (open) => {
+        const random = chance(it, kind);
+        const seen = { kills: 0, locking: 0, acts: 0, early: 0 };
+        let browser = await open();
+        await begin(browser);
+        let acts = 3;
+        while (seen.kills < KILLS) {
+          const locks = seen.kills % LOCKS === LOCKS - 1;
+          const done = await work(browser, acts, { random, locks });
+          seen.kills += 1;
+          seen.locking += Number(locks);
+          browser = await open();
+          await unlock(browser);
+          const held = await read(browser);
+          const may = [done.kept, done.begun];
+          const found = may.find((count) => JSON.stringify(after(count)) === JSON.stringify(held));
+          assert.ok(found, `kill ${seen.kills}: ${JSON.stringify(held)} after ${may.join(' or ')} acts`);
+          seen.acts += found - acts;
+          seen.early += Number(found > done.kept);
+          acts = found;
+          if (held.isAsked) {
+            for (const [question, text] of Object.entries(ANSWERS)) await answer(browser, question, text);
+            acts += 1;
+          }
+        }
+        await lock(browser);
+        await browser.close();
+        it.diagnostic(`${kind}: ${JSON.stringify(seen)}`);
+      }));
+  });
+}

@@ -1,0 +1,113 @@
+// Firefox with a profile folder of its own, driven over Marionette: Playwright's persistent contexts hang with it.
+import { once } from 'node:events';
+import { existsSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { ORIGIN } from './server.mjs';
+import { PATIENCE, until } from './until.mjs';
+
+/** A Firefox on a profile folder. */
+export async function openFirefox(folder, start) {
+  writeFileSync(join(folder, 'user.js'), 'user_pref("marionette.port", 0);\n');
+  const portFile = join(folder, 'MarionetteActivePort');
+  rmSync(portFile, { force: true });
+  const { gone, kill } = start('/usr/bin/firefox-esr', [
+    '--headless', '--no-remote', '--marionette', '--profile', folder, 'about:blank',
+  ]);
+  const port = await written(folder, portFile);
+  const send = await marionette(port);
+  await send('WebDriver:NewSession', { timeouts: { implicit: PATIENCE, script: PATIENCE } });
+  const find = async (value) => {
+    const { value: element } = await send('WebDriver:FindElement', { using: 'xpath', value });
+    return Object.values(element)[0];
+  };
+  const field = (label) => find(`//*[@id = //label[normalize-space() = ${quoted(label)}]/@for]`);
+  let focused;
+  const keys = async (id, text) => send('WebDriver:ElementSendKeys', { id, text });
+  const run = async (script) => {
+    const { value } = await send('WebDriver:ExecuteAsyncScript', {
+      script: `const done = arguments[arguments.length - 1];
+        (async () => {${script}})().then((value) => done({ value }), (error) => done({ error: String(error) }));`,
+      args: [],
+    });
+    if (value.error) throw new Error(value.error);
+    return value.value;
+  };
+  return {
+    go: (path) => send('WebDriver:Navigate', { url: `${ORIGIN}${path}` }),
+    until: (expression) => until(run, expression),
+    see: (text) => find(`//body//*[text()[contains(., ${quoted(text)})]]`),
+    async click(text) {
+      const id = await find(`//body//*[normalize-space() = ${quoted(text)}][self::a or self::button or self::label]`);
+      await send('WebDriver:ElementClick', { id });
+    },
+    async focus(label) {
+      focused = await field(label);
+      await send('WebDriver:ElementClick', { id: focused });
+    },
+    key: (letter) => keys(focused, letter),
+    write: async (label, text) => keys(await field(label), text),
+    async value(label) {
+      const { value } = await send('WebDriver:GetElementProperty', { id: await field(label), name: 'value' });
+      return value;
+    },
+    run,
+    gone,
+    kill,
+    async close() {
+      await send('Marionette:Quit', { flags: ['eAttemptQuit'] });
+      await gone;
+    },
+  };
+}
+
+const quoted = (text) => `"${text}"`;
+
+/** Waits for a file with a number in it. */
+async function written(folder, file) {
+  const read = () => (existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0);
+  const watcher = watch(folder);
+  try {
+    while (!read()) await once(watcher, 'change');
+    return read();
+  } finally {
+    watcher.close();
+  }
+}
+
+/** The wire of Marionette: `length:[type, id, command, parameters]`. */
+async function marionette(port) {
+  const socket = connect({ port, host: '127.0.0.1' });
+  const waiting = new Map();
+  let buffer = Buffer.alloc(0);
+  let greeted;
+  const hello = new Promise((resolve) => (greeted = resolve));
+  socket.on('data', (chunk) => {
+    buffer = Buffer.concat([buffer, chunk]);
+    for (;;) {
+      const colon = buffer.indexOf(':');
+      const length = Number(buffer.subarray(0, Math.max(colon, 0)).toString());
+      if (colon < 0 || buffer.length < colon + 1 + length) return;
+      const message = JSON.parse(buffer.subarray(colon + 1, colon + 1 + length).toString());
+      buffer = buffer.subarray(colon + 1 + length);
+      if (!Array.isArray(message)) greeted();
+      else waiting.get(message[1])?.(message);
+    }
+  });
+  // A killed browser drops the line; whoever still waits for an answer gets none.
+  socket.on('error', () => {});
+  await hello;
+  let last = 0;
+  return (command, parameters = {}) =>
+    new Promise((resolve, reject) => {
+      last += 1;
+      const id = last;
+      waiting.set(id, ([, , error, result]) => {
+        waiting.delete(id);
+        if (error) reject(new Error(`${command}: ${error.message}`));
+        else resolve(result);
+      });
+      const message = Buffer.from(JSON.stringify([0, id, command, parameters]));
+      socket.write(Buffer.concat([Buffer.from(`${message.length}:`), message]));
+    });
+}

@@ -1,0 +1,33 @@
+// Waiting for a sign in a page, in whatever browser a script can be run.
+
+/** Milliseconds after which a browser that does not answer fails its test. */
+export const PATIENCE = 15_000;
+/** A page that goes away takes the question along. */
+const LEFT = /unloaded|navigat|discarded|destroyed/i;
+
+/** Waits until an expression is true in the page, or in the one that follows it. */
+export async function until(run, expression) {
+  for (;;) {
+    const answer = await run(asked(expression)).catch((error) => {
+      if (!LEFT.test(error.message)) throw new Error(`${error.message}: ${expression}`, { cause: error });
+    });
+    if (answer === true) return;
+    if (answer) throw new Error(`never came: ${expression}; on the page stands: ${answer}`);
+  }
+}
+
+const asked = (expression) => `return new Promise((resolve) => {
+  const limit = setTimeout(() => {
+    watcher.disconnect();
+    resolve(document.location.pathname + ' ' + document.body.innerText.slice(0, 1000));
+  }, ${PATIENCE - 1000});
+  const look = () => {
+    if (!(${expression})) return;
+    watcher.disconnect();
+    clearTimeout(limit);
+    resolve(true);
+  };
+  const watcher = new MutationObserver(look);
+  watcher.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+  look();
+});`;
