@@ -4,7 +4,7 @@ import { existsSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs'
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { ORIGIN } from './server.mjs';
-import { PATIENCE, until } from './until.mjs';
+import { PATIENCE, toClick, until } from './until.mjs';
 
 /** A Firefox on a profile folder. */
 export async function openFirefox(folder, start) {
@@ -38,7 +38,7 @@ export async function openFirefox(folder, start) {
     until: (expression) => until(run, expression),
     see: (text) => find(`//body//*[text()[contains(., ${quoted(text)})]]`),
     async click(text) {
-      const id = await find(`//body//*[normalize-space() = ${quoted(text)}][self::a or self::button or self::label]`);
+      const id = await find(toClick(text));
       await send('WebDriver:ElementClick', { id });
     },
     async focus(label) {

@@ -8,7 +8,7 @@ import { chromium } from 'playwright-core';
 import { CHROMIUM_ARGS } from './browser.mjs';
 import { openFirefox } from './marionette.mjs';
 import { ORIGIN } from './server.mjs';
-import { PATIENCE, until } from './until.mjs';
+import { PATIENCE, TYPING, toClick, until } from './until.mjs';
 
 /** Each way in which a browser keeps a database: LevelDB, SQLite in the next Chromium, Firefox. */
 export const KINDS = ['chromium', 'chromium-sqlite', 'firefox'];
@@ -71,10 +71,10 @@ async function openChromium(folder, kind, start) {
     go: (path) => page.goto(`${ORIGIN}${path}`),
     see: (text) => page.getByText(text).first().waitFor(),
     until: (expression) => until(run, expression),
-    click: (text) => page.getByText(text, { exact: true }).first().click(),
+    click: (text) => page.locator(`xpath=${toClick(text)}`).first().click(),
     focus: (label) => field(label).focus(),
     key: (letter) => page.keyboard.press(letter),
-    write: (label, text) => field(label).pressSequentially(text),
+    write: (label, text) => field(label).pressSequentially(text, { timeout: TYPING }),
     value: (label) => field(label).inputValue(),
     run,
     gone,

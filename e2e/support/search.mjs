@@ -1,5 +1,5 @@
 // Looks for words in all files of a folder: as they are, spelled in other ways, and inside what browsers compress.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { brotliDecompressSync, constants, gunzipSync, inflateSync, inflateRawSync } from 'node:zlib';
 import { finder } from './patterns.mjs';
@@ -12,9 +12,9 @@ const DATABASES = /IndexedDB|Local Storage|Session Storage|\.ldb$|\.log$|^storag
 export function search(folder, words) {
   const find = finder(words);
   const found = new Map();
-  for (const file of files(folder)) {
+  for (const [file, bytes] of files(folder)) {
     const name = relative(folder, file);
-    for (const [packed, part] of readings(readFileSync(file), name)) {
+    for (const [packed, part] of readings(bytes, name)) {
       find(part, ({ word, how }) => found.set(`${word}\n${name}\n${packed}\n${how}`, { word, file: name, packed, how }));
     }
   }
@@ -25,7 +25,17 @@ function* files(folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* files(path);
-    else if (entry.isFile() && statSync(path).size > 0) yield path;
+    else if (entry.isFile()) yield [path, content(path)];
+  }
+}
+
+/** What stands in a file; nothing when the browser that runs there just took it away. */
+function content(path) {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (error.code === 'ENOENT') return Buffer.alloc(0);
+    throw error;
   }
 }
 

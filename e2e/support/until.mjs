@@ -1,9 +1,14 @@
-// Waiting for a sign in a page, in whatever browser a script can be run.
+// What is the same in each browser with a profile folder: waiting for a sign, finding what can be clicked.
 
 /** Milliseconds after which a browser that does not answer fails its test. */
 export const PATIENCE = 15_000;
+/** The same for a text that is typed letter by letter, which may be long. */
+export const TYPING = 60_000;
 /** A page that goes away takes the question along. */
 const LEFT = /unloaded|navigat|discarded|destroyed/i;
+
+/** XPath of a link, button or choice by its words. */
+export const toClick = (text) => `//body//*[normalize-space() = "${text}"][self::a or self::button or self::label]`;
 
 /** Waits until an expression is true in the page, or in the one that follows it. */
 export async function until(run, expression) {
