@@ -41,7 +41,7 @@ async function healthy(open) {
   await browser.see(SAVED);
   await answer(browser, 'where', HELD.where);
   await browser.close();
-  // A browser packs what it wrote when it is opened again.
+  // A browser may pack what it wrote when it is opened again.
   browser = await open();
   await unlock(browser);
   await browser.close();
@@ -116,7 +116,6 @@ for (const kind of KINDS) {
           const browser = await open();
           const end = await look(browser).catch((error) => `NO PAGE ${error.message}`);
           await browser.kill();
-          if (process.env.OPORDE_TELL) it.diagnostic(`${damage} of ${file}: ${end}`);
           counted[end] = (counted[end] ?? 0) + 1;
           if (end !== 'whole' && !Object.values(TOLD).includes(end)) wrong.push(`${damage} of ${file}: ${end}`);
         });
