@@ -52,10 +52,20 @@ pub enum Outcome {
         /// What it cost; needed to derive it again.
         cost: Cost,
     },
-    /// To [`Job::Seal`]: the file.
-    Sealed(Vec<u8>),
-    /// To [`Job::Open`]: what was in it, checked.
-    Opened(Box<Dossier>),
+    /// To [`Job::Seal`].
+    Sealed {
+        /// The file.
+        bytes: Vec<u8>,
+        /// Names the file: what [`Dossier::base`] holds of who saved it.
+        tag: String,
+    },
+    /// To [`Job::Open`].
+    Opened {
+        /// What was in it, checked.
+        dossier: Box<Dossier>,
+        /// Names the file: what [`Dossier::base`] holds of who opened it.
+        tag: String,
+    },
     /// To [`Job::Merge`].
     Merged {
         /// What is in the other one, in numbers.

@@ -60,7 +60,7 @@ fn it_reads_what_ours_reads() {
     assert!(files().len() > 1);
     for file in files() {
         let bytes = fs::read(&file).unwrap();
-        let ours = open(&bytes, WORDS, &Limits::default()).unwrap();
+        let ours = open(&bytes, WORDS, &Limits::default()).unwrap().dossier;
         let output = read(&file, WORDS);
         let message = String::from_utf8_lossy(&output.stderr);
         assert!(output.status.success(), "{}: {message}", file.display());

@@ -34,11 +34,15 @@ pub fn run(job: Job, clock: &dyn Fn() -> f64) -> Outcome {
             )
         }
         Job::Seal { dossier, words } => {
-            settled(file::seal(&dossier, &wiped(words), Work::USUAL).map(Outcome::Sealed))
+            let sealed = file::seal(&dossier, &wiped(words), Work::USUAL);
+            settled(sealed.map(|file::Sealed { bytes, tag }| Outcome::Sealed { bytes, tag }))
         }
         Job::Open { bytes, words } => {
             let opened = file::open(&bytes, &wiped(words), &Limits::default());
-            settled(opened.map(|dossier| Outcome::Opened(Box::new(dossier))))
+            settled(opened.map(|opened| Outcome::Opened {
+                dossier: Box::new(opened.dossier),
+                tag: opened.tag,
+            }))
         }
         Job::Merge { base, mine, theirs } => Outcome::Merged {
             preview: merge::preview(&mine, &theirs),

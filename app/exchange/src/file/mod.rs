@@ -7,6 +7,7 @@ mod error;
 mod header;
 pub(crate) mod json;
 mod limits;
+mod tag;
 
 pub use error::FileError;
 pub use limits::{Limits, Work};
@@ -18,21 +19,48 @@ use header::Header;
 use std::io::{Read, Write};
 use std::iter;
 
+/// An encrypted file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sealed {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// Names what is in it: the first 16 hexadecimal digits of the SHA-256 of its JSON.
+    pub tag: String,
+}
+
+/// What was in a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opened {
+    /// The dossier, checked.
+    pub dossier: Dossier,
+    /// The same as of [`Sealed`].
+    pub tag: String,
+}
+
 /// Writes a dossier into an encrypted file.
 ///
 /// Refuses what [`open`] with the usual [`Limits`] would refuse: nobody shall keep a file that won't open.
-pub fn seal(dossier: &Dossier, passphrase: &str, work: Work) -> Result<Vec<u8>, FileError> {
+pub fn seal(dossier: &Dossier, passphrase: &str, work: Work) -> Result<Sealed, FileError> {
     let json = json::write(dossier, &Limits::default())?;
     let mut recipient = scrypt::Recipient::new(SecretString::from(passphrase));
     recipient.set_work_factor(work.log_n());
-    Ok(encrypt(&json, &recipient).expect("one recipient and a list of bytes refuse nothing"))
+    let bytes =
+        encrypt(&json, &recipient).expect("one recipient and a list of bytes refuse nothing");
+    Ok(Sealed {
+        bytes,
+        tag: tag::of(&json),
+    })
 }
 
 /// Reads a dossier from an encrypted file.
 ///
 /// Size and work are read from the bytes as they are and held against `limits` before anything is computed.
-pub fn open(bytes: &[u8], passphrase: &str, limits: &Limits) -> Result<Dossier, FileError> {
-    open_with(bytes, &key(passphrase, limits), limits)
+pub fn open(bytes: &[u8], passphrase: &str, limits: &Limits) -> Result<Opened, FileError> {
+    let json = decrypt(bytes, &key(passphrase, limits), limits)?;
+    Ok(Opened {
+        dossier: json::read(&json)?,
+        tag: tag::of(&json),
+    })
 }
 
 /// What opens files of this passphrase.
@@ -42,12 +70,12 @@ pub(crate) fn key(passphrase: &str, limits: &Limits) -> scrypt::Identity {
     key
 }
 
-/// [`open`], for many files of one passphrase.
-pub(crate) fn open_with(
+/// The JSON in a file.
+pub(crate) fn decrypt(
     bytes: &[u8],
     key: &scrypt::Identity,
     limits: &Limits,
-) -> Result<Dossier, FileError> {
+) -> Result<Vec<u8>, FileError> {
     if bytes.len() > limits.file {
         return Err(FileError::TooLarge);
     }
@@ -64,7 +92,7 @@ pub(crate) fn open_with(
         .map_err(|error| refusal(&error))?
         .read_to_end(&mut json)
         .map_err(|_| FileError::Damaged)?;
-    json::read(&json)
+    Ok(json)
 }
 
 pub(crate) fn encrypt(json: &[u8], recipient: &scrypt::Recipient) -> Result<Vec<u8>, EncryptError> {

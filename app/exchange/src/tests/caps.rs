@@ -1,7 +1,7 @@
 //! What a hostile file asks for is refused before it gets it.
 
-use super::{WORDS, dossier, limits, sealed, sealed_bytes};
-use crate::file::{FileError, Limits, Work, open, seal};
+use super::{WORDS, dossier, limits, open, seal, sealed, sealed_bytes};
+use crate::file::{FileError, Limits, Work};
 
 #[test]
 fn a_file_above_its_limit_is_not_looked_at() {

@@ -1,7 +1,7 @@
 //! Every flipped bit and every missing end of a small file is refused, truly and without a panic.
 
-use super::{WORDS, dossier, limits, sealed};
-use crate::file::{FileError, key, open_with};
+use super::{WORDS, dossier, limits, open_with, sealed};
+use crate::file::{FileError, key};
 use domain::Dossier;
 
 /// Where salt, work, wrapped key and sum end, and the sealed dossier begins.

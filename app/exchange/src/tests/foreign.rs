@@ -1,7 +1,7 @@
 //! Files of other programs, and files of age that hold something else.
 
-use super::{WORDS, dossier, limits, opened, sealed_bytes};
-use crate::file::{FileError, open};
+use super::{WORDS, dossier, limits, open, opened, sealed_bytes};
+use crate::file::FileError;
 use domain::{Fault, MAX_ENTRIES, MAX_ID, VERSION};
 use std::io::Write;
 

@@ -9,7 +9,7 @@ mod merging;
 mod numbers;
 mod round_trip;
 
-use crate::file::{FileError, Limits, Work, key, open_with, seal};
+use crate::file::{self, FileError, Limits, Work, json, key};
 use domain::{Date, Dossier, DossierId};
 
 /// Passphrase of every invented person here.
@@ -26,6 +26,25 @@ fn limits() -> Limits {
         work: Work::new(10).unwrap(),
         ..Limits::default()
     }
+}
+
+/// The bytes of a file.
+fn seal(dossier: &Dossier, words: &str, work: Work) -> Result<Vec<u8>, FileError> {
+    Ok(file::seal(dossier, words, work)?.bytes)
+}
+
+/// The dossier in a file.
+fn open(bytes: &[u8], words: &str, limits: &Limits) -> Result<Dossier, FileError> {
+    Ok(file::open(bytes, words, limits)?.dossier)
+}
+
+/// [`open`], for many files of one passphrase.
+fn open_with(
+    bytes: &[u8],
+    key: &age::scrypt::Identity,
+    limits: &Limits,
+) -> Result<Dossier, FileError> {
+    json::read(&file::decrypt(bytes, key, limits)?)
 }
 
 fn sealed(dossier: &Dossier) -> Vec<u8> {

@@ -1,7 +1,7 @@
 //! What was saved is what opens.
 
-use super::{WORDS, generate, limits, low, opened, sealed};
-use crate::file::{FileError, open, seal};
+use super::{WORDS, generate, limits, low, open, opened, seal, sealed};
+use crate::file::{self, FileError};
 use domain::{Date, Dossier, Fault, Note, Theme};
 use proptest::prelude::*;
 
@@ -70,6 +70,17 @@ fn nothing_is_sealed_that_would_not_open() {
         noted(&mut dossier, &"x".repeat(4000), on);
     }
     assert_eq!(seal(&dossier, WORDS, low()), Err(FileError::TooLarge));
+}
+
+#[test]
+fn a_file_opens_under_the_tag_that_it_was_sealed_with() {
+    let saved = file::seal(&super::dossier(), WORDS, low()).unwrap();
+    let opened = file::open(&saved.bytes, WORDS, &limits()).unwrap();
+    assert_eq!(opened.tag, saved.tag);
+    let mut dossier = super::dossier();
+    dossier.base = Some(saved.tag.clone());
+    assert_eq!(dossier.check(), Ok(()));
+    assert_ne!(file::seal(&dossier, WORDS, low()).unwrap().tag, saved.tag);
 }
 
 #[test]

@@ -150,7 +150,7 @@ fn a_sealed_file_opens_with_its_words_only() {
         dossier: Box::new(dossier(22)),
         words: secret("lamp fiets boter haven wolk"),
     });
-    let Outcome::Sealed(bytes) = sealed else {
+    let Outcome::Sealed { bytes, tag } = sealed else {
         panic!("{sealed:?}");
     };
     let open = |words| {
@@ -161,7 +161,10 @@ fn a_sealed_file_opens_with_its_words_only() {
     };
     assert_eq!(
         open("lamp fiets boter haven wolk"),
-        Outcome::Opened(Box::new(dossier(22)))
+        Outcome::Opened {
+            dossier: Box::new(dossier(22)),
+            tag
+        }
     );
     assert_eq!(
         open("lamp fiets boter haven berg"),

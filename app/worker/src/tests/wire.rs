@@ -23,6 +23,13 @@ fn the_journeys_send_what_the_page_sends() {
     let sam = include_str!("../../../exchange/src/tests/files/sam.json");
     let sam: Box<Dossier> = serde_json::from_str(sam).unwrap();
     let words = secret("lamp fiets boter haven wolk");
+    let seal = Job::Seal {
+        dossier: sam.clone(),
+        words: words.clone(),
+    };
+    let Outcome::Sealed { tag, .. } = done(seal.clone()) else {
+        panic!("refused");
+    };
     let most = Cost {
         memory: u32::MAX,
         passes: u32::MAX,
@@ -34,14 +41,8 @@ fn the_journeys_send_what_the_page_sends() {
         ("deriveTooMuch", bytes(&derive(Some(most)))),
         ("tooMuch", bytes(&refused("too-much-work"))),
         ("words", bytes(&words)),
-        ("opened", bytes(&Outcome::Opened(sam.clone()))),
-        (
-            "seal",
-            bytes(&Job::Seal {
-                dossier: sam,
-                words,
-            }),
-        ),
+        ("opened", bytes(&Outcome::Opened { dossier: sam, tag })),
+        ("seal", bytes(&seal)),
     ]);
     let json = serde_json::to_string_pretty(&jobs).unwrap();
     let given = include_str!("../../../../e2e/support/jobs.json").trim_end();
