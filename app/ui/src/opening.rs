@@ -78,7 +78,7 @@ fn settle_when_hidden(gate: Gate) {
 
 /// Shows the language and looks of the dossier when they differ from what boot.js found.
 /// A dossier that says nothing about them leaves the page as it is.
-fn follow(lang: Lang, dossier: &Dossier) {
+pub(crate) fn follow(lang: Lang, dossier: &Dossier) {
     let settings = dossier.settings.clone();
     if settings == domain::Settings::default() {
         return;

@@ -32,6 +32,8 @@ pub(crate) enum Route {
     Keep,
     /// Opening a plan that was kept.
     Open,
+    /// Saving in a file, and opening one.
+    File,
     /// "Ik ben klaar".
     Finish,
     /// What changed, and the bin.
@@ -71,6 +73,7 @@ impl Route {
             ["papieren", "verzoek"] => Self::Request(task_of(fragment)),
             ["bewaren"] => Self::Keep,
             ["openen"] => Self::Open,
+            ["bestand"] => Self::File,
             ["klaar"] => Self::Finish,
             ["geschiedenis"] => Self::History,
             ["instellingen"] => Self::Settings,
@@ -112,6 +115,7 @@ impl Route {
             Self::Request(Some(TaskRef::Own(id))) => format!("papieren/verzoek#{id}"),
             Self::Keep => "bewaren".into(),
             Self::Open => "openen".into(),
+            Self::File => "bestand".into(),
             Self::Finish => "klaar".into(),
             Self::History => "geschiedenis".into(),
             Self::Settings => "instellingen".into(),

@@ -9,7 +9,7 @@
 
 use crate::gate::Trouble;
 use crate::pages::{
-    AboutPage, AnswersPage, EventPage, EventsPage, FinishPage, FirstHoursPage, HelpPage,
+    AboutPage, AnswersPage, EventPage, EventsPage, FilePage, FinishPage, FirstHoursPage, HelpPage,
     HistoryPage, KeepPage, MissingPage, NotForYouPage, OnePage, OpenPage, OwnPage, PapersPage,
     PlanPage, PrivacyPage, PurposePage, QuestionEndPage, QuestionPage, RequestPage, RoadPage,
     SettingsPage, TaskPage, ThemePage, TodayFreePage, TroublePage, WhoPage,
@@ -64,6 +64,7 @@ fn show(route: Route) -> AnyView {
         Route::Request(task) => view! { <RequestPage task /> }.into_any(),
         Route::Keep => view! { <KeepPage /> }.into_any(),
         Route::Open => view! { <OpenPage /> }.into_any(),
+        Route::File => view! { <FilePage /> }.into_any(),
         Route::Finish => view! { <FinishPage /> }.into_any(),
         Route::History => view! { <HistoryPage /> }.into_any(),
         Route::Settings => view! { <SettingsPage /> }.into_any(),

@@ -20,6 +20,7 @@ pub(crate) const PAGES: &[(&str, &str)] = &[
     ("papieren/verzoek", "request-title"),
     ("bewaren", "keep-title"),
     ("openen", "open-title"),
+    ("bestand", "file-title"),
     ("klaar", "finish-title"),
     ("geschiedenis", "history-title"),
     ("instellingen", "settings-title"),

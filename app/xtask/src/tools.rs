@@ -57,6 +57,8 @@ pub(crate) fn for_tests() -> Result<()> {
         ("firefox-esr", "firefox-esr"),
         ("pdftotext", "poppler-utils"),
         ("python3", "python3"),
+        // The program of others that opens our files.
+        ("age", "age"),
     ])?;
     firefox()?;
     npm(&root().join("e2e"), &root().join("e2e"))

@@ -36,6 +36,7 @@ const SCREENS: [&str; 40] = [
     "Request slip",
     "Keep a plan",
     "Open a plan",
+    "A file",
     "I am done",
     "What changed",
     "Away for a moment",

@@ -5,6 +5,7 @@ pub(crate) mod boot;
 pub(crate) mod clock;
 pub(crate) mod events;
 pub(crate) mod fetch;
+pub(crate) mod file;
 pub(crate) mod history;
 pub(crate) mod intl;
 pub(crate) mod look;

@@ -1,5 +1,6 @@
 //! Who is at work: nobody yet, a guest, or the owner of a vault; and how that changes.
 
+mod files;
 mod pause;
 mod vault;
 
@@ -47,6 +48,8 @@ pub(crate) struct Gate {
     aside: StoredValue<Option<Aside>, LocalStorage>,
     base: StoredValue<String>,
     device: StoredValue<bool>,
+    /// What a guest last saved in or opened from a file.
+    shared: StoredValue<Option<Dossier>>,
 }
 
 pub(crate) fn use_gate() -> Gate {
@@ -72,6 +75,7 @@ pub(crate) async fn open_gate(base: &str) -> Gate {
         aside: StoredValue::new_local(None),
         base: StoredValue::new(base.to_owned()),
         device: StoredValue::new(false),
+        shared: StoredValue::new(None),
     };
     store.listen(move |id, call| {
         leptos::task::spawn_local(gate.hear(id, call));

@@ -27,6 +27,12 @@ pub(crate) fn FinishPage() -> impl IntoView {
                 </div>
             </Section>
             <KeepHere />
+            <Section title=Signal::derive(lang.t(key::FINISH_FILE)) icon="file-text">
+                <p>{lang.t(key::FINISH_FILE_BODY)}</p>
+                <div class="row">
+                    <LinkButton label=Signal::derive(lang.t(key::FILE_TITLE)) href=navigation.href(&Route::File) />
+                </div>
+            </Section>
             <PauseHere />
             <Wipe />
             <p class="row">

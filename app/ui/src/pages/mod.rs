@@ -3,6 +3,7 @@
 mod answers;
 mod away;
 mod events;
+mod file;
 mod finish;
 mod history;
 mod keep;
@@ -27,6 +28,7 @@ mod who;
 pub(crate) use answers::AnswersPage;
 pub(crate) use away::AwayPage;
 pub(crate) use events::{EventPage, EventsPage};
+pub(crate) use file::FilePage;
 pub(crate) use finish::FinishPage;
 pub(crate) use history::HistoryPage;
 pub(crate) use keep::KeepPage;

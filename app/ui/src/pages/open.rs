@@ -78,6 +78,9 @@ fn Choose() -> impl IntoView {
                 <Vaults />
             }.into_any()
         }}
+        <div class="row">
+            <LinkButton label=Signal::derive(lang.t(key::FILE_OPEN)) icon="file-text" href=navigation.href(&Route::File) />
+        </div>
         {move || gate.listing(|listing| listing.device).then(|| view! {
             <section class="section">
                 <h2>{lang.t(key::OPEN_DEVICE)}</h2>

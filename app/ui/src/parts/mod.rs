@@ -28,7 +28,7 @@ pub(crate) use lines::Lines;
 pub(crate) use lost::Lost;
 pub(crate) use note_field::NoteField;
 pub(crate) use plan_head::PlanHead;
-pub(crate) use release_sentence::ReleaseSentence;
+pub(crate) use release_sentence::{ReleaseSentence, release_said};
 pub(crate) use secret::{
     AskSecret, Picture, PictureChoice, PicturePad, PictureSize, RepeatSecret, Repeated,
     SecretChoice, SentenceField, Strength, Went, WordsMaker,

@@ -1,5 +1,6 @@
 //! One person at work: the dossier, the plan that follows from it, and the one way to change it.
 
+mod file;
 mod keeping;
 mod typing;
 mod work;
@@ -122,9 +123,10 @@ impl Session {
         self.steps.with(|steps| read(steps))
     }
 
-    /// Whether anything was done that is lost when it is not kept.
+    /// Whether anything is here that is lost when it is not kept: something was done, or came from a file.
     pub(crate) fn is_touched(self) -> bool {
         self.steps.with(|steps| !steps.is_empty())
+            || self.dossier.with(|dossier| dossier.base.is_some())
     }
 
     pub(crate) fn keeper(self) -> Keeper {
@@ -192,9 +194,9 @@ impl Session {
         self.before.set_value(before);
     }
 
-    fn make(self, change: Change) {
+    fn make(self, change: Change) -> bool {
         if !self.apply(change.clone(), None) {
-            return;
+            return false;
         }
         let difference = self.before.with_value(|before| {
             let before = before.as_ref()?;
@@ -203,6 +205,7 @@ impl Session {
         });
         self.difference.set(difference);
         self.keep(change);
+        true
     }
 
     /// Takes the last step back.

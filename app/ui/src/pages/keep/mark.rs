@@ -97,6 +97,7 @@ impl Closing {
             .keep_in(lock, adopts)
             .await
             .map_err(|error| error.code())?;
+        gate.keep_shared().await;
         gate.list_again().await;
         Ok(())
     }

@@ -101,6 +101,11 @@ pub(crate) fn StateForm(task: TaskRef, who: Vec<Actor>) -> impl IntoView {
     }
 }
 
+/// What somebody said about a step; `None` while it is open.
+pub(in crate::pages) fn state_said(lang: Lang, state: TaskState) -> Option<String> {
+    said(lang, state).map(|(_, text)| text)
+}
+
 fn said(lang: Lang, state: TaskState) -> Option<(NoticeKind, String)> {
     match state {
         TaskState::Open => None,

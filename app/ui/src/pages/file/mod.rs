@@ -1,0 +1,96 @@
+//! A plan in a file: saving it, opening one, and what becomes of two.
+
+mod contents;
+mod open;
+mod save;
+mod saved;
+mod trouble;
+mod two;
+mod words;
+
+use crate::browser::file::Offered;
+use crate::browser::page::focus_heading;
+use crate::components::{Back, LinkButton, Notice, NoticeKind, Page, Width};
+use crate::language::use_lang;
+use crate::navigation::use_navigation;
+use crate::parts::{RepeatSecret, Repeated, SecretChoice};
+use crate::route::Route;
+use content::key;
+use contents::Other;
+use domain::Dossier;
+use domain::Secret;
+use domain::job::{Merge, Preview};
+use leptos::prelude::*;
+use open::OpenFile;
+use save::{Enter, SaveHere, Sealing};
+use saved::Saved;
+use std::rc::Rc;
+use two::Two;
+
+/// Where somebody is on the way to a file, or out of one.
+#[derive(Clone)]
+enum At {
+    Begin,
+    Enter(SecretChoice),
+    Repeat(Secret),
+    Sealing(Secret),
+    Saved(Rc<Offered>),
+    Opened(Rc<Found>),
+    /// It became part of the plan here.
+    Taken,
+}
+
+/// What was in a file.
+struct Found {
+    dossier: Dossier,
+    /// Names the file.
+    tag: String,
+    /// The plan here as it was looked at; `None` when it is another plan.
+    mine: Option<Dossier>,
+    /// What would become of the plan here; `None` when it is another plan.
+    merged: Option<(Preview, Merge)>,
+}
+
+#[component]
+pub(crate) fn FilePage() -> impl IntoView {
+    let lang = use_lang();
+    let at = RwSignal::new_local(At::Begin);
+    let go = Callback::new(move |next: At| {
+        at.set(next);
+        request_animation_frame(focus_heading);
+    });
+    let title = Signal::derive(lang.t(key::FILE_TITLE));
+    view! {
+        <Page title width=Width::Narrow back=Back(Route::Start, key::BACK_START)>
+            {move || match at.get() {
+                At::Begin => view! { <p class="page__intro">{lang.t(key::FILE_INTRO)}</p><SaveHere go /><OpenFile go /> }.into_any(),
+                At::Enter(choice) => view! { <Enter choice go /> }.into_any(),
+                At::Repeat(first) => {
+                    let chosen = Callback::new(move |secret| go.run(At::Sealing(secret)));
+                    let back = Callback::new(move |()| go.run(At::Begin));
+                    view! { <RepeatSecret kind=Repeated::Text first chosen back /> }.into_any()
+                }
+                At::Sealing(secret) => view! { <Sealing secret go /> }.into_any(),
+                At::Saved(offered) => view! { <Saved offered /> }.into_any(),
+                At::Opened(found) if found.merged.is_some() => view! { <Two found go /> }.into_any(),
+                At::Opened(found) => view! { <Other found go /> }.into_any(),
+                At::Taken => view! { <Taken /> }.into_any(),
+            }}
+        </Page>
+    }
+}
+
+/// It worked, and the way back.
+#[component]
+fn Taken() -> impl IntoView {
+    let lang = use_lang();
+    let plan = use_navigation().href(&Route::Plan);
+    view! {
+        <div role="status">
+            <Notice kind=NoticeKind::Calm><p>{lang.t(key::FILE_TAKEN)}</p></Notice>
+        </div>
+        <div class="row">
+            <LinkButton label=Signal::derive(lang.t(key::START_PLAN)) href=plan onward=true />
+        </div>
+    }
+}

@@ -1,0 +1,136 @@
+//! Opening a file: which one, and its words. Nothing changes here yet.
+
+use super::save::NotHere;
+use super::trouble::{Told, Trouble};
+use super::{At, Found};
+use crate::browser::file::{self, Chosen};
+use crate::browser::worker;
+use crate::components::Section;
+use crate::gate::{Gate, use_gate};
+use crate::keeper::Kept;
+use crate::language::use_lang;
+use crate::parts::SentenceField;
+use crate::profile::use_place;
+use crate::session::{Session, use_session};
+use content::key;
+use domain::job::{Job, Merge, Outcome, Preview};
+use domain::{Dossier, Secret};
+use leptos::prelude::*;
+use std::rc::Rc;
+
+/// Bytes of a file at most, as for the worker; held against it before a byte is read.
+const MOST: f64 = (4 << 20) as f64;
+
+#[component]
+pub(super) fn OpenFile(go: Callback<At>) -> impl IntoView {
+    let lang = use_lang();
+    let place = use_place();
+    let can_open = Memo::new(move |_| place.with(|profile| profile.abilities.file_dialogs));
+    view! {
+        <Section title=Signal::derive(lang.t(key::FILE_OPEN)) icon="file-text">
+            {move || if can_open.get() {
+                view! { <Form go /> }.into_any()
+            } else {
+                view! { <NotHere why=key::FILE_NO_DIALOGS papers=false /> }.into_any()
+            }}
+        </Section>
+    }
+}
+
+#[component]
+fn Form(go: Callback<At>) -> impl IntoView {
+    let lang = use_lang();
+    let session = use_session();
+    let gate = use_gate();
+    let picked = StoredValue::new_local(None::<Chosen>);
+    let text = RwSignal::new(String::new());
+    let trouble = RwSignal::new(None::<Trouble>);
+    let is_missing = RwSignal::new(false);
+    let is_opening = RwSignal::new(false);
+    let chosen = Callback::new(move |words: Secret| {
+        let Some(file) = picked.get_value() else {
+            is_missing.set(true);
+            return;
+        };
+        if is_opening.get_untracked() {
+            return;
+        }
+        trouble.set(None);
+        is_opening.set(true);
+        leptos::task::spawn_local(async move {
+            let found = open(session, gate, file, words).await;
+            is_opening.try_set(false);
+            match found {
+                Ok(found) => go.run(At::Opened(Rc::new(found))),
+                Err(told) => drop(trouble.try_set(Some(told))),
+            }
+        });
+    });
+    let has_others =
+        move || !session.keeper().keeps() && gate.listing(|listing| !listing.vaults.is_empty());
+    view! {
+        <p>{lang.t(key::FILE_OPEN_BODY)}</p>
+        {move || has_others().then(|| view! { <p>{lang.t(key::FILE_OPEN_FIRST)}</p> })}
+        <div class="field">
+            <label class="field__label" for="file">{lang.t(key::FILE_OPEN_CHOOSE)}</label>
+            <input id="file" type="file" accept=".oporde" class="field__input" autocomplete="off" aria-describedby="file-error"
+                aria-invalid=move || is_missing.get().then_some("true")
+                on:change:target=move |event| {
+                    picked.set_value(file::chosen(&event.target()));
+                    is_missing.set(false);
+                    trouble.set(None);
+                } />
+            <p class="field__error" id="file-error" role="status">{move || is_missing.get().then(|| lang.text(&key::FILE_OPEN_MISSING))}</p>
+        </div>
+        <SentenceField name="file-words" label=Signal::derive(lang.t(key::FILE_OPEN_WORDS)) text chosen />
+        <p role="status">{move || is_opening.get().then(|| lang.text(&key::FILE_OPENING))}</p>
+        <Told trouble />
+    }
+}
+
+/// Reads the file, opens it, and looks what it would mean here.
+async fn open(session: Session, gate: Gate, file: Chosen, words: Secret) -> Result<Found, Trouble> {
+    if file.size() > MOST {
+        return Err(Trouble::TOO_LARGE.into());
+    }
+    let bytes = file.read().await.ok_or(Trouble::UNREAD)?;
+    match worker::ask(&Job::Open { bytes, words }).await? {
+        Outcome::Opened { dossier, tag } => {
+            let mine = session.work().dossier;
+            let mine = Some(mine).filter(|mine| mine.id == dossier.id);
+            if mine.is_some() && session.kept() == Kept::Follows {
+                return Err("other-tab".into());
+            }
+            let merged = match &mine {
+                Some(mine) => Some(merge(gate, mine.clone(), &dossier, &tag).await?),
+                None => None,
+            };
+            Ok(Found {
+                dossier: *dossier,
+                tag,
+                mine,
+                merged,
+            })
+        }
+        Outcome::Refused { code, place } => Err(Trouble::new(&code, place)),
+        _ => Err(Trouble::WORKER.into()),
+    }
+}
+
+async fn merge(
+    gate: Gate,
+    mine: Dossier,
+    theirs: &Dossier,
+    tag: &str,
+) -> Result<(Preview, Merge), Trouble> {
+    let base = gate.common(&mine, theirs, tag).await;
+    let job = Job::Merge {
+        base: base.map(Box::new),
+        mine: Box::new(mine),
+        theirs: Box::new(theirs.clone()),
+    };
+    match worker::ask(&job).await? {
+        Outcome::Merged { preview, merge } => Ok((preview, merge)),
+        _ => Err(Trouble::WORKER.into()),
+    }
+}

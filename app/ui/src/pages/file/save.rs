@@ -1,0 +1,162 @@
+//! Saving the plan in a file: what closes it, and closing it.
+
+use super::At;
+use super::trouble::{Told, Trouble};
+use crate::browser::file;
+use crate::browser::worker;
+use crate::components::{Action, ActionKind, LinkButton, Notice, NoticeKind, Section};
+use crate::gate::{Gate, use_gate};
+use crate::language::use_lang;
+use crate::navigation::use_navigation;
+use crate::parts::{SecretChoice, SentenceField, Strength, WordsMaker};
+use crate::profile::use_place;
+use crate::route::Route;
+use crate::session::{Session, use_session};
+use content::key::{self, Key};
+use domain::Secret;
+use domain::job::{Job, Outcome};
+use leptos::prelude::*;
+use std::rc::Rc;
+
+/// Nothing of a person is in it.
+const NAME: &str = "plan.oporde";
+
+/// This place's computers can't do it: who knows more, and what works instead.
+#[component]
+pub(super) fn NotHere(why: Key, papers: bool) -> impl IntoView {
+    let lang = use_lang();
+    let place = use_place();
+    let navigation = use_navigation();
+    let contact = move || {
+        let contact = place.with(|profile| profile.ric_contact.clone());
+        (!contact.is_empty()).then(|| view! { <p>{contact}</p> })
+    };
+    view! {
+        <Notice kind=NoticeKind::Waiting>
+            <p>{lang.t(why)}</p>
+            {contact}
+        </Notice>
+        {papers.then(|| view! {
+            <div class="row">
+                <LinkButton label=Signal::derive(lang.t(key::START_PAPERS)) icon="printer" href=navigation.href(&Route::Papers) />
+            </div>
+        })}
+    }
+}
+
+/// The ways to save: pictures are too weak for what anybody may copy.
+#[component]
+pub(super) fn SaveHere(go: Callback<At>) -> impl IntoView {
+    let lang = use_lang();
+    let session = use_session();
+    let place = use_place();
+    let can_save = Memo::new(move |_| place.with(|profile| profile.abilities.downloads));
+    let is_empty = Memo::new(move |_| !session.keeper().keeps() && !session.is_touched());
+    let ways = [
+        (SecretChoice::Words, key::FILE_SAVE_WORDS, "by-words"),
+        (
+            SecretChoice::Sentence,
+            key::FILE_SAVE_SENTENCE,
+            "by-sentence",
+        ),
+    ];
+    let choices = move || {
+        let ways = ways.into_iter().map(|(choice, name, id)| {
+            view! {
+                <li>
+                    <button type="button" class="way" aria-describedby=id on:click=move |_| go.run(At::Enter(choice))>
+                        <crate::components::Icon name="lock" />
+                        <span class="way__name">{lang.t(name)}</span>
+                    </button>
+                    <Strength of=choice id />
+                </li>
+            }
+        });
+        view! {
+            <p>{lang.t(key::FILE_SAVE_BODY)}</p>
+            <ul class="ways">{ways.collect_view()}</ul>
+        }
+    };
+    view! {
+        <Section title=Signal::derive(lang.t(key::FILE_SAVE)) icon="lock">
+            {move || match (can_save.get(), is_empty.get()) {
+                (false, _) => view! { <NotHere why=key::FILE_NO_DOWNLOADS papers=true /> }.into_any(),
+                (true, true) => view! { <p>{lang.t(key::FILE_SAVE_NONE)}</p> }.into_any(),
+                (true, false) => choices().into_any(),
+            }}
+        </Section>
+    }
+}
+
+#[component]
+pub(super) fn Enter(choice: SecretChoice, go: Callback<At>) -> impl IntoView {
+    let lang = use_lang();
+    let text = RwSignal::new(String::new());
+    let chosen = Callback::new(move |secret| go.run(At::Repeat(secret)));
+    let back = Callback::new(move |()| go.run(At::Begin));
+    let label = |name: Key| Signal::derive(lang.t(name));
+    let entry = match choice {
+        SecretChoice::Sentence => view! {
+            <SentenceField name="sentence" label=label(key::KEEP_SENTENCE_LABEL) hint=label(key::KEEP_SENTENCE_HINT) text chosen />
+        }
+        .into_any(),
+        _ => view! { <WordsMaker chosen /> }.into_any(),
+    };
+    view! {
+        {entry}
+        <div class="row section">
+            <Action label=label(key::KEEP_BACK) kind=ActionKind::Link icon="arrow-left" run=back />
+        </div>
+    }
+}
+
+/// The worker seals, which takes a moment.
+#[component]
+pub(super) fn Sealing(secret: Secret, go: Callback<At>) -> impl IntoView {
+    let lang = use_lang();
+    let session = use_session();
+    let gate = use_gate();
+    let trouble = RwSignal::new(None);
+    let begin = Callback::new(move |()| {
+        trouble.set(None);
+        let secret = secret.clone();
+        leptos::task::spawn_local(async move {
+            match seal(session, gate, secret).await {
+                Ok(offered) => go.run(At::Saved(Rc::new(offered))),
+                Err(told) => drop(trouble.try_set(Some(told))),
+            }
+        });
+    });
+    begin.run(());
+    let back = Callback::new(move |()| go.run(At::Begin));
+    view! {
+        <p role="status">{move || trouble.with(Option::is_none).then(|| lang.text(&key::FILE_SEALING))}</p>
+        <Told trouble />
+        {move || trouble.with(Option::is_some).then(|| view! {
+            <div class="row">
+                <Action label=Signal::derive(lang.t(key::SECRET_TRY)) run=begin />
+                <Action label=Signal::derive(lang.t(key::FILE_NOT)) kind=ActionKind::Quiet run=back />
+            </div>
+        })}
+    }
+}
+
+async fn seal(session: Session, gate: Gate, words: Secret) -> Result<file::Offered, Trouble> {
+    // It names the file before this one, so that the other side finds what both have seen.
+    let dossier = session.work().dossier;
+    let job = Job::Seal {
+        dossier: Box::new(dossier.clone()),
+        words,
+    };
+    match worker::ask(&job).await? {
+        Outcome::Sealed { bytes, tag } => {
+            let offered = file::offer(&bytes, NAME).ok_or(Trouble::WORKER)?;
+            offered.save().ok_or(Trouble::WORKER)?;
+            session.saved_in(tag.clone());
+            gate.share(dossier, tag).await;
+            Ok(offered)
+        }
+        Outcome::Refused { code, place } => Err(Trouble::new(&code, place)),
+        _ => Err(Trouble::WORKER.into()),
+    }
+}

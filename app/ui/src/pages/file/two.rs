@@ -1,0 +1,173 @@
+//! Two versions of one plan: what would change here, and whose value stays.
+
+use super::contents::Contents;
+use super::trouble::Told;
+use super::words::{lines, title};
+use super::{At, Found};
+use crate::components::{Action, ActionKind, Notice, NoticeKind, Section};
+use crate::gate::use_gate;
+use crate::language::{Lang, use_lang};
+use crate::opening::follow;
+use crate::parts::{facts, line};
+use crate::session::{Session, use_session};
+use content::key::{self, Key};
+use domain::Change;
+use domain::job::{Conflict, Merge, Preview};
+use leptos::prelude::*;
+use std::rc::Rc;
+
+/// A value that is another on either side, and whether that of the file is taken.
+type Choice = (Conflict, RwSignal<bool>);
+
+#[component]
+pub(super) fn Two(found: Rc<Found>, go: Callback<At>) -> impl IntoView {
+    let lang = use_lang();
+    let session = use_session();
+    let gate = use_gate();
+    let trouble = RwSignal::new(None);
+    let Some((preview, merge)) = found.merged.clone() else {
+        return ().into_any();
+    };
+    let is_empty = merge.is_empty();
+    let counts = counted(preview, &merge);
+    let choices: Vec<Choice> = merge
+        .conflicts
+        .into_iter()
+        .map(|conflict| (conflict, RwSignal::new(false)))
+        .collect();
+    let (shown, kept) = (choices.clone(), StoredValue::new_local(Rc::clone(&found)));
+    let change = merge.change;
+    let take = Callback::new(move |()| {
+        let found = kept.get_value();
+        let parts = [
+            vec![change.clone()],
+            chosen(&choices),
+            vec![based_on(&found)],
+        ]
+        .concat();
+        match taken(lang, session, &found, Change::Batch(parts)) {
+            Ok(()) => {
+                leptos::task::spawn_local(gate.share(found.dossier.clone(), found.tag.clone()));
+                go.run(At::Taken);
+            }
+            Err(code) => trouble.set(Some(code.into())),
+        }
+    });
+    let back = Callback::new(move |()| go.run(At::Begin));
+    let all = move || {
+        let counts = counts.iter();
+        counts
+            .map(|(name, count)| (*name, vec![line(count.to_string())]))
+            .collect()
+    };
+    view! {
+        <p class="page__intro">{lang.t(key::FILE_HERE_BODY)}</p>
+        <Contents found />
+        <Section title=Signal::derive(lang.t(key::FILE_HERE)) icon="list">{facts("facts", all)}</Section>
+        {is_empty.then(|| view! { <Notice kind=NoticeKind::Calm><p>{lang.t(key::FILE_HERE_NONE)}</p></Notice> })}
+        <Conflicts shown />
+        <Told trouble />
+        <div class="row section">
+            {(!is_empty).then(|| view! {
+                <Action label=Signal::derive(lang.t(key::FILE_TAKE)) kind=ActionKind::Primary run=take />
+            })}
+            <Action label=Signal::derive(lang.t(key::FILE_NOT)) run=back />
+        </div>
+    }
+    .into_any()
+}
+
+fn counted(preview: Preview, merge: &Merge) -> Vec<(Key, usize)> {
+    let taken = match &merge.change {
+        Change::Batch(parts) => parts.len(),
+        _ => 1,
+    };
+    let count = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
+    vec![
+        (key::FILE_HERE_NEW, count(preview.new)),
+        (key::FILE_HERE_CHANGED, count(preview.changed)),
+        (key::FILE_HERE_SAME, count(preview.same)),
+        (key::FILE_HERE_ONLY, count(preview.only_here)),
+        (key::FILE_HERE_TAKEN, taken),
+        (key::FILE_HERE_ASKED, merge.conflicts.len()),
+    ]
+}
+
+fn based_on(found: &Found) -> Change {
+    let base = Some(found.tag.clone());
+    Change::SetBase { base }
+}
+
+fn chosen(choices: &[Choice]) -> Vec<Change> {
+    let theirs = choices.iter().filter(|(_, takes)| takes.get_untracked());
+    theirs
+        .map(|(conflict, _)| conflict.theirs.clone())
+        .collect()
+}
+
+/// Makes all of it as one step, or nothing.
+fn taken(lang: Lang, session: Session, found: &Found, change: Change) -> Result<(), &'static str> {
+    // Undo stands on this screen too: what was looked at must still be what is changed.
+    if !session.with(|dossier| found.mine.as_ref() == Some(dossier)) {
+        return Err("changed");
+    }
+    let before = session.with(|dossier| dossier.settings.clone());
+    if !session.take_in(change) {
+        return Err("too-many");
+    }
+    session.with(|dossier| {
+        if dossier.settings != before {
+            follow(lang, dossier);
+        }
+    });
+    Ok(())
+}
+
+/// What differs, side by side. Nobody has to choose: what is here stays.
+#[component]
+fn Conflicts(shown: Vec<Choice>) -> impl IntoView {
+    let lang = use_lang();
+    lang.need("intake");
+    (!shown.is_empty()).then(|| {
+        view! {
+            <Section title=Signal::derive(lang.t(key::FILE_DIFFERS))>
+                <p>{lang.t(key::FILE_DIFFERS_BODY)}</p>
+                {shown.into_iter().map(|(conflict, takes)| view! { <Differs conflict takes /> }).collect_view()}
+            </Section>
+        }
+    })
+}
+
+#[component]
+fn Differs(conflict: Conflict, takes: RwSignal<bool>) -> impl IntoView {
+    let lang = use_lang();
+    let session = use_session();
+    let Conflict { spot, mine, theirs } = conflict;
+    let name = Signal::derive(move || title(lang, session, &spot));
+    let side = move |of: Key, keep: Key, change: Change, is_theirs: bool| {
+        let said = move || {
+            let lines = lines(lang, session, &change).into_iter();
+            lines.map(|line| view! { <p>{line}</p> }).collect_view()
+        };
+        view! {
+            <div class="differs__side" data-chosen=move || (takes.get() == is_theirs).to_string()>
+                <p class="differs__of">{lang.t(of)}</p>
+                <div class="differs__value">{said}</div>
+                <button type="button" class="button" data-kind=ActionKind::Normal.as_str()
+                    aria-pressed=move || (takes.get() == is_theirs).to_string()
+                    on:click=move |_| takes.set(is_theirs)>
+                    {lang.t(keep)}
+                </button>
+            </div>
+        }
+    };
+    view! {
+        <div class="differs" role="group" aria-label=move || name.get()>
+            <h3>{move || name.get()}</h3>
+            <div class="differs__sides">
+                {side(key::FILE_MINE, key::FILE_KEEP_MINE, mine, false)}
+                {side(key::FILE_THEIRS, key::FILE_KEEP_THEIRS, theirs, true)}
+            </div>
+        </div>
+    }
+}

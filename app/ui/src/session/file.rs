@@ -1,0 +1,22 @@
+//! What files do to the work.
+
+use super::Session;
+use domain::Change;
+
+impl Session {
+    /// Makes what came from elsewhere, as one step; `false` when it was refused and nothing changed.
+    pub(crate) fn take_in(self, change: Change) -> bool {
+        self.settle();
+        self.begin_difference(true, &[]);
+        self.make(change)
+    }
+
+    /// Remembers which file the work was saved in. Nobody sees that, so nobody is offered to undo it.
+    pub(crate) fn saved_in(self, tag: String) {
+        self.settle();
+        let change = Change::SetBase { base: Some(tag) };
+        if self.write(change.clone()).is_some() {
+            self.keep(change);
+        }
+    }
+}

@@ -1,0 +1,262 @@
+// A plan in a file: out of the app, into other programs, and back.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { BOTH, journey } from '../support/browser.mjs';
+import { gone, see } from '../support/see.mjs';
+import { ROOT } from '../support/server.mjs';
+import { Files } from '../pages/file.mjs';
+
+const MADE = readFileSync(`${ROOT}app/exchange/src/tests/files/made-by-age.oporde`);
+/** They stand beside that file. */
+const MADE_WORDS = 'lamp fiets boter haven wolk';
+const QUESTION = 'Heb je een geldig identiteitsbewijs?';
+const NOTHING = 'Hier is niets veranderd.';
+
+/** Runs a program on a file that is gone afterwards. */
+function read(bytes, run) {
+  const folder = mkdtempSync(join(tmpdir(), 'oporde-file-'));
+  const file = join(folder, 'plan.oporde');
+  try {
+    writeFileSync(file, bytes);
+    const { status, stdout, stderr } = run(file, folder);
+    assert.equal(status, 0, `${stdout}${stderr}`);
+    return JSON.parse(stdout);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const readByPython = (bytes, words) =>
+  read(bytes, (file) => spawnSync('python3', [`${ROOT}e2e/reader/read_oporde.py`, file, words], { encoding: 'utf8' }));
+
+/** `age` takes a passphrase from a terminal only. */
+const AGE = `
+import os, pty, sys
+file, words, out = sys.argv[1:]
+child, terminal = pty.fork()
+if child == 0:
+    os.execvp("age", ["age", "-d", "-o", out, file])
+said = b""
+while b"passphrase" not in said:
+    said += os.read(terminal, 1024)
+os.write(terminal, words.encode() + b"\\n")
+try:
+    while os.read(terminal, 1024):
+        pass
+except OSError:
+    pass
+_, status = os.waitpid(child, 0)
+print(open(out).read())
+sys.exit(os.waitstatus_to_exitcode(status))
+`;
+const readByAge = (bytes, words) =>
+  read(bytes, (file, folder) =>
+    spawnSync('python3', ['-c', AGE, file, words, join(folder, 'plan.json')], { encoding: 'utf8' }));
+
+/** A dossier as some other program would write it, sealed by `age -p`. */
+const MAKE = `
+import os, pty, sys
+source, words, out = sys.argv[1:]
+child, terminal = pty.fork()
+if child == 0:
+    os.execvp("age", ["age", "-p", "-o", out, source])
+for _ in range(2):
+    said = b""
+    while b"passphrase" not in said:
+        said += os.read(terminal, 1024)
+    os.write(terminal, words.encode() + b"\\n")
+try:
+    while os.read(terminal, 1024):
+        pass
+except OSError:
+    pass
+sys.exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+`;
+
+function sealByAge(dossier, words) {
+  const folder = mkdtempSync(join(tmpdir(), 'oporde-file-'));
+  try {
+    const [source, out] = [join(folder, 'plan.json'), join(folder, 'plan.oporde')];
+    writeFileSync(source, JSON.stringify(dossier));
+    const { status, stdout, stderr } = spawnSync('python3', ['-c', MAKE, source, words, out], { encoding: 'utf8' });
+    assert.equal(status, 0, `${stdout}${stderr}`);
+    return readFileSync(out);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** What names the file that holds this dossier. */
+const tagOf = (dossier) => createHash('sha256').update(JSON.stringify(dossier)).digest('hex').slice(0, 16);
+
+/** Counts the transactions that write. */
+const counting = () => {
+  const { transaction } = IDBDatabase.prototype;
+  globalThis.writes = 0;
+  IDBDatabase.prototype.transaction = function (stores, mode, ...more) {
+    if (mode === 'readwrite') globalThis.writes += 1;
+    return transaction.call(this, stores, mode, ...more);
+  };
+};
+const writes = (page) => page.evaluate(() => globalThis.writes);
+/** Waits for so many; one more shows at the next look. */
+const wrote = (page, count) => page.waitForFunction((count) => globalThis.writes === count, count);
+
+/** Keys and files are slow on purpose, and other programs open them too. */
+const SLOW = { timeout: 240_000 };
+
+journey('File', BOTH, (it) => {
+  it('is saved, and other programs open it', async ({ app, page, name }) => {
+    const files = await Files.of(app, name);
+    await app.open('/');
+    await files.go('/bestand', 'Een bestand');
+    await see(page.getByText('Er is nog niets om te bewaren.'));
+    await files.step('Bel mijn zus');
+    const { words, bytes, name: called } = await files.save();
+    assert.equal(called, 'plan.oporde');
+    assert.equal(words.split(' ').length, 5);
+    const dossier = readByPython(bytes, words);
+    assert.deepEqual(Object.values(dossier.own).map(({ title }) => title), ['Bel mijn zus']);
+    assert.equal(dossier.base, null);
+    assert.deepEqual(readByAge(bytes, words), dossier);
+
+    await app.button('Nee, ik zie het niet').click();
+    await see(page.getByText('Kijk eerst in de map Downloads.'));
+    const again = await files.arriving(() => app.button('Sla het nog een keer op').click());
+    assert.deepEqual(again.bytes, bytes);
+    await app.button('Ja, ik heb het').click();
+    await see(page.getByText('Het kan ook met het programma age'));
+  }, SLOW);
+
+  it('says what is wrong with a file, and changes nothing', async ({ app, page, name }) => {
+    const files = await Files.of(app, name);
+    await app.open('/');
+    await files.step('Bel mijn zus');
+    const told = async (text) => {
+      await see(page.getByText(text));
+      await see(page.getByText(NOTHING));
+      assert.equal(await page.getByLabel('De woorden of de zin van dit bestand').inputValue(), MADE_WORDS);
+    };
+    const flipped = Buffer.from(MADE);
+    flipped[MADE.length - 1] ^= 1;
+    await files.go('/bestand', 'Een bestand');
+    await files.type('De woorden of de zin van dit bestand', MADE_WORDS);
+    await see(page.getByText('Kies eerst een bestand.'));
+    for (const [bytes, text] of [
+      [Buffer.from('Geachte heer, mevrouw, hierbij stuur ik u'), 'Dit is geen bestand van Op Orde.'],
+      [MADE.subarray(0, MADE.length - 30), 'Dit bestand is beschadigd of niet compleet.'],
+      [flipped, 'Dit bestand is beschadigd of niet compleet.'],
+      [Buffer.alloc((4 << 20) + 1), 'Dit bestand is te groot voor Op Orde.'],
+      [Buffer.from(MADE.toString('latin1').replace('age-encryption.org/v1\n', 'age-encryption.org/v2\n'), 'latin1'), /nieuwere versie|beschadigd/],
+    ]) {
+      await files.choose(bytes);
+      await gone(page.getByText(NOTHING));
+      await app.button('Ga verder').click();
+      await told(text);
+    }
+    const words = page.getByLabel('De woorden of de zin van dit bestand');
+    await files.choose(MADE);
+    await words.fill('lamp fiets boter haven berg');
+    await app.button('Ga verder').click();
+    await see(page.getByText('De woorden kloppen niet, of het begin van het bestand is beschadigd.'));
+    assert.equal(await words.inputValue(), 'lamp fiets boter haven berg');
+    assert.ok(await files.has('Bel mijn zus'));
+  }, SLOW);
+
+  it('of another plan opens as a second one beside the first', async ({ app, page, name }) => {
+    const files = await Files.of(app, name);
+    await app.open('/');
+    await files.step('Bel mijn zus');
+    await files.keep('huis');
+    await files.open(MADE, MADE_WORDS);
+    await see(page.getByText('Dit is een ander plan.'));
+    await see(page.getByText('Het plan dat nu open is, gaat eerst op slot.'));
+    await see(page.locator('.facts__fact').filter({ hasText: 'Eigen stappen' }).getByText('2', { exact: true }));
+    await app.button('Open dit plan').click();
+    await app.on('Je plan bewaren');
+    await see(page.getByText('Nog niet bewaard.'));
+    await files.keep('fiets');
+    await files.unlock('huis');
+    assert.ok(await files.has('Bel mijn zus'));
+    assert.ok(!(await files.has('Fiets ophalen bij Youn')));
+    await files.unlock('fiets');
+    assert.ok(!(await files.has('Bel mijn zus')));
+  }, SLOW);
+
+  it('of the same plan is merged, as one step that can be taken back', async ({ app, page, name }) => {
+    await page.addInitScript(counting);
+    const files = await Files.of(app, name);
+    await app.open('/');
+    await files.step('Bel mijn zus');
+    await files.answer('valid-id', QUESTION, 'Nee, het is verlopen');
+    await files.keep('huis');
+    const first = await files.save();
+    const dossier = readByPython(first.bytes, first.words);
+
+    // Elsewhere the same answer becomes another, a step comes and the generation grows without end.
+    const elsewhere = structuredClone(dossier);
+    elsewhere.generation = 4294967295;
+    elsewhere.base = tagOf(dossier);
+    elsewhere.own['2'] = { title: 'Vraag om kleren', theme: 'care', date: null, state: 'open' };
+    elsewhere.answers['valid-id'].value = { choices: ['yes'] };
+    const theirs = sealByAge(elsewhere, MADE_WORDS);
+
+    // What only they changed comes over without a question.
+    await files.open(theirs, MADE_WORDS);
+    await see(page.getByText('Dit is jouw plan.'));
+    assert.equal(await page.getByRole('button', { name: 'Deze houden' }).count(), 0);
+    const before = await writes(page);
+    await app.button('Neem het over').click();
+    await see(page.getByText('Het is overgenomen.'));
+    await app.saved();
+    assert.ok(await files.has('Vraag om kleren'));
+    // One for the change, one for what both have seen.
+    await wrote(page, before + 2);
+    await app.undo();
+    await gone(page.getByText('Vraag om kleren', { exact: true }));
+    await wrote(page, before + 3);
+
+    // Changed on both sides: what is here stays, unless the person says otherwise.
+    await files.answer('valid-id', QUESTION, 'Nee, ik ben het kwijt');
+    for (const [choice, answer] of [['Die houden', 'Nee, ik ben het kwijt'], ['Deze houden', 'Ja, het is nog geldig']]) {
+      await files.open(theirs, MADE_WORDS);
+      await see(page.getByRole('group', { name: QUESTION }));
+      const group = page.getByRole('group', { name: QUESTION });
+      await group.getByRole('button', { name: choice }).click();
+      assert.equal(await group.getByRole('button', { name: choice }).getAttribute('aria-pressed'), 'true');
+      await app.button('Neem het over').click();
+      await see(page.getByText('Het is overgenomen.'));
+      assert.ok(await files.has('Vraag om kleren'));
+      await files.go('/vragen', 'Mijn antwoorden');
+      const row = page.locator('.answer-list__row').filter({ hasText: QUESTION });
+      await see(row.filter({ hasText: answer }));
+      await app.undo();
+      await see(row.filter({ hasText: 'Nee, ik ben het kwijt' }));
+    }
+
+    // The count of another browser never comes into the vault.
+    await files.open(theirs, MADE_WORDS);
+    await app.button('Neem het over').click();
+    await see(page.getByText('Het is overgenomen.'));
+    await app.saved();
+    const second = await files.save();
+    const saved = readByPython(second.bytes, second.words);
+    assert.ok(saved.generation < 100);
+    assert.equal(saved.base, tagOf(elsewhere));
+  }, SLOW);
+
+  it('is not promised where the computers can not do it', async ({ app, page }) => {
+    await page.route('**/inrichting.json', (route) =>
+      route.fulfill({ json: { version: 1, ric_contact: 'Mevrouw De Wit', abilities: { downloads: false, file_dialogs: false } } }));
+    await app.open('/bestand');
+    await see(page.getByText('Op deze computer kun je geen bestand opslaan.'));
+    await see(page.getByText('Op deze computer kun je geen bestand openen.'));
+    await see(page.getByText('Mevrouw De Wit'));
+    assert.equal(await page.getByLabel('Jouw bestand').count(), 0);
+    await see(app.link('Op papier'));
+  }, SLOW);
+});

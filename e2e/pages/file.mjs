@@ -1,0 +1,146 @@
+// A plan in a file: saving it, opening one, and what both need before it.
+import { readFileSync } from 'node:fs';
+import { see } from '../support/see.mjs';
+
+export const SENTENCE = 'mijn tante bakt elke zondag taart';
+
+/** Making a file is slow on purpose, and slower on a busy machine. */
+const PATIENCE = 45_000;
+
+/** Keeps what the app hands to the browser: the driver of Firefox tells of no download. */
+function catching() {
+  const { createObjectURL } = URL;
+  const made = new Map();
+  URL.createObjectURL = (blob) => {
+    const url = createObjectURL.call(URL, blob);
+    made.set(url, blob);
+    return url;
+  };
+  const { click } = HTMLElement.prototype;
+  HTMLElement.prototype.click = function () {
+    if (this.download && this.isConnected) globalThis.offered = { name: this.download, blob: made.get(this.href) };
+    return click.call(this);
+  };
+}
+
+export class Files {
+  constructor(app, catches) {
+    this.app = app;
+    this.page = app.page;
+    this.catches = catches;
+  }
+
+  /** Made before the first page is opened. */
+  static async of(app, name) {
+    app.page.setDefaultTimeout(PATIENCE);
+    const catches = name === 'firefox';
+    if (catches) await app.page.addInitScript(catching);
+    return new Files(app, catches);
+  }
+
+  /** Goes on inside the app: a guest's work would not survive a reload. */
+  async go(path, heading) {
+    await this.page.evaluate((path) => {
+      history.pushState(null, '', path);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, path);
+    await this.app.on(heading);
+  }
+
+  /** Writes a step of one's own. */
+  async step(title) {
+    await this.go('/taak/eigen', 'Een eigen stap');
+    await this.page.getByLabel('Wat wil je doen?').fill(title);
+    await this.app.button('Bewaar').click();
+    await this.app.on('Mijn plan');
+  }
+
+  /** Answers one question. */
+  async answer(id, question, choice) {
+    await this.go(`/vragen/${id}`, question);
+    await this.page.getByLabel(choice, { exact: true }).click();
+    await this.app.button('Ga verder').click();
+    await see(this.app.heading().filter({ hasNotText: question }));
+  }
+
+  async type(label, text) {
+    await this.page.getByLabel(label, { exact: true }).fill(text);
+    await this.app.button('Ga verder').click();
+  }
+
+  /** Closes the work of a guest in a vault. */
+  async keep(mark) {
+    await this.go('/bewaren', 'Je plan bewaren');
+    await this.app.button('Bewaren met een eigen zin').click();
+    await this.type('Jouw zin', SENTENCE);
+    await this.type('Typ hetzelfde nog een keer', SENTENCE);
+    await this.page.getByRole('button', { name: mark, exact: true }).click();
+    await this.app.button('Bewaar mijn plan').click();
+    await this.app.on('Je plan is bewaard');
+  }
+
+  /** Comes back to a plan that is kept here, on a fresh page. */
+  async unlock(mark) {
+    await this.app.open('/');
+    await this.page.locator('.vaults').getByRole('button', { name: mark, exact: true }).click();
+    await this.app.on('Je plan openen');
+    await this.app.button('Zin of woorden').click();
+    await this.type('Jouw zin of woorden', SENTENCE);
+    await this.app.on('Waar wil je aan werken?');
+  }
+
+  /** The screen as it begins, also when it is in the middle of something. */
+  async begin() {
+    await this.go('/plan', 'Mijn plan');
+    await this.go('/bestand', 'Een bestand');
+  }
+
+  /** Saves with words that the app draws; returns them and the bytes that arrived. */
+  async save() {
+    await this.begin();
+    await this.app.button('Op slot met 5 woorden').click();
+    await see(this.page.locator('.secret-words li'));
+    const words = (await this.page.locator('.secret-words li').allInnerTexts()).join(' ');
+    await this.app.button('Ik heb ze opgeschreven').click();
+    const file = await this.arriving(() => this.type('Typ hetzelfde nog een keer', words));
+    await see(this.page.getByText('Is het gelukt?'));
+    return { words, ...file };
+  }
+
+  /** The file that arrives after `run`. */
+  async arriving(run) {
+    if (!this.catches) {
+      const arriving = this.page.waitForEvent('download');
+      await run();
+      const download = await arriving;
+      return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+    }
+    await this.page.evaluate(() => delete globalThis.offered);
+    await run();
+    await this.page.waitForFunction(() => globalThis.offered);
+    const { name, bytes } = await this.page.evaluate(async () => {
+      const { name, blob } = globalThis.offered;
+      return { name, bytes: Array.from(new Uint8Array(await blob.arrayBuffer())) };
+    });
+    return { name, bytes: Buffer.from(bytes) };
+  }
+
+  /** Chooses a file and gives its words. What comes of it is for the caller. */
+  async open(bytes, words, name = 'plan.oporde') {
+    await this.begin();
+    await this.choose(bytes, name);
+    await this.type('De woorden of de zin van dit bestand', words);
+  }
+
+  choose(bytes, name = 'plan.oporde') {
+    const buffer = Buffer.from(bytes);
+    const mimeType = 'application/octet-stream';
+    return this.page.getByLabel('Jouw bestand').setInputFiles({ name, mimeType, buffer });
+  }
+
+  /** The titles of own steps that stand in the plan. */
+  async has(title) {
+    await this.go('/plan', 'Mijn plan');
+    return (await this.page.getByText(title, { exact: true }).count()) > 0;
+  }
+}
