@@ -1,0 +1,97 @@
+// Moving about without a reload, moving time, and all that a browser keeps.
+import assert from 'node:assert/strict';
+
+/** Goes to a screen inside the app, as its links do: a reload would lock. */
+export async function walk(app, path, heading) {
+  await app.move(path);
+  if (heading) await app.on(heading);
+}
+
+/**
+ * Makes `skip` work on the pages that this page opens from now on. Timers run on in real time: a
+ * machine that slept finds them late too, and looks at the clock when its window gets focus.
+ */
+export function skips(page) {
+  return page.addInitScript(() => {
+    const Before = Date;
+    let skipped = 0;
+    globalThis.Date = class extends Before {
+      constructor(...when) {
+        super(...(when.length > 0 ? when : [Before.now() + skipped]));
+      }
+
+      static now() {
+        return Before.now() + skipped;
+      }
+    };
+    globalThis.skipTime = (milliseconds) => {
+      skipped += milliseconds;
+      dispatchEvent(new Event('focus'));
+    };
+  });
+}
+
+export const MINUTE = 60_000;
+
+/** Lets time pass in which nobody is there. */
+export const skip = (page, milliseconds) =>
+  page.evaluate((milliseconds) => globalThis.skipTime(milliseconds), milliseconds);
+
+/** Takes Shift down and up, without another key. */
+export async function tapShift(page, times = 3) {
+  for (let tap = 0; tap < times; tap += 1) await page.keyboard.press('Shift');
+}
+
+/** What stands on the page, in its fields, in its title and in its address. */
+export const shown = (page) =>
+  page.evaluate(() => {
+    const fields = [...document.querySelectorAll('input, textarea, select')];
+    return [
+      document.documentElement.innerText,
+      ...fields.map((field) => field.value),
+      document.title,
+      location.href,
+    ].join('\n');
+  });
+
+/** Fails when one of these words stands anywhere on the page. */
+export async function nothingOf(page, words, where = '') {
+  const text = await shown(page);
+  for (const word of words) assert.ok(!text.includes(word), `${where} shows "${word}":\n${text}`);
+}
+
+/** All that this browser keeps for the origin: names, keys and bytes, as one text. */
+export const kept = (page) =>
+  page.evaluate(async () => {
+    const done = (request) =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const told = (value) => {
+      if (value instanceof ArrayBuffer) return told(new Uint8Array(value));
+      if (ArrayBuffer.isView(value)) {
+        return Array.from(value, (byte) => byte.toString(16).padStart(2, '0')).join('');
+      }
+      return typeof value === 'object' ? String(value) : JSON.stringify(value);
+    };
+    const lines = [];
+    const databases = await indexedDB.databases();
+    for (const { name, version } of databases.sort((a, b) => a.name.localeCompare(b.name))) {
+      lines.push(`database ${name} ${version}`);
+      const database = await done(indexedDB.open(name));
+      for (const store of database.objectStoreNames) {
+        lines.push(`store ${store}`);
+        const rows = database.transaction(store).objectStore(store);
+        const [keys, values] = await Promise.all([done(rows.getAllKeys()), done(rows.getAll())]);
+        keys.forEach((key, at) => lines.push(`row ${store} ${JSON.stringify(key)} ${told(values[at])}`));
+      }
+      database.close();
+    }
+    for (const [kind, storage] of [['local', localStorage], ['session', sessionStorage]]) {
+      for (const key of Object.keys(storage).sort()) lines.push(`${kind} ${key} ${storage.getItem(key)}`);
+    }
+    for (const name of await caches.keys()) lines.push(`cache ${name}`);
+    if (document.cookie) lines.push(`cookie ${document.cookie}`);
+    return lines.join('\n');
+  });
