@@ -1,0 +1,432 @@
+// Locking at once, by a pause, and by itself; afterwards nothing of a person is to be seen.
+import assert from 'node:assert/strict';
+import { BOTH, journey } from '../support/browser.mjs';
+import { gone, see } from '../support/see.mjs';
+import { MINUTE, kept, nothingOf, skip, skips, tapShift, walk } from '../support/inside.mjs';
+import { App } from '../pages/app.mjs';
+import { Step } from '../pages/plan.mjs';
+import { SECRET, Vault } from '../pages/vault.mjs';
+
+const NOTE = 'kwartelzang om kwart over acht';
+const STEP = '/taak/id-04';
+const LOCKED = 'Op Orde is op slot';
+const START = 'Waar wil je aan werken?';
+
+/** Screens on which people work, one of each kind. */
+const SCREENS = [
+  '/', '/plan', '/plan/weg', STEP, '/identiteit', '/vragen', '/vragen/bed', '/wie-is-wie', '/waarvoor',
+  '/verandering', '/papieren', '/papieren/een-blad', '/bewaren', '/klaar', '/instellingen', '/hulp',
+];
+
+/** Puts a note in the plan that is open, and waits until it is kept. */
+async function note(app, text = NOTE) {
+  await walk(app, STEP);
+  await new Step(app).note().fill(text);
+  // Leaving the field saves: from here on the status line tells of this change.
+  await new Step(app).note().blur();
+  await app.saved();
+}
+
+/** A vault that is open, with a note in it. */
+async function begun(app) {
+  const vault = new Vault(app);
+  await vault.keep();
+  await note(app);
+  return vault;
+}
+
+/** A guest with work, on the page of a step. */
+async function guest(app) {
+  await app.open(STEP);
+  await new Step(app).note().pressSequentially(NOTE);
+  await see(app.page.getByRole('status').filter({ hasText: 'Nog niet bewaard.' }));
+}
+
+/** Locked: the first screen with the pictures of vaults on it, and nobody's plan. */
+async function isLocked(app, where) {
+  await see(new Vault(app).plan());
+  await app.on(START);
+  await nothingOf(app.page, [NOTE], where);
+  assert.equal(await app.page.evaluate(() => location.pathname), '/', where);
+}
+
+/** Opens the vault from where the lock left off. */
+async function openHere(vault) {
+  await vault.plan().click();
+  await vault.enter(SECRET);
+  await vault.isOpen();
+}
+
+/** The plan is open and shows what was written. */
+async function isThere(app) {
+  await walk(app, STEP);
+  await see(new Step(app).note());
+  assert.equal(await new Step(app).note().inputValue(), NOTE);
+}
+
+function profile(page, minutes) {
+  const body = JSON.stringify({ version: 1, idle_minutes: minutes });
+  return page.route('**/inrichting.json', (route) => route.fulfill({ contentType: 'application/json', body }));
+}
+
+/** Milliseconds from the third tap until none of these words is there to see. */
+async function timeOfTaps(page, words) {
+  let told;
+  const time = new Promise((resolve) => (told = resolve));
+  await page.exposeFunction('tellTime', (milliseconds) => told(milliseconds));
+  await page.evaluate((words) => {
+    let taps = 0;
+    const isClean = () => {
+      const fields = [...document.querySelectorAll('input, textarea, select')].map((field) => field.value);
+      const all = [document.documentElement.innerText, ...fields, document.title, location.href].join('\n');
+      return words.every((word) => !all.includes(word));
+    };
+    if (isClean()) throw new Error('nothing to hide');
+    addEventListener('keyup', ({ key }) => {
+      if (key === 'Shift') taps += 1;
+      if (taps !== 3) return;
+      const begun = performance.now();
+      const look = () => (isClean() ? globalThis.tellTime(performance.now() - begun) : requestAnimationFrame(look));
+      requestAnimationFrame(look);
+    }, { capture: true });
+  }, words);
+  await tapShift(page);
+  return time;
+}
+
+journey('Quick lock', BOTH, (it, browser) => {
+  it('the button and three taps lock from every screen', async ({ page, app }) => {
+    const vault = await begun(app);
+    for (const [at, path] of SCREENS.entries()) {
+      await walk(app, path);
+      await see(app.heading());
+      // Each browser does with the button what the other does with taps.
+      if ((at % 2 === 0) === (browser === 'chromium')) await app.button('Op slot').click();
+      else await tapShift(page);
+      await isLocked(app, path);
+      await openHere(vault);
+    }
+    await isThere(app);
+  }, { timeout: 180_000 });
+
+  it('capitals, slow taps and a held key lock nothing', async ({ page, app }) => {
+    await skips(page);
+    await begun(app);
+    await page.keyboard.press('Shift');
+    await page.keyboard.press('Shift');
+    await new Step(app).note().press('Shift+A');
+    await page.keyboard.press('Shift');
+    assert.equal(await new Step(app).note().inputValue(), `${NOTE}A`);
+    for (const letter of 'BCD') await new Step(app).note().press(`Shift+${letter}`);
+    // Spread over more than five seconds.
+    for (let tap = 0; tap < 4; tap += 1) {
+      await skip(page, 2_600);
+      await page.keyboard.press('Shift');
+    }
+    await skip(page, 5_100);
+    // A key that is held down repeats.
+    for (let hold = 0; hold < 3; hold += 1) {
+      for (let repeat = 0; repeat < 4; repeat += 1) await page.keyboard.down('Shift');
+      await page.keyboard.up('Shift');
+    }
+    assert.equal(await new Step(app).note().inputValue(), `${NOTE}ABCD`);
+    // And three bare taps do.
+    await tapShift(page);
+    await isLocked(app);
+  });
+
+  it('nothing of a vault is to be seen a tenth of a second after the third tap', async ({ page, app }) => {
+    await begun(app);
+    const title = await app.heading().innerText();
+    const took = await timeOfTaps(page, [NOTE, title, STEP]);
+    assert.ok(took <= 100, `${took} ms`);
+    await isLocked(app);
+  });
+
+  it('nothing of a guest is to be seen a tenth of a second after the third tap', async ({ page, app }) => {
+    await guest(app);
+    const title = await app.heading().innerText();
+    const took = await timeOfTaps(page, [NOTE, title]);
+    assert.ok(took <= 100, `${took} ms`);
+    await app.on('Even weg');
+  });
+
+  it('back, forward, reload and another page never show the plan', async ({ page, app }) => {
+    await begun(app);
+    await walk(app, '/plan', 'Mijn plan');
+    await walk(app, STEP);
+    await see(new Step(app).note());
+    await app.button('Op slot').click();
+    await isLocked(app);
+    for (const [go, path] of [['back', '/plan'], ['back', STEP], ['forward', '/plan'], ['forward', '/']]) {
+      await page.evaluate((go) => history[go](), go);
+      await page.waitForFunction(
+        (path) => location.pathname === path && !document.querySelector('#shell') && document.querySelector('h1'), path,
+      );
+      await nothingOf(page, [NOTE], `${go} to ${path}`);
+    }
+    await app.reload();
+    await nothingOf(page, [NOTE], 'a reload');
+    for (const elsewhere of ['about:blank', `${app.origin}/icon.svg`]) {
+      await page.goto(elsewhere);
+      await page.goBack();
+      await app.ready();
+      await see(app.heading());
+      await nothingOf(page, [NOTE], `back from ${elsewhere}`);
+    }
+  });
+
+  it('a page that is left with the plan open does not show it to who comes back', async ({ page, app }) => {
+    await begun(app);
+    await page.goto('about:blank');
+    await page.goBack();
+    await app.ready();
+    await see(app.heading());
+    await nothingOf(page, [NOTE]);
+    assert.equal(await new Step(app).note().inputValue(), '');
+  });
+
+  it('a second tab knows nothing of the first', async ({ page, app, context }) => {
+    await begun(app);
+    const second = new App(await context.newPage(), app.origin);
+    await second.open(STEP);
+    assert.equal(await new Step(second).note().inputValue(), '');
+    await app.button('Op slot').click();
+    await isLocked(app);
+    await second.reload();
+    await nothingOf(second.page, [NOTE]);
+  });
+
+  if (browser === 'chromium') {
+    it('a tab that crashed does not come back with the plan', async ({ page, app }) => {
+      const vault = await begun(app);
+      await page.goto('chrome://crash').catch(() => {});
+      const again = new App(await page.context().newPage(), app.origin);
+      await again.open(STEP);
+      await nothingOf(again.page, [NOTE]);
+      assert.equal(await new Step(again).note().inputValue(), '');
+      await again.open('/');
+      await new Vault(again).unlock();
+      await isThere(again);
+      assert.ok(vault);
+    }, { calm: false });
+  }
+
+  it('a guest with work: out of sight, back again, wiped after two minutes', async ({ page, app }) => {
+    await skips(page);
+    await guest(app);
+    await tapShift(page);
+    await app.on('Even weg');
+    await see(page.getByText('Na 2 minuten is het werk gewist.'));
+    await nothingOf(page, [NOTE]);
+    assert.equal(await page.getByRole('textbox').count(), 0);
+    await app.button('Ik ben terug').click();
+    await isThere(app);
+    await app.button('Op slot').click();
+    await app.on('Even weg');
+    await skip(page, 2 * MINUTE - 2_000);
+    await see(app.button('Ik ben terug'));
+    await app.button('Ik ben terug').click();
+    await isThere(app);
+    await app.button('Op slot').click();
+    await app.on('Even weg');
+    await skip(page, 2 * MINUTE + 1_000);
+    await app.on(START);
+    await app.open(STEP);
+    assert.equal(await new Step(app).note().inputValue(), '');
+  });
+});
+
+journey('Pause', BOTH, (it) => {
+  /** Goes away for a moment, with these digits. */
+  async function pause(app, digits) {
+    await walk(app, '/klaar', 'Ik ben klaar');
+    await app.page.getByLabel('Kies minstens 4 cijfers, alleen voor nu').fill(digits);
+    await app.button('Even weg').click();
+  }
+
+  async function give(app, digits) {
+    await app.page.getByLabel('Jouw cijfers').fill(digits);
+    await app.page.getByLabel('Jouw cijfers').press('Enter');
+  }
+
+  it('digits bring everything back, undo too, and stand nowhere', async ({ page, app }) => {
+    await begun(app);
+    const before = await kept(page);
+    await pause(app, '123');
+    await see(page.getByText('Kies minstens 4 cijfers.', { exact: true }));
+    await pause(app, '90210');
+    await app.on('Even weg');
+    assert.equal(await page.title(), 'Op Orde');
+    await nothingOf(page, [NOTE, '90210']);
+    assert.equal(await kept(page), before);
+    await give(app, '90211');
+    await see(page.getByText('Dat waren ze niet.'));
+    assert.equal(await page.getByLabel('Jouw cijfers').inputValue(), '');
+    await give(app, '90210');
+    await app.on('Ik ben klaar');
+    await isThere(app);
+    const after = await kept(page);
+    assert.equal(after, before);
+    assert.ok(!after.includes('90210') && !after.includes(Buffer.from('90210').toString('hex')), 'no digits');
+    await app.undo();
+    await app.saved();
+    await walk(app, '/plan', 'Mijn plan');
+    await walk(app, STEP);
+    await see(new Step(app).note());
+    assert.equal(await new Step(app).note().inputValue(), '');
+  });
+
+  it('the fifth miss locks', async ({ page, app }) => {
+    const vault = await begun(app);
+    await pause(app, '4711');
+    for (let miss = 1; miss <= 4; miss += 1) {
+      await give(app, `000${miss}`);
+      await see(page.getByText('Dat waren ze niet.'));
+      await see(app.heading('Even weg'));
+    }
+    await give(app, '0005');
+    await isLocked(app);
+    await vault.unlock();
+    await isThere(app);
+  });
+
+  it('a reload during a pause locks', async ({ app }) => {
+    await begun(app);
+    await pause(app, '4711');
+    await app.on('Even weg');
+    await app.reload();
+    await nothingOf(app.page, [NOTE]);
+    await app.open('/');
+    await isLocked(app);
+  });
+
+  it('stop ends a pause, and so does time', async ({ page, app }) => {
+    await skips(page);
+    const vault = await begun(app);
+    await pause(app, '4711');
+    await app.button('Stop nu').click();
+    await isLocked(app);
+    await vault.unlock();
+    await pause(app, '4711');
+    await skip(page, 9 * MINUTE);
+    await see(page.getByLabel('Jouw cijfers'));
+    await skip(page, 2 * MINUTE);
+    await isLocked(app);
+  });
+});
+
+journey('Nobody there', BOTH, (it) => {
+  const question = (page) => page.getByRole('alertdialog', { name: 'Ben je er nog?' });
+  /** Each of these is somebody. */
+  const SIGNS = {
+    key: (page) => page.keyboard.press('ArrowDown'),
+    typing: (page) => page.keyboard.insertText('x'),
+    pointer: (page) => page.mouse.move(300, 300),
+    'pointer again': (page) => page.mouse.move(310, 300),
+    wheel: (page) => page.mouse.wheel(0, 40),
+    async button(page) {
+      await page.getByRole('button', { name: 'Ja, ik ben er nog' }).focus();
+      await page.keyboard.press('Enter');
+    },
+    scroll: (page) => page.evaluate(() => document.dispatchEvent(new Event('scroll', { bubbles: true }))),
+  };
+  /** So high that nothing scrolls by itself: a scroll is a sign. */
+  const HIGH = { viewport: { width: 1280, height: 2400 } };
+
+  it('asks after the minutes of this place; any sign answers, as often as needed', async ({ page, app }) => {
+    await skips(page);
+    await profile(page, 2);
+    await begun(app);
+    for (const [name, sign] of Object.entries(SIGNS)) {
+      await skip(page, 2 * MINUTE - 1_500);
+      await gone(question(page));
+      await skip(page, 2_000);
+      await see(question(page));
+      await sign(page);
+      await gone(question(page)).catch((error) => {
+        throw new Error(`${name} is no answer: ${error.message}`);
+      });
+      await new Step(app).note().focus();
+    }
+  }, HIGH);
+
+  it('locks two minutes later, and what was typed just before is there', async ({ page, app }) => {
+    await skips(page);
+    await profile(page, 2);
+    const vault = new Vault(app);
+    await vault.keep();
+    await walk(app, STEP);
+    await new Step(app).note().fill(NOTE);
+    await skip(page, 2 * MINUTE);
+    await see(question(page));
+    await see(page.getByText('Anders gaat je plan na 2 minuten op slot. Er gaat niets verloren.'));
+    await skip(page, 2 * MINUTE);
+    await isLocked(app);
+    await vault.unlock();
+    await isThere(app);
+  }, HIGH);
+
+  it('typed in the last moment of a machine that falls asleep', async ({ page, app }) => {
+    await skips(page);
+    await profile(page, 2);
+    const vault = new Vault(app);
+    await vault.keep();
+    await walk(app, STEP);
+    await see(new Step(app).note());
+    await new Step(app).note().fill(NOTE);
+    await skip(page, 60 * MINUTE);
+    await isLocked(app);
+    await vault.unlock();
+    await isThere(app);
+  }, HIGH);
+
+  it('the first touch after a long sleep is that of the next person', async ({ page, app }) => {
+    await skips(page);
+    await profile(page, 2);
+    await begun(app);
+    await page.evaluate((milliseconds) => {
+      const stop = (event) => event.stopImmediatePropagation();
+      addEventListener('focus', stop, { capture: true, once: true });
+      globalThis.skipTime(milliseconds);
+    }, 5 * MINUTE);
+    await page.mouse.move(10, 10);
+    await isLocked(app);
+  }, HIGH);
+
+  it('a guest is told that the work would be gone', async ({ page, app }) => {
+    await skips(page);
+    await profile(page, 2);
+    await guest(app);
+    await skip(page, 2 * MINUTE);
+    await see(question(page).getByText('Anders is je plan na 2 minuten weg.'));
+    await skip(page, 2 * MINUTE);
+    await app.on(START);
+    await nothingOf(page, [NOTE]);
+  }, HIGH);
+
+  it('0 minutes is never', async ({ page, app }) => {
+    await skips(page);
+    await profile(page, 0);
+    await begun(app);
+    await skip(page, 24 * 60 * MINUTE);
+    await page.mouse.move(20, 20);
+    assert.equal(await question(page).count(), 0);
+    await isThere(app);
+  }, HIGH);
+
+  it('never on a machine of one person alone', async ({ page, app }) => {
+    await skips(page);
+    await profile(page, 2);
+    await begun(app);
+    await walk(app, '/instellingen', 'Taal en weergave');
+    const own = page.getByLabel('Alleen ik gebruik dit apparaat');
+    await own.check();
+    await skip(page, 30 * MINUTE);
+    await page.mouse.move(20, 20);
+    assert.equal(await question(page).count(), 0);
+    await own.uncheck();
+    await skip(page, 2 * MINUTE);
+    await see(question(page));
+  }, HIGH);
+});
