@@ -151,7 +151,7 @@ journey('Quick lock', BOTH, (it, browser) => {
     await app.on('Even weg');
   });
 
-  it('back, forward, reload and another page never show the plan', async ({ page, app }) => {
+  it('back, forward and reload never show the plan', async ({ page, app }) => {
     await begun(app);
     await walk(app, '/plan', 'Mijn plan');
     await walk(app, STEP);
@@ -167,11 +167,18 @@ journey('Quick lock', BOTH, (it, browser) => {
     }
     await app.reload();
     await nothingOf(page, [NOTE], 'a reload');
+  });
+
+  it('coming back from another page never shows the plan', async ({ page, app }) => {
+    await begun(app);
+    await app.button('Op slot').click();
+    await isLocked(app);
     for (const elsewhere of ['about:blank', `${app.origin}/icon.svg`]) {
       await page.goto(elsewhere);
-      await page.goBack();
-      await app.ready();
-      await see(app.heading());
+      await page.evaluate(() => history.back());
+      await page.waitForFunction(
+        () => location.pathname === '/' && !document.querySelector('#shell') && document.querySelector('h1'),
+      );
       await nothingOf(page, [NOTE], `back from ${elsewhere}`);
     }
   });
