@@ -12,7 +12,11 @@ const OTHER = 'vlindermoes om negen uur';
 const STEP = '/taak/id-04';
 const FOLLOWS = 'Je plan staat ook open in een ander tabblad. Hier kijk je alleen mee.';
 
+/** Turns to this tab: a tab behind another one draws nothing and moves no focus. */
+const turnTo = (app) => app.page.bringToFront();
+
 async function write(app, text) {
+  await turnTo(app);
   await walk(app, STEP);
   await new Step(app).note().fill(text);
   await new Step(app).note().blur();
@@ -20,6 +24,7 @@ async function write(app, text) {
 }
 
 async function reads(app, text) {
+  await turnTo(app);
   await walk(app, '/plan', 'Mijn plan');
   await walk(app, STEP);
   await see(new Step(app).note());
@@ -94,7 +99,9 @@ journey('Tabs', BOTH, (it) => {
     await app.button('Op slot').click();
     await isLocked(app);
     await isLocked(second);
+    await turnTo(app);
     await new Vault(app).unlock();
+    await turnTo(second);
     await new Vault(second).unlock();
     await see(second.page.getByText(FOLLOWS));
     await second.button('Op slot').click();
@@ -106,6 +113,7 @@ journey('Tabs', BOTH, (it) => {
     const second = await twice({ app, context });
     await walk(second, STEP);
     await see(new Step(second).note());
+    await turnTo(app);
     await walk(app, '/klaar', 'Ik ben klaar');
     for (const ask of ['Alles wissen', 'Ja, wis mijn plan', 'Weet je het zeker? Ja, wis alles']) {
       await app.button(ask).click();
