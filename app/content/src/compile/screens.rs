@@ -8,7 +8,7 @@ use super::terms::Terms;
 use std::collections::BTreeMap;
 
 /// The screens, and the parts that stand on many of them, as headings in `ui/<language>.ftl`.
-const SCREENS: [&str; 40] = [
+const SCREENS: [&str; 41] = [
     "Every screen",
     "Start",
     "When to do a step",
