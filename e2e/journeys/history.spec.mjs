@@ -162,6 +162,7 @@ journey('History', BOTH, (it) => {
     await see(history.giveBack(STEP));
     await app.open('/klaar');
     await app.button('Zet op slot en stop').click();
+    await see(page.locator('.vaults__vault'));
     await vault.unlock();
     await history.open();
     await see(page.getByText('Er is nog niets veranderd.'));

@@ -81,7 +81,7 @@ export class Files {
 
   /** Comes back to a plan that is kept here, on a fresh page. */
   async unlock(mark) {
-    await this.app.open('/');
+    await this.app.visit('/');
     await this.page.locator('.vaults').getByRole('button', { name: mark, exact: true }).click();
     await this.app.on('Je plan openen');
     await this.app.button('Zin of woorden').click();

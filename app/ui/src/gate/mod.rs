@@ -188,6 +188,7 @@ impl Gate {
         let hands = self.hands();
         let (store, base) = (self.store(), self.base.get_value());
         self.aside.set_value(None);
+        self.shared.set_value(None);
         self.session.set_value(None);
         self.stage.set(Stage::Gone);
         safe::leave(base, async move {
