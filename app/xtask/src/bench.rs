@@ -62,7 +62,17 @@ pub(crate) fn bench() -> Result<()> {
         "plan of {} steps: {many:?}; {ratio:.0} times as long (aim: at most 100)",
         large.tasks.len()
     );
-    in_wasm(&bundle.catalogue, &dossier)
+    in_wasm(&bundle.catalogue, &dossier)?;
+    unlock()
+}
+
+/// Opening a vault of a thousand records in Chromium, on the `dist/` that is there.
+fn unlock() -> Result<()> {
+    step(
+        "Opening a vault in Chromium",
+        command("node").arg("e2e/bench/unlock.mjs"),
+        "`cargo xtask build` makes dist/, `cargo xtask test` installs the browser",
+    )
 }
 
 /// Reads and plans in the wasm that browsers get (built for size), in V8: the engine of Chromium.
