@@ -14,11 +14,8 @@ pub(super) enum Place {
     New(Subject),
 }
 
-/// What puts back the values of before, all in one.
+/// What puts back the values of before, all in one; `None` when that would change nothing.
 pub(super) fn of_entry(parts: &[Part], lives: &Lives, dossier: &Dossier) -> Option<Change> {
-    if let [part] = parts {
-        return put(&lives.place(part, dossier)?, &part.from, dossier);
-    }
     // Each on top of the one before: two may be in the same record, or need the next number.
     let mut trial = dossier.clone();
     let mut all = Vec::new();
@@ -30,8 +27,11 @@ pub(super) fn of_entry(parts: &[Part], lives: &Lives, dossier: &Dossier) -> Opti
             all.push(change);
         }
     }
-    let fits = !all.is_empty() && trial.check_counts().is_ok();
-    fits.then_some(Change::Batch(all))
+    let fits = trial != *dossier && trial.check_counts().is_ok();
+    match all.as_slice() {
+        [one] if parts.len() == 1 => fits.then(|| one.clone()),
+        _ => fits.then_some(Change::Batch(all)),
+    }
 }
 
 /// What puts this there; `None` when it stands there already or may not.
