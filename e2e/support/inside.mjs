@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 
 /** Goes to a screen inside the app, as its links do: a reload would lock. */
 export async function walk(app, path, heading) {
+  // The static page has the same heading as the first screen.
+  await app.ready();
   await app.move(path);
   if (heading) await app.on(heading);
 }
