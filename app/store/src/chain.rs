@@ -131,13 +131,8 @@ fn link(bytes: &[u8], content: Option<Vec<u8>>, place: Place, before: Hash) -> L
         Err(BadHeader::TooNew) => return Link::TooNew,
         Err(BadHeader::Broken) => return Link::Broken,
     };
-    let kind = if place.number == 0 {
-        Kind::Snapshot
-    } else {
-        Kind::Changes
-    };
     match content {
-        Some(_) if header.kind != kind => Link::Broken,
+        Some(_) if header.kind != Kind::in_chain(place) => Link::Broken,
         Some(_) if header.place != place || header.before != before => Link::Broken,
         Some(_) if header.content > VERSION => Link::TooNew,
         Some(content) => Link::Good(content),

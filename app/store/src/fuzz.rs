@@ -82,11 +82,7 @@ fn sealed(cipher: &Toy, contents: &[&[u8]]) -> Vec<Vec<u8>> {
             number,
         };
         let header = Header {
-            kind: if number == 0 {
-                Kind::Snapshot
-            } else {
-                Kind::Changes
-            },
+            kind: Kind::in_chain(place),
             content: VERSION,
             place,
             before,

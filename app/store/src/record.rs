@@ -42,6 +42,17 @@ pub(crate) enum Kind {
     Base,
 }
 
+impl Kind {
+    /// Of a record in the chain: the snapshot stands first.
+    pub(crate) const fn in_chain(place: Place) -> Self {
+        if place.number == 0 {
+            Self::Snapshot
+        } else {
+            Self::Changes
+        }
+    }
+}
+
 /// Why the header of a record can't be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum BadHeader {

@@ -53,11 +53,7 @@ impl<R: Records, C: Cipher, M: Marker> Vault<R, C, M> {
         entries: usize,
     ) -> Result<Write<C::Key>, StoreError> {
         let header = Header {
-            kind: if place.number == 0 {
-                Kind::Snapshot
-            } else {
-                Kind::Changes
-            },
+            kind: Kind::in_chain(place),
             content: VERSION,
             place,
             before,
