@@ -241,7 +241,7 @@ task-source = Source: { $source }. Checked on { $date }.
 task-law = Rule: { $rule }
 task-assumption = How long this takes is an estimate. Ask to be sure.
 task-unknown = We do not know this step
-task-unknown-body = It may be gone, or the address is different. Your plan is still there.
+task-unknown-body = It may be gone, or the address is different. You have lost nothing.
 
 ## Own step
 
