@@ -1,7 +1,7 @@
 //! Reading a vault: verifies the chain of records and replays it.
 
-use crate::ahead::Ahead;
 use crate::record::{BadHeader, Hash, Header, Kind};
+use crate::scan::{AT_ONCE, Scan};
 use crate::{Cipher, Mark, Place, Rows, StoreError, payload, record};
 use domain::{Dossier, Step, VERSION};
 
@@ -29,36 +29,50 @@ impl Chain {
     pub(crate) async fn read<C: Cipher>(
         cipher: &C,
         key: &C::Key,
-        rows: &Rows,
+        Scan { rows, hashes }: &Scan,
     ) -> Result<Self, StoreError> {
         let Some(snapshot) = &rows.snapshot else {
             return Err(missing(rows));
         };
         let mut chain = Self::begin(cipher, key, snapshot, rows.changes.len()).await?;
-        let records = rows.changes.iter();
-        let mut opened = Ahead::new(records.map(|row| record::open(cipher, key, row)));
-        let mut hashed = Ahead::new(rows.changes.iter().map(|row| cipher.digest(row)));
-        for (index, bytes) in rows.changes.iter().enumerate() {
-            let place = Place {
-                generation: chain.generation,
-                number: count(index + 1),
-            };
-            let content = opened.next().await.transpose()?.flatten();
-            let steps = match link(bytes, content, place, chain.head()) {
-                Link::Good(content) => payload::replay(&mut chain.dossier, &content),
-                Link::Broken => None,
-                Link::TooNew => return Err(StoreError::TooNew),
-            };
-            let Some(steps) = steps else {
-                return Err(StoreError::Damaged {
-                    readable: Some(Box::new(chain.dossier)),
-                    lost: count(rows.changes.len() - index),
-                });
-            };
-            chain.steps.extend(steps);
-            chain.hashes.extend(hashed.next().await.transpose()?);
+        let mut hashes = hashes.iter();
+        for some in rows.changes.chunks(AT_ONCE) {
+            let contents = record::open_all(cipher, key, some).await?;
+            for ((bytes, content), hash) in some.iter().zip(contents).zip(&mut hashes) {
+                if !chain.take(bytes, content, *hash)? {
+                    return Err(StoreError::Damaged {
+                        lost: count(rows.changes.len()) - chain.count(),
+                        readable: Some(Box::new(chain.dossier)),
+                    });
+                }
+            }
+            cipher.breathe().await;
         }
         Ok(chain)
+    }
+
+    /// Makes the changes of the next record; nothing and `false` when it is broken.
+    fn take(
+        &mut self,
+        bytes: &[u8],
+        content: Option<Vec<u8>>,
+        hash: Hash,
+    ) -> Result<bool, StoreError> {
+        let place = Place {
+            generation: self.generation,
+            number: self.count() + 1,
+        };
+        let steps = match link(bytes, content, place, self.head()) {
+            Link::Good(content) => payload::replay(&mut self.dossier, &content),
+            Link::Broken => None,
+            Link::TooNew => return Err(StoreError::TooNew),
+        };
+        let is_good = steps.is_some();
+        if let Some(steps) = steps {
+            self.steps.extend(steps);
+            self.hashes.push(hash);
+        }
+        Ok(is_good)
     }
 
     async fn begin<C: Cipher>(

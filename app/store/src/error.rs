@@ -27,6 +27,8 @@ pub enum StoreError {
     },
     /// The secret does not open this vault.
     Secret,
+    /// No key could be derived from the secret: whether it is right is not known.
+    NoKey,
     /// Written by a newer program; left as it is.
     TooNew,
     /// Anything else; the text is for the one who repairs it.
@@ -44,6 +46,7 @@ impl StoreError {
             Self::Behind { .. } => "behind",
             Self::Damaged { .. } => "damaged",
             Self::Secret => "secret",
+            Self::NoKey => "worker",
             Self::TooNew => "too-new",
             Self::Other(_) => "other",
         }

@@ -3,6 +3,7 @@
 use crate::chain::Chain;
 use crate::payload;
 use crate::record::{self, Hash, Header, Kind};
+use crate::scan::Scan;
 use crate::{Cipher, Place, Rows, StoreError};
 use domain::VERSION;
 use std::pin::pin;
@@ -102,7 +103,8 @@ fn read(cipher: &Toy, records: Vec<Vec<u8>>) -> Result<Chain, StoreError> {
         changes: records.collect(),
         ..Rows::default()
     };
-    let read = now(Chain::read(cipher, &(), &rows));
+    let scan = now(Scan::of(cipher, rows)).expect("this cipher hashes");
+    let read = now(Chain::read(cipher, &(), &scan));
     match &read {
         Ok(chain) => assert_eq!(chain.count() + 1, count),
         Err(StoreError::Damaged { lost, .. }) => assert!((1..=count).contains(lost)),

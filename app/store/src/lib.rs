@@ -20,7 +20,6 @@
 //! One contract suite runs over the backends in memory and over those of the browser.
 #![warn(missing_docs)]
 
-mod ahead;
 mod backend;
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
@@ -37,6 +36,7 @@ pub mod memory;
 mod padding;
 mod payload;
 mod record;
+mod scan;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;
 mod vault;

@@ -131,11 +131,32 @@ pub(crate) async fn open<C: Cipher>(
     key: &C::Key,
     record: &[u8],
 ) -> Result<Option<Vec<u8>>, StoreError> {
-    let Some((aad, sealed)) = record.split_at_checked(HEADER) else {
-        return Ok(None);
-    };
+    let (aad, sealed) = parts(record);
     let padded = cipher.open(key, sealed, aad).await?;
-    Ok(padded.and_then(|padded| padding::unpad(&padded).map(<[u8]>::to_vec)))
+    Ok(padded.as_deref().and_then(unpadded))
+}
+
+/// The contents of several records, in order.
+pub(crate) async fn open_all<C: Cipher>(
+    cipher: &C,
+    key: &C::Key,
+    records: &[Vec<u8>],
+) -> Result<Vec<Option<Vec<u8>>>, StoreError> {
+    let records: Vec<_> = records.iter().map(|record| parts(record)).collect();
+    let padded = cipher.open_all(key, &records).await?;
+    Ok(padded
+        .into_iter()
+        .map(|one| one.as_deref().and_then(unpadded))
+        .collect())
+}
+
+/// Header and what is sealed; a record that is too short has nothing sealed.
+fn parts(record: &[u8]) -> (&[u8], &[u8]) {
+    record.split_at_checked(HEADER).unwrap_or((record, &[]))
+}
+
+fn unpadded(padded: &[u8]) -> Option<Vec<u8>> {
+    padding::unpad(padded).map(<[u8]>::to_vec)
 }
 
 #[cfg(test)]

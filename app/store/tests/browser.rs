@@ -15,6 +15,7 @@ mod support;
 use domain::{Date, Dossier, TaskId};
 use indexed_db_futures::database::Database;
 use std::cell::RefCell;
+use std::future::ready;
 use std::rc::Rc;
 use store::browser::{
     Access, Call, IndexedDbRecords, Listing, LocalMarker, Store, WebCrypto, WriteLock, new_id,
@@ -148,10 +149,12 @@ async fn two_vaults_know_nothing_of_each_other() {
         } else {
             ([9; 32], KEY)
         };
-        let refused = store.open(listed.id.clone(), Slot::Secret, wrong).await;
+        let refused = store
+            .open(listed.id.clone(), Slot::Secret, ready(Some(wrong)))
+            .await;
         assert_eq!(refused, Err(StoreError::Secret));
         let (opened, _) = store
-            .open(listed.id.clone(), Slot::Secret, right)
+            .open(listed.id.clone(), Slot::Secret, ready(Some(right)))
             .await
             .unwrap();
         let (dossier, changes) = found(opened).unwrap();
@@ -166,6 +169,18 @@ async fn two_vaults_know_nothing_of_each_other() {
     let left = store.list(today()).await.unwrap();
     assert_eq!(left.vaults.len(), 1);
     assert!(left.lost.is_empty());
+}
+
+#[wasm_bindgen_test]
+async fn without_a_key_the_vault_is_free_for_another_tab() {
+    let (store, _) = started("no-key").await;
+    store.close().await.unwrap();
+    let id = store.list(today()).await.unwrap().vaults[0].id.clone();
+    let opened = store.open(id, Slot::Secret, ready(None)).await;
+    assert_eq!(opened, Err(StoreError::NoKey));
+    let other = Store::named("no-key");
+    let (_, access) = open(&other).await.unwrap();
+    assert_eq!(access, Access::Writes);
 }
 
 #[wasm_bindgen_test]

@@ -3,7 +3,7 @@
 use super::{fault, timer};
 use crate::{Cipher, StoreError};
 use domain::DossierId;
-use js_sys::{Array, ArrayBuffer, Promise, Uint8Array};
+use js_sys::{Array, ArrayBuffer, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AesGcmParams, Crypto, CryptoKey, DomException, SubtleCrypto};
@@ -46,18 +46,49 @@ impl Cipher for WebCrypto {
         sealed: &[u8],
         aad: &[u8],
     ) -> Result<Option<Vec<u8>>, StoreError> {
-        let Some((nonce, sealed)) = sealed.split_first_chunk::<NONCE>() else {
-            return Ok(None);
-        };
-        let sealed = Uint8Array::from(sealed);
-        let promise = subtle()?
-            .decrypt_with_object_and_js_u8_array(&parameters(nonce, aad), key, &sealed)
-            .map_err(fault::other)?;
-        match JsFuture::from(promise).await {
-            Ok(plain) => Ok(Some(bytes(plain))),
-            Err(error) if is_refused(&error) => Ok(None),
-            Err(error) => Err(fault::other(error)),
+        let opened = self.open_all(key, &[(aad, sealed)]).await?;
+        Ok(opened.into_iter().next().flatten())
+    }
+
+    /// One wait for all: of each wait the glue costs more than the sealing does.
+    async fn open_all(
+        &self,
+        key: &CryptoKey,
+        records: &[(&[u8], &[u8])],
+    ) -> Result<Vec<Option<Vec<u8>>>, StoreError> {
+        let subtle = subtle()?;
+        let answers = Array::new();
+        for (aad, sealed) in records {
+            let answer = match sealed.split_first_chunk::<NONCE>() {
+                Some((nonce, sealed)) => subtle
+                    .decrypt_with_object_and_js_u8_array(
+                        &parameters(nonce, aad),
+                        key,
+                        &Uint8Array::from(sealed),
+                    )
+                    .map_err(fault::other)?
+                    .into(),
+                None => JsValue::UNDEFINED,
+            };
+            answers.push(&answer);
         }
+        let settled = settle(Ok(Promise::all_settled(&answers))).await?;
+        let (value, reason) = (JsValue::from("value"), JsValue::from("reason"));
+        let read = |answer: JsValue| {
+            let opened = Reflect::get(&answer, &value).map_err(fault::other)?;
+            if let Ok(buffer) = opened.dyn_into::<ArrayBuffer>() {
+                return Ok(Some(Uint8Array::new(&buffer).to_vec()));
+            }
+            match Reflect::get(&answer, &reason).map_err(fault::other)? {
+                error if error.is_undefined() || is_refused(&error) => Ok(None),
+                error => Err(fault::other(error)),
+            }
+        };
+        Array::from(&settled).iter().map(read).collect()
+    }
+
+    async fn breathe(&self) {
+        timer::turn().await;
     }
 
     async fn digest(&self, bytes: &[u8]) -> Result<[u8; 32], StoreError> {

@@ -7,6 +7,7 @@ use super::records::{ALL, bytes, commit, write};
 use super::schema::{CHANGES, KEYS, SNAPSHOT};
 use super::{LocalMarker, WebCrypto};
 use crate::chain::Chain;
+use crate::scan::Scan;
 use crate::{Marker, Rows, StoreError};
 use domain::Dossier;
 use indexed_db_futures::KeyRange;
@@ -28,7 +29,8 @@ pub(super) async fn open(
     let Some(key) = key else {
         return Err(StoreError::Behind { readable: None });
     };
-    let chain = Chain::read(&WebCrypto, &key, &rows).await?;
+    let scan = Scan::of(&WebCrypto, rows).await?;
+    let chain = Chain::read(&WebCrypto, &key, &scan).await?;
     if marker.read().is_some_and(|mark| chain.is_behind(mark)) {
         let readable = Some(Box::new(chain.dossier));
         return Err(StoreError::Behind { readable });

@@ -3,6 +3,7 @@
 mod aside;
 mod cipher;
 mod connection;
+mod current;
 mod device;
 mod fault;
 mod id;
@@ -19,10 +20,11 @@ mod timer;
 mod tries;
 
 pub use cipher::{WebCrypto, fill_random, new_id};
+pub use current::Access;
 pub use id::VaultId;
 pub use list::{Listed, Listing};
 pub use lock::WriteLock;
 pub use marker::LocalMarker;
 pub use records::IndexedDbRecords;
-pub use store::{Access, Store};
+pub use store::Store;
 pub use tabs::Call;

@@ -1,13 +1,15 @@
 //! What `ui` uses.
 
 use super::connection::Connection;
+use super::current::{Access, Current};
 use super::id::VaultId;
 use super::list::{self, Listing};
 use super::queue::Queue;
 use super::tabs::{Call, Tabs};
-use super::{IndexedDbRecords, LocalMarker, WebCrypto, WriteLock, persist};
-use crate::{Lock, Marker, Month, Opened, Slot, StoreError, Vault};
+use super::{IndexedDbRecords, LocalMarker, persist};
+use crate::{Lock, Marker, Month, Opened, Slot, StoreError};
 use domain::{Change, Date, Dossier};
+use futures_util::future::join;
 use std::cell::Cell;
 use std::rc::Rc;
 
@@ -33,24 +35,6 @@ pub(super) struct Inner {
     queued: Cell<usize>,
     /// Changes that failed and wait for the next call.
     waiting: Cell<usize>,
-}
-
-/// The vault that is open.
-#[derive(Debug)]
-pub(super) struct Current {
-    pub(super) id: VaultId,
-    pub(super) vault: Vault<IndexedDbRecords, WebCrypto, LocalMarker>,
-    /// `None` while another tab writes.
-    lock: Option<WriteLock>,
-}
-
-/// Whether this tab is the one that writes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Access {
-    /// It is.
-    Writes,
-    /// Another one is; this one shows what that one does.
-    Follows,
 }
 
 impl Default for Store {
@@ -79,21 +63,34 @@ impl Store {
         })
     }
 
-    /// Opens a vault with a derived key. May be called again after any failure.
-    pub fn open(
+    /// Opens a vault with a derived key; reads its records while the key is derived.
+    /// [`StoreError::NoKey`] when that gives none. May be called again after any failure.
+    pub fn open<K>(
         &self,
         id: VaultId,
         slot: Slot,
-        derived: [u8; 32],
-    ) -> impl Future<Output = Result<(Opened, Access), StoreError>> + use<> {
+        derived: K,
+    ) -> impl Future<Output = Result<(Opened, Access), StoreError>> + use<K>
+    where
+        K: Future<Output = Option<[u8; 32]>> + 'static,
+    {
         self.push(async move |inner, open| {
             let mut current = match open.take().filter(|current| current.id == id) {
                 Some(current) => current,
-                None => inner.current(id),
+                None => Current::new(&inner.name, &inner.connection, id),
             };
-            let access = inner.take_lock(&mut current).await?;
-            let opened = current.vault.open(slot, &derived).await;
-            if opened != Err(StoreError::Secret) {
+            let access = current.take_lock(&inner.name).await?;
+            let vault = &mut current.vault;
+            let derived = match access {
+                Access::Writes => join(derived, vault.read_ahead()).await.0,
+                Access::Follows => derived.await,
+            };
+            let opened = match derived {
+                Some(derived) => vault.open(slot, &derived).await,
+                None => Err(StoreError::NoKey),
+            };
+            let is_refused = matches!(opened, Err(StoreError::Secret | StoreError::NoKey));
+            if !is_refused || vault.unsaved() > 0 {
                 *open = Some(current);
             }
             Ok((opened?, access))
@@ -104,7 +101,7 @@ impl Store {
     pub fn take_over(&self) -> impl Future<Output = Result<Opened, StoreError>> + use<> {
         self.push(async |inner, open| {
             let current = open.as_mut().ok_or_else(not_open)?;
-            match inner.take_lock(current).await? {
+            match current.take_lock(&inner.name).await? {
                 Access::Writes => current.vault.reread().await,
                 Access::Follows => Err(StoreError::OtherTab),
             }
@@ -133,8 +130,8 @@ impl Store {
             if adopts {
                 records.adopt_device();
             }
-            let mut current = inner.current_on(id, records);
-            inner.take_lock(&mut current).await?;
+            let mut current = Current::on(&inner.name, id, records);
+            current.take_lock(&inner.name).await?;
             let generation = current.vault.create(&lock, &dossier).await?;
             if adopts {
                 LocalMarker::new(&inner.name).clear();
@@ -242,20 +239,6 @@ impl Store {
 }
 
 impl Inner {
-    fn current(&self, id: VaultId) -> Current {
-        let records = IndexedDbRecords::of(Rc::clone(&self.connection), &id);
-        self.current_on(id, records)
-    }
-
-    fn current_on(&self, id: VaultId, records: IndexedDbRecords) -> Current {
-        let marker = LocalMarker::of(&self.name, &id);
-        Current {
-            vault: Vault::new(records, WebCrypto, marker),
-            id,
-            lock: None,
-        }
-    }
-
     /// Does a job on the open vault and tells the other tabs, when this is the one that writes.
     async fn write<T>(
         &self,
@@ -271,18 +254,6 @@ impl Inner {
             self.tabs.tell(&current.id, Call::Saved);
         }
         done
-    }
-
-    async fn take_lock(&self, current: &mut Current) -> Result<Access, StoreError> {
-        if current.lock.is_none() {
-            let name = format!("{}-{}", self.name, current.id.as_str());
-            match WriteLock::take(&name).await {
-                Ok(lock) => current.lock = Some(lock),
-                Err(StoreError::OtherTab) => return Ok(Access::Follows),
-                Err(error) => return Err(error),
-            }
-        }
-        Ok(Access::Writes)
     }
 }
 

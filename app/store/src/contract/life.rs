@@ -30,6 +30,21 @@ pub async fn every_change_survives(bench: &impl Bench) -> Outcome {
     expect_found(bench, after(40), 40).await
 }
 
+/// What was read while a key was derived is used once, and only for reading.
+pub async fn records_are_read_before_the_key_is_there(bench: &impl Bench) -> Outcome {
+    filled(bench, 300).await?;
+    let mut vault = bench.vault();
+    vault.read_ahead().await;
+    let refused = vault.open(Slot::Secret, &[9; 32]).await;
+    assert_eq!(refused, Err(StoreError::Secret));
+    vault.read_ahead().await;
+    let opened = vault.open(Slot::Secret, &KEY).await?;
+    assert!(matches!(opened, Opened::Found { dossier, .. } if *dossier == after(300)));
+    vault.save(&change(300), today()).await?;
+    vault.open(Slot::Secret, &KEY).await?;
+    expect_found(bench, after(301), 301).await
+}
+
 /// Folding leaves a snapshot only, and counts one generation.
 pub async fn fold_keeps_the_dossier_and_drops_the_changes(bench: &impl Bench) -> Outcome {
     let mut vault = filled(bench, 9).await?;

@@ -23,6 +23,7 @@ macro_rules! for_each_contract {
         $each!(life::nothing_stored_is_empty);
         $each!(life::what_was_begun_opens_again);
         $each!(life::every_change_survives);
+        $each!(life::records_are_read_before_the_key_is_there);
         $each!(life::fold_keeps_the_dossier_and_drops_the_changes);
         $each!(life::an_import_replaces_all);
         $each!(life::wiped_is_empty);

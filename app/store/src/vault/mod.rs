@@ -6,8 +6,10 @@ mod write;
 use crate::chain::Chain;
 use crate::label::{BadLabel, Label, Slot};
 use crate::payload::{self, Entry};
+use crate::scan::Scan;
 use crate::{Cipher, Mark, Marker, Place, Records, Rows, StoreError};
 use domain::{Change, Date, Dossier, Step};
+use std::pin::Pin;
 use write::{Head, Write};
 
 /// What was found.
@@ -31,6 +33,8 @@ pub struct Vault<R, C: Cipher, M> {
     cipher: C,
     marker: M,
     stage: Stage<C::Key>,
+    /// What was read ahead of the key.
+    ahead: Option<Scan>,
     /// Changes that were made but not yet stored; the next record takes them all.
     backlog: Vec<Entry>,
     /// A write that failed, or seemed to: it may have been committed all the same.
@@ -63,9 +67,21 @@ impl<R: Records, C: Cipher, M: Marker> Vault<R, C, M> {
             cipher,
             marker,
             stage: Stage::Unread,
+            ahead: None,
             backlog: Vec::new(),
             unsure: None,
         }
+    }
+
+    /// Reads what needs no key, for the next [`open`](Self::open), while the key is derived.
+    /// Only for who keeps others from writing until then. What fails here, fails there again.
+    pub async fn read_ahead(&mut self) {
+        self.ahead = self.scan().await.ok();
+    }
+
+    /// In a box: the code of reading is in the wasm once then, not once for each caller.
+    fn scan(&self) -> Pin<Box<dyn Future<Output = Result<Scan, StoreError>> + '_>> {
+        Box::pin(async { Scan::of(&self.cipher, self.records.load().await?).await })
     }
 
     /// Opens with a derived key and reads what is stored; [`StoreError::Secret`] when the key does not fit.
@@ -74,6 +90,7 @@ impl<R: Records, C: Cipher, M: Marker> Vault<R, C, M> {
     /// After [`StoreError::Behind`] or [`StoreError::Damaged`] the ways on are [`begin`](Self::begin)
     /// with what could be read, [`create`](Self::create) where the label is gone too, and [`wipe`](Self::wipe).
     pub async fn open(&mut self, slot: Slot, derived: &[u8; 32]) -> Result<Opened, StoreError> {
+        let ahead = self.ahead.take().filter(|_| self.backlog.is_empty());
         if !self.backlog.is_empty() {
             self.retry().await?;
         }
@@ -84,7 +101,11 @@ impl<R: Records, C: Cipher, M: Marker> Vault<R, C, M> {
             self.wipe().await?;
             return Ok(Opened::Empty);
         }
-        let rows = self.records.load().await?;
+        let scan = match ahead {
+            Some(scan) => scan,
+            None => self.scan().await?,
+        };
+        let rows = &scan.rows;
         if rows.label.is_none() && rows.snapshot.is_none() && rows.changes.is_empty() {
             return self.nothing(mark);
         }
@@ -98,12 +119,12 @@ impl<R: Records, C: Cipher, M: Marker> Vault<R, C, M> {
             Err(BadLabel::TooNew) => return Err(StoreError::TooNew),
             Err(BadLabel::Broken) => {
                 self.stage = Stage::Free { floor, ring: None };
-                return Err(all_lost(&rows));
+                return Err(all_lost(rows));
             }
         };
         let key = label.open(&self.cipher, slot, derived).await?;
         let key = self.cipher.import(&key.ok_or(StoreError::Secret)?).await?;
-        self.read(Ring { key, label }, &rows, mark).await
+        self.read(Ring { key, label }, &scan, mark).await
     }
 
     fn nothing(&mut self, mark: Option<Mark>) -> Result<Opened, StoreError> {
@@ -118,11 +139,11 @@ impl<R: Records, C: Cipher, M: Marker> Vault<R, C, M> {
     async fn read(
         &mut self,
         ring: Ring<C::Key>,
-        rows: &Rows,
+        scan: &Scan,
         mark: Option<Mark>,
     ) -> Result<Opened, StoreError> {
         let floor = mark.map_or(0, Mark::generation);
-        let chain = match Chain::read(&self.cipher, &ring.key, rows).await {
+        let chain = match Chain::read(&self.cipher, &ring.key, scan).await {
             Ok(chain) => chain,
             Err(error) => {
                 if matches!(error, StoreError::Damaged { .. }) {
@@ -154,11 +175,11 @@ impl<R: Records, C: Cipher, M: Marker> Vault<R, C, M> {
     /// Reads again with the key in hand, for a tab that follows another one.
     pub async fn reread(&mut self) -> Result<Opened, StoreError> {
         let ring = self.head()?.ring.clone();
-        let rows = self.records.load().await?;
-        if rows.label.is_none() {
+        let scan = self.scan().await?;
+        if scan.rows.label.is_none() {
             return Ok(Opened::Empty);
         }
-        self.read(ring, &rows, None).await
+        self.read(ring, &scan, None).await
     }
 
     /// Puts a dossier in the place of all that was stored, under the same secret: one that was imported,

@@ -1,6 +1,7 @@
 //! Fresh storage per test, and a hand in the browser's pocket.
 
 use domain::{Change, Date, Dossier, TaskRecord, TaskState};
+use std::future::ready;
 use store::browser::{Access, IndexedDbRecords, LocalMarker, Store, WebCrypto, new_id};
 use store::contract::{Bench, KEY, lock};
 use store::{Opened, Slot, StoreError};
@@ -66,7 +67,7 @@ pub(crate) async fn started(name: &str) -> (Store, Dossier) {
 pub(crate) async fn open(store: &Store) -> Result<(Opened, Access), StoreError> {
     let listing = store.list(today()).await?;
     let id = listing.vaults[0].id.clone();
-    store.open(id, Slot::Secret, KEY).await
+    store.open(id, Slot::Secret, ready(Some(KEY))).await
 }
 
 /// Runs a piece of JavaScript, to make the browser fail where it would not.

@@ -13,12 +13,12 @@ use store::{Month, Opened, Slot, StoreError};
 const MANY: usize = 2_000;
 
 impl Gate {
-    /// Opens a vault with a derived key. A wrong secret is for the caller; damage gets a screen of its own.
+    /// Opens a vault with a key that is still derived. A wrong secret is for the caller; damage gets a screen of its own.
     pub(crate) async fn unlock(
         self,
         id: VaultId,
         slot: Slot,
-        derived: [u8; 32],
+        derived: impl Future<Output = Option<[u8; 32]>> + 'static,
         keep_until: Month,
     ) -> Result<(), StoreError> {
         let store = self.store();
@@ -39,7 +39,9 @@ impl Gate {
                     .set(trouble(&StoreError::Behind { readable: None }, true));
                 Ok(())
             }
-            Err(error @ (StoreError::Secret | StoreError::Blocked)) => Err(error),
+            Err(error @ (StoreError::Secret | StoreError::NoKey | StoreError::Blocked)) => {
+                Err(error)
+            }
             Err(error) => {
                 self.stage.set(trouble(&error, true));
                 Ok(())

@@ -132,17 +132,12 @@ fn Try(id: VaultId, label: Label) -> impl IntoView {
         leptos::task::spawn_local(async move {
             let store = gate.store();
             timer::wait_seconds(store.wait(&id)).await;
-            let opened = match derive(secret, salt, Some(cost)).await {
-                Ok((derived, _)) => {
-                    let until = place.keep_until();
-                    gate.unlock(id.clone(), slot, derived, until).await
-                }
-                Err(code) => {
-                    went.try_set(Went::Failed(code));
-                    return;
-                }
+            let derived = async move {
+                let derived = derive(secret, salt, Some(cost)).await;
+                derived.ok().map(|(key, _)| key)
             };
-            match opened {
+            let until = place.keep_until();
+            match gate.unlock(id.clone(), slot, derived, until).await {
                 Ok(()) => navigation.go(&Route::Start),
                 Err(StoreError::Secret) => {
                     store.missed(&id);
