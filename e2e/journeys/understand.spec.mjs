@@ -47,7 +47,7 @@ journey('I do not understand', BOTH, (it) => {
     await understand(page);
     const terms = fact(page, 'Moeilijke woorden').locator('b');
     assert.deepEqual(await terms.allInnerTexts(), ['DigiD']);
-    await app.visit('/vragen/language');
+    await app.open('/vragen/language');
     await understand(page);
     assert.equal(await fact(page, 'Moeilijke woorden').count(), 0, 'no heading without words');
   });

@@ -71,9 +71,15 @@ fn understand(help: Help) -> impl IntoView {
             (key::UNDERSTAND_SAY, vec![line(say)]),
         ]
     };
+    // The same element serves the next question, which must not find it open.
+    let is_open = RwSignal::new(false);
+    let turn = move |event: leptos::ev::MouseEvent| {
+        event.prevent_default();
+        is_open.update(|is_open| *is_open = !*is_open);
+    };
     view! {
-        <details class="understand screen-only">
-            <summary class="button" data-kind="quiet"><Icon name="lifebuoy" />{lang.t(key::UNDERSTAND_TITLE)}</summary>
+        <details class="understand screen-only" prop:open=is_open>
+            <summary class="button" data-kind="quiet" on:click=turn><Icon name="lifebuoy" />{lang.t(key::UNDERSTAND_TITLE)}</summary>
             <p>{lang.t(key::UNDERSTAND_CALM)}</p>
             {facts("facts", all)}
         </details>
