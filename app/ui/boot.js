@@ -66,13 +66,25 @@
     return;
   }
 
-  // The other screens come behind the first one; a page of theirs asks for them at once.
+  // The other screens and their words come behind the first one; a page of theirs asks for them at once.
   const fetchScreens = () => {
     const coming = fetch(new URL(files.screens, base), { integrity: files.screensIntegrity });
     coming.catch(() => {});
     return coming;
   };
-  let ahead = location.pathname === base.pathname ? undefined : fetchScreens();
+  const fetchWords = () => {
+    const words = document.createElement("link");
+    words.rel = "preload";
+    words.as = "fetch";
+    words.crossOrigin = "";
+    words.href = new URL(files.content[`${language}/screens`], base);
+    document.head.append(words);
+  };
+  let ahead;
+  if (location.pathname !== base.pathname) {
+    ahead = fetchScreens();
+    fetchWords();
+  }
   const screens = () => {
     const coming = ahead ?? fetchScreens();
     ahead = undefined;

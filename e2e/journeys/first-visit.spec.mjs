@@ -85,27 +85,75 @@ async function stays(app, release, browser) {
   }
 }
 
-/** What the build counts as a first visit, without the hashes; the other screens come behind it. */
+/** What the build counts as a first visit, without the hashes; the other screens and their words come behind it. */
 const FETCHED = [
-  '/', '/app.js', '/app.wasm', '/boot.js', '/content/catalogue.bin', '/content/nl-core.bin',
-  '/fonts/noto-sans-latin.woff2', '/icon.svg', '/inrichting.json', '/screens.wasm', '/style.css',
+  '/app.js', '/app.wasm', '/boot.js', '/content/catalogue.bin', '/content/nl-core.bin', '/content/nl-screens.bin',
+  '/fonts/noto-sans-latin.woff2', '/inrichting.json', '/screens.wasm', '/style.css',
 ];
 
+/** All that the page asks for from now on; Firefox keeps its requests for icons to itself. */
+function requests(page) {
+  const fetched = [];
+  page.on('request', (request) => {
+    const path = new URL(request.url()).pathname.replace(/-[0-9a-f]{16}(?=\.)/, '');
+    if (path !== '/icon.svg') fetched.push(path);
+  });
+  return fetched;
+}
+
+/** Keeps the words of the other screens back until told. */
+async function withoutWords(page) {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route('**/nl-screens-*.bin', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
 journey('First visit', BOTH, (it, browser) => {
-  it('fetches what the build counts, each once', async ({ page, app }) => {
-    const fetched = [];
-    page.on('request', (request) => {
-      const { pathname } = new URL(request.url());
-      fetched.push(pathname.replace(/-[0-9a-f]{16}(?=\.)/, ''));
-    });
-    const last = page.waitForResponse(/inrichting\.json$/);
+  for (const [path, heading] of [['/', 'Waar wil je aan werken?'], ['/over', 'Over Op Orde']]) {
+    it(`${path} fetches what the build counts, each once`, async ({ page, app }) => {
+      const fetched = requests(page);
+      const last = page.waitForResponse(/inrichting\.json$/);
+      await app.open(path);
+      await app.on(heading);
+      await last;
+      assert.deepEqual(fetched.sort(), [path, ...FETCHED].sort());
+    }, { viewport: { width: 1280, height: 800 } });
+  }
+
+  it('the first screen needs no words of the others', async ({ page, app }) => {
+    const release = await withoutWords(page);
+    const coming = page.waitForRequest(/nl-screens/);
     await app.open();
+    await coming;
+    const words = () => page.locator('body').innerText();
+    const before = await words();
+    for (const word of ['Op slot', 'Hulp', 'Begin met een paar vragen', ...TILES, ...MORE]) {
+      assert.ok(before.includes(word), word);
+    }
+    await page.getByRole('main').getByRole('link', { name: 'Onderdak' }).press('Enter');
     await app.on('Waar wil je aan werken?');
-    await last;
-    // Firefox keeps its requests for icons to itself.
-    const icon = '/icon.svg';
-    assert.deepEqual(fetched.filter((path) => path !== icon).sort(), FETCHED.filter((path) => path !== icon).sort());
-  }, { viewport: { width: 1280, height: 800 } });
+    release();
+    await app.on('Onderdak');
+    await app.link('Naar begin').press('Enter');
+    await app.on('Waar wil je aan werken?');
+    assert.equal(await words(), before);
+  });
+
+  it('a page in another language asks for its words beside the wasm', async ({ page, app }) => {
+    await app.open();
+    await page.evaluate(() => localStorage.setItem('oporde-look', '{"language":"ar"}'));
+    const release = await withoutWasm(page);
+    const asked = [page.waitForRequest(/ar-screens-/), page.waitForRequest(/screens-.*wasm$/)];
+    await page.goto(`${app.origin}/instellingen`);
+    await Promise.all(asked);
+    release();
+    await app.ready();
+    await app.on('اللغة والعرض');
+  });
 
   for (const width of [320, 768, 1280]) {
     const view = { viewport: { width, height: 800 } };

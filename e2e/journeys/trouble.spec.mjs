@@ -158,27 +158,32 @@ journey('Trouble', BOTH, (it) => {
     await page.close();
   });
 
-  it('screens that do not come are told, and come at the next try', async ({ page, app }) => {
-    const screens = '**/screens-*.wasm';
-    await page.route(screens, (route) => route.abort());
-    await app.open();
-    await app.on('Waar wil je aan werken?');
-    await page.getByRole('link', { name: 'Onderdak' }).press('Enter');
-    await app.on('Deze bladzijde komt nu niet');
-    await see(page.getByText('Je bent niets kwijt.'));
-    await page.unroute(screens);
-    await app.button('Probeer opnieuw').press('Enter');
-    await app.on('Onderdak');
-    await see(page.locator(':focus').filter({ hasText: 'Onderdak' }));
-    await app.link('Naar begin').press('Enter');
-    await app.on('Waar wil je aan werken?');
-  }, { calm: false });
+  for (const [what, files] of [['screens', '**/screens-*.wasm'], ['words of the screens', '**/nl-screens-*.bin']]) {
+    it(`${what} that do not come are told, and come at the next try`, async ({ page, app }) => {
+      await page.route(files, (route) => route.abort());
+      await app.open();
+      await app.on('Waar wil je aan werken?');
+      await page.getByRole('link', { name: 'Onderdak' }).press('Enter');
+      await app.on('Deze bladzijde komt nu niet');
+      await see(page.getByText('Je bent niets kwijt.'));
+      await page.unroute(files);
+      await app.button('Probeer opnieuw').press('Enter');
+      await app.on('Onderdak');
+      await see(page.locator(':focus').filter({ hasText: 'Onderdak' }));
+      await app.link('Naar begin').press('Enter');
+      await app.on('Waar wil je aan werken?');
+    }, { calm: false });
 
-  it('an address of its own waits for its screens', async ({ page, app }) => {
-    await page.route('**/screens-*.wasm', (route) => route.abort());
-    await app.open('/plan');
-    await app.on('Deze bladzijde komt nu niet');
-  }, { calm: false });
+    it(`an address of its own waits for the ${what}`, async ({ page, app }) => {
+      await page.route(files, (route) => route.abort());
+      await app.open('/plan');
+      await app.on('Deze bladzijde komt nu niet');
+      await see(page.getByText('Je bent niets kwijt.'));
+      await page.unroute(files);
+      await app.button('Probeer opnieuw').press('Enter');
+      await app.on('Mijn plan');
+    }, { calm: false });
+  }
 
   it('a crash shows a calm page, and nothing is lost', async ({ page, app }) => {
     const plan = new Plan(app);

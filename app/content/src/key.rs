@@ -41,12 +41,12 @@ const TERMS: &str = ".terms";
 
 include!(concat!(env!("OUT_DIR"), "/keys.rs"));
 
-/// Title of a task, in `core.bin`.
+/// Title of a task, in `screens.bin`: no step is named before a plan is begun, behind the first screen.
 pub fn task_title(task: &TaskId) -> String {
     task.to_string()
 }
 
-/// Another text of a task, such as `bring`: `why` in `core.bin`, the others in the file of its theme.
+/// Another text of a task, such as `bring`: `why` in `screens.bin`, the others in the file of its theme.
 pub fn task_text(task: &TaskId, name: &str) -> String {
     [task.as_str(), ".", name].concat()
 }
@@ -97,12 +97,12 @@ pub(crate) fn is_terms(key: &str) -> bool {
     key.ends_with(TERMS)
 }
 
-/// Who somebody is, in `core.bin`.
+/// Who somebody is, in `screens.bin`.
 pub fn actor(actor: Actor) -> String {
     ["actor-", actor.as_str()].concat()
 }
 
-/// A place where tasks are done, in `core.bin`.
+/// A place where tasks are done, in `screens.bin`.
 pub fn place(place: Place) -> String {
     ["place-", place.as_str()].concat()
 }
@@ -112,7 +112,7 @@ pub fn theme(theme: Theme) -> String {
     ["theme-", theme.as_str()].concat()
 }
 
-/// Name of a gap, in `core.bin`.
+/// Name of a gap, in `screens.bin`.
 pub fn gap(gap: &GapId) -> String {
     ["gap-", gap.as_str()].concat()
 }

@@ -2,7 +2,9 @@
 
 mod tree;
 
-use content::{Dutch, Messages, page, read_catalogue, read_municipalities, read_secrets, write};
+use content::{
+    Dutch, LanguageBundle, Messages, page, read_catalogue, read_municipalities, read_secrets, write,
+};
 use domain::Theme;
 use std::fs;
 use std::path::Path;
@@ -27,10 +29,10 @@ fn what_is_written_is_read_back() {
     let catalogue = read_catalogue(&read(out.path(), "catalogue.bin"));
     assert_eq!(catalogue.as_ref(), Some(&bundle.catalogue));
     for (code, language) in &bundle.languages {
-        assert_eq!(
-            messages(out.path(), &format!("{code}/core.bin")),
-            language.core
-        );
+        for (name, texts) in [("core", &language.core), ("screens", &language.screens)] {
+            let file = format!("{code}/{name}.bin");
+            assert_eq!(messages(out.path(), &file), *texts);
+        }
         for (theme, texts) in &language.themes {
             let file = format!("{code}/{}.bin", theme.as_str());
             assert_eq!(messages(out.path(), &file), *texts);
@@ -75,10 +77,32 @@ fn words_and_pictures_of_secrets_are_read_back() {
 fn titles_and_whys_come_with_the_screens_the_rest_by_theme() {
     let bundle = Tree::new().compile().bundle;
     let dutch = &bundle.languages["nl"];
-    assert!(dutch.core.has("id-01") && dutch.core.has("id-01.why"));
-    assert!(!dutch.core.has("id-01.bring"));
+    assert!(dutch.screens.has("id-01") && dutch.screens.has("id-01.why"));
+    assert!(!dutch.screens.has("id-01.bring") && !dutch.core.has("id-01"));
     let theme = &dutch.themes[&Theme::Identity];
     assert!(theme.has("id-01.bring") && theme.has("id-01.step-2") && !theme.has("id-01"));
+}
+
+#[test]
+fn the_heading_says_which_file_a_word_goes_into() {
+    let heading = "## Every screen\n";
+    let start = "## Start\nstart = Begin\n## Plan\nplan = Mijn plan\n";
+    let tree = Tree::new()
+        .replace("ui/nl.ftl", heading, &[start, heading].concat())
+        .replace("ui/en.ftl", heading, &[start, heading].concat());
+    // The headings of a partial language say nothing.
+    tree.write("ui/pl.ftl", "## Start\nstart = Tu\nplan = Plan\n");
+    assert_eq!(tree.problems(), Vec::<String>::new());
+    let languages = tree.compile().bundle.languages;
+    for code in ["nl", "en", "ar", "pl", "tr", "qps"] {
+        let LanguageBundle { core, screens, .. } = &languages[code];
+        assert!(core.has("start") && !core.has("plan"), "{code}");
+        assert!(screens.has("plan") && !screens.has("start"), "{code}");
+        assert!(core.has("app-name"), "{code}");
+    }
+    assert_eq!(languages["pl"].text("start").unwrap(), "Tu");
+    assert_eq!(languages["pl"].text("plan").unwrap(), "Plan");
+    assert_eq!(languages["tr"].text("plan").unwrap(), "Mijn plan");
 }
 
 #[test]
@@ -134,14 +158,14 @@ fn words_of_static_pages_are_not_written() {
         .replace("ui/en.ftl", "## Every screen", before);
     assert_eq!(tree.problems(), Vec::<String>::new());
     let dutch = &tree.compile().bundle.languages["nl"];
-    assert!(dutch.shell.has("calm") && !dutch.core.has("calm"));
+    assert!(dutch.shell.has("calm") && dutch.text("calm").is_none());
 }
 
 #[test]
 fn a_partial_language_falls_back_to_dutch() {
     let tree = Tree::new().replace("ui/pl.ftl", "Op Orde", "W porządku");
-    let polish = &tree.compile().bundle.languages["pl"].core;
-    let text = |key: &str| polish.text(key, &[], &Dutch).unwrap();
+    let polish = &tree.compile().bundle.languages["pl"];
+    let text = |key: &str| polish.text(key).unwrap();
     assert_eq!(text("app-name"), "W porządku");
     assert_eq!(text("id-01"), "Vraag de kaart aan");
 }

@@ -38,7 +38,7 @@ fn a_heading_that_is_no_screen() {
         .problems();
     assert!(
         problems[0].starts_with(
-            "ui/nl.ftl:1: there is no screen `Evry screen`; write one of: Every screen, Start,"
+            "ui/nl.ftl:1: there is no screen `Evry screen`; write one of: Every screen, Many screens,"
         ),
         "{problems:?}"
     );

@@ -81,6 +81,7 @@ start-begin-body = بعدها ترى ما يمكنك فعله الآن. يمكن
 start-go-on-title = تابع الأسئلة
 start-resume = هل لديك خطة من قبل؟
 start-resume-hint = افتحها بصورتك وسرّك
+start-finish = انتهيت
 start-finish-hint = اطبع خطتك أو احفظها أو امسحها
 start-conditions = خمسة أمور مهمة
 start-hint-identity = هل لديك وثيقة هوية سارية؟

@@ -21,15 +21,26 @@ status-take-over = Go on here
 status-undo = Undo
 status-undone = That has been undone.
 
-# Words used on many screens
+# Words that the first screen has too
 
 back-start = To the start
+word-begin = Begin
+
+theme-identity = Identity document
+theme-housing = A place to live
+theme-work-and-income = Work and income
+theme-debts = Debts
+theme-care = Care and health
+theme-network = My people
+theme-general = Around your release
+
+## Many screens
+
 back-plan = My plan
 back-answers = My answers
 back-papers = On paper
 back-events = Something changes
 word-go-on = Go on
-word-begin = Begin
 word-change = Change
 word-print = Print this page
 word-close = Close
@@ -49,14 +60,6 @@ date-year = Year
 date-wrong = This date does not exist. Check the day and the month.
 date-missing = Fill in the whole date. Or choose: I do not know.
 date-order = The second date is before the first one. Swap them.
-
-theme-identity = Identity document
-theme-housing = A place to live
-theme-work-and-income = Work and income
-theme-debts = Debts
-theme-care = Care and health
-theme-network = My people
-theme-general = Around your release
 
 group-first = This first
 group-now = To do now
@@ -103,6 +106,7 @@ start-begin-body = Then you see what you can do now. You may skip any question.
 start-go-on-title = Go on with the questions
 start-resume = Do you have a plan already?
 start-resume-hint = Open it with your picture and your secret
+start-finish = I am done
 start-finish-hint = Print, keep or wipe your plan
 start-conditions = Five things in order
 start-hint-identity = Do you have a valid ID?
@@ -125,6 +129,13 @@ start-purpose = What I want, what I do this for
 start-purpose-hint = Only if you want to
 start-events = Something changes
 start-events-hint = Such as a transfer or a new date
+
+## Plans kept here
+
+open-damaged = This plan is damaged
+open-lost = A plan was kept on this computer. It is gone now.
+open-lost-ways = Do you have it on paper or in a file? Then go on with that. Ask the RIC what happened.
+open-lost-read = I have read this
 
 ## When to do a step
 
@@ -581,7 +592,6 @@ open-intro = Choose the picture of your plan.
 open-none = No plan is kept on this computer.
 open-unkept = You have work that is not kept yet. Do you open another plan? Then that work is gone.
 open-other = Another plan
-open-damaged = This plan is damaged
 open-secret = Give your secret.
 open-with-pictures = Pictures
 open-with-text = Sentence or words
@@ -596,9 +606,6 @@ open-wait = After a few times it takes longer: now { $seconds } { $seconds ->
    *[other] seconds
   }.
 open-broken = This plan is damaged and can't be opened any more.
-open-lost = A plan was kept on this computer. It is gone now.
-open-lost-ways = Do you have it on paper or in a file? Then go on with that. Ask the RIC what happened.
-open-lost-read = I have read this
 open-device = A plan without a lock
 open-device-body = This plan was made before there was a lock. Is it yours? Open it and choose a secret.
 open-device-open = Open this plan
@@ -881,6 +888,8 @@ about-4 = Letters: Noto Sans, licence OFL 1.1. Drawings: Tabler Icons, licence M
 
 missing-title = This page does not exist
 missing-body = The address may have changed. You have lost nothing.
+
+## A page that does not come
 
 away-title = This page does not come now
 away-body = You have lost nothing. Try again, or ask somebody at the RIC.

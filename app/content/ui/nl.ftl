@@ -21,15 +21,26 @@ status-take-over = Werk hier verder
 status-undo = Maak ongedaan
 status-undone = Dat is ongedaan gemaakt.
 
-# Words used on many screens
+# Words that the first screen has too
 
 back-start = Naar begin
+word-begin = Begin
+
+theme-identity = Identiteitsbewijs
+theme-housing = Onderdak
+theme-work-and-income = Werk en inkomen
+theme-debts = Schulden
+theme-care = Zorg
+theme-network = Mijn mensen
+theme-general = Rond je vertrek
+
+## Many screens
+
 back-plan = Mijn plan
 back-answers = Mijn antwoorden
 back-papers = Op papier
 back-events = Er verandert iets
 word-go-on = Ga verder
-word-begin = Begin
 word-change = Wijzig
 word-print = Print deze bladzijde
 word-close = Sluit
@@ -49,14 +60,6 @@ date-year = Jaar
 date-wrong = Deze datum bestaat niet. Kijk naar de dag en de maand.
 date-missing = Vul de hele datum in. Of kies: Weet ik niet.
 date-order = De tweede datum ligt vóór de eerste. Draai ze om.
-
-theme-identity = Identiteitsbewijs
-theme-housing = Onderdak
-theme-work-and-income = Werk en inkomen
-theme-debts = Schulden
-theme-care = Zorg
-theme-network = Mijn mensen
-theme-general = Rond je vertrek
 
 group-first = Dit eerst
 group-now = Nu doen
@@ -103,6 +106,7 @@ start-begin-body = Daarna zie je wat je nu kunt doen. Je mag elke vraag overslaa
 start-go-on-title = Ga verder met de vragen
 start-resume = Heb je al een plan?
 start-resume-hint = Open het met je plaatje en je geheim
+start-finish = Ik ben klaar
 start-finish-hint = Print, bewaar of wis je plan
 start-conditions = Vijf dingen op orde
 start-hint-identity = Heb je een geldige identiteitskaart?
@@ -125,6 +129,13 @@ start-purpose = Wat wil ik, waarvoor doe ik dit
 start-purpose-hint = Alleen als je dat wilt
 start-events = Er verandert iets
 start-events-hint = Zoals een overplaatsing of een nieuwe datum
+
+## Plans kept here
+
+open-damaged = Dit plan is beschadigd
+open-lost = Op deze computer stond een plan. Dat is nu weg.
+open-lost-ways = Heb je het op papier of in een bestand? Dan kun je daarmee verder. Vraag het RIC wat er is gebeurd.
+open-lost-read = Ik heb het gelezen
 
 ## When to do a step
 
@@ -581,7 +592,6 @@ open-intro = Kies het plaatje van jouw plan.
 open-none = Op deze computer is geen plan bewaard.
 open-unkept = Je hebt werk dat nog niet bewaard is. Open je een ander plan? Dan is dat werk weg.
 open-other = Een ander plan
-open-damaged = Dit plan is beschadigd
 open-secret = Geef je geheim.
 open-with-pictures = Plaatjes
 open-with-text = Zin of woorden
@@ -596,9 +606,6 @@ open-wait = Na een paar keer duurt het langer: nu { $seconds } { $seconds ->
    *[other] seconden
   }.
 open-broken = Dit plan is beschadigd en kan niet meer open.
-open-lost = Op deze computer stond een plan. Dat is nu weg.
-open-lost-ways = Heb je het op papier of in een bestand? Dan kun je daarmee verder. Vraag het RIC wat er is gebeurd.
-open-lost-read = Ik heb het gelezen
 open-device = Een plan zonder slot
 open-device-body = Dit plan is gemaakt vóór er een slot was. Is het van jou? Open het en kies een geheim.
 open-device-open = Open dit plan
@@ -881,6 +888,8 @@ about-4 = Letters: Noto Sans, licentie OFL 1.1. Tekeningen: Tabler Icons, licent
 
 missing-title = Deze bladzijde is er niet
 missing-body = Misschien is het adres veranderd. Je bent niets kwijt.
+
+## A page that does not come
 
 away-title = Deze bladzijde komt nu niet
 away-body = Je bent niets kwijt. Probeer het opnieuw, of vraag iemand van het RIC.

@@ -78,6 +78,7 @@ start-begin-body = Potem zobaczysz, co możesz teraz zrobić. Każde pytanie mo�
 start-go-on-title = Wróć do pytań
 start-resume = Masz już plan?
 start-resume-hint = Otwórz go swoim obrazkiem i sekretem
+start-finish = Skończyłem na dziś
 start-finish-hint = Wydrukuj, zachowaj lub usuń plan
 start-conditions = Pięć ważnych spraw
 start-hint-identity = Czy masz ważny dokument tożsamości?

@@ -76,6 +76,7 @@ start-begin-body = Sonra şimdi ne yapabileceğinizi görürsünüz. Her soruyu 
 start-go-on-title = Sorulara devam edin
 start-resume = Zaten bir planın var mı?
 start-resume-hint = Resmin ve gizli bilginle aç
+start-finish = Bitirdim
 start-finish-hint = Planını yazdır, sakla veya sil
 start-conditions = Beş önemli konu
 start-hint-identity = Geçerli bir kimliğiniz var mı?

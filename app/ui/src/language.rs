@@ -13,6 +13,8 @@ pub(crate) struct Lang {
     code: RwSignal<String>,
     messages: RwSignal<Messages>,
     grammar: RwSignal<BrowserGrammar>,
+    /// Whether the words of all screens are there, not only those of the first.
+    has_screens: StoredValue<bool>,
     /// Files that were asked for, such as `housing`.
     asked: StoredValue<Vec<String>>,
     boot: StoredValue<Boot>,
@@ -22,24 +24,21 @@ pub(crate) fn use_lang() -> Lang {
     expect_context()
 }
 
-/// Fetches the sentences of every screen in the language that boot.js chose.
+/// Fetches the sentences of the first screen in the language that boot.js chose.
 pub(crate) async fn load(boot: Boot) -> Option<(Lang, Catalogue)> {
-    let catalogue = file(&boot, "catalogue").await?;
-    let catalogue = content::read_catalogue(&catalogue)?;
     let code = boot.language.clone();
-    let screens = file(&boot, &format!("{code}/core")).await?;
+    let catalogue = fetch::bytes(&boot.url("catalogue")?);
+    let first = fetch::bytes(&boot.url(&format!("{code}/core"))?);
+    let catalogue = content::read_catalogue(&catalogue.await?)?;
     let lang = Lang {
-        messages: RwSignal::new(Messages::read(&screens)?),
+        messages: RwSignal::new(Messages::read(&first.await?)?),
         grammar: RwSignal::new(BrowserGrammar::new(&code)),
         code: RwSignal::new(code),
+        has_screens: StoredValue::new(false),
         asked: StoredValue::new(Vec::new()),
         boot: StoredValue::new(boot),
     };
     Some((lang, catalogue))
-}
-
-async fn file(boot: &Boot, name: &str) -> Option<Vec<u8>> {
-    fetch::bytes(&boot.url(name)?).await
 }
 
 impl Lang {
@@ -105,18 +104,42 @@ impl Lang {
         });
     }
 
+    /// Fetches the words of all screens, asked for now; whether they are there.
+    pub(crate) fn screens(self) -> impl Future<Output = bool> + use<> {
+        let code = self.code_untracked();
+        let is_new = !self.has_screens.get_value();
+        let coming = is_new.then(|| self.fetch(&format!("{code}/screens")));
+        async move {
+            if let Some(coming) = coming
+                && let Some(words) = coming.await
+                // Else they came twice, or another language was chosen meanwhile.
+                && !self.has_screens.get_value()
+                && self.code_untracked() == code
+            {
+                self.messages.update(|messages| messages.extend(words));
+                self.has_screens.set_value(true);
+            }
+            self.has_screens.get_value()
+        }
+    }
+
     /// Changes the language; what was fetched in the old one is fetched again.
+    /// Nobody chooses one on the first screen, so the words of all screens come with it.
     pub(crate) async fn choose(self, code: String) {
-        let Some(screens) = self.fetch(&format!("{code}/core")).await else {
+        let first = self.fetch(&format!("{code}/core"));
+        let others = self.fetch(&format!("{code}/screens"));
+        let (Some(mut words), Some(others)) = (first.await, others.await) else {
             return;
         };
+        words.extend(others);
         let again = self
             .asked
             .try_update_value(std::mem::take)
             .unwrap_or_default();
         self.grammar.set(BrowserGrammar::new(&code));
         self.code.set(code);
-        self.messages.set(screens);
+        self.messages.set(words);
+        self.has_screens.set_value(true);
         for name in again {
             self.need(&name);
         }
@@ -128,16 +151,18 @@ impl Lang {
             code: RwSignal::new(code.to_owned()),
             messages: RwSignal::new(Messages::default()),
             grammar: RwSignal::new(BrowserGrammar::new(code)),
+            has_screens: StoredValue::new(false),
             asked: StoredValue::new(Vec::new()),
             boot: self.boot,
         };
         other.need("core");
+        other.need("screens");
         other
     }
 
-    async fn fetch(self, name: &str) -> Option<Messages> {
-        let url = self.url(name)?;
-        Messages::read(&fetch::bytes(&url).await?)
+    fn fetch(self, name: &str) -> impl Future<Output = Option<Messages>> + use<> {
+        let coming = self.url(name).map(|url| fetch::bytes(&url));
+        async move { Messages::read(&coming?.await?) }
     }
 
     /// The sentence; empty until its file has come.

@@ -1,6 +1,7 @@
 //! Which screen is shown, and how it changes.
 
 use crate::browser::{events, history, page};
+use crate::language::Lang;
 use crate::route::Route;
 use crate::screens::{self, Screens};
 use leptos::prelude::*;
@@ -12,22 +13,31 @@ pub(crate) struct Navigation {
     base: StoredValue<String>,
     /// The screens of the second file, once it has come.
     screens: RwSignal<Option<Screens>>,
+    lang: Lang,
 }
 
 /// Fetches the second file now when the address asks for a screen of it.
-pub(crate) async fn first_screens(base: &str) -> Option<Screens> {
+pub(crate) async fn first_screens(base: &str, lang: Lang) -> Option<Screens> {
     match read(base) {
         Route::Start => None,
-        _ => screens::fetch().await.ok(),
+        _ => fetch(lang).await,
     }
 }
 
+/// The second file and its words, side by side; one without the other shows no screen.
+async fn fetch(lang: Lang) -> Option<Screens> {
+    let words = lang.screens();
+    let screens = screens::fetch().await.ok()?;
+    words.await.then_some(screens)
+}
+
 /// Reads the address and follows links and the back button from now on.
-pub(crate) fn provide_navigation(base: &str, screens: Option<Screens>) {
+pub(crate) fn provide_navigation(base: &str, screens: Option<Screens>, lang: Lang) {
     let navigation = Navigation {
         route: RwSignal::new(read(base)),
         base: StoredValue::new(base.to_owned()),
         screens: RwSignal::new(screens),
+        lang,
     };
     provide_context(navigation);
     if screens.is_none() {
@@ -70,7 +80,7 @@ impl Navigation {
         self.read();
     }
 
-    /// Screenss what the address names. Until its file has come the old screen stays.
+    /// Shows what the address names. Until its files have come the old screen stays.
     pub(crate) fn read(self) {
         if self.target() == Route::Start || self.screens.with_untracked(Option::is_some) {
             self.show();
@@ -83,7 +93,7 @@ impl Navigation {
     }
 
     async fn fetch(self) {
-        if let Ok(screens) = screens::fetch().await {
+        if let Some(screens) = fetch(self.lang).await {
             self.screens.set(Some(screens));
         }
     }

@@ -27,12 +27,12 @@ pub(crate) async fn open() {
         panic!("no sentences");
     };
     let catalogue = Arc::new(catalogue);
-    let screens = first_screens(&base).await;
+    let screens = first_screens(&base, lang).await;
     let gate = open_gate(&base).await;
     mount_to_body(move || {
         provide_context(lang);
         provide_context(gate);
-        provide_navigation(&base, screens);
+        provide_navigation(&base, screens, lang);
         provide_profile(&base);
         provide_municipalities(municipalities);
         provide_secret_parts(lang);

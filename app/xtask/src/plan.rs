@@ -55,7 +55,7 @@ fn print(plan: &Plan, bundle: &content::Bundle) {
             let nl = bundle
                 .languages
                 .get("nl")
-                .and_then(|nl| nl.core.text(id.as_str(), &[], &content::Dutch));
+                .and_then(|nl| nl.text(id.as_str()));
             format!("{id} {}", nl.unwrap_or_default())
         }
         domain::TaskRef::Own(id) => format!("eigen#{id}"),

@@ -1,7 +1,8 @@
 //! Reads and checks the sentences of every language.
 
-use super::fluent::Texts;
+use super::fluent::{Text, Texts};
 use super::problem::Problems;
+use super::screens::WordFile;
 use super::terms::Terms;
 use super::{LanguageBundle, pseudo, readability, screens, texts};
 use crate::pattern::Pattern;
@@ -45,25 +46,29 @@ impl Complete {
         self.themes.values().chain(others)
     }
 
+    fn file_of(&self, text: &Text) -> WordFile {
+        screens::file_of(self.screens.screen_of(&text.message))
+    }
+
     fn bundle(&self) -> LanguageBundle {
-        let in_shell = |message: &str| screens::is_before_the_app(self.screens.screen_of(message));
-        let mut core = self.screens.messages_of(|text| !in_shell(&text.message));
-        let shell = self.screens.messages_of(|text| in_shell(&text.message));
+        let of = |file| self.screens.messages_of(|text| self.file_of(text) == file);
+        let mut screens = of(WordFile::Screens);
         let terms = Terms::of(&self.glossary);
         let terms_in = |texts| terms.messages(texts, &self.glossary);
         let mut themes = BTreeMap::new();
         for (theme, texts) in &self.themes {
-            let in_core = |attribute: &str| matches!(attribute, "" | "why");
-            core.extend(texts.messages_of(|text| in_core(&text.attribute)));
-            let mut others = texts.messages_of(|text| !in_core(&text.attribute));
+            let on_screens = |attribute: &str| matches!(attribute, "" | "why");
+            screens.extend(texts.messages_of(|text| on_screens(&text.attribute)));
+            let mut others = texts.messages_of(|text| !on_screens(&text.attribute));
             others.extend(terms_in(texts));
             themes.insert(*theme, others);
         }
         let mut intake = self.intake.messages_of(|_| true);
         intake.extend(terms_in(&self.intake));
         LanguageBundle {
-            core,
-            shell,
+            core: of(WordFile::Core),
+            screens,
+            shell: of(WordFile::Pages),
             themes,
             intake,
             page: self.page.messages_of(|_| true),
@@ -94,14 +99,7 @@ pub(super) fn read(
             check_any(&other, hosts, problems);
             other.bundle()
         } else {
-            partial(
-                dir,
-                language.code,
-                &first.screens,
-                &base.core,
-                hosts,
-                problems,
-            )
+            partial(dir, language.code, &first, &base, hosts, problems)
         };
         bundles.insert(language.code.to_owned(), bundle);
     }
@@ -183,19 +181,24 @@ fn compare(first: &Complete, other: &Complete, problems: &mut Problems) {
 fn partial(
     dir: &Path,
     language: &str,
-    first: &Texts,
-    base: &Messages,
+    first: &Complete,
+    base: &LanguageBundle,
     hosts: &BTreeSet<String>,
     problems: &mut Problems,
 ) -> LanguageBundle {
     let own = Texts::read(dir, &format!("ui/{language}.ftl"), problems);
-    texts::compare(first, &own, true, problems);
+    texts::compare(&first.screens, &own, true, problems);
     texts::check_links(&own, hosts, problems);
     readability::check_percent(&own, problems);
-    let mut core = base.clone();
-    core.extend(own.messages_of(|_| true));
+    let over = |base: &Messages, file| {
+        let mut all = base.clone();
+        // Such a file may group its words as it likes.
+        all.extend(own.messages_of(|text| first.file_of(text) == file));
+        all
+    };
     LanguageBundle {
-        core,
+        core: over(&base.core, WordFile::Core),
+        screens: over(&base.screens, WordFile::Screens),
         ..LanguageBundle::default()
     }
 }

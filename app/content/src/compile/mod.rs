@@ -20,7 +20,7 @@ mod terms;
 mod texts;
 mod write;
 
-use crate::{Messages, Secrets};
+use crate::{Dutch, Messages, Secrets};
 use domain::{Catalogue, Date, Municipality, Source, Theme};
 use problem::Problems;
 use std::collections::{BTreeMap, BTreeSet};
@@ -48,11 +48,13 @@ pub struct Bundle {
     pub secrets: Secrets,
 }
 
-/// The sentences of one language. In a partial one only `core` is filled.
+/// The sentences of one language. In a partial one only `core` and `screens` are filled.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LanguageBundle {
-    /// The screens, with title and why of each task.
+    /// The first screen, and what stands above all others.
     pub core: Messages,
+    /// The other screens, with title and why of each task.
+    pub screens: Messages,
     /// Words that only static pages have; not written, they stand in the pages.
     pub shell: Messages,
     /// The other texts of the tasks, with the official terms in them.
@@ -61,6 +63,14 @@ pub struct LanguageBundle {
     pub intake: Messages,
     /// Labels of the page to sign; not written, no screen has it.
     pub page: Messages,
+}
+
+impl LanguageBundle {
+    /// The sentence of any screen, also of the first; without values, numbers as in Dutch.
+    pub fn text(&self, key: &str) -> Option<String> {
+        let texts = |from: &Messages| from.text(key, &[], &Dutch);
+        texts(&self.core).or_else(|| texts(&self.screens))
+    }
 }
 
 /// What was compiled; of use only when no problem is an error.

@@ -8,6 +8,7 @@ use crate::{Messages, key};
 pub(super) fn of(from: &LanguageBundle) -> LanguageBundle {
     LanguageBundle {
         core: messages(&from.core),
+        screens: messages(&from.screens),
         shell: from.shell.clone(),
         themes: from
             .themes

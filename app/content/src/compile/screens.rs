@@ -7,62 +7,77 @@ use super::readability::{Rules, Screen};
 use super::terms::Terms;
 use std::collections::BTreeMap;
 
+/// The file that the words under a heading go into.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum WordFile {
+    /// `core.bin`: what the first wasm file says. `xtask finish` refuses a build where it says more.
+    Core,
+    /// `screens.bin`: fetched with the second wasm file, before any screen of it is shown.
+    Screens,
+    /// None: the words stand in static pages, `build.rs` makes no keys of them.
+    Pages,
+}
+
 /// The screens, and the parts that stand on many of them, as headings in `ui/<language>.ftl`.
-const SCREENS: [&str; 41] = [
-    "Every screen",
-    "Start",
-    "When to do a step",
-    "Plan",
-    "Road",
-    "One step",
-    "Own step",
-    "I do not understand",
-    "Questions",
-    "Answers",
-    "Not for everybody",
-    "A theme",
-    "Who is who",
-    "What for",
-    "Something changes",
-    "Transfer",
-    "Everything",
-    "May call again",
-    "Inside again",
-    "Papers",
-    "Every sheet",
-    "Today free",
-    "One page",
-    "First 48 hours",
-    "Request slip",
-    "Keep a plan",
-    "Open a plan",
-    "A file",
-    "I am done",
-    "What changed",
-    "Away for a moment",
-    "Still there",
-    "Settings",
-    "Help",
-    "Privacy",
-    "Secrets",
-    "About",
-    "Missing page",
-    "Errors",
-    BEFORE_THE_APP,
-    ENGLISH,
+const SCREENS: [(&str, WordFile); 44] = [
+    ("Every screen", WordFile::Core),
+    ("Many screens", WordFile::Screens),
+    ("Start", WordFile::Core),
+    ("Plans kept here", WordFile::Core),
+    ("When to do a step", WordFile::Core),
+    ("Plan", WordFile::Screens),
+    ("Road", WordFile::Screens),
+    ("One step", WordFile::Screens),
+    ("Own step", WordFile::Screens),
+    ("I do not understand", WordFile::Screens),
+    ("Questions", WordFile::Screens),
+    ("Answers", WordFile::Screens),
+    ("Not for everybody", WordFile::Screens),
+    ("A theme", WordFile::Screens),
+    ("Who is who", WordFile::Screens),
+    ("What for", WordFile::Screens),
+    ("Something changes", WordFile::Screens),
+    ("Transfer", WordFile::Screens),
+    ("Everything", WordFile::Screens),
+    ("May call again", WordFile::Screens),
+    ("Inside again", WordFile::Screens),
+    ("Papers", WordFile::Screens),
+    ("Every sheet", WordFile::Screens),
+    ("Today free", WordFile::Screens),
+    ("One page", WordFile::Screens),
+    ("First 48 hours", WordFile::Screens),
+    ("Request slip", WordFile::Screens),
+    ("Keep a plan", WordFile::Screens),
+    ("Open a plan", WordFile::Screens),
+    ("A file", WordFile::Screens),
+    ("I am done", WordFile::Screens),
+    ("What changed", WordFile::Screens),
+    ("Away for a moment", WordFile::Core),
+    ("Still there", WordFile::Core),
+    ("Settings", WordFile::Screens),
+    ("Help", WordFile::Screens),
+    ("Privacy", WordFile::Screens),
+    ("Secrets", WordFile::Screens),
+    ("About", WordFile::Screens),
+    ("Missing page", WordFile::Screens),
+    ("A page that does not come", WordFile::Core),
+    ("Errors", WordFile::Core),
+    ("Before the app", WordFile::Pages),
+    (ENGLISH, WordFile::Pages),
 ];
-/// Static pages alone have these words; `build.rs` makes no keys of them.
-const BEFORE_THE_APP: &str = "Before the app";
 /// Words in English on the Dutch pages of boot.js, for whom no Dutch has a measure.
 const ENGLISH: &str = "Before the app, in English";
 
-/// Whether the words under a heading stand in static pages only.
-pub(super) fn is_before_the_app(heading: &str) -> bool {
-    [BEFORE_THE_APP, ENGLISH].contains(&heading)
+/// The file of the words under a heading.
+pub(super) fn file_of(heading: &str) -> WordFile {
+    let mut screens = SCREENS.iter();
+    let found = screens.find(|(name, _)| *name == heading);
+    // Another heading is refused by `check_headings`.
+    found.map_or(WordFile::Screens, |(_, file)| *file)
 }
 
 fn is_screen(group: &Group) -> bool {
-    SCREENS.contains(&group.heading.as_str())
+    SCREENS.iter().any(|(name, _)| *name == group.heading)
 }
 
 /// Every message stands under a screen that there is.
@@ -74,7 +89,7 @@ pub(super) fn check_headings(texts: &Texts, problems: &mut Problems) {
                 format!(
                     "there is no screen `{}`; write one of: {}",
                     group.heading,
-                    list(SCREENS.iter())
+                    list(SCREENS.iter().map(|(name, _)| name))
                 ),
             );
         }

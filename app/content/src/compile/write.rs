@@ -8,8 +8,8 @@ use std::path::Path;
 
 /// Writes the files of a bundle into `out`.
 ///
-/// `catalogue.bin`, `municipalities.bin`, `secrets.bin`, and per language `core.bin`; in a complete one also
-/// `intake.bin` and a file per theme. [`crate::read_catalogue`] and its neighbours read them.
+/// `catalogue.bin`, `municipalities.bin`, `secrets.bin`, and per language `core.bin` and
+/// `screens.bin`; in a complete one also `intake.bin` and a file per theme. [`crate::read_catalogue`] and its neighbours read them.
 pub fn write(bundle: &Bundle, out: &Path) -> io::Result<()> {
     fs::create_dir_all(out)?;
     put(&out.join("catalogue.bin"), &bundle.catalogue)?;
@@ -24,6 +24,7 @@ pub fn write(bundle: &Bundle, out: &Path) -> io::Result<()> {
 fn write_language(language: &LanguageBundle, out: &Path) -> io::Result<()> {
     fs::create_dir_all(out)?;
     put(&out.join("core.bin"), &language.core)?;
+    put(&out.join("screens.bin"), &language.screens)?;
     if language.themes.is_empty() {
         return Ok(());
     }

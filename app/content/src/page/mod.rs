@@ -49,7 +49,7 @@ impl Sheet<'_> {
         ));
         self.html.tag("p", &self.words.label("intro", &counts));
         for theme in Theme::ALL {
-            let name = self.words.core(&key::theme(theme));
+            let name = self.words.screen(&key::theme(theme));
             self.html.tag("h2", &name);
             let of_theme = |task: &&Task| task.theme == theme;
             for task in catalogue.tasks.iter().filter(of_theme) {
@@ -74,7 +74,7 @@ impl Sheet<'_> {
         let title = key::task_title(id);
         self.html
             .raw(&format!("<article id=\"{}\">\n", escape(id.as_str())));
-        let heading = self.both(|words| words.core(&title));
+        let heading = self.both(|words| words.screen(&title));
         let id = escape(task.id.as_str());
         self.html
             .raw(&format!("<h3><code>{id}</code> {heading}</h3>\n<dl>\n"));
@@ -86,7 +86,7 @@ impl Sheet<'_> {
 
     fn texts(&mut self, task: &Task) {
         let why = key::task_text(&task.id, "why");
-        let value = self.both(|words| words.core(&why));
+        let value = self.both(|words| words.screen(&why));
         self.row("why", &value);
         let steps = (1..).map(|n| key::task_step(&task.id, n));
         let steps = steps.take_while(|step| self.words.has_theme(task.theme, step));
@@ -108,12 +108,12 @@ impl Sheet<'_> {
         let who: Vec<String> = task
             .who
             .iter()
-            .map(|w| words.core(&key::actor(*w)))
+            .map(|w| words.screen(&key::actor(*w)))
             .collect();
         let rows = [
             ("who", who.join(", ")),
             ("leads", words.leads(task.leads)),
-            ("place", words.core(&key::place(task.place))),
+            ("place", words.screen(&key::place(task.place))),
             ("phase", words.phase(task.phase)),
             ("window", words.window(task.window)),
             (
@@ -132,7 +132,7 @@ impl Sheet<'_> {
                 "bridges",
                 task.bridges
                     .as_ref()
-                    .map(|g| words.core(&key::gap(g)))
+                    .map(|g| words.screen(&key::gap(g)))
                     .unwrap_or_default(),
             ),
             ("marks", words.marks(task)),
@@ -185,7 +185,7 @@ impl Sheet<'_> {
 
     fn gap(&mut self, gap: &Gap) {
         let name = key::gap(&gap.id);
-        let heading = self.both(|words| words.core(&name));
+        let heading = self.both(|words| words.screen(&name));
         self.html
             .raw(&format!("<article>\n<h3>{heading}</h3>\n<dl>\n"));
         let applies = self.words.rule(&gap.applies);

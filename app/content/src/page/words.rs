@@ -27,8 +27,9 @@ impl<'a> Words<'a> {
         text(self.texts.map(|texts| &texts.page), key, args)
     }
 
-    pub(super) fn core(&self, key: &str) -> String {
-        text(self.texts.map(|texts| &texts.core), key, &[])
+    pub(super) fn screen(&self, key: &str) -> String {
+        let words = self.texts.and_then(|texts| texts.text(key));
+        words.unwrap_or_else(|| key.to_owned())
     }
 
     pub(super) fn intake(&self, key: &str) -> String {
@@ -54,13 +55,13 @@ impl<'a> Words<'a> {
 
     /// A task by id and title.
     pub(super) fn task(&self, id: &TaskId) -> String {
-        format!("{id} {}", self.core(&key::task_title(id)))
+        format!("{id} {}", self.screen(&key::task_title(id)))
     }
 
     pub(super) fn leads(&self, leads: Leads) -> String {
         let args = [
-            ("now", self.core(&key::actor(leads.now)).into()),
-            ("after", self.core(&key::actor(leads.after)).into()),
+            ("now", self.screen(&key::actor(leads.now)).into()),
+            ("after", self.screen(&key::actor(leads.after)).into()),
         ];
         self.label("leads-both", &args)
     }

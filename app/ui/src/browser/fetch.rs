@@ -5,13 +5,16 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 
 /// The bytes of a file; `None` when it did not come.
-pub(crate) async fn bytes(url: &str) -> Option<Vec<u8>> {
-    let window = web_sys::window()?;
-    let response = JsFuture::from(window.fetch_with_str(url)).await.ok()?;
-    let response: web_sys::Response = response.dyn_into().ok()?;
-    if !response.ok() {
-        return None;
+///
+/// It is asked for now, not when somebody waits for it: so several come side by side.
+pub(crate) fn bytes(url: &str) -> impl Future<Output = Option<Vec<u8>>> + use<> {
+    let sent = web_sys::window().map(|window| JsFuture::from(window.fetch_with_str(url)));
+    async move {
+        let response: web_sys::Response = sent?.await.ok()?.dyn_into().ok()?;
+        if !response.ok() {
+            return None;
+        }
+        let buffer = JsFuture::from(response.array_buffer().ok()?).await.ok()?;
+        Some(Uint8Array::new(&buffer).to_vec())
     }
-    let buffer = JsFuture::from(response.array_buffer().ok()?).await.ok()?;
-    Some(Uint8Array::new(&buffer).to_vec())
 }

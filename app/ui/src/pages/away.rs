@@ -1,4 +1,4 @@
-//! What is said when the file with the screens did not come.
+//! What is said when the files with the screens and their words did not come.
 
 use crate::components::{Action, ActionKind, Back, Page, Width};
 use crate::language::use_lang;

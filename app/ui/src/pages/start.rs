@@ -82,7 +82,7 @@ fn Resume() -> impl IntoView {
     let is_at_work = Memo::new(move |_| session.keeper().keeps() || session.is_touched());
     let words = move || {
         if is_at_work.get() {
-            (Route::Finish, key::FINISH_TITLE, key::START_FINISH_HINT)
+            (Route::Finish, key::START_FINISH, key::START_FINISH_HINT)
         } else {
             (Route::Open, key::START_RESUME, key::START_RESUME_HINT)
         }

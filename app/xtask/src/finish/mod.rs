@@ -3,6 +3,7 @@
 mod assets;
 mod pages;
 mod report;
+mod words;
 mod worker;
 
 use crate::check;
@@ -20,6 +21,7 @@ pub(crate) fn finish() -> Result<()> {
     let bundle = check::bundle()?;
 
     let app = assets::app(&staging, &html)?;
+    words::check(&fs::read(staging.join(&app.wasm.name))?, &bundle)?;
     let style = assets::style(&staging, &html)?;
     let mut content = assets::content(&staging, &bundle)?;
     assets::pictures(&staging, &root().join("app/ui/pictures.svg"), &mut content)?;
@@ -30,5 +32,5 @@ pub(crate) fn finish() -> Result<()> {
     let template = pages::Template::new(&html, &style, &boot, &app, &content, &bundle)?;
     template.write_all(&staging, &bundle)?;
     report::write(&staging, &app, &style, &boot, &content)?;
-    report::later(&staging, &app, &worker)
+    report::later(&staging, &app, &worker, &content)
 }

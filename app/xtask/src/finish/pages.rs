@@ -217,8 +217,7 @@ fn text(bundle: &Bundle, key: &str) -> Result<String> {
         .languages
         .get("nl")
         .context("the bundle has no Dutch")?;
-    nl.core
-        .text(key, &[], &Dutch)
+    nl.text(key)
         .or_else(|| nl.shell.text(key, &[], &Dutch))
         .or_else(|| nl.intake.text(key, &[], &Dutch))
         .with_context(|| format!("no Dutch message {key:?} for the static pages"))

@@ -2,7 +2,7 @@
 
 use super::assets::{App, Asset, Content};
 use super::worker::Worker;
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::Path;
 
@@ -51,14 +51,16 @@ pub(crate) fn write(
 }
 
 /// Prints the sizes of what comes after a first visit, and does not count for it.
-pub(crate) fn later(staging: &Path, app: &App, worker: &Worker) -> Result<()> {
+pub(crate) fn later(staging: &Path, app: &App, worker: &Worker, content: &Content) -> Result<()> {
+    let words = content.get("nl/screens").map(String::as_str);
     for (file, when) in [
-        (&app.screens, "behind the first screen"),
-        (&worker.js, "when a key or a file is made or opened"),
-        (&worker.wasm, "with it"),
+        (app.screens.name.as_str(), "behind the first screen"),
+        (words.context("no content file nl/screens")?, "with it"),
+        (&worker.js.name, "when a key or a file is made or opened"),
+        (&worker.wasm.name, "with it"),
     ] {
-        let size = brotli_size(&fs::read(staging.join(&file.name))?)?;
-        println!("  {size:>7}  {}, {when}", file.name);
+        let size = brotli_size(&fs::read(staging.join(file))?)?;
+        println!("  {size:>7}  {file}, {when}");
     }
     Ok(())
 }

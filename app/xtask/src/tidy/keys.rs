@@ -129,11 +129,38 @@ fn made() -> impl Iterator<Item = String> {
         .chain(places)
 }
 
+/// Begins of the keys of [`made`].
+const MADE: [&str; 6] = [
+    "actor-",
+    "who-",
+    "theme-",
+    "start-hint-",
+    "group-",
+    "place-",
+];
+
+/// What a program has of a key that it puts together; `None` when it has the whole of it.
+pub(crate) fn begin_of(key: &str) -> Option<&'static str> {
+    let begins = |begin: &&str| key.starts_with(begin);
+    let by_code = BY_CODE
+        .iter()
+        .map(|(begin, _)| *begin)
+        .find(|begin| begins(begin));
+    by_code
+        .or_else(|| NUMBERED.into_iter().find(|begin| is_number_of(key, begin)))
+        .or_else(|| {
+            let begin = MADE.into_iter().find(|begin| begins(begin))?;
+            made().any(|made| made == key).then_some(begin)
+        })
+}
+
 fn is_numbered(key: &str) -> bool {
-    NUMBERED.iter().any(|begin| {
-        key.strip_prefix(begin)
-            .is_some_and(|number| number.parse::<u8>().is_ok())
-    })
+    NUMBERED.iter().any(|begin| is_number_of(key, begin))
+}
+
+fn is_number_of(key: &str, begin: &str) -> bool {
+    key.strip_prefix(begin)
+        .is_some_and(|number| number.parse::<u8>().is_ok())
 }
 
 #[cfg(test)]
@@ -177,5 +204,14 @@ mod tests {
             .filter_map(|fault| fault.split('`').nth(1))
             .collect();
         assert_eq!(keys, ["err-lost", "theme-tasks", "group-first"]);
+    }
+
+    #[test]
+    fn every_key_that_is_made_has_its_begin() {
+        assert!(made().all(|key| begin_of(&key).is_some()));
+        assert_eq!(begin_of("who-lawyer"), Some("who-"));
+        assert_eq!(begin_of("who-title"), None);
+        assert_eq!(begin_of("privacy-more-2"), Some("privacy-more-"));
+        assert_eq!(begin_of("err-full"), Some("err-"));
     }
 }

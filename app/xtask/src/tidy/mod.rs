@@ -3,6 +3,8 @@
 mod contrast;
 mod keys;
 
+pub(crate) use keys::begin_of;
+
 use crate::run::{command, output, root};
 use anyhow::{Result, bail};
 use std::fs;
