@@ -4,8 +4,8 @@ import { after, before, describe, test } from 'node:test';
 import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DAMAGES, databases } from '../support/damage.mjs';
-import { KINDS, remove, withProfile } from '../support/profile.mjs';
+import { DAMAGES, databases, deck, kindsOf } from '../support/damage.mjs';
+import { KINDS, flushed, remove, withProfile } from '../support/profile.mjs';
 import { SAVED, answer, enter, keep, lock, unlock, visit, walk } from '../support/profile-vault.mjs';
 import { chance } from '../support/random.mjs';
 
@@ -15,6 +15,8 @@ const CASES = LONG ? 100 : 10;
 /** A case takes seconds. */
 const LIMIT = { timeout: 60_000 + CASES * 20_000 };
 const HELD = { step: 'de sleutel ligt bij Karim', purpose: 'voor mijn dochter', where: 'In een gevangenis' };
+/** Answers that come and go while the marker is on its way to the disk. */
+const CONTACT = ['Ja, dat mag', 'Nee, alleen met mijn advocaat'];
 /** Words that say that something is lost or damaged, and how the case is counted. */
 const TOLD = {
   'Op deze computer stond een plan. Dat is nu weg.': 'gone, and said',
@@ -24,8 +26,26 @@ const TOLD = {
   'Er ging iets mis bij het bewaren.': 'can not be read now, and said',
 };
 
-/** A healthy plan on the disk: a snapshot, and changes behind it, from three visits. */
-async function healthy(open) {
+/** Writes more than LevelDB keeps in its log, so that what is there becomes a table; nothing of it stays. */
+const PACK = `
+  const done = (request) => new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const opening = indexedDB.open('beside');
+  opening.onupgradeneeded = () => opening.result.createObjectStore('rows');
+  const database = await done(opening);
+  const noise = new Uint8Array(1 << 20);
+  for (let at = 0; at < noise.length; at += 1 << 16) crypto.getRandomValues(noise.subarray(at, at + (1 << 16)));
+  for (let count = 0; count < 6; count += 1) await done(database.transaction('rows', 'readwrite').objectStore('rows').put(noise, 1));
+  database.close();
+  await done(indexedDB.deleteDatabase('beside'));`;
+
+/** How a visit ends in which the browser itself ended. */
+const FELL = 'THE BROWSER FELL OVER';
+
+/** A healthy plan on the disk of a browser that was killed: packed files, and logs with later changes behind them. */
+async function healthy(kind, open, folder) {
   let browser = await open();
   await visit(browser);
   await keep(browser);
@@ -33,6 +53,7 @@ async function healthy(open) {
   await browser.write('Wat wil je onthouden?', HELD.step);
   await browser.see(SAVED);
   await lock(browser);
+  await browser.run(PACK);
   await browser.close();
   browser = await open();
   await unlock(browser);
@@ -40,11 +61,10 @@ async function healthy(open) {
   await browser.write('In je eigen woorden', HELD.purpose);
   await browser.see(SAVED);
   await answer(browser, 'where', HELD.where);
-  await browser.close();
-  // A browser may pack what it wrote when it is opened again.
-  browser = await open();
-  await unlock(browser);
-  await browser.close();
+  // What is after the marker on the disk can be lost unnoticed: all of the above is before it.
+  const marked = flushed(folder, kind);
+  for (let turn = 0; !marked.isDone(); turn += 1) await answer(browser, 'contact', CONTACT[turn % CONTACT.length]);
+  await browser.kill();
 }
 
 const told = (text) => Object.keys(TOLD).find((words) => text.includes(words));
@@ -58,17 +78,11 @@ async function either(browser, ...signs) {
 const says = (words) => `document.body.innerText.includes(${JSON.stringify(words)})`;
 const anyTold = Object.keys(TOLD).map(says).join(' || ');
 
-/** What somebody sees who comes back to a damaged profile. */
+/** What somebody sees who comes back to a damaged profile: the first screen has the plan, or says what is wrong. */
 async function look(browser) {
   await visit(browser);
-  const first = told(await textOf(browser));
+  const first = told(await either(browser, `document.querySelector('.vaults__vault')`, anyTold));
   if (first) return TOLD[first];
-  const vaults = await browser.run(`return document.querySelectorAll('.vaults__vault').length`);
-  if (vaults === 0) {
-    await walk(browser, '/openen');
-    const words = told(await textOf(browser));
-    return words ? TOLD[words] : 'NOTHING SAID';
-  }
   await browser.run(`document.querySelector('.vaults__vault').click()`);
   const asked = told(await either(browser, says('Geef je geheim.'), anyTold));
   if (asked) return TOLD[asked];
@@ -91,13 +105,36 @@ async function whole(browser) {
   return JSON.stringify({ step, purpose, where }) === JSON.stringify(HELD) ? 'whole' : `LOST IN SILENCE ${JSON.stringify({ step, purpose, where })}`;
 }
 
+/** What comes of a visit. */
+async function visited(open) {
+  const browser = await open();
+  const fell = browser.gone.then(() => FELL);
+  const end = await Promise.race([look(browser).catch((error) => `NO PAGE ${error.message}`), fell]);
+  await browser.kill();
+  return end;
+}
+
+/** Damages a copy of the healthy profile and looks; returns what was done to which file, and the end. */
+async function suffer(kind, saved, { at, random }) {
+  return withProfile(kind, async (open, folder) => {
+    cpSync(saved, folder, { recursive: true, verbatimSymlinks: true });
+    const file = random.pick(databases(folder, kind)[at.kind]);
+    const damage = random.pick(Object.keys(DAMAGES[at.family]));
+    DAMAGES[at.family][damage](join(folder, file), random);
+    const first = await visited(open);
+    // Firefox falls over a log whose database is gone, once; whoever opens it again comes further.
+    const end = first === FELL ? await visited(open) : first;
+    return { what: `${damage} of ${file}`, end };
+  });
+}
+
 for (const kind of KINDS) {
   describe(`Damage (${kind})`, () => {
     let saved;
     before(async () => {
       saved = mkdtempSync(join(tmpdir(), 'oporde-healthy-'));
       await withProfile(kind, async (open, folder) => {
-        await healthy(open);
+        await healthy(kind, open, folder);
         cpSync(folder, saved, { recursive: true, verbatimSymlinks: true });
       });
     }, LIMIT);
@@ -105,23 +142,21 @@ for (const kind of KINDS) {
 
     test(`is told or harms nothing, in ${CASES} cases`, LIMIT, async (it) => {
       const random = chance(it, kind);
+      const kinds = Object.keys(databases(saved, kind));
+      assert.deepEqual(kinds, kindsOf(kind), 'the healthy profile has every kind of file');
+      const hit = Object.fromEntries(kinds.map((one) => [one, {}]));
       const counted = {};
       const wrong = [];
-      for (let number = 0; number < CASES; number += 1) {
-        await withProfile(kind, async (open, folder) => {
-          cpSync(saved, folder, { recursive: true, verbatimSymlinks: true });
-          const file = random.pick(databases(folder, kind));
-          const damage = random.pick(Object.keys(DAMAGES));
-          DAMAGES[damage](join(folder, file), random);
-          const browser = await open();
-          const end = await look(browser).catch((error) => `NO PAGE ${error.message}`);
-          await browser.kill();
-          counted[end] = (counted[end] ?? 0) + 1;
-          if (end !== 'whole' && !Object.values(TOLD).includes(end)) wrong.push(`${damage} of ${file}: ${end}`);
-        });
+      for (const at of deck(kinds, CASES, random)) {
+        const { what, end } = await suffer(kind, saved, { at, random });
+        hit[at.kind][at.family] = (hit[at.kind][at.family] ?? 0) + 1;
+        counted[end] = (counted[end] ?? 0) + 1;
+        if (end !== 'whole' && !Object.values(TOLD).includes(end)) wrong.push(`${what}: ${end}`);
       }
-      it.diagnostic(`${kind}: ${JSON.stringify(counted)}`);
+      it.diagnostic(`${kind}, hit: ${JSON.stringify(hit)}`);
+      it.diagnostic(`${kind}, ended: ${JSON.stringify(counted)}`);
       assert.deepEqual(wrong, []);
+      assert.deepEqual(kinds.filter((one) => Object.keys(hit[one]).length === 0), [], 'never hit');
     });
   });
 }

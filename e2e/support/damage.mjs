@@ -2,18 +2,46 @@
 import { closeSync, openSync, readFileSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The files of the databases, by the kind of browser; those of localStorage are never among them. */
+const QUOTA = {
+  quota: /WebStorage\/QuotaManager$/,
+  'quota journal': /WebStorage\/QuotaManager-journal$/,
+};
+/** `LOG` and `LOCK` hold nothing that LevelDB reads. */
+const LEVELDB = { marker: /Local Storage\/leveldb\/(\d+\.(log|ldb)|MANIFEST-\d+|CURRENT)$/ };
+/** The kinds of files that hold the vault or lead to it, by the kind of browser. */
 const FILES = {
-  chromium: /IndexedDB\/.*\.(ldb|log)$/,
-  'chromium-sqlite': /IndexedDB\/[^/]+\/[^/]+$/,
-  firefox: /storage\/default\/.*\/idb\/[^/]+\.sqlite(-wal)?$/,
+  chromium: {
+    log: /IndexedDB\/.*\.log$/,
+    table: /IndexedDB\/.*\.ldb$/,
+    manifest: /IndexedDB\/.*\/MANIFEST-\d+$/,
+    current: /IndexedDB\/.*\/CURRENT$/,
+    ...LEVELDB,
+    ...QUOTA,
+  },
+  'chromium-sqlite': {
+    database: /IndexedDB\/[^/]+\/[A-Z0-9]+$/,
+    'write-ahead log': /IndexedDB\/[^/]+\/[A-Z0-9]+-wal$/,
+    ...LEVELDB,
+    ...QUOTA,
+  },
+  firefox: {
+    database: /storage\/default\/.*\/idb\/[^/]+\.sqlite$/,
+    'write-ahead log': /storage\/default\/.*\/idb\/[^/]+\.sqlite-wal$/,
+    marker: /storage\/default\/.*\/ls\/data\.sqlite$/,
+    metadata: /storage\/default\/[^/]+\/\.metadata-v2$/,
+  },
 };
 const FLIPPED = 64;
 
-/** The files of a profile that hold something of the vault, smallest path first. */
-export function databases(folder, kind) {
+/** The kinds of files that a profile of this browser must have. */
+export const kindsOf = (browser) => Object.keys(FILES[browser]);
+
+/** The files of each kind that hold something, smallest path first. */
+export function databases(folder, browser) {
   const all = readdirSync(folder, { recursive: true }).map(String).sort();
-  return all.filter((name) => FILES[kind].test(name) && statSync(join(folder, name)).isFile() && statSync(join(folder, name)).size > 0);
+  const isThere = (name) => statSync(join(folder, name)).isFile() && statSync(join(folder, name)).size > 0;
+  const files = Object.entries(FILES[browser]).map(([kind, pattern]) => [kind, all.filter((name) => pattern.test(name) && isThere(name))]);
+  return Object.fromEntries(files.filter(([, names]) => names.length > 0));
 }
 
 function flip(file, from) {
@@ -22,20 +50,35 @@ function flip(file, from) {
   writeFileSync(file, bytes);
 }
 
-/** Ways to damage a file of so many bytes; `random` chooses the place. */
+/** Ways to damage a file of so many bytes, by family; `random` chooses the place. */
 export const DAMAGES = {
-  'flip the head': (file) => flip(file, 0),
-  'flip the middle': (file) => flip(file, Math.floor(statSync(file).size / 2)),
-  'flip anywhere': (file, random) => flip(file, random.below(statSync(file).size)),
-  'cut in half': (file) => truncateSync(file, Math.floor(statSync(file).size / 2)),
-  'cut anywhere': (file, random) => truncateSync(file, random.below(statSync(file).size)),
-  'cut the tail': (file, random) => truncateSync(file, Math.max(0, statSync(file).size - 1 - random.below(FLIPPED * FLIPPED))),
-  empty: (file) => truncateSync(file, 0),
-  zeros: (file) => {
-    const zeros = Buffer.alloc(statSync(file).size);
-    const open = openSync(file, 'r+');
-    writeSync(open, zeros);
-    closeSync(open);
+  flip: {
+    'flip the head': (file) => flip(file, 0),
+    'flip the middle': (file) => flip(file, Math.floor(statSync(file).size / 2)),
+    'flip anywhere': (file, random) => flip(file, random.below(statSync(file).size)),
+    zeros: (file) => {
+      const zeros = Buffer.alloc(statSync(file).size);
+      const open = openSync(file, 'r+');
+      writeSync(open, zeros);
+      closeSync(open);
+    },
   },
-  delete: (file) => rmSync(file),
+  cut: {
+    'cut in half': (file) => truncateSync(file, Math.floor(statSync(file).size / 2)),
+    'cut anywhere': (file, random) => truncateSync(file, random.below(statSync(file).size)),
+    'cut the tail': (file, random) => truncateSync(file, Math.max(0, statSync(file).size - 1 - random.below(FLIPPED * FLIPPED))),
+    empty: (file) => truncateSync(file, 0),
+  },
+  delete: { delete: (file) => rmSync(file) },
 };
+
+/** So many pairs of a kind and a family: every kind in turn, and each time with another family. */
+export function deck(kinds, count, random) {
+  const shuffled = (list) => list.map((one) => [random.below(2 ** 31), one]).sort(([a], [b]) => a - b).map(([, one]) => one);
+  const [first, families] = [shuffled(kinds), shuffled(Object.keys(DAMAGES))];
+  return Array.from({ length: count }, (_, at) => {
+    const round = Math.floor(at / first.length);
+    const place = at % first.length;
+    return { kind: first[place], family: families[(place + round) % families.length] };
+  });
+}

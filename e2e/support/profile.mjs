@@ -1,7 +1,7 @@
 // Browsers with a profile folder of their own, that can be killed and opened again.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, watch } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -29,6 +29,25 @@ export async function withProfile(kind, run) {
 
 /** Removes a profile; a browser that just ended may still hold some of it. */
 export const remove = (folder) => rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+
+const COMMITS = /Local Storage\/leveldb\/\d+\.log$/;
+/** The last that a browser does when localStorage, which it holds back for seconds, goes to the disk. */
+const FLUSHES = {
+  chromium: (name) => COMMITS.test(name),
+  'chromium-sqlite': (name) => COMMITS.test(name),
+  firefox: (name, folder) => name.endsWith('/ls/usage-journal') && !existsSync(join(folder, name)),
+};
+
+/** Watches for localStorage to reach the disk from now on. */
+export function flushed(folder, kind) {
+  let isDone = false;
+  const watcher = watch(folder, { recursive: true }, (_, name) => {
+    if (!FLUSHES[kind](String(name), folder)) return;
+    isDone = true;
+    watcher.close();
+  });
+  return { isDone: () => isDone };
+}
 
 /** Starts a program in a group of its own, so that it dies with all its children. */
 const begin = (running) => (program, args) => {
