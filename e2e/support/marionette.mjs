@@ -6,9 +6,21 @@ import { join } from 'node:path';
 import { ORIGIN } from './server.mjs';
 import { PATIENCE, toClick, until } from './until.mjs';
 
+/** Where a Firefox on this profile folder puts what is downloaded. */
+export const downloadsOf = (folder) => join(folder, 'downloads');
+
+/** What is not as Firefox comes: a free port, and downloads inside the profile (2 is "a folder that I name"). */
+const prefs = (folder) =>
+  Object.entries({
+    'marionette.port': 0,
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloadsOf(folder),
+  });
+
 /** A Firefox on a profile folder. */
 export async function openFirefox(folder, start) {
-  writeFileSync(join(folder, 'user.js'), 'user_pref("marionette.port", 0);\n');
+  const lines = prefs(folder).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});\n`);
+  writeFileSync(join(folder, 'user.js'), lines.join(''));
   const portFile = join(folder, 'MarionetteActivePort');
   rmSync(portFile, { force: true });
   const { gone, kill } = start('/usr/bin/firefox-esr', [
