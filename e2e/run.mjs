@@ -8,7 +8,10 @@ import { DIST, ROOT, serveDist } from './support/server.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 /** The longest first, so that two at a time end together. */
-const FIRST = ['kills', 'damage', 'canaries', 'hygiene-chromium', 'hygiene-firefox', 'lock', 'next-person', 'work-the-plan'];
+const FIRST = [
+  'lock', 'vault', 'damage', 'kills', 'tabs', 'work-the-plan', 'file', 'hygiene-chromium', 'next-person', 'canaries',
+  'hygiene-firefox', 'renew', 'file-refused', 'trouble', 'finish', 'events',
+];
 
 if (!existsSync(`${DIST}/index.html`)) {
   console.error('dist/ is not built yet; run: cargo xtask build');

@@ -25,29 +25,29 @@ function supply() {
   };
 }
 
-/** Writes in every field that is kept; returns what stands in three of them. */
+/** Writes in every field that is kept, typed or all at once; returns what stands in three of them. */
 async function fill(browser, take) {
-  const write = async (path, label, count) => {
+  const write = async (path, label, { count, by = 'write' }) => {
     await walk(browser, path);
     const text = take(count);
-    await browser.write(label, text);
+    await browser[by](label, text);
     await browser.see(SAVED);
     return text;
   };
-  const step = await write('/taak/sn-01', NOTE, 40);
-  await write('/instellingen', 'Naam op papier (hoeft niet)', 4);
+  const step = await write('/taak/sn-01', NOTE, { count: 40 });
+  await write('/instellingen', 'Naam op papier (hoeft niet)', { count: 4 });
   await walk(browser, '/onderdak');
   await browser.click('Schrijf iets op');
   const theme = take(40);
   const label = await browser.run(`return document.querySelector('[for^=note-]').textContent`);
-  await browser.write(label, theme);
+  await browser.paste(label, theme);
   await walk(browser, '/taak/eigen');
   await browser.write('Wat wil je doen?', take(9));
   await browser.click('Bewaar');
   await browser.until(`document.querySelector('h1').textContent.includes('Mijn plan')`);
   await browser.run(`[...document.querySelectorAll('main a')].find((one) => one.textContent.includes('${BEGINNINGS[0]}')).click()`);
   await browser.see('Haal weg');
-  await write('/taak/sn-03', NOTE, 20);
+  await write('/taak/sn-03', NOTE, { count: 20, by: 'paste' });
   return { step, theme };
 }
 
@@ -80,7 +80,7 @@ for (const kind of KINDS) {
         await visit(browser);
         await walk(browser, '/waarvoor');
         const purpose = take(40);
-        await browser.write('In je eigen woorden', purpose);
+        await browser.paste('In je eigen woorden', purpose);
         await keep(browser, secret);
         const { step, theme } = await fill(browser, take);
         await fillInVain(browser, take);

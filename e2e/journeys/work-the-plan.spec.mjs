@@ -8,11 +8,10 @@ import { Vault } from '../pages/vault.mjs';
 
 const NOW = 'Nu doen';
 
-/** A plan with answers: of a guest, or of somebody who came back to a vault. */
+/** A plan with answers: of a guest, or in a vault. */
 async function begun(app, vault) {
   await new Questions(app).answer(undefined, { until: QUESTION.medicine });
   await vault?.keep();
-  await vault?.comeBack();
   const plan = new Plan(app);
   await plan.open();
   return plan;
@@ -22,6 +21,7 @@ journey('Work the plan', BOTH, (it) => {
   it('done, and back again', async ({ page, app }) => {
     const vault = new Vault(app);
     const plan = await begun(app, vault);
+    await vault.comeBack('/plan');
     const title = await plan.openStep('Dit eerst');
     await focused(app.heading(title));
     await titled(page, `${title} - Op Orde`);

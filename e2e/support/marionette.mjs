@@ -59,6 +59,8 @@ export async function openFirefox(folder, start) {
     },
     key: (letter) => keys(focused, letter),
     write: async (label, text) => keys(await field(label), text),
+    // All at once is how its driver types anyway.
+    paste: async (label, text) => keys(await field(label), text),
     async value(label) {
       const { value } = await send('WebDriver:GetElementProperty', { id: await field(label), name: 'value' });
       return value;

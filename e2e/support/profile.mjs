@@ -94,6 +94,7 @@ async function openChromium(folder, kind, start) {
     focus: (label) => field(label).focus(),
     key: (letter) => page.keyboard.press(letter),
     write: (label, text) => field(label).pressSequentially(text, { timeout: TYPING }),
+    paste: (label, text) => field(label).fill(text),
     value: (label) => field(label).inputValue(),
     run,
     gone,
