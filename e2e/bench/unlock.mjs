@@ -10,7 +10,7 @@ const ROUNDS = 9;
 const server = await serveDist();
 const browser = await launch('chromium');
 try {
-  const { page, app } = await visit(browser);
+  const { page, app } = await visit(browser, { floor: false });
   const vault = new Vault(app);
   await app.open('/');
   await vault.keep();

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium, firefox } from 'playwright-core';
+import { floorIn } from './floor.mjs';
 import { ORIGIN } from './server.mjs';
 import { App } from '../pages/app.mjs';
 
@@ -34,8 +35,9 @@ export function launch(name) {
 /**
  * A visit by somebody new, on the day of the journeys.
  * `problems` fills with whatever a person should never cause: errors, violations, foreign requests.
+ * Vaults cost the floor; with `floor: false` what this machine finds for itself.
  */
-export async function visit(browser, { origin = ORIGIN, clock = true, ...options } = {}) {
+export async function visit(browser, { origin = ORIGIN, clock = true, floor = true, ...options } = {}) {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     locale: 'nl-NL',
@@ -50,6 +52,7 @@ export async function visit(browser, { origin = ORIGIN, clock = true, ...options
       console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
     );
   });
+  if (floor) await floorIn(context);
   if (clock) await context.addInitScript(begin, TODAY.getTime());
   const page = await context.newPage();
   return { context, page, problems, app: new App(page, origin) };

@@ -1,4 +1,5 @@
 // A plan that is closed with a sentence, in a browser with a profile folder of its own.
+import { FLOOR_HERE } from './floor.mjs';
 
 export const SENTENCE = 'Mijn tante bakt elke zondag appeltaart';
 export const SAVED = 'Opgeslagen op deze computer';
@@ -26,6 +27,7 @@ export const walk = (browser, path) =>
 /** Closes the work of a guest in a vault. */
 export async function keep(browser, sentence = SENTENCE) {
   await walk(browser, '/bewaren');
+  await browser.run(FLOOR_HERE);
   await browser.click('Bewaren met een eigen zin');
   for (const label of ['Jouw zin', 'Typ hetzelfde nog een keer']) {
     await browser.write(label, sentence);
