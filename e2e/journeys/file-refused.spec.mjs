@@ -64,7 +64,7 @@ const SAID = {
   'later version': 'Dit bestand is gemaakt met een nieuwere versie.',
   'a list of songs': 'Dit is geen bestand van Op Orde.',
   'half a dossier': 'Dit is geen bestand van Op Orde.',
-  'no such date': 'Dit is geen bestand van Op Orde.',
+  'no such date': 'In dit bestand klopt iets niet.',
   'too long': 'In dit bestand klopt iets niet.',
 };
 

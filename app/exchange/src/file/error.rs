@@ -20,6 +20,8 @@ pub enum FileError {
         /// What it says that it takes: 2 to the power of this.
         log_n: u16,
     },
+    /// A dossier by its head, in a form that no dossier of its version has.
+    Form,
     /// The dossier in it breaks a rule.
     Content(Fault),
 }
@@ -34,7 +36,7 @@ impl FileError {
             Self::TooNew => "too-new",
             Self::TooLarge => "too-large",
             Self::TooMuchWork { .. } => "too-much-work",
-            Self::Content(_) => "content",
+            Self::Form | Self::Content(_) => "content",
         }
     }
 

@@ -23,11 +23,16 @@ pub(crate) fn write(dossier: &Dossier, limits: &Limits) -> Result<Vec<u8>, FileE
 }
 
 pub(crate) fn read(json: &[u8]) -> Result<Dossier, FileError> {
+    // serde takes a list for a struct, too.
+    if !json.trim_ascii_start().starts_with(b"{") {
+        return Err(FileError::NotOurs);
+    }
     let head: Head = serde_json::from_slice(json).map_err(|_| FileError::NotOurs)?;
     if head.version > u64::from(VERSION) {
         return Err(FileError::TooNew);
     }
-    let dossier: Dossier = serde_json::from_slice(json).map_err(|_| FileError::NotOurs)?;
+    // Ours by its head: another copy may be whole.
+    let dossier: Dossier = serde_json::from_slice(json).map_err(|_| FileError::Form)?;
     dossier.check()?;
     Ok(dossier)
 }

@@ -52,6 +52,11 @@ pub(crate) fn chosen(field: &web_sys::HtmlInputElement) -> Option<Chosen> {
 }
 
 impl Chosen {
+    /// What it is called.
+    pub(crate) fn name(&self) -> String {
+        self.0.name()
+    }
+
     /// Its size in bytes, as the disk says: known before anything is read.
     pub(crate) fn size(&self) -> f64 {
         self.0.size()

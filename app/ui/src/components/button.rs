@@ -28,10 +28,19 @@ pub(crate) fn Action(
     #[prop(into)] label: Signal<String>,
     #[prop(optional)] kind: ActionKind,
     #[prop(optional)] icon: Option<&'static str>,
+    /// While it runs: the button keeps its place and the focus, and does nothing.
+    #[prop(optional, into)]
+    busy: Signal<bool>,
     #[prop(into)] run: Callback<()>,
 ) -> impl IntoView {
+    let click = move |_| {
+        if !busy.get_untracked() {
+            run.run(());
+        }
+    };
     view! {
-        <button type="button" class="button" data-kind=kind.as_str() on:click=move |_| run.run(())>
+        <button type="button" class="button" data-kind=kind.as_str() on:click=click
+            aria-disabled=move || busy.get().then_some("true")>
             {icon.map(|name| view! { <Icon name /> })}
             <span>{move || label.get()}</span>
         </button>

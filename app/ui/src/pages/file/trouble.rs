@@ -31,7 +31,7 @@ impl Trouble {
             "words-or-start" => (key::FILE_ERR_WORDS, key::FILE_REC_WORDS),
             "damaged" => (key::FILE_ERR_DAMAGED, key::FILE_REC_COPY),
             "not-ours" => (key::FILE_ERR_FOREIGN, key::FILE_REC_OTHER),
-            "too-new" => (key::FILE_ERR_NEW, key::REC_TOO_NEW),
+            "too-new" => (key::FILE_ERR_NEW, key::FILE_REC_NEW),
             Self::TOO_LARGE => (key::FILE_ERR_LARGE, key::FILE_REC_OTHER),
             "too-much-work" => (key::FILE_ERR_WORK, key::FILE_REC_OTHER),
             "content" => (key::FILE_ERR_CONTENT, key::FILE_REC_COPY),

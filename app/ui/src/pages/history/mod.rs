@@ -37,8 +37,7 @@ pub(crate) fn HistoryPage() -> impl IntoView {
         page::focus(SAID);
     });
     view! {
-        <Page title=Signal::derive(lang.t(key::HISTORY_TITLE)) intro=Signal::derive(lang.t(key::HISTORY_INTRO))
-            width=Width::Narrow back=Back(Route::Plan, key::BACK_PLAN)>
+        <Page title=Signal::derive(lang.t(key::HISTORY_TITLE)) width=Width::Narrow back=Back(Route::Plan, key::BACK_PLAN)>
             <p id=SAID class="changes__said" role="status" tabindex="-1">{move || is_back.get().then(|| lang.text(&key::HISTORY_IS_BACK))}</p>
             {move || told.with(|told| all(lang, session, told, put_back))}
         </Page>
@@ -67,6 +66,7 @@ fn all(lang: Lang, session: Session, told: &History, put_back: Callback<Change>)
     let days = told.entries.chunk_by(|one, next| one.on == next.on);
     let days = days.map(|day| day_section(lang, session, day, put_back));
     view! {
+        <p class="page__intro">{lang.t(key::HISTORY_INTRO)}</p>
         {(!told.bin.is_empty()).then(|| bin(lang, &told.bin, put_back))}
         {days.collect_view()}
         <p class="section muted">{lang.t(key::HISTORY_UNTIL)}</p>

@@ -29,13 +29,16 @@ pub(super) fn Closed(recovery: Vec<String>, go: Callback<At>) -> impl IntoView {
         let found = gate.store().label().await.ok();
         label.try_set(found);
     });
+    let has_sheet = !recovery.is_empty();
+    // The key on paper stays apart from what tells which plan it opens.
+    let mark_class = if has_sheet { "mark no-print" } else { "mark" };
     let mark = move || {
         label.get().map(|label| {
             let month = label.keep_until.first_day().unwrap_or(Date::MIN);
             let month = lang.date(month, DateStyle::Month);
             let until = lang.fill(&key::KEEP_UNTIL, &[("month", month.into())]);
             view! {
-                <div class="mark">
+                <div class=mark_class>
                     <Picture id=picture_id(label.picture) size=PictureSize::Large />
                     <div>
                         <p>{lang.t(key::KEEP_DONE_BODY)}</p>
@@ -45,13 +48,19 @@ pub(super) fn Closed(recovery: Vec<String>, go: Callback<At>) -> impl IntoView {
             }
         })
     };
+    // Its words are shown once: printing them comes first.
+    let go_on = if has_sheet {
+        ActionKind::Normal
+    } else {
+        ActionKind::Primary
+    };
     let renew = |slot| Callback::new(move |()| go.run(At::Old(slot)));
-    let sheet = (!recovery.is_empty()).then(|| view! { <RecoverySheet words=recovery /> });
+    let sheet = has_sheet.then(|| view! { <RecoverySheet words=recovery /> });
     view! {
         {mark}
         {sheet}
         <div class="row section">
-            <LinkButton label=Signal::derive(lang.t(key::KEEP_GO_ON)) href=navigation.href(&Route::Start) kind=ActionKind::Primary onward=true />
+            <LinkButton label=Signal::derive(lang.t(key::KEEP_GO_ON)) href=navigation.href(&Route::Start) kind=go_on onward=true />
             <LinkButton label=Signal::derive(lang.t(key::FINISH_TITLE)) href=navigation.href(&Route::Finish) />
         </div>
         <div class="row section">
@@ -74,7 +83,7 @@ fn RecoverySheet(words: Vec<String>) -> impl IntoView {
             </ol>
             <p>{lang.t(key::RECOVERY_APART)}</p>
             <div class="row no-print">
-                <Action label=Signal::derive(lang.t(key::WORD_PRINT)) icon="printer" run=print />
+                <Action label=Signal::derive(lang.t(key::WORD_PRINT)) kind=ActionKind::Primary icon="printer" run=print />
             </div>
         </section>
     }

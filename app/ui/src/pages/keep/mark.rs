@@ -62,8 +62,8 @@ pub(super) fn Mark(secret: Secret, go: Callback<At>) -> impl IntoView {
         </label>
         <p class="field__hint">{lang.t(key::KEEP_RECOVERY_HINT)}</p>
         <div class="row section">
-            {move || (picture.get().is_some() && !is_closing.get()).then(|| view! {
-                <Action label=Signal::derive(lang.t(key::KEEP_CLOSE)) kind=ActionKind::Primary icon="lock" run=close />
+            {move || picture.get().is_some().then(|| view! {
+                <Action label=Signal::derive(lang.t(key::KEEP_CLOSE)) kind=ActionKind::Primary icon="lock" busy=is_closing run=close />
             })}
             <span role="status">{move || is_closing.get().then(|| lang.text(&key::KEEP_CLOSING))}</span>
         </div>
