@@ -4,6 +4,7 @@ import { journey } from '../support/browser.mjs';
 import { see } from '../support/see.mjs';
 import { print } from '../support/pdf.mjs';
 import { Plan } from '../pages/plan.mjs';
+import { Vault } from '../pages/vault.mjs';
 import { QUESTION, Questions, USUAL } from '../pages/questions.mjs';
 
 /** Prints a screen and checks what holds for every sheet. */
@@ -100,5 +101,24 @@ journey('Print', ['chromium'], (it) => {
     await page.getByLabel('Naam op papier (hoeft niet)').fill('Sam de Vries');
     await app.unkept();
     await printed(app, '/papieren/verzoek', 'Verzoekbriefje', 1, ['Naam: Sam de Vries']);
+  });
+
+  it('the key on paper does not say which plan it opens', async ({ app, page }) => {
+    const vault = new Vault(app);
+    const words = await vault.keep({ sentence: 'Mijn tante bakt elke zondag appeltaart', recovery: true });
+    await app.saved();
+    const paper = await print(page);
+    assert.equal(paper.sheets, 1);
+    const all = paper.texts.join(' ');
+    for (const word of ['Jouw sleutel op papier', ...words]) assert.ok(all.includes(word), `"${word}" is on paper: ${all}`);
+    for (const word of ['Je plan is bewaard', 'Kies dan dit plaatje']) assert.ok(!all.includes(word), `"${word}" is not on paper`);
+  });
+
+  it('fields and choices stay on the screen', async ({ app, page }) => {
+    await app.open('/bestand');
+    await app.on('Een bestand');
+    const all = (await print(page)).texts.join(' ');
+    assert.ok(all.includes('Open een bestand'));
+    for (const word of ['Jouw bestand', 'Kies een bestand', 'Laat zien']) assert.ok(!all.includes(word), `"${word}" is not on paper: ${all}`);
   });
 });

@@ -31,7 +31,7 @@ pub(super) fn Closed(recovery: Vec<String>, go: Callback<At>) -> impl IntoView {
     });
     let has_sheet = !recovery.is_empty();
     // The key on paper stays apart from what tells which plan it opens.
-    let mark_class = if has_sheet { "mark no-print" } else { "mark" };
+    let mark_class = if has_sheet { "mark screen-only" } else { "mark" };
     let mark = move || {
         label.get().map(|label| {
             let month = label.keep_until.first_day().unwrap_or(Date::MIN);
@@ -82,7 +82,7 @@ fn RecoverySheet(words: Vec<String>) -> impl IntoView {
                 {words.into_iter().map(|word| view! { <li><span lang="nl">{word}</span></li> }).collect_view()}
             </ol>
             <p>{lang.t(key::RECOVERY_APART)}</p>
-            <div class="row no-print">
+            <div class="row">
                 <Action label=Signal::derive(lang.t(key::WORD_PRINT)) kind=ActionKind::Primary icon="printer" run=print />
             </div>
         </section>
