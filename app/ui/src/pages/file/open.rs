@@ -74,19 +74,21 @@ fn Form(go: Callback<At>) -> impl IntoView {
         {move || has_others().then(|| view! { <p>{lang.t(key::FILE_OPEN_FIRST)}</p> })}
         <div class="field">
             <label class="field__label" for="file">{lang.t(key::FILE_OPEN_CHOOSE)}</label>
-            <input id="file" type="file" accept=".oporde" class="visually-hidden" autocomplete="off" aria-describedby="file-name file-error"
-                aria-invalid=move || is_missing.get().then_some("true")
-                on:change:target=move |event| {
-                    let file = file::chosen(&event.target());
-                    name.set(file.as_ref().map(Chosen::name));
-                    picked.set_value(file);
-                    is_missing.set(false);
-                    trouble.set(None);
-                } />
             // In the language of the app: the browser writes its own button in its own.
             <div class="row">
-                <label class="button" for="file">{lang.t(key::FILE_OPEN_PICK)}</label>
-                <span class="file-name" id="file-name">{move || name.get().unwrap_or_else(|| lang.text(&key::FILE_OPEN_NONE))}</span>
+                <span class="file">
+                    <input id="file" type="file" accept=".oporde" class="file__input" autocomplete="off" aria-describedby="file-name file-error"
+                        aria-invalid=move || is_missing.get().then_some("true")
+                        on:change:target=move |event| {
+                            let file = file::chosen(&event.target());
+                            name.set(file.as_ref().map(Chosen::name));
+                            picked.set_value(file);
+                            is_missing.set(false);
+                            trouble.set(None);
+                        } />
+                    <span class="button" aria-hidden="true">{lang.t(key::FILE_OPEN_PICK)}</span>
+                </span>
+                <span class="file__name" id="file-name">{move || name.get().unwrap_or_else(|| lang.text(&key::FILE_OPEN_NONE))}</span>
             </div>
             <p class="field__error" id="file-error" role="status">{move || is_missing.get().then(|| lang.text(&key::FILE_OPEN_MISSING))}</p>
         </div>

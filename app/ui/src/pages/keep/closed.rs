@@ -31,7 +31,11 @@ pub(super) fn Closed(recovery: Vec<String>, go: Callback<At>) -> impl IntoView {
     });
     let has_sheet = !recovery.is_empty();
     // The key on paper stays apart from what tells which plan it opens.
-    let mark_class = if has_sheet { "mark screen-only" } else { "mark" };
+    let mark_class = if has_sheet {
+        "mark screen-only"
+    } else {
+        "mark"
+    };
     let mark = move || {
         label.get().map(|label| {
             let month = label.keep_until.first_day().unwrap_or(Date::MIN);
