@@ -60,6 +60,8 @@ async function places(app) {
   found.openen = await onScreen(page);
   await walk(app, STEP);
   await see(new Step(app).note());
+  // How it is done comes in a file of its own.
+  await see(page.getByText('Dit levert het op'));
   found.step = await onScreen(page);
   await page.evaluate(() => history.go(-2));
   await page.waitForFunction(() => location.pathname === '/');
