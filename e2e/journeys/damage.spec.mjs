@@ -5,11 +5,10 @@ import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DAMAGES, databases, deck, kindsOf } from '../support/damage.mjs';
-import { KINDS, flushed, remove, withProfile } from '../support/profile.mjs';
+import { KINDS, LONG, flushed, progress, remove, withProfile } from '../support/profile.mjs';
 import { SAVED, answer, enter, keep, lock, unlock, visit, walk } from '../support/profile-vault.mjs';
 import { chance } from '../support/random.mjs';
 
-const LONG = process.env.OPORDE_LONG === '1';
 /** Damaged profiles of each kind of browser: 30 of all, 300 of all with --long. */
 const CASES = LONG ? 100 : 10;
 /** A case takes seconds. */
@@ -147,7 +146,8 @@ for (const kind of KINDS) {
       const hit = Object.fromEntries(kinds.map((one) => [one, {}]));
       const counted = {};
       const wrong = [];
-      for (const at of deck(kinds, CASES, random)) {
+      for (const [done, at] of deck(kinds, CASES, random).entries()) {
+        progress(kind, done, CASES);
         const { what, end } = await suffer(kind, saved, { at, random });
         hit[at.kind][at.family] = (hit[at.kind][at.family] ?? 0) + 1;
         counted[end] = (counted[end] ?? 0) + 1;

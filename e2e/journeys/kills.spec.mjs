@@ -1,11 +1,10 @@
 // A browser that dies at any moment: what was said to be kept is there, and nothing is there by half.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { KINDS, withProfile } from '../support/profile.mjs';
+import { KINDS, LONG, progress, withProfile } from '../support/profile.mjs';
 import { TOOLS, answer, keep, kept, lock, put, stepTo, unlock, visit, walk } from '../support/profile-vault.mjs';
 import { chance } from '../support/random.mjs';
 
-const LONG = process.env.OPORDE_LONG === '1';
 /** Kills of each kind of browser: 30 of all, 1,000 of all with --long. */
 const KILLS = LONG ? 334 : 10;
 /** A kill and what is around it takes seconds. */
@@ -80,6 +79,7 @@ for (const kind of KINDS) {
           const locks = seen.kills % LOCKS === LOCKS - 1;
           const done = await work(browser, acts, { random, locks });
           seen.kills += 1;
+          progress(kind, seen.kills, KILLS);
           seen.locking += Number(locks);
           browser = await open();
           await unlock(browser);

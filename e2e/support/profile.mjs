@@ -14,6 +14,14 @@ import { PATIENCE, TYPING, toClick, until } from './until.mjs';
 export const KINDS = ['chromium', 'chromium-sqlite', 'firefox'];
 const SWITCHES = { chromium: '--disable-features=IdbSqliteBackingStore', 'chromium-sqlite': '--enable-features=IdbSqliteBackingStore' };
 
+/** Whether this is the long run. */
+export const LONG = process.env.OPORDE_LONG === '1';
+
+/** A long run takes most of an hour: how far it is. */
+export function progress(what, done, all) {
+  if (LONG && done % 25 === 0) console.error(`${what}: ${done} of ${all}`);
+}
+
 /** Runs with an empty profile folder and a way to open a browser on it; both are gone at the end. */
 export async function withProfile(kind, run) {
   const folder = mkdtempSync(join(tmpdir(), 'oporde-profile-'));
