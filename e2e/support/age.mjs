@@ -12,55 +12,33 @@ export const MADE = readFileSync(`${FILES}made-by-age.oporde`);
 export const MADE_WORDS = 'lamp fiets boter haven wolk';
 export const MADE_DOSSIER = JSON.parse(readFileSync(`${FILES}sam.json`, 'utf8'));
 
-/** Runs a program on a file that is gone afterwards. */
-function read(bytes, run) {
+/** Runs a program on a file in a folder that is gone afterwards; `take` gets what it said. */
+function run(bytes, start, take) {
   const folder = mkdtempSync(join(tmpdir(), 'oporde-file-'));
-  const file = join(folder, 'plan.oporde');
+  const file = join(folder, 'given');
+  const out = join(folder, 'made');
   try {
     writeFileSync(file, bytes);
-    const { status, stdout, stderr } = run(file, folder);
+    const [program, args] = start(file, out);
+    const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8' });
     assert.equal(status, 0, `${stdout}${stderr}`);
-    return JSON.parse(stdout);
+    return take(stdout, out);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
 export const readByPython = (bytes, words) =>
-  read(bytes, (file) => spawnSync('python3', [`${ROOT}e2e/reader/read_oporde.py`, file, words], { encoding: 'utf8' }));
+  run(bytes, (file) => ['python3', [`${ROOT}e2e/reader/read_oporde.py`, file, words]], (said) => JSON.parse(said));
 
-/** `age` takes a passphrase from a terminal only. */
+/** `age` takes a passphrase from a terminal only: once to open, twice to make. */
 const AGE = `
 import os, pty, sys
-file, words, out = sys.argv[1:]
+way, file, words, out = sys.argv[1:]
 child, terminal = pty.fork()
 if child == 0:
-    os.execvp("age", ["age", "-d", "-o", out, file])
-said = b""
-while b"passphrase" not in said:
-    said += os.read(terminal, 1024)
-os.write(terminal, words.encode() + b"\\n")
-try:
-    while os.read(terminal, 1024):
-        pass
-except OSError:
-    pass
-_, status = os.waitpid(child, 0)
-print(open(out).read())
-sys.exit(os.waitstatus_to_exitcode(status))
-`;
-export const readByAge = (bytes, words) =>
-  read(bytes, (file, folder) =>
-    spawnSync('python3', ['-c', AGE, file, words, join(folder, 'plan.json')], { encoding: 'utf8' }));
-
-/** Any text as some other program would seal it, with `age -p`. */
-const MAKE = `
-import os, pty, sys
-source, words, out = sys.argv[1:]
-child, terminal = pty.fork()
-if child == 0:
-    os.execvp("age", ["age", "-p", "-o", out, source])
-for _ in range(2):
+    os.execvp("age", ["age", way, "-o", out, file])
+for _ in range({"-d": 1, "-p": 2}[way]):
     said = b""
     while b"passphrase" not in said:
         said += os.read(terminal, 1024)
@@ -72,19 +50,13 @@ except OSError:
     pass
 sys.exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
 `;
+const byAge = (way, bytes, words) =>
+  run(bytes, (file, out) => ['python3', ['-c', AGE, way, file, words, out]], (_, out) => readFileSync(out));
 
-export function sealByAge(text, words) {
-  const folder = mkdtempSync(join(tmpdir(), 'oporde-file-'));
-  try {
-    const [source, out] = [join(folder, 'plan.json'), join(folder, 'plan.oporde')];
-    writeFileSync(source, text);
-    const { status, stdout, stderr } = spawnSync('python3', ['-c', MAKE, source, words, out], { encoding: 'utf8' });
-    assert.equal(status, 0, `${stdout}${stderr}`);
-    return readFileSync(out);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
+export const readByAge = (bytes, words) => JSON.parse(byAge('-d', bytes, words));
+
+/** Any text as some other program would seal it, with `age -p`. */
+export const sealByAge = (text, words) => byAge('-p', text, words);
 
 /** A text for the owner of a key, as `age -r` makes them: no words open it. */
 export function sealForKey(text) {
