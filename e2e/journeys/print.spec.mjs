@@ -94,6 +94,22 @@ journey('Print', ['chromium'], (it) => {
     assert.ok(paper.texts[1].includes('2 van 2'), paper.texts[1]);
   });
 
+  it('in Arabic, before the Dutch words came: one whole sheet', async ({ app, page }) => {
+    await app.open('/instellingen');
+    await page.getByLabel('العربية').click();
+    await see(page.getByRole('heading', { name: 'اللغة والعرض' }));
+    const held = new Promise((resolve) => {
+      page.route(/\/nl-core-/, (route) => resolve(() => route.continue()));
+    });
+    await app.open('/papieren/vandaag-vrij');
+    const release = await held;
+    assert.deepEqual(await page.locator('.sheet h2').allTextContents().then((all) => all.filter((text) => text === '')), []);
+    assert.equal(await page.locator('.sheet').count(), 1);
+    release();
+    await see(page.getByText('Waar slaap je vannacht?'));
+    assert.equal(await page.locator('.sheet').count(), 2);
+  });
+
   it('a name is on paper only when it was given', async ({ app, page }) => {
     const before = await printed(app, '/papieren/verzoek', 'Verzoekbriefje', 1, ['Naam:']);
     assert.ok(!before.texts[0].includes('Sam de Vries'));

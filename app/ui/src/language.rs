@@ -126,12 +126,9 @@ impl Lang {
     /// Changes the language; what was fetched in the old one is fetched again.
     /// Nobody chooses one on the first screen, so the words of all screens come with it.
     pub(crate) async fn choose(self, code: String) {
-        let first = self.fetch(&format!("{code}/core"));
-        let others = self.fetch(&format!("{code}/screens"));
-        let (Some(mut words), Some(others)) = (first.await, others.await) else {
+        let Some(words) = self.words(&code).await else {
             return;
         };
-        words.extend(others);
         let again = self
             .asked
             .try_update_value(std::mem::take)
@@ -145,19 +142,25 @@ impl Lang {
         }
     }
 
+    /// All words of a language, those of the first screen and of the others.
+    pub(crate) async fn words(self, code: &str) -> Option<Messages> {
+        let first = self.fetch(&format!("{code}/core"));
+        let others = self.fetch(&format!("{code}/screens"));
+        let (mut words, others) = (first.await?, others.await?);
+        words.extend(others);
+        Some(words)
+    }
+
     /// The same app in another language, beside this one: for a sheet in two languages.
-    pub(crate) fn beside(self, code: &str) -> Self {
-        let other = Self {
+    pub(crate) fn beside(self, code: &str, words: Messages) -> Self {
+        Self {
             code: RwSignal::new(code.to_owned()),
-            messages: RwSignal::new(Messages::default()),
+            messages: RwSignal::new(words),
             grammar: RwSignal::new(BrowserGrammar::new(code)),
-            has_screens: StoredValue::new(false),
+            has_screens: StoredValue::new(true),
             asked: StoredValue::new(Vec::new()),
             boot: self.boot,
-        };
-        other.need("core");
-        other.need("screens");
-        other
+        }
     }
 
     fn fetch(self, name: &str) -> impl Future<Output = Option<Messages>> + use<> {
