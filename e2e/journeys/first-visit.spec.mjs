@@ -144,8 +144,7 @@ journey('First visit', BOTH, (it, browser) => {
   });
 
   it('a page in another language asks for its words beside the wasm', async ({ page, app }) => {
-    await app.open();
-    await page.evaluate(() => localStorage.setItem('oporde-look', '{"language":"ar"}'));
+    await app.speak('ar');
     const release = await withoutWasm(page);
     const asked = [page.waitForRequest(/ar-screens-/), page.waitForRequest(/screens-.*wasm$/)];
     await page.goto(`${app.origin}/instellingen`);

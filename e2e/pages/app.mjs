@@ -19,6 +19,14 @@ export class App {
     await this.ready();
   }
 
+  /** Every page that opens from now on is in this language. */
+  speak(code) {
+    // The empty page that stands there first may store nothing.
+    return this.page.addInitScript((look) => {
+      if (location.protocol === 'http:') localStorage.setItem('oporde-look', look);
+    }, JSON.stringify({ language: code }));
+  }
+
   async reload() {
     await this.page.reload();
     await this.ready();

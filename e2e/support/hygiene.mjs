@@ -82,9 +82,7 @@ export const hygiene = (browser) => journey('Hygiene', [browser], (it) => {
   }, { timeout: TIMEOUT });
 
   it('from right to left', async ({ app, page }) => {
-    await page.addInitScript(() => {
-      if (location.protocol === 'http:') localStorage.setItem('oporde-look', '{"language":"qps"}');
-    });
+    await app.speak('qps');
     const wrong = [];
     for (const { path } of [...FIXED, MANY[0], MANY.at(-1)]) {
       await app.open(path);
