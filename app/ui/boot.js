@@ -67,8 +67,14 @@
   }
 
   // The other screens and their words come behind the first one; a page of theirs asks for them at once.
+  let isLeft = false;
+  addEventListener("pagehide", () => (isLeft = true));
   const fetchScreens = () => {
-    const coming = fetch(new URL(files.screens, base), { integrity: files.screensIntegrity });
+    const coming = fetch(new URL(files.screens, base), { integrity: files.screensIntegrity }).catch((error) => {
+      // Whoever leaves breaks off what was on its way: no fault, and nobody is there to be told.
+      if (isLeft) return new Promise(() => {});
+      throw error;
+    });
     coming.catch(() => {});
     return coming;
   };

@@ -81,6 +81,8 @@ function watch(page, problems, origin) {
     // Asked for only beside a file that is no page of ours, such as the picture that some tests open.
     const { url } = message.location();
     if (url.endsWith('/favicon.ico')) return;
+    // So Chromium tells that a page was left while a file was on its way; a fault has a reason behind it.
+    if (/^Fetch API cannot load \S+\.\s*$/.test(message.text())) return;
     if (message.type() === 'error') problems.push(`console: ${message.text()} (${url})`);
   });
   page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
