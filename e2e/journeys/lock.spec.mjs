@@ -11,6 +11,8 @@ const NOTE = 'kwartelzang om kwart over acht';
 const STEP = '/taak/id-04';
 const LOCKED = 'Op Orde is op slot';
 const START = 'Waar wil je aan werken?';
+/** So high that nothing scrolls by itself: a scroll is a sign of somebody. */
+const HIGH = { viewport: { width: 1280, height: 2400 } };
 
 /** Screens on which people work, one of each kind. */
 const SCREENS = [
@@ -175,7 +177,7 @@ journey('Quick lock', BOTH, (it, browser) => {
     await isLocked(app);
     for (const elsewhere of ['about:blank', `${app.origin}/icon.svg`]) {
       await page.goto(elsewhere);
-      await page.evaluate(() => history.back());
+      await page.evaluate(() => void setTimeout(() => history.back()));
       await page.waitForFunction(
         () => location.pathname === '/' && !document.querySelector('#shell') && document.querySelector('h1'),
       );
@@ -241,7 +243,7 @@ journey('Quick lock', BOTH, (it, browser) => {
     await app.on(START);
     await app.open(STEP);
     assert.equal(await new Step(app).note().inputValue(), '');
-  });
+  }, HIGH);
 });
 
 journey('Pause', BOTH, (it) => {
@@ -320,7 +322,7 @@ journey('Pause', BOTH, (it) => {
     await see(page.getByLabel('Jouw cijfers'));
     await skip(page, 2 * MINUTE);
     await isLocked(app);
-  });
+  }, HIGH);
 });
 
 journey('Nobody there', BOTH, (it) => {
@@ -338,9 +340,6 @@ journey('Nobody there', BOTH, (it) => {
     },
     scroll: (page) => page.evaluate(() => document.dispatchEvent(new Event('scroll', { bubbles: true }))),
   };
-  /** So high that nothing scrolls by itself: a scroll is a sign. */
-  const HIGH = { viewport: { width: 1280, height: 2400 } };
-
   it('asks after the minutes of this place; any sign answers, as often as needed', async ({ page, app }) => {
     await skips(page);
     await profile(page, 2);

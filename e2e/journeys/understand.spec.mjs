@@ -90,7 +90,7 @@ journey('Words on paper', ['chromium'], (it) => {
   it('a printed step ends with its words, without the button', async ({ page, app }) => {
     await app.open(STEP.path);
     await app.on(STEP.title);
-    await see(page.getByText('Zo doe je het'));
+    await see(page.getByText('Klaar als'));
     await page.evaluate(() => document.fonts.ready.then(() => {}));
     const paper = await print(page);
     const all = paper.texts.join(' ');
