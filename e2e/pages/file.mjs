@@ -1,6 +1,6 @@
 // A plan in a file: saving it, opening one, and what both need before it.
 import { readFileSync } from 'node:fs';
-import { see } from '../support/see.mjs';
+import { see, write } from '../support/see.mjs';
 
 export const SENTENCE = 'mijn tante bakt elke zondag taart';
 
@@ -64,7 +64,7 @@ export class Files {
   }
 
   async type(label, text) {
-    await this.page.getByLabel(label, { exact: true }).fill(text);
+    await write(this.page.getByLabel(label, { exact: true }), text);
     await this.app.button('Ga verder').click();
   }
 

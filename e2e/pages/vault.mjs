@@ -1,5 +1,5 @@
 // A plan that is closed with a secret, and how its owner comes back.
-import { gone, see } from '../support/see.mjs';
+import { gone, see, write } from '../support/see.mjs';
 
 /** What most journeys close a plan with. */
 export const SECRET = { sentence: 'Mijn tante bakt elke zondag appeltaart' };
@@ -97,7 +97,7 @@ export class Vault {
   }
 
   async type(label, text) {
-    await this.page.getByLabel(label, { exact: true }).fill(text);
+    await write(this.page.getByLabel(label, { exact: true }), text);
     await this.app.button('Ga verder').click();
   }
 

@@ -29,3 +29,13 @@ export async function tabTo(locator, { atMost = 60, key = 'Tab' } = {}) {
   }
   assert.fail(`Tab does not reach ${locator}`);
 }
+
+/**
+ * Writes in a field of a step that just came. With the next frame such a step gives the focus to its
+ * heading; a browser that types where the focus is would type beside the field.
+ */
+export async function write(field, text) {
+  await field.waitFor();
+  await field.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await field.fill(text);
+}
