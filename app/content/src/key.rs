@@ -112,6 +112,18 @@ pub fn theme(theme: Theme) -> String {
     ["theme-", theme.as_str()].concat()
 }
 
+/// The leaflet of a theme.
+#[cfg(feature = "compile")]
+pub(crate) fn folder(theme: Theme) -> String {
+    ["folder-", theme.as_str()].concat()
+}
+
+/// A text of the leaflet of a theme, in `screens.bin`: `what-1`, `step-1`, `inside-1`, `outside-1` and on,
+/// `sources`, `checked`, and `terms` as in [`terms`].
+pub fn folder_text(theme: Theme, name: &str) -> String {
+    ["folder-", theme.as_str(), ".", name].concat()
+}
+
 /// Name of a gap, in `screens.bin`.
 pub fn gap(gap: &GapId) -> String {
     ["gap-", gap.as_str()].concat()
@@ -134,6 +146,7 @@ mod tests {
         assert_eq!(actor(Actor::CaseManager), "actor-case-manager");
         assert_eq!(place(Place::VisitingHours), "place-visiting-hours");
         assert_eq!(theme(Theme::WorkAndIncome), "theme-work-and-income");
+        assert_eq!(folder_text(Theme::Care, "step-1"), "folder-care.step-1");
         assert_eq!(gap(&"bed".into()), "gap-bed");
     }
 }

@@ -14,15 +14,17 @@ mod page;
 mod pattern;
 mod read;
 mod secrets;
+mod sites;
 
 #[cfg(feature = "compile")]
 pub use compile::{
-    Bundle, Compiled, LanguageBundle, Login, Problem, Severity, Site, compile, print_rule, write,
+    Bundle, Compiled, LanguageBundle, Problem, Severity, compile, print_rule, write,
 };
 pub use language::{LANGUAGES, Language};
 pub use messages::{Arg, Dutch, Grammar, Messages, Part};
 #[cfg(feature = "compile")]
 pub use page::page;
 pub use pattern::Pattern;
-pub use read::{read_catalogue, read_municipalities, read_secrets};
+pub use read::{read_catalogue, read_municipalities, read_secrets, read_sites};
 pub use secrets::{Picture, Secrets};
+pub use sites::{Bilingual, Site, SiteNeed, Sites, Want};

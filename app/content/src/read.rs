@@ -1,7 +1,7 @@
 //! Reading what `write` wrote: postcard, fields in their order without names. Its readers are a third
 //! of those of JSON in the wasm, and the files belong to one build, so nothing in them can be skipped.
 
-use crate::{Messages, Secrets};
+use crate::{Messages, Secrets, Sites};
 use domain::{Catalogue, Municipality};
 
 /// The catalogue; `None` when the bytes are something else.
@@ -16,6 +16,11 @@ pub fn read_municipalities(bytes: &[u8]) -> Vec<Municipality> {
 
 /// Words and pictures of secrets; `None` when the bytes are something else.
 pub fn read_secrets(bytes: &[u8]) -> Option<Secrets> {
+    postcard::from_bytes(bytes).ok()
+}
+
+/// The sites that may be linked to; `None` when the bytes are something else.
+pub fn read_sites(bytes: &[u8]) -> Option<Sites> {
     postcard::from_bytes(bytes).ok()
 }
 

@@ -3,9 +3,10 @@
 mod tree;
 
 use content::{
-    Dutch, LanguageBundle, Messages, page, read_catalogue, read_municipalities, read_secrets, write,
+    Dutch, LanguageBundle, Messages, SiteNeed, page, read_catalogue, read_municipalities,
+    read_secrets, read_sites, write,
 };
-use domain::Theme;
+use domain::{Date, Theme};
 use std::fs;
 use std::path::Path;
 use tempfile::TempDir;
@@ -71,6 +72,28 @@ fn words_and_pictures_of_secrets_are_read_back() {
     assert_eq!(["en", "qps"].map(|code| first.name(code)), ["qqqqqqq"; 2]);
     assert_eq!(secrets.picture("p-37"), None);
     assert_eq!(read_secrets(&bytes[..bytes.len() - 1]), None);
+}
+
+#[test]
+fn sites_are_read_back_in_both_languages() {
+    let tree = Tree::new().replace("sites.toml", "en = \"School\"", "en = \"Learning\"");
+    assert_eq!(tree.problems(), Vec::<String>::new());
+    let bundle = tree.compile().bundle;
+    let out = TempDir::new().unwrap();
+    write(&bundle, out.path()).unwrap();
+    let bytes = read(out.path(), "sites.bin");
+    let sites = read_sites(&bytes).unwrap();
+    assert_eq!(sites, bundle.sites);
+    let site = sites.site("duo.nl").unwrap();
+    let purpose = ["nl", "ar", "en", "qps"].map(|code| site.purpose.of(code));
+    assert_eq!(purpose, ["School", "School", "Learning", "Learning"]);
+    assert_eq!(site.needs, [SiteNeed::Digid]);
+    assert_eq!(site.checked_on, Date::from_ymd_opt(2026, 11, 1));
+    assert!(site.off);
+    assert_eq!(site.wants, [sites.wants[0].id.as_str()]);
+    assert_eq!(sites.wants[0].text.of("en"), "I want to learn");
+    assert_eq!(sites.site("www.duo.nl"), None);
+    assert_eq!(read_sites(&bytes[..bytes.len() - 1]), None);
 }
 
 #[test]

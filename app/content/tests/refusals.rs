@@ -243,14 +243,6 @@ fn a_link_to_a_site_that_is_not_on_the_list() {
         "https://duo.nl/wet",
         &["sources.toml:4: write `duo.nl/wet`, without https://"],
     );
-    refuses(
-        "sites.toml",
-        "title = \"DUO\"\n",
-        "title = \"DUO\"\nseen-on = 1\n",
-        &[
-            "sites.toml:4: unknown field `seen-on`, expected one of `host`, `title`, `themes`, `purpose`, `login`, `seen`, `off`",
-        ],
-    );
 }
 
 #[test]

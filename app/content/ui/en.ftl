@@ -15,11 +15,13 @@ page-title = { $page } - Op Orde
 status-saved = Saved on this computer
 status-saving = Saving
 status-guest = Not kept yet.
+status-session = Nothing stays here. All is gone when the browser closes.
 status-keep = Keep your plan
 status-follows = Your plan is open in another tab too. Here you only look.
 status-take-over = Go on here
 status-undo = Undo
 status-undone = That has been undone.
+status-trial = A trial of the staff page, in this tab only.
 
 # Words that the first screen has too
 
@@ -36,9 +38,16 @@ theme-general = Around your release
 
 ## Many screens
 
+print-ask = Did it work?
+print-yes = Yes
+print-no = No
+print-worked = Good. Take the paper with you.
+print-failed = See if the printer is on. Else ask the RIC for help, or copy by hand what you need.
+print-not-here = You can't print on this computer. Ask the RIC for help, or copy by hand what you need.
 back-plan = My plan
 back-answers = My answers
 back-papers = On paper
+back-folders = Leaflets
 back-events = Something changes
 word-go-on = Go on
 word-change = Change
@@ -339,6 +348,7 @@ theme-notes = To remember
 theme-note-add = Write something down
 theme-note-hint = Do not write anything about your case. Others can sometimes read this.
 theme-note-empty = Nothing written down yet.
+theme-folder = Leaflet to take with you
 theme-no-tasks = You need not do anything here now.
 
 ## Who is who
@@ -467,7 +477,8 @@ papers-request = Request note (verzoekbriefje)
 papers-request-hint = Ask your casemanager or the RIC for help.
 papers-answers = My answers
 papers-answers-hint = What you have filled in.
-papers-no-print = You cannot print on this computer. Ask the RIC for help.
+papers-folders = Leaflets
+papers-folders-hint = Each subject on 1 page, to read and take with you.
 
 ## Every sheet
 
@@ -556,10 +567,22 @@ request-answer = Please answer before:
 request-own = Space to write
 request-received = Received by:
 
+## Leaflets
+
+folders-title = Leaflets
+folders-intro = Each subject on 1 page. Read it here, or print it and take it with you.
+folder-title = Leaflet: { $theme }
+folder-do = What do you do?
+folder-ask = Whom do you ask?
+folder-inside = Now, inside
+folder-outside = Later, outside
+folder-sources = Sources: { $sources }. Checked on { $date }.
+
 ## Keep a plan
 
 keep-title = Keep your plan
 keep-intro = This computer keeps nothing unless you choose so. Choose what suits you.
+keep-refused = You can't keep your plan on this computer. Put it on paper or in a file. Or ask the RIC for help.
 keep-nothing = Keep nothing, all on paper
 keep-pictures = Keep it with 6 pictures
 keep-sentence = Keep it with your own sentence
@@ -571,6 +594,7 @@ keep-sentence-hint = Choose something only you know. The longer, the better.
 keep-back = Choose something else
 keep-picture = Choose a picture for your plan. Others see this picture.
 keep-until = Your plan stays here until the end of { $month }. Then it goes. Do you open it before? Then it stays longer.
+keep-until-closed = Your plan stays here until the browser closes. So put it on paper or in a file as well.
 keep-recovery = Make a key on paper too
 keep-recovery-hint = It opens your plan when you forget the secret. But also for who finds the paper.
 keep-close = Keep my plan
@@ -636,6 +660,7 @@ file-failed-ask = Is it not there? Save it once more. Or ask the RIC whether sav
 file-failed-paper = You can take your plan along on paper too.
 file-again = Save it once more
 file-no-downloads = You can't save a file on this computer. Ask the RIC what does work. You can take your plan along on paper.
+file-no-backup = In this institution you may keep no file of your own. Ask the RIC what does work. You can take your plan along on paper.
 
 # Opening
 
@@ -807,6 +832,150 @@ settings-device = Your own device
 settings-device-body = On a shared computer your plan locks by itself. On your own device it need not.
 settings-device-own = Only I use this device
 
+## Offline
+
+offline-title = Without internet
+offline-coming = We check if this also works without internet.
+offline-ready = Ready to work without internet.
+offline-part = Not everything is on this computer yet. It needs the internet for a moment.
+offline-never = On this computer it only works with internet.
+
+## Staff
+
+staff-title = Staff page
+staff-back = Back to the staff page
+staff-intro = For who runs the RIC: what holds in this place?
+staff-how-1 = What you choose here shows in this tab at once. Other computers notice nothing.
+staff-how-2 = Done? Download the file and give it to the technician. They put it beside the app on the server.
+staff-how-3 = If you reload first, your work here is gone.
+staff-parts = What do you want to set?
+staff-place = This place
+staff-place-hint = Name, RIC, visiting hours and a message
+staff-websites = Websites here
+staff-websites-hint = Which sites are open here
+staff-websites-body = Choose what may be open here. The technician puts the same list into the browser.
+staff-websites-count =
+    { $n ->
+        [0] No site is open yet.
+        [one] 1 site is open.
+       *[other] { $n } sites are open.
+    }
+staff-websites-all = Choose all without messages
+staff-websites-few = Choose nothing of this list
+staff-sites-own = Sites of this place itself
+staff-sites-add = Add a site
+staff-sites-title = What is the site called?
+staff-sites-host = Address of the site
+staff-sites-host-hint = Without https:// and without www, such as: dji.nl.
+staff-sites-purpose = What is the site good for?
+staff-stack = Empty sheets
+staff-stack-hint = A stack of Free today to have ready
+staff-stack-body = Have a stack ready for who goes home today. Nothing of anybody is on it.
+staff-stack-copies = How many times?
+staff-stack-language = In which language? The sheet in Dutch comes with it.
+staff-computers = Computers
+staff-computers-hint = What they can do and keep, what may go out
+staff-municipalities = Municipalities
+staff-municipalities-hint = What you know about help with the rent
+staff-faults =
+    { $n ->
+        [one] 1 thing is not right yet. Mend it first.
+       *[other] { $n } things are not right yet. Mend them first.
+    }
+staff-file = The file
+staff-file-body = The file is called inrichting.json.
+staff-download = Download the file
+staff-download-ask = Did it work? If not, copy the text below.
+staff-download-not = Nothing can be downloaded here. Copy the text below.
+staff-download-text = The text of the file
+staff-import-label = Choose a file of a staff page
+staff-import-done = Read. You now see what is in that file.
+staff-import-unread = This file can't be read. Choose it again.
+staff-import-large = This file is too large. Choose a file of a staff page.
+staff-import-form = This is no file of a staff page. Look at line { $line }, character { $column }. Nothing was changed.
+staff-import-fault = In the file { $place } is not right. Nothing was changed.
+staff-reset = End the trial
+staff-reset-done = The trial has ended. You see what is on the server again.
+staff-lost = The file on the server is not right. The app now uses usual choices. Make a new file here.
+staff-pin = PIN
+staff-pin-label = PIN for this page (not needed)
+staff-pin-hint = 4 to 8 digits. The PIN only hides this page. Who opens the file can read the PIN.
+staff-pin-ask = This page is for who runs the RIC. Type the PIN.
+staff-pin-go = Go on
+staff-pin-wrong = That is not the PIN. Ask who runs the RIC.
+staff-name = Name of this place
+staff-ric = Whom to ask in the RIC?
+staff-ric-hint = A name or a place, such as: room 12, Fatima.
+staff-hours = When is the RIC open?
+staff-hours-hint = A time on each line, such as: Monday 9.00 to 11.30.
+staff-visits = Visiting hours of volunteers
+staff-visits-hint = A visiting hour on each line: day, time, place, what for.
+staff-banner = A message above every page
+staff-banner-text = Message (not needed)
+staff-banner-hint = Such as: on Friday the RIC is closed.
+staff-banner-until = Last day of the message
+staff-banner-until-hint = Without a day the message stays.
+staff-banner-past = That day has passed. The message is not shown now.
+staff-shown = This is how it stands on the page Help
+staff-shown-none = Nothing yet. Fill in something above.
+staff-abilities = What can the computers here do?
+staff-abilities-hint = The app can't see this by itself. Try it out on a computer of the RIC.
+staff-can-print = Print
+staff-can-downloads = Save a file
+staff-can-files = Open a file
+staff-can-camera = Use the camera
+staff-can-windows = Open a new window
+staff-wall = What may cross the wall?
+staff-wall-hint = Agree on this with the security of the institution.
+staff-wall-out = Sheets may go out
+staff-wall-in = Sheets may come in
+staff-wall-backup = Somebody may keep their own plan in a file
+staff-wall-codes = Codes for a camera may stand on paper
+staff-storage = What stays on the computer?
+staff-storage-kept = A plan stays until somebody wipes it
+staff-storage-session = Everything is gone when the browser closes
+staff-retention = For how many days does a plan stay?
+staff-retention-hint = Then it goes by itself. Who opens it starts the count again.
+staff-idle = After how many quiet minutes does the app ask: are you still there?
+staff-idle-hint = With 0 the app never asks.
+staff-address = Where is the app?
+staff-address-inside = Address on these computers
+staff-address-hint = The technician knows. It ends with a slash.
+staff-public = Address outside (not needed)
+staff-notes-body = Put here what a municipality told you. Write no names of people who are here.
+staff-notes-none = There is no municipality yet.
+staff-notes-add = Add a municipality
+staff-notes-new = New municipality
+staff-notes-name = Name of the municipality
+staff-notes-unknown = This name is not on our list. Look at the letters.
+staff-notes-rent = Does the municipality help with the rent?
+staff-notes-yes = Yes
+staff-notes-no = No
+staff-notes-unsure = We don't know
+staff-notes-months = How many months?
+staff-notes-contact = Whom to ask there?
+staff-notes-checked = When was this asked?
+staff-notes-share = Share with another RIC
+staff-notes-share-body = The file gemeenten.json has these municipalities only.
+staff-notes-import = Choose a file with municipalities
+staff-notes-taken =
+    { $n ->
+        [0] Nothing new was in it.
+        [one] 1 municipality taken over.
+       *[other] { $n } municipalities taken over.
+    }
+fault-long = This is too long. Use at most { $most } characters.
+fault-range = Type a number from { $least } to { $most }.
+fault-version = This file is of another version.
+fault-date = Choose a day from 2000 to 2199.
+fault-address = Begin with https:// and end with a slash.
+fault-host = Write it like this: dji.nl. So without https:// and without what comes after.
+fault-www = Leave out www.
+fault-twice = This stands there already.
+fault-empty = Fill in something here.
+fault-pin = Type 4 to 8 digits, or nothing.
+fault-line = Line { $line }: { $fault }
+
 ## Help
 
 help-title = Help
@@ -839,6 +1008,62 @@ privacy-more-6 = A sentence of your own is as strong as it is long and unknown. 
 privacy-more-7 = No lock helps if somebody looks along or if you tell your secret.
 privacy-more-8 = Do the police ask for your secret? Then first ask your lawyer what you may do.
 privacy-more-9 = Keep your paper in a safe place. Your name is only on it if you choose so.
+
+## Websites
+
+websites-title = Websites
+websites-some = You can open a name with an arrow here. The other sites are closed here. Of those you see the address.
+websites-none = This computer has no list of sites that may be opened. That is why you only see addresses here. Are you at home? Then type such an address into your browser yourself.
+websites-coming = The list is on its way.
+websites-missing = The list is not here yet. You have lost nothing.
+websites-try = Try again
+websites-search = Look for a site
+websites-search-hint = Type a word, such as home, work or bank.
+websites-found = { $count ->
+    [one] 1 site found
+   *[other] { $count } sites found
+  }
+websites-found-none = Nothing found. Try another word. Or look in the list below.
+websites-own = Of this place
+websites-wants = What are you looking for?
+websites-themes = By subject
+websites-all = See all sites
+websites-of-theme = Websites that help with this
+websites-hint = Where you can read more or arrange something.
+websites-count = { $count ->
+    [one] 1 site
+   *[other] { $count } sites
+  }
+websites-closed = Not open on this computer. Ask the RIC.
+websites-need = Needed to arrange something: { $needs }
+websites-need-digid = DigiD
+websites-need-phone = a phone
+websites-need-mail = an e-mail address
+websites-need-identity = a valid ID
+websites-need-papers = papers
+websites-off = With messages, chat or files
+websites-checked = Checked on { $date }
+websites-unchecked = Not checked yet
+websites-checked-means = Is there a day? Then we read about that site. Is there no day? Ask the RIC whether the site is right.
+
+## Leaving for a site
+
+leave-title = Another website
+leave-to = You are going to { $address }.
+leave-not-ours = That site is not ours. We do not see what you do there.
+leave-others = All sites that are not in the list stay closed.
+leave-back = Do you want to come back? Click the arrow to the left at the top of the screen. Or press Alt and the arrow to the left.
+leave-off = You can send messages or files there. Do not write anything about your case.
+leave-guest = Your work is not kept yet. If you go now, it is gone here.
+leave-keep = Keep your plan first
+leave-kept = Your plan is kept. If you go now, it locks.
+leave-saving = Wait a moment. Your work is being kept now.
+leave-unkept = The last thing that you did is not kept. If you go now, that is gone.
+leave-go = Go to { $site }
+leave-back-list = All websites
+leave-closed = This site is not open on this computer. Ask the RIC.
+leave-address = The address is { $address }.
+leave-unknown = This site is not in our list. Look in the list, or ask the RIC.
 
 ## Secrets
 
@@ -886,6 +1111,7 @@ about-1 = Op Orde is free and open. It is not a website of the government or of 
 about-2 = The facts come from the law and from sources that anyone may read. Every step shows the source and the day we looked.
 about-3 = Is something not right? Always check it with your casemanager.
 about-4 = Letters: Noto Sans, licence OFL 1.1. Drawings: Tabler Icons, licence MIT. The app: licence EUPL 1.2.
+about-staff = For who runs the RIC
 
 ## Missing page
 
@@ -903,9 +1129,9 @@ away-retry = Try again
 # What happened, and what to do now
 
 err-refused = This browser may not keep anything here.
-rec-refused = You can go on. Print your plan before you stop.
+rec-refused = You can go on. Put your plan on paper before you stop.
 err-full = There is no room left on this computer.
-rec-full = Your last work has not been saved. Print your plan. Then ask the RIC for help.
+rec-full = Your last work has not been saved. Put your plan on paper. Then ask the RIC for help.
 err-blocked = Another tab is holding your plan.
 rec-blocked = Close the other tabs. Then load this page again.
 err-other-tab = Your plan is open in another tab.
@@ -917,9 +1143,9 @@ rec-damaged = You can go on with what can still be read.
 err-too-new = Your plan was made with a newer version.
 rec-too-new = Load this page again. Does that not work? Ask the RIC.
 err-other = Something went wrong while saving.
-rec-other = Print your plan. Then load this page again.
+rec-other = Put your plan on paper. Then load this page again.
 err-worker = This browser could not work with the secret.
-rec-worker = Close other windows and try again. Or print your plan.
+rec-worker = Close other windows and try again. Or put your plan on paper.
 err-too-much-work = This asks too much of this computer.
 rec-too-much-work = Try it on another computer.
 err-profile = Something is not right in the data of this place. Op Orde still works as usual.
@@ -941,6 +1167,11 @@ old-body = Ask the RIC for a newer browser. Is Op Orde on a USB stick? Then it n
 insecure-title = This connection is not safe
 insecure-body = Op Orde only works over https. Ask the RIC for the right address.
 no-script = Switch on JavaScript in this browser. Does that not work? Ask the RIC for help.
+without-folders = Read and print the leaflets
+without-papers = Print a blank sheet
+without-keys = To print, press Ctrl and P.
+without-date = Date
+without-other = In het Nederlands
 locked-title = Op Orde is locked
 locked-body = The start comes back in a moment.
 
@@ -950,3 +1181,4 @@ calm-english = Something went wrong. It is not your fault. What was saved is sti
 old-english = This browser cannot open Op Orde. Please ask staff for a newer browser.
 insecure-english = Op Orde only works over https. Please ask staff for the right address.
 no-script-english = Please switch on JavaScript, or ask staff.
+without-english = You can still read and print leaflets and blank sheets.

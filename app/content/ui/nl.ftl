@@ -15,11 +15,13 @@ page-title = { $page } - Op Orde
 status-saved = Opgeslagen op deze computer
 status-saving = Even opslaan
 status-guest = Nog niet bewaard.
+status-session = Hier blijft niets staan. Alles is weg als de browser sluit.
 status-keep = Bewaar je plan
 status-follows = Je plan staat ook open in een ander tabblad. Hier kijk je alleen mee.
 status-take-over = Werk hier verder
 status-undo = Maak ongedaan
 status-undone = Dat is ongedaan gemaakt.
+status-trial = Proef van beheer, alleen in dit tabblad.
 
 # Words that the first screen has too
 
@@ -36,9 +38,16 @@ theme-general = Rond je vertrek
 
 ## Many screens
 
+print-ask = Is het gelukt?
+print-yes = Ja
+print-no = Nee
+print-worked = Mooi. Neem het papier mee.
+print-failed = Kijk of de printer aan staat. Vraag anders het RIC om hulp, of schrijf over wat je nodig hebt.
+print-not-here = Op deze computer kun je niet printen. Vraag het RIC om hulp, of schrijf over wat je nodig hebt.
 back-plan = Mijn plan
 back-answers = Mijn antwoorden
 back-papers = Op papier
+back-folders = Folders
 back-events = Er verandert iets
 word-go-on = Ga verder
 word-change = Wijzig
@@ -339,6 +348,7 @@ theme-notes = Om te onthouden
 theme-note-add = Schrijf iets op
 theme-note-hint = Schrijf niets over je zaak. Anderen kunnen dit soms lezen.
 theme-note-empty = Nog niets opgeschreven.
+theme-folder = Folder om mee te nemen
 theme-no-tasks = Hier hoef je nu niets te doen.
 
 ## Who is who
@@ -467,7 +477,8 @@ papers-request = Verzoekbriefje
 papers-request-hint = Vraag hulp aan je casemanager of het RIC.
 papers-answers = Mijn antwoorden
 papers-answers-hint = Wat je hebt ingevuld.
-papers-no-print = Op deze computer kun je niet printen. Vraag het RIC om hulp.
+papers-folders = Folders
+papers-folders-hint = Elk onderwerp op 1 blad, om te lezen en mee te nemen.
 
 ## Every sheet
 
@@ -556,10 +567,22 @@ request-answer = Antwoord graag vóór:
 request-own = Ruimte om te schrijven
 request-received = Ontvangen door:
 
+## Leaflets
+
+folders-title = Folders
+folders-intro = Elk onderwerp op 1 blad. Lees het hier, of print het en neem het mee.
+folder-title = Folder: { $theme }
+folder-do = Wat doe je?
+folder-ask = Wie vraag je?
+folder-inside = Nu, binnen
+folder-outside = Straks, buiten
+folder-sources = Bronnen: { $sources }. Nagekeken op { $date }.
+
 ## Keep a plan
 
 keep-title = Je plan bewaren
 keep-intro = Deze computer bewaart niets, tenzij jij dat kiest. Kies wat bij je past.
+keep-refused = Op deze computer kun je je plan niet bewaren. Zet het op papier of in een bestand. Of vraag het RIC om hulp.
 keep-nothing = Niets bewaren, alles op papier
 keep-pictures = Bewaren met 6 plaatjes
 keep-sentence = Bewaren met een eigen zin
@@ -571,6 +594,7 @@ keep-sentence-hint = Kies iets dat alleen jij weet. Hoe langer, hoe beter.
 keep-back = Kies iets anders
 keep-picture = Kies een plaatje voor op je plan. Anderen zien dit plaatje.
 keep-until = Je plan blijft hier tot en met { $month }. Daarna gaat het weg. Open je het eerder? Dan blijft het langer.
+keep-until-closed = Je plan blijft hier tot de browser sluit. Zet het daarom ook op papier of in een bestand.
 keep-recovery = Maak ook een sleutel op papier
 keep-recovery-hint = Die opent je plan als je het geheim vergeet. Maar ook voor wie het papier vindt.
 keep-close = Bewaar mijn plan
@@ -636,6 +660,7 @@ file-failed-ask = Staat het daar niet? Sla het nog een keer op. Of vraag het RIC
 file-failed-paper = Op papier kun je je plan ook meenemen.
 file-again = Sla het nog een keer op
 file-no-downloads = Op deze computer kun je geen bestand opslaan. Vraag het RIC wat wel kan. Op papier kun je je plan wel meenemen.
+file-no-backup = In deze inrichting mag je geen eigen bestand bewaren. Vraag het RIC wat wel kan. Op papier kun je je plan wel meenemen.
 
 # Opening
 
@@ -807,6 +832,150 @@ settings-device = Jouw eigen apparaat
 settings-device-body = Op een gedeelde computer gaat je plan vanzelf op slot. Op je eigen apparaat hoeft dat niet.
 settings-device-own = Alleen ik gebruik dit apparaat
 
+## Offline
+
+offline-title = Zonder internet
+offline-coming = Even kijken of dit ook werkt zonder internet.
+offline-ready = Klaar om zonder internet te werken.
+offline-part = Nog niet alles staat hier klaar. Laat het internet nog even aan.
+offline-never = Hier werkt dit alleen met internet.
+
+## Staff
+
+staff-title = Beheer
+staff-back = Terug naar beheer
+staff-intro = Voor wie het RIC beheert: wat geldt er op deze plek?
+staff-how-1 = Wat je hier kiest, zie je meteen in dit tabblad. Andere computers merken er niets van.
+staff-how-2 = Klaar? Download het bestand en geef het aan de technicus. Die zet het naast de app op de server.
+staff-how-3 = Herlaad je eerst, dan is je werk hier weg.
+staff-parts = Wat wil je instellen?
+staff-place = Deze plek
+staff-place-hint = Naam, RIC, spreekuren en een bericht
+staff-websites = Websites hier
+staff-websites-hint = Welke sites hier open zijn
+staff-websites-body = Kies wat hier open mag. De technicus zet dezelfde lijst in de browser.
+staff-websites-count =
+    { $n ->
+        [0] Er is nog geen site open.
+        [one] Er is 1 site open.
+       *[other] Er zijn { $n } sites open.
+    }
+staff-websites-all = Kies alles zonder berichten
+staff-websites-few = Kies niets van deze lijst
+staff-sites-own = Sites van deze plek zelf
+staff-sites-add = Voeg een site toe
+staff-sites-title = Hoe heet de site?
+staff-sites-host = Adres van de site
+staff-sites-host-hint = Zonder https:// en zonder www, zoals: dji.nl.
+staff-sites-purpose = Waar is de site goed voor?
+staff-stack = Lege bladen
+staff-stack-hint = Een stapel Vandaag vrij om klaar te leggen
+staff-stack-body = Leg een stapel klaar voor wie vandaag vrij komt. Er staat niets van iemand op.
+staff-stack-copies = Hoeveel keer?
+staff-stack-language = In welke taal? Het blad in het Nederlands komt erbij.
+staff-computers = Computers
+staff-computers-hint = Wat ze kunnen, wat ze bewaren, wat naar buiten mag
+staff-municipalities = Gemeenten
+staff-municipalities-hint = Wat jullie weten over hulp bij de huur
+staff-faults =
+    { $n ->
+        [one] Er klopt nog 1 ding niet. Herstel het eerst.
+       *[other] Er kloppen nog { $n } dingen niet. Herstel ze eerst.
+    }
+staff-file = Het bestand
+staff-file-body = Het bestand heet inrichting.json.
+staff-download = Download het bestand
+staff-download-ask = Is het gelukt? Zo niet, neem dan de tekst hieronder over.
+staff-download-not = Hier kun je niets downloaden. Neem de tekst hieronder over.
+staff-download-text = De tekst van het bestand
+staff-import-label = Kies een bestand van beheer
+staff-import-done = Gelezen. Je ziet nu wat in dat bestand staat.
+staff-import-unread = Dit bestand is niet te lezen. Kies het opnieuw.
+staff-import-large = Dit bestand is te groot. Kies een bestand van beheer.
+staff-import-form = Dit is geen bestand van beheer. Kijk naar regel { $line }, teken { $column }. Er is niets veranderd.
+staff-import-fault = In het bestand klopt { $place } niet. Er is niets veranderd.
+staff-reset = Stop de proef
+staff-reset-done = De proef is gestopt. Je ziet weer wat er op de server staat.
+staff-lost = Het bestand op de server klopt niet. De app gebruikt nu gewone keuzes. Maak hier een nieuw bestand.
+staff-pin = Pincode
+staff-pin-label = Pincode voor deze pagina (hoeft niet)
+staff-pin-hint = 4 tot 8 cijfers. De code verbergt deze pagina alleen. Wie het bestand opent, kan de code lezen.
+staff-pin-ask = Deze pagina is voor wie het RIC beheert. Typ de pincode.
+staff-pin-go = Ga verder
+staff-pin-wrong = Dat is niet de pincode. Vraag het aan wie het RIC beheert.
+staff-name = Naam van deze plek
+staff-ric = Wie kun je vragen in het RIC?
+staff-ric-hint = Een naam of een plek, zoals: kamer 12, Fatima.
+staff-hours = Wanneer is het RIC open?
+staff-hours-hint = Elke regel een tijd, zoals: maandag 9.00 tot 11.30 uur.
+staff-visits = Spreekuren van vrijwilligers
+staff-visits-hint = Elke regel een spreekuur: dag, tijd, plek, waarvoor.
+staff-banner = Een bericht boven elke pagina
+staff-banner-text = Bericht (hoeft niet)
+staff-banner-hint = Zoals: vrijdag is het RIC dicht.
+staff-banner-until = Laatste dag van het bericht
+staff-banner-until-hint = Zonder dag blijft het bericht staan.
+staff-banner-past = Die dag is voorbij. Het bericht staat er nu niet.
+staff-shown = Zo staat het op de pagina Hulp
+staff-shown-none = Nog niets. Vul hierboven iets in.
+staff-abilities = Wat kunnen de computers hier?
+staff-abilities-hint = De app kan dit niet zelf zien. Probeer het uit op een computer van het RIC.
+staff-can-print = Printen
+staff-can-downloads = Een bestand opslaan
+staff-can-files = Een bestand openen
+staff-can-camera = De camera gebruiken
+staff-can-windows = Een nieuw venster openen
+staff-wall = Wat mag de muur over?
+staff-wall-hint = Spreek dit af met de veiligheid van de inrichting.
+staff-wall-out = Bladen mogen naar buiten
+staff-wall-in = Bladen mogen naar binnen
+staff-wall-backup = Iemand mag het eigen plan in een bestand bewaren
+staff-wall-codes = Er mogen codes voor een camera op papier
+staff-storage = Wat blijft er op de computer?
+staff-storage-kept = Een plan blijft tot iemand het wist
+staff-storage-session = Alles is weg als de browser sluit
+staff-retention = Hoeveel dagen blijft een plan staan?
+staff-retention-hint = Daarna verdwijnt het vanzelf. Wie het opent, begint opnieuw te tellen.
+staff-idle = Na hoeveel minuten stilte vraagt de app: ben je er nog?
+staff-idle-hint = Met 0 vraagt de app het nooit.
+staff-address = Waar staat de app?
+staff-address-inside = Adres op deze computers
+staff-address-hint = De technicus weet het. Het eindigt met een schuine streep.
+staff-public = Adres buiten (hoeft niet)
+staff-notes-body = Zet hier wat een gemeente jullie vertelde. Schrijf geen namen van mensen die hier zijn.
+staff-notes-none = Er staat nog geen gemeente.
+staff-notes-add = Voeg een gemeente toe
+staff-notes-new = Nieuwe gemeente
+staff-notes-name = Naam van de gemeente
+staff-notes-unknown = Deze naam staat niet op onze lijst. Kijk naar de letters.
+staff-notes-rent = Helpt de gemeente met de huur?
+staff-notes-yes = Ja
+staff-notes-no = Nee
+staff-notes-unsure = Weten we niet
+staff-notes-months = Hoeveel maanden?
+staff-notes-contact = Wie kun je daar vragen?
+staff-notes-checked = Wanneer is dit gevraagd?
+staff-notes-share = Delen met een ander RIC
+staff-notes-share-body = Het bestand gemeenten.json heeft alleen deze gemeenten.
+staff-notes-import = Kies een bestand met gemeenten
+staff-notes-taken =
+    { $n ->
+        [0] Er stond niets nieuws in.
+        [one] 1 gemeente overgenomen.
+       *[other] { $n } gemeenten overgenomen.
+    }
+fault-long = Dit is te lang. Gebruik hoogstens { $most } tekens.
+fault-range = Typ een getal van { $least } tot { $most }.
+fault-version = Dit bestand is van een andere versie.
+fault-date = Kies een dag van 2000 tot 2199.
+fault-address = Begin met https:// en eind met een schuine streep.
+fault-host = Schrijf het zo: dji.nl. Dus zonder https:// en zonder wat erna komt.
+fault-www = Laat www. weg.
+fault-twice = Dit staat er al.
+fault-empty = Vul hier iets in.
+fault-pin = Typ 4 tot 8 cijfers, of niets.
+fault-line = Regel { $line }: { $fault }
+
 ## Help
 
 help-title = Hulp
@@ -839,6 +1008,62 @@ privacy-more-6 = Een eigen zin is zo sterk als hij lang en onbekend is. Vijf woo
 privacy-more-7 = Geen slot helpt als iemand meekijkt of als je je geheim vertelt.
 privacy-more-8 = Vraagt de politie om je geheim? Vraag dan eerst je advocaat wat je mag doen.
 privacy-more-9 = Bewaar je papier goed. Je naam staat er alleen op als jij dat kiest.
+
+## Websites
+
+websites-title = Websites
+websites-some = Een naam met een pijl kun je hier openen. De andere sites zijn hier dicht. Daarvan zie je het adres.
+websites-none = Op deze computer is er geen lijst met sites die open mogen. Daarom zie je hier alleen adressen. Ben je thuis? Typ zo'n adres dan zelf in je browser.
+websites-coming = De lijst komt eraan.
+websites-missing = De lijst is er nog niet. Je bent niets kwijt.
+websites-try = Probeer opnieuw
+websites-search = Zoek een site
+websites-search-hint = Typ een woord, zoals huis, werk of bank.
+websites-found = { $count ->
+    [one] 1 site gevonden
+   *[other] { $count } sites gevonden
+  }
+websites-found-none = Niets gevonden. Probeer een ander woord. Of kijk in de lijst hieronder.
+websites-own = Van deze plek
+websites-wants = Wat zoek je?
+websites-themes = Per onderwerp
+websites-all = Zie alle sites
+websites-of-theme = Websites die hierbij helpen
+websites-hint = Waar je meer leest of iets regelt.
+websites-count = { $count ->
+    [one] 1 site
+   *[other] { $count } sites
+  }
+websites-closed = Niet open op deze computer. Vraag het RIC.
+websites-need = Nodig om iets te regelen: { $needs }
+websites-need-digid = DigiD
+websites-need-phone = een telefoon
+websites-need-mail = een e-mailadres
+websites-need-identity = een geldig ID
+websites-need-papers = papieren
+websites-off = Met berichten, chat of bestanden
+websites-checked = Nagekeken op { $date }
+websites-unchecked = Nog niet nagekeken
+websites-checked-means = Staat er een dag bij? Toen lazen wij over die site. Staat er geen dag? Vraag het RIC of de site klopt.
+
+## Leaving for a site
+
+leave-title = Een andere website
+leave-to = Je gaat naar { $address }.
+leave-not-ours = Die site is niet van ons. Wij zien niet wat je daar doet.
+leave-others = Alle sites die niet in de lijst staan, blijven dicht.
+leave-back = Wil je terug? Klik boven in het scherm op de pijl naar links. Of druk op Alt en de pijl naar links.
+leave-off = Je kunt daar berichten of bestanden sturen. Schrijf niets over je zaak.
+leave-guest = Je werk is nog niet bewaard. Ga je nu? Dan is het hier weg.
+leave-keep = Bewaar eerst je plan
+leave-kept = Je plan is bewaard. Ga je nu? Dan gaat het op slot.
+leave-saving = Wacht even. Je werk wordt nu bewaard.
+leave-unkept = Het laatste dat je deed, is niet bewaard. Ga je nu? Dan is dat weg.
+leave-go = Ga naar { $site }
+leave-back-list = Alle websites
+leave-closed = Deze site is niet open op deze computer. Vraag het RIC.
+leave-address = Het adres is { $address }.
+leave-unknown = Deze site staat niet in onze lijst. Kijk in de lijst, of vraag het RIC.
 
 ## Secrets
 
@@ -886,6 +1111,7 @@ about-1 = Op Orde is gratis en open. Het is geen website van de overheid of van 
 about-2 = De feiten komen uit de wet en uit bronnen die iedereen mag lezen. Bij elke stap staat de bron en de dag waarop we keken.
 about-3 = Klopt er iets niet? Vraag het altijd na bij je casemanager.
 about-4 = Letters: Noto Sans, licentie OFL 1.1. Tekeningen: Tabler Icons, licentie MIT. De app: licentie EUPL 1.2.
+about-staff = Voor wie het RIC beheert
 
 ## Missing page
 
@@ -903,9 +1129,9 @@ away-retry = Probeer opnieuw
 # What happened, and what to do now
 
 err-refused = Deze browser mag hier niets bewaren.
-rec-refused = Je kunt wel verder. Print je plan voor je stopt.
+rec-refused = Je kunt wel verder. Zet je plan op papier voor je stopt.
 err-full = Er is geen plaats meer op deze computer.
-rec-full = Je laatste werk is niet bewaard. Print je plan. Vraag daarna het RIC om hulp.
+rec-full = Je laatste werk is niet bewaard. Zet je plan op papier. Vraag daarna het RIC om hulp.
 err-blocked = Een ander tabblad houdt je plan vast.
 rec-blocked = Sluit de andere tabbladen. Laad daarna deze bladzijde opnieuw.
 err-other-tab = Je plan staat open in een ander tabblad.
@@ -917,9 +1143,9 @@ rec-damaged = Je kunt verder met wat nog leesbaar is.
 err-too-new = Je plan is gemaakt met een nieuwere versie.
 rec-too-new = Laad deze bladzijde opnieuw. Lukt het niet? Vraag het RIC.
 err-other = Er ging iets mis bij het bewaren.
-rec-other = Print je plan. Laad daarna deze bladzijde opnieuw.
+rec-other = Zet je plan op papier. Laad daarna deze bladzijde opnieuw.
 err-worker = Deze browser kon het geheim niet verwerken.
-rec-worker = Sluit andere vensters en probeer het opnieuw. Of print je plan.
+rec-worker = Sluit andere vensters en probeer het opnieuw. Of zet je plan op papier.
 err-too-much-work = Dit vraagt te veel van deze computer.
 rec-too-much-work = Probeer het op een andere computer.
 err-profile = Er klopt iets niet in de gegevens van deze plek. Op Orde werkt wel gewoon.
@@ -941,6 +1167,11 @@ old-body = Vraag het RIC om een nieuwere browser. Staat Op Orde op een stick? Da
 insecure-title = Deze verbinding is niet veilig
 insecure-body = Op Orde werkt alleen met https. Vraag het RIC om het juiste adres.
 no-script = Zet JavaScript aan in deze browser. Lukt het niet? Vraag het RIC om hulp.
+without-folders = Lees en print de folders
+without-papers = Print een leeg blad
+without-keys = Printen? Druk op Ctrl en P.
+without-date = Datum
+without-other = In English
 locked-title = Op Orde is op slot
 locked-body = Het begin komt zo terug.
 
@@ -950,3 +1181,4 @@ calm-english = Something went wrong. It is not your fault. What was saved is sti
 old-english = This browser cannot open Op Orde. Please ask staff for a newer browser.
 insecure-english = Op Orde only works over https. Please ask staff for the right address.
 no-script-english = Please switch on JavaScript, or ask staff.
+without-english = You can still read and print leaflets and blank sheets.

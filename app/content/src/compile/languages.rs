@@ -3,8 +3,9 @@
 use super::fluent::{Text, Texts};
 use super::problem::Problems;
 use super::screens::WordFile;
+use super::sites::Listed;
 use super::terms::Terms;
-use super::{LanguageBundle, pseudo, readability, screens, texts};
+use super::{LanguageBundle, folders, pseudo, readability, screens, texts};
 use crate::pattern::Pattern;
 use crate::{LANGUAGES, Messages, key};
 use domain::{Catalogue, Source, Task, Theme};
@@ -23,6 +24,7 @@ struct Complete {
     themes: BTreeMap<Theme, Texts>,
     intake: Texts,
     glossary: Texts,
+    folders: Texts,
     page: Texts,
 }
 
@@ -33,6 +35,7 @@ impl Complete {
             screens: file("ui"),
             intake: file("intake"),
             glossary: file("glossary"),
+            folders: file("folders"),
             page: file("page"),
             themes: Theme::ALL
                 .into_iter()
@@ -42,8 +45,9 @@ impl Complete {
     }
 
     fn all(&self) -> impl Iterator<Item = &Texts> {
-        let others = [&self.screens, &self.intake, &self.glossary, &self.page];
-        self.themes.values().chain(others)
+        let others = [&self.screens, &self.intake, &self.glossary];
+        let sheets = [&self.folders, &self.page];
+        self.themes.values().chain(others).chain(sheets)
     }
 
     fn file_of(&self, text: &Text) -> WordFile {
@@ -63,6 +67,8 @@ impl Complete {
             others.extend(terms_in(texts));
             themes.insert(*theme, others);
         }
+        screens.extend(self.folders.messages_of(|_| true));
+        screens.extend(terms_in(&self.folders));
         let mut intake = self.intake.messages_of(|_| true);
         intake.extend(terms_in(&self.intake));
         LanguageBundle {
@@ -76,15 +82,17 @@ impl Complete {
     }
 }
 
-/// The sentences by language; `hosts` are the sites that may be linked to.
+/// The sentences by language; only the sites `listed` may be linked to, and their texts are held
+/// against the terms of the first language.
 pub(super) fn read(
     dir: &Path,
     catalogue: &Catalogue,
-    hosts: &BTreeSet<String>,
+    listed: &Listed,
     problems: &mut Problems,
 ) -> BTreeMap<String, LanguageBundle> {
+    let hosts = &listed.hosts();
     let first = Complete::read(dir, FIRST, problems);
-    check_first(&first, catalogue, problems);
+    check_first(&first, catalogue, listed, problems);
     check_any(&first, hosts, problems);
     let base = first.bundle();
     let mut bundles = BTreeMap::new();
@@ -115,10 +123,6 @@ pub(super) fn add_sources(
     catalogue: &Catalogue,
     sources: &[Source],
 ) {
-    let name = |source: &Source| match &source.dated {
-        Some(dated) => format!("{}, {dated}", source.title),
-        None => source.title.clone(),
-    };
     for language in languages.values_mut() {
         for (theme, texts) in &mut language.themes {
             let tasks = catalogue.tasks.iter().filter(|task| task.theme == *theme);
@@ -129,15 +133,24 @@ pub(super) fn add_sources(
             let of_theme = sources.iter().filter(|source| named.contains(&source.id));
             texts.extend(Messages::new(
                 of_theme
-                    .map(|source| (key::source(&source.id), Pattern::text(name(source))))
+                    .map(|source| (key::source(&source.id), Pattern::text(source_name(source))))
                     .collect(),
             ));
         }
     }
 }
 
-fn check_first(first: &Complete, catalogue: &Catalogue, problems: &mut Problems) {
+/// A source as readers see it: its title, and when it is from.
+pub(super) fn source_name(source: &Source) -> String {
+    match &source.dated {
+        Some(dated) => format!("{}, {dated}", source.title),
+        None => source.title.clone(),
+    }
+}
+
+fn check_first(first: &Complete, catalogue: &Catalogue, listed: &Listed, problems: &mut Problems) {
     let terms = Terms::of(&first.glossary);
+    listed.check_words(&terms, problems);
     if !first.screens.is_broken {
         texts::check_names(&catalogue.gaps, &first.screens, problems);
     }
@@ -152,6 +165,10 @@ fn check_first(first: &Complete, catalogue: &Catalogue, problems: &mut Problems)
         }
         readability::check_messages(file, &terms, problems);
     }
+    if !first.folders.is_broken {
+        folders::check_texts(&first.folders, problems);
+    }
+    readability::check_messages(&first.folders, &terms, problems);
     readability::check_messages(&first.intake, &terms, problems);
     screens::check(&first.screens, Some(&terms), problems);
 }

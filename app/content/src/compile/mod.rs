@@ -4,6 +4,7 @@ mod checks;
 mod expression;
 mod file;
 mod fluent;
+mod folders;
 mod graph;
 mod languages;
 mod plain;
@@ -14,13 +15,14 @@ mod readability;
 mod rules;
 mod screens;
 mod secrets;
+mod sites;
 mod sources;
 mod tasks;
 mod terms;
 mod texts;
 mod write;
 
-use crate::{Dutch, Messages, Secrets};
+use crate::{Dutch, Messages, Secrets, Sites};
 use domain::{Catalogue, Date, Municipality, Source, Theme};
 use problem::Problems;
 use std::collections::{BTreeMap, BTreeSet};
@@ -28,7 +30,6 @@ use std::path::Path;
 
 pub use expression::print_rule;
 pub use problem::{Problem, Severity};
-pub use sources::{Login, Site};
 pub use write::write;
 
 /// Everything that the content files say.
@@ -40,8 +41,8 @@ pub struct Bundle {
     pub sources: Vec<Source>,
     /// The sentences, by language code.
     pub languages: BTreeMap<String, LanguageBundle>,
-    /// The sites that may be linked to.
-    pub sites: Vec<Site>,
+    /// The sites that may be linked to, and what people look for on them.
+    pub sites: Sites,
     /// The municipalities, in the order of the file.
     pub municipalities: Vec<Municipality>,
     /// What secrets are made of.
@@ -53,7 +54,7 @@ pub struct Bundle {
 pub struct LanguageBundle {
     /// The first screen, and what stands above all others.
     pub core: Messages,
-    /// The other screens, with title and why of each task.
+    /// The other screens, with title and why of each task, and the leaflets.
     pub screens: Messages,
     /// Words that only static pages have; not written, they stand in the pages.
     pub shell: Messages,
@@ -95,22 +96,25 @@ impl Compiled {
 /// When a structure file can't be read, nothing else is held against it.
 pub fn compile(dir: &Path, today: Date) -> Compiled {
     let mut problems = Problems::default();
-    let sites = sources::sites(dir, &mut problems);
-    let hosts: BTreeSet<String> = sites.iter().map(|site| site.host.clone()).collect();
+    let listed = sites::read(dir, today, &mut problems);
+    let hosts = listed.hosts();
     let municipalities = sources::municipalities(dir, &mut problems);
     let secrets = secrets::read(dir, &mut problems);
     let structure = Structure::read(dir, &mut problems);
+    let folders = folders::read(dir, &mut problems);
     let mut bundle = Bundle::default();
     if !problems.is_unreadable {
         let sources = structure.sources.clone();
         let catalogue = structure.check(&hosts, today, &mut problems);
-        let mut languages = languages::read(dir, &catalogue, &hosts, &mut problems);
+        folders::check(&folders, &catalogue, &mut problems);
+        let mut languages = languages::read(dir, &catalogue, &listed, &mut problems);
         languages::add_sources(&mut languages, &catalogue, &sources);
+        folders::add_sources(&mut languages, &folders, &catalogue, &sources);
         bundle = Bundle {
             catalogue,
             sources,
             languages,
-            sites,
+            sites: listed.sites,
             municipalities,
             secrets,
         };

@@ -19,7 +19,7 @@ pub(super) enum WordFile {
 }
 
 /// The screens, and the parts that stand on many of them, as headings in `ui/<language>.ftl`.
-const SCREENS: [(&str, WordFile); 44] = [
+const SCREENS: [(&str, WordFile); 49] = [
     ("Every screen", WordFile::Core),
     ("Many screens", WordFile::Screens),
     ("Start", WordFile::Core),
@@ -47,6 +47,7 @@ const SCREENS: [(&str, WordFile); 44] = [
     ("One page", WordFile::Screens),
     ("First 48 hours", WordFile::Screens),
     ("Request slip", WordFile::Screens),
+    ("Leaflets", WordFile::Screens),
     ("Keep a plan", WordFile::Screens),
     ("Open a plan", WordFile::Screens),
     ("A file", WordFile::Screens),
@@ -55,8 +56,12 @@ const SCREENS: [(&str, WordFile); 44] = [
     ("Away for a moment", WordFile::Core),
     ("Still there", WordFile::Core),
     ("Settings", WordFile::Screens),
+    ("Offline", WordFile::Screens),
+    ("Staff", WordFile::Screens),
     ("Help", WordFile::Screens),
     ("Privacy", WordFile::Screens),
+    ("Websites", WordFile::Screens),
+    ("Leaving for a site", WordFile::Screens),
     ("Secrets", WordFile::Screens),
     ("About", WordFile::Screens),
     ("Missing page", WordFile::Screens),

@@ -1,43 +1,13 @@
-//! Sources, sites, dated figures and municipalities.
+//! Sources, dated figures and municipalities.
 
 use super::file::File;
 use super::problem::{At, Problems};
-use domain::{Date, Municipality, Source, SourceId, SourceRef, Theme};
-use serde::{Deserialize, Serialize};
+use domain::{Date, Municipality, Source, SourceId, SourceRef};
+use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use toml::Spanned;
 use toml::value::Datetime;
-
-/// A site that may be linked to.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Site {
-    /// Its host, such as `duo.nl`.
-    pub host: String,
-    /// Its name, as the body itself writes it.
-    pub title: String,
-    /// The themes on whose pages it belongs.
-    pub themes: Vec<Theme>,
-    /// What it is good for, in Dutch.
-    pub purpose: String,
-    /// What logging in takes; absent when nothing.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub login: Option<Login>,
-    /// Whether the body occurs in a source; else somebody has to look before it is used.
-    pub seen: bool,
-    /// Has messages, chat or upload: an institution switches it on itself.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub off: bool,
-}
-
-/// A way of logging in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Login {
-    /// With DigiD.
-    Digid,
-}
 
 /// A reference to a source as it stands in a file.
 #[derive(Deserialize)]
@@ -81,7 +51,8 @@ pub(super) fn references(file: &File, raw: &[Reference], problems: &mut Problems
     found
 }
 
-fn date(on: &Datetime) -> Option<Date> {
+/// The day that a file names; `None` when a time stands with it.
+pub(super) fn date(on: &Datetime) -> Option<Date> {
     let day = on.date.filter(|_| on.time.is_none())?;
     Date::from_ymd_opt(day.year.into(), day.month.into(), day.day.into())
 }
@@ -155,27 +126,6 @@ pub(super) fn check_host(at: &At, host: &str, hosts: &BTreeSet<String>, problems
             format!("`{host}` is not on the list of sites; add it to sites.toml or leave it out"),
         );
     }
-}
-
-/// Reads `sites.toml`.
-pub(super) fn sites(dir: &Path, problems: &mut Problems) -> Vec<Site> {
-    let file = File::read(dir, "sites.toml", problems);
-    let mut seen = BTreeSet::new();
-    let mut sites = Vec::new();
-    for table in file.list::<Site>("site", problems) {
-        let host = &table.value.host;
-        if host.contains('/') || host.starts_with("www.") || !host.contains('.') {
-            problems.error(
-                &table.at,
-                format!("`{host}` is no host; write it like `duo.nl`, without https:// and www."),
-            );
-        }
-        if !seen.insert(host.clone()) {
-            problems.error(&table.at, format!("`{host}` stands here twice"));
-        }
-        sites.push(table.value);
-    }
-    sites
 }
 
 #[derive(Deserialize)]

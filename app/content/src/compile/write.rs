@@ -8,13 +8,14 @@ use std::path::Path;
 
 /// Writes the files of a bundle into `out`.
 ///
-/// `catalogue.bin`, `municipalities.bin`, `secrets.bin`, and per language `core.bin` and
+/// `catalogue.bin`, `municipalities.bin`, `secrets.bin`, `sites.bin`, and per language `core.bin` and
 /// `screens.bin`; in a complete one also `intake.bin` and a file per theme. [`crate::read_catalogue`] and its neighbours read them.
 pub fn write(bundle: &Bundle, out: &Path) -> io::Result<()> {
     fs::create_dir_all(out)?;
     put(&out.join("catalogue.bin"), &bundle.catalogue)?;
     put(&out.join("municipalities.bin"), &bundle.municipalities)?;
     put(&out.join("secrets.bin"), &bundle.secrets)?;
+    put(&out.join("sites.bin"), &bundle.sites)?;
     for (code, language) in &bundle.languages {
         write_language(language, &out.join(code))?;
     }

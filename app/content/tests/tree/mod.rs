@@ -44,6 +44,7 @@ leads = { now = "self", after = "self" }
 place = "own"
 lead = { min = 0, max = 0, basis = "assumption" }
 safety = true
+sources = [{ id = "s01", checked-on = 2026-11-01 }]
 "#;
 
 const QUESTIONS: &str = r#"[[question]]
@@ -74,6 +75,16 @@ q-since = Hoe lang al?
     .c-longer = Nog meer
 ";
 
+const FOLDER: &str = "    .what-1 = Dit is een kaart.
+    .what-2 = Je hebt die nodig.
+    .step-1 = Ga naar het bureau.
+    .step-2 = Geef je foto.
+    .step-3 = Vraag om een bewijs.
+    .step-4 = Haal de kaart.
+    .inside-1 = Vraag het RIC om hulp.
+    .outside-1 = Ga naar de balie.
+";
+
 impl Tree {
     /// The tree as it should be.
     pub(crate) fn new() -> Self {
@@ -85,6 +96,7 @@ impl Tree {
         }
         tree.write("identity/tasks.toml", TASKS);
         tree.write("housing/tasks.toml", HOUSING);
+        tree.write_folders();
         for language in ["nl", "en"] {
             let texts = sentences("id-01") + &sentences("id-02");
             tree.write(&format!("identity/{language}.ftl"), &texts);
@@ -109,7 +121,16 @@ impl Tree {
         );
         tree.write(
             "sites.toml",
-            "[[site]]\nhost = \"duo.nl\"\ntitle = \"DUO\"\nthemes = [\"debts\"]\npurpose = \"School\"\nseen = true\n",
+            "[[site]]\nhost = \"duo.nl\"\ntitle = \"DUO\"\nthemes = [\"debts\"]\nnl = \"School\"\nen = \"School\"\n\
+             needs = [\"digid\"]\nwants = [\"learn\"]\nchecked-on = 2026-11-01\noff = true\n",
+        );
+        tree.write(
+            "wants.toml",
+            "[[want]]\nid = \"learn\"\ntheme = \"work-and-income\"\nicon = \"pencil\"\nnl = \"Ik wil leren\"\nen = \"I want to learn\"\n",
+        );
+        tree.write(
+            "../ui/icons.svg",
+            "<svg>\n<symbol id=\"i-pencil\"></symbol>\n</svg>\n",
         );
         tree.write(
             "dated.toml",
@@ -122,6 +143,24 @@ impl Tree {
         tree.write("secrets/words.txt", &(words().join("\n") + "\n"));
         tree.write_pictures();
         tree
+    }
+
+    /// A leaflet of each theme.
+    fn write_folders(&self) {
+        let (mut structure, mut texts) = (String::new(), String::new());
+        for theme in Theme::TILES {
+            let name = theme.as_str();
+            writeln!(
+                structure,
+                "[[folder]]\ntheme = \"{name}\"\ntasks = [\"on-01\", \"id-02\"]\n"
+            )
+            .expect("a string");
+            writeln!(texts, "folder-{name} =\n{FOLDER}").expect("a string");
+        }
+        self.write("folders/folders.toml", &structure);
+        for language in ["nl", "en"] {
+            self.write(&format!("folders/{language}.ftl"), &texts);
+        }
     }
 
     /// The first words are the names; the first icon has a name that no other holds.
