@@ -1,6 +1,16 @@
 //! What an institution says about its own place: host data, never in a dossier.
 
+mod fault;
+mod faults;
+mod host;
+mod notes;
+
+use crate::Date;
 use serde::{Deserialize, Serialize};
+
+pub use fault::{ProfileFault, ProfileSpot, Wrong};
+pub use host::{Address, is_host};
+pub use notes::{MunicipalityNote, NotesFile, take_notes};
 
 /// The content of `inrichting.json`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,12 +31,27 @@ pub struct Profile {
     /// Visiting hours of volunteers, a line each.
     #[serde(default)]
     pub visiting_hours: Vec<String>,
-    /// Hosts that may be opened from here.
+    /// Where the computers of this place find this app, with a slash at the end: `https://host/` or
+    /// `https://host:port/folder/`; `http` only for a server on the computer itself (`http://localhost:8080/`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+    /// Hosts that may be opened from here: of our list of sites, or of `own_sites`.
     #[serde(default)]
     pub allowed_sites: Vec<String>,
+    /// Sites of the place itself, shown beside those of our list.
+    #[serde(default)]
+    pub own_sites: Vec<OwnSite>,
     /// A line on every screen; empty is none.
     #[serde(default)]
     pub banner: String,
+    /// The last day on which the banner is shown; without it the banner stays.
+    #[serde(
+        default,
+        with = "crate::date::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Date>"))]
+    pub banner_until: Option<Date>,
     /// Minutes without use before the warning; 0 is off. At most 60.
     #[serde(default = "ten")]
     pub idle_minutes: u16,
@@ -42,6 +67,28 @@ pub struct Profile {
     /// What this place's computers can do.
     #[serde(default)]
     pub abilities: Abilities,
+    /// Four to eight digits in front of the page for staff; empty is none.
+    /// It keeps nobody out: everybody can read this file. It only hides that page from who passes by.
+    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(regex(pattern = "^([0-9]{4,8})?$")))]
+    pub staff_pin: String,
+    /// What staff found out about municipalities.
+    #[serde(default)]
+    pub municipalities: Vec<MunicipalityNote>,
+}
+
+/// A site that this place adds.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct OwnSite {
+    /// Its host, such as `dji.nl`: no `https://`, no `www.`, no path, port or star.
+    pub host: String,
+    /// What people call it.
+    pub title: String,
+    /// What it is for, in a few words.
+    #[serde(default)]
+    pub purpose: String,
 }
 
 /// Whether the machine keeps anything after a session.
@@ -79,6 +126,19 @@ pub struct Abilities {
     pub out: bool,
     /// Paper of this app may come in.
     pub r#in: bool,
+    /// A person may keep the own plan in an encrypted file.
+    pub backup: bool,
+    /// Codes that a camera reads may stand on paper.
+    pub codes: bool,
+}
+
+impl Profile {
+    /// The line for every screen on this day, when there is one.
+    pub fn banner_on(&self, today: Date) -> Option<&str> {
+        let text = self.banner.trim();
+        let is_over = self.banner_until.is_some_and(|until| until < today);
+        (!text.is_empty() && !is_over).then_some(text)
+    }
 }
 
 impl Default for Abilities {
@@ -91,6 +151,8 @@ impl Default for Abilities {
             pop_ups: false,
             out: true,
             r#in: true,
+            backup: true,
+            codes: false,
         }
     }
 }
@@ -103,54 +165,20 @@ impl Default for Profile {
             ric_contact: String::new(),
             ric_hours: Vec::new(),
             visiting_hours: Vec::new(),
+            address: None,
             allowed_sites: Vec::new(),
+            own_sites: Vec::new(),
             banner: String::new(),
+            banner_until: None,
             idle_minutes: ten(),
             retention_days: year(),
             public_url: None,
             storage: StorageMode::Kept,
             abilities: Abilities::default(),
+            staff_pin: String::new(),
+            municipalities: Vec::new(),
         }
     }
-}
-
-impl Profile {
-    /// What is out of range, as `field: what to write instead`; empty when all is well.
-    pub fn faults(&self) -> Vec<String> {
-        let mut faults = Vec::new();
-        if self.version != 1 {
-            faults.push(format!("version: {} is not known; write 1", self.version));
-        }
-        if self.idle_minutes > 60 {
-            faults.push(format!(
-                "idle_minutes: {} is more than 60",
-                self.idle_minutes
-            ));
-        }
-        if self.retention_days > 3650 {
-            faults.push(format!(
-                "retention_days: {} is more than 3650",
-                self.retention_days
-            ));
-        }
-        for host in &self.allowed_sites {
-            if !is_host(host) {
-                faults.push(format!(
-                    "allowed_sites: {host:?} is no host such as \"dji.nl\""
-                ));
-            }
-        }
-        faults
-    }
-}
-
-fn is_host(text: &str) -> bool {
-    text.contains('.')
-        && !text.starts_with('.')
-        && !text.ends_with('.')
-        && text
-            .bytes()
-            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'.' | b'-'))
 }
 
 const fn ten() -> u16 {
