@@ -63,7 +63,17 @@ pub(crate) fn bench() -> Result<()> {
         large.tasks.len()
     );
     in_wasm(&bundle.catalogue, &dossier)?;
-    unlock()
+    unlock()?;
+    slow()
+}
+
+/// How long the main pages are deaf with a quarter of the processor, on the `dist/` that is there.
+fn slow() -> Result<()> {
+    step(
+        "Main pages with a quarter of the processor",
+        command("node").arg("e2e/bench/slow.mjs"),
+        "`cargo xtask build` makes dist/, `cargo xtask test` installs the browser",
+    )
 }
 
 /// Opening a vault of a thousand records in Chromium, on the `dist/` that is there.

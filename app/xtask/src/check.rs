@@ -1,8 +1,9 @@
 //! The quick loop.
 
+use crate::kiosk::{self, Source};
 use crate::run::{command, root, step};
 use crate::{schema, tidy};
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use content::{Bundle, Severity};
 use domain::Date;
 use std::fs;
@@ -110,13 +111,9 @@ fn unit_tests() -> Result<()> {
 
 /// Holds the default profile against its rules.
 fn profile() -> Result<()> {
-    let path = root().join("public/inrichting.json");
-    let profile: domain::Profile = serde_json::from_str(&fs::read_to_string(&path)?)
-        .with_context(|| format!("{} can't be read", path.display()))?;
-    match profile.faults().first() {
-        Some(fault) => bail!("public/inrichting.json: {fault}"),
-        None => Ok(()),
-    }
+    Source::open(&root().join("public/inrichting.json"))?
+        .map(drop)
+        .or_else(|all| kiosk::refuse(&all))
 }
 
 /// Writes the catalogue as a page to read.

@@ -8,8 +8,10 @@ mod finish;
 mod fuzz;
 #[cfg(test)]
 mod golden;
+mod kiosk;
 mod page_list;
 mod plan;
+mod release;
 mod run;
 mod schema;
 mod serve;
@@ -26,9 +28,14 @@ cargo xtask serve          install what is missing, build, serve on http://127.0
 cargo xtask test [--long]  install what the tests need, run all of them
 cargo xtask check          the quick loop: format, clippy, content, tidy, unit tests
 cargo xtask build          write dist/
+cargo xtask release [--twice]
+                           build, and write sums and the list of parts into release/;
+                           --twice builds elsewhere too and compares every byte
 cargo xtask plan FILE [--today YYYY-MM-DD] [--json]
                            plan a dossier, for editors of content
 cargo xtask content        write the whole catalogue as one page, to read and sign off
+cargo xtask kiosk [PROFILE] [--out DIR] [--proxy HOST:PORT]
+                           write the files of a kiosk for a profile: policies, proxy, start
 cargo xtask schema         write the JSON Schemas in public/schema/
 cargo xtask fuzz [SECONDS] [--keep]
                            look for bytes that break file, record or merge, each for so long
@@ -52,10 +59,12 @@ fn dispatch(args: &[String]) -> Result<()> {
         Some("test") => test::test(rest),
         Some("check") => check::check(),
         Some("build") => build::build(),
+        Some("release") => release::release(rest),
         Some("bindgen") => bindgen::bindgen(rest),
         Some("finish") => finish::finish(),
         Some("plan") => plan::plan(rest),
         Some("content") => check::content_page(),
+        Some("kiosk") => kiosk::kiosk(rest),
         Some("schema") => schema::write(),
         Some("fuzz") => fuzz::fuzz(rest),
         Some("bench") => bench::bench(),

@@ -5,13 +5,17 @@ use anyhow::{Result, bail};
 use serde_json::{Value, json};
 use std::fs;
 
-fn schemas() -> Result<[(&'static str, String); 2]> {
+fn schemas() -> Result<[(&'static str, String); 3]> {
     let mut dossier = serde_json::to_value(schemars::schema_for!(domain::Dossier))?;
     limit(&mut dossier);
-    let profile = serde_json::to_value(schemars::schema_for!(domain::Profile))?;
+    let mut profile = serde_json::to_value(schemars::schema_for!(domain::Profile))?;
+    limit(&mut profile);
+    let mut notes = serde_json::to_value(schemars::schema_for!(domain::NotesFile))?;
+    limit(&mut notes);
     Ok([
         ("dossier.schema.json", pretty(&dossier)?),
         ("inrichting.schema.json", pretty(&profile)?),
+        ("gemeenten.schema.json", pretty(&notes)?),
     ])
 }
 

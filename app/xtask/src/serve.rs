@@ -12,7 +12,7 @@ use std::path::{Component, Path, PathBuf};
 pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
     style-src 'self'; img-src 'self' blob:; font-src 'self'; connect-src 'self'; \
     worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; \
-    require-trusted-types-for 'script'; trusted-types default sw worker";
+    require-trusted-types-for 'script'; trusted-types sw worker";
 
 /// Builds and serves on port 8080, or on `--port N`; `--no-build` serves what is there.
 pub(crate) fn serve(args: &[String]) -> Result<()> {
@@ -36,12 +36,12 @@ pub(crate) fn serve(args: &[String]) -> Result<()> {
     Ok(())
 }
 
-/// Answers one request and closes: all that a page of files needs.
 /// What is served: `dist/`, or the folder that the journeys name.
 fn dist() -> PathBuf {
     std::env::var_os("OPORDE_DIST").map_or_else(|| root().join("dist"), PathBuf::from)
 }
 
+/// Answers one request and closes: all that a page of files needs.
 fn answer(connection: &TcpStream, dist: &Path) -> std::io::Result<()> {
     let mut lines = BufReader::new(connection).lines();
     let request = lines.next().transpose()?.unwrap_or_default();
@@ -79,19 +79,11 @@ fn answer(connection: &TcpStream, dist: &Path) -> std::io::Result<()> {
 }
 
 /// What a host should send with every file.
-fn headers(file: &Path) -> [(&'static str, String); 9] {
-    let hashed = file
-        .file_stem()
-        .is_some_and(|stem| is_hashed(&stem.to_string_lossy()));
-    let cache = if hashed {
-        "public, max-age=31536000, immutable"
-    } else {
-        "no-cache"
-    };
+pub(crate) fn headers(file: &Path) -> [(&'static str, String); 9] {
     let features = "camera=(self), geolocation=(), microphone=(), payment=(), usb=()";
     [
         ("Content-Type", content_type(file).into()),
-        ("Cache-Control", cache.into()),
+        ("Cache-Control", cache(file).into()),
         (
             "Content-Security-Policy",
             format!("{POLICY}; frame-ancestors 'none'"),
@@ -103,6 +95,21 @@ fn headers(file: &Path) -> [(&'static str, String); 9] {
         ("X-Content-Type-Options", "nosniff".into()),
         ("Permissions-Policy", features.into()),
     ]
+}
+
+/// How a browser keeps what has one name through all versions: it asks each time.
+pub(crate) const ANEW: &str = "no-cache";
+
+/// How long a browser may keep a file.
+pub(crate) fn cache(file: &Path) -> &'static str {
+    let hashed = file
+        .file_stem()
+        .is_some_and(|stem| is_hashed(&stem.to_string_lossy()));
+    if hashed {
+        "public, max-age=31536000, immutable"
+    } else {
+        ANEW
+    }
 }
 
 /// `/plan` is `plan.html`; nothing outside `dist` is ever read.
@@ -133,8 +140,11 @@ fn content_type(file: &Path) -> &'static str {
         Some("css") => "text/css; charset=utf-8",
         Some("json") => "application/json",
         Some("wasm") => "application/wasm",
+        Some("webmanifest") => "application/manifest+json",
+        Some("png") => "image/png",
         Some("svg") => "image/svg+xml",
         Some("woff2") => "font/woff2",
+        Some("bin") => "application/octet-stream",
         _ => "text/plain; charset=utf-8",
     }
 }

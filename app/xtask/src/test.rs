@@ -1,7 +1,7 @@
 //! All the tests.
 
 use crate::run::{command, output, step, tools_dir};
-use crate::{build, check, fuzz, tools};
+use crate::{build, check, fuzz, release, tools};
 use anyhow::Result;
 
 /// Installs what is missing, then: the quick loop, the files, any bytes, the store in a browser, the build, the journeys.
@@ -12,6 +12,10 @@ pub(crate) fn test(args: &[String]) -> Result<()> {
     fuzz::fuzz(&[])?;
     store_in_browser()?;
     build::build()?;
+    if args.iter().any(|arg| arg == "--long") {
+        release::twice()?;
+    }
+    release::write()?;
     let mut journeys = command("node");
     journeys.arg("e2e/run.mjs").args(args);
     step(

@@ -48,7 +48,7 @@ pub(crate) fn for_build() -> Result<()> {
     npm(&root().join("app/xtask/npm"), &tools_dir().join("npm"))
 }
 
-/// What the tests need on top: two browsers, their driver, a PDF reader, Node modules.
+/// What the tests need on top: two browsers, their driver, readers of our papers and files, what a kiosk runs on, Node modules.
 pub(crate) fn for_tests() -> Result<()> {
     for_build()?;
     debian(&[
@@ -59,6 +59,21 @@ pub(crate) fn for_tests() -> Result<()> {
         ("python3", "python3"),
         // The program of others that opens our files.
         ("age", "age"),
+        // What a kiosk runs on, and what judges its script and its unit.
+        ("/usr/sbin/squid", "squid"),
+        ("shellcheck", "shellcheck"),
+        ("systemd-analyze", "systemd"),
+        // The hosts that there is a configuration for, and a network of their own for each.
+        ("/usr/sbin/nginx", "nginx"),
+        (
+            "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so",
+            "libnginx-mod-http-brotli-static",
+        ),
+        ("caddy", "caddy"),
+        ("ip", "iproute2"),
+        // A screen, a keyboard and a mouse for a browser that lets no driver in.
+        ("Xvfb", "xvfb"),
+        ("xdotool", "xdotool"),
     ])?;
     firefox()?;
     npm(&root().join("e2e"), &root().join("e2e"))
@@ -182,7 +197,9 @@ fn npm(from: &Path, to: &Path) -> Result<()> {
 fn debian(programs: &[(&str, &str)]) -> Result<()> {
     let missing: Vec<&str> = programs
         .iter()
-        .filter(|(program, _)| output(command("which").arg(program)).is_none())
+        .filter(|(program, _)| {
+            !Path::new(program).is_file() && output(command("which").arg(program)).is_none()
+        })
         .map(|&(_, package)| package)
         .collect();
     if missing.is_empty() {
@@ -190,11 +207,13 @@ fn debian(programs: &[(&str, &str)]) -> Result<()> {
     }
     let by_hand = format!("as root run: apt-get install {}", missing.join(" "));
     if output(command("id").arg("-u")).as_deref() != Some("0") {
-        bail!("browsers for the tests are missing and this is not root; {by_hand}");
+        bail!("programs for the tests are missing and this is not root; {by_hand}");
     }
     let apt = |args: &[&str], what: &str| {
         let mut apt = command("apt-get");
         apt.env("DEBIAN_FRONTEND", "noninteractive")
+            // Some packages start a service for the whole machine; the journeys start their own.
+            .env("RUNLEVEL", "1")
             .arg("-q")
             .args(args);
         step(what, &mut apt, &by_hand)
@@ -205,5 +224,12 @@ fn debian(programs: &[(&str, &str)]) -> Result<()> {
     apt(
         &install,
         &format!("Debian packages: {}", missing.join(", ")),
-    )
+    )?;
+    for service in ["squid", "nginx", "caddy"] {
+        if missing.contains(&service) {
+            // Systemd knows no such wish. Without systemd nothing runs.
+            output(command("systemctl").args(["disable", "--now", service]));
+        }
+    }
+    Ok(())
 }

@@ -190,7 +190,8 @@ pub(crate) fn named(staging: &Path, stem: &str, extension: &str, bytes: &[u8]) -
     })
 }
 
-fn integrity(bytes: &[u8]) -> String {
+/// What the browser holds a file against.
+pub(crate) fn integrity(bytes: &[u8]) -> String {
     let digest = Sha384::digest(bytes);
     format!(
         "sha384-{}",

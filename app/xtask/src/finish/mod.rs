@@ -1,6 +1,9 @@
 //! The hook after Trunk's build: one style sheet, hashed content, boot script, static pages.
 
+mod alone;
 mod assets;
+mod compress;
+mod offline;
 mod pages;
 mod report;
 mod words;
@@ -31,6 +34,8 @@ pub(crate) fn finish() -> Result<()> {
 
     let template = pages::Template::new(&html, &style, &boot, &app, &content, &bundle)?;
     template.write_all(&staging, &bundle)?;
+    offline::write(&staging, &content, &template, &bundle)?;
     report::write(&staging, &app, &style, &boot, &content)?;
-    report::later(&staging, &app, &worker, &content)
+    report::later(&staging, &app, &worker, &content)?;
+    compress::write(&staging)
 }

@@ -1,5 +1,6 @@
-//! One static page per fixed route and catalogue task, made from index.html.
+//! One static page per fixed route, task, question and site, made from index.html.
 
+use super::alone;
 use super::assets::{App, Asset, Content};
 use crate::page_list::PAGES;
 use crate::run::root;
@@ -7,6 +8,7 @@ use crate::serve::POLICY;
 use anyhow::{Context, Result, bail};
 use content::{Bundle, Dutch};
 use domain::Theme;
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
@@ -35,50 +37,36 @@ impl Template {
         Ok(Self { html })
     }
 
-    /// Writes every page.
+    /// Writes every page: `path.html`, and `path/index.html` for servers that only know folders.
     pub(crate) fn write_all(&self, staging: &Path, bundle: &Bundle) -> Result<()> {
-        let app_name = text(bundle, "app-name")?;
-        fs::write(
-            staging.join("index.html"),
-            self.page(&app_name, &start(bundle)?, 0),
-        )?;
         fs::write(staging.join("404.html"), missing(bundle)?)?;
-        for (path, key) in PAGES {
-            self.write(staging, path, &text(bundle, key)?, &app_name)?;
-        }
-        for theme in Theme::TILES {
-            let title = text(bundle, &content::key::theme(theme))?;
-            self.write(staging, theme.address(), &title, &app_name)?;
-        }
-        for task in &bundle.catalogue.tasks {
-            let title = text(bundle, task.id.as_str())?;
-            self.write(staging, &format!("taak/{}", task.id), &title, &app_name)?;
-        }
-        for question in &bundle.catalogue.questions {
-            let title = text(bundle, &format!("q-{}", question.id))?;
-            self.write(
-                staging,
-                &format!("vragen/{}", question.id),
-                &title,
-                &app_name,
-            )?;
+        for (path, Page { title, main }) in pages(bundle)? {
+            let depth = path.matches('/').count();
+            if path.is_empty() {
+                fs::write(staging.join("index.html"), self.page(&title, &main, depth))?;
+                continue;
+            }
+            let folder = staging.join(&path);
+            fs::create_dir_all(&folder)?;
+            let flat = staging.join(format!("{path}.html"));
+            fs::write(flat, self.page(&title, &main, depth))?;
+            let page = self.page(&title, &main, depth + 1);
+            fs::write(folder.join("index.html"), page)?;
         }
         Ok(())
     }
 
-    /// Writes `path.html`, and `path/index.html` for servers that only know folders.
-    fn write(&self, staging: &Path, path: &str, heading: &str, app_name: &str) -> Result<()> {
-        let title = format!("{heading} - {app_name}");
-        let depth = path.matches('/').count();
-        let flat = staging.join(format!("{path}.html"));
-        let folder = staging.join(path);
-        fs::create_dir_all(&folder)?;
-        fs::write(flat, self.page(&title, &main(heading), depth))?;
-        fs::write(
-            folder.join("index.html"),
-            self.page(&title, &main(heading), depth + 1),
-        )?;
-        Ok(())
+    /// What the service worker puts pages together from, as [`Self::write_all`] does.
+    pub(crate) fn parts(&self, bundle: &Bundle) -> Result<serde_json::Value> {
+        let pages: serde_json::Map<_, _> = pages(bundle)?
+            .into_iter()
+            .map(|(path, page)| (path, serde_json::json!([page.title, page.main])))
+            .collect();
+        Ok(serde_json::json!({
+            "frame": self.html,
+            "pages": pages,
+            "missing": missing(bundle)?,
+        }))
     }
 
     fn page(&self, title: &str, main: &str, depth: usize) -> String {
@@ -88,25 +76,70 @@ impl Template {
             "../".repeat(depth)
         };
         self.html
-            .replace("{{title}}", &escape(title))
+            .replace("{{title}}", title)
             .replace("{{main}}", main)
             .replace("href=\"./", &format!("href=\"{up}"))
             .replace("src=\"./", &format!("src=\"{up}"))
     }
 }
 
+/// What differs from page to page, as HTML.
+struct Page {
+    title: String,
+    main: String,
+}
+
+/// Every page by its path.
+fn pages(bundle: &Bundle) -> Result<BTreeMap<String, Page>> {
+    let app_name = escape(&text(bundle, "app-name")?);
+    let mut headings = Vec::new();
+    for (path, key) in PAGES {
+        headings.push(((*path).to_owned(), text(bundle, key)?));
+    }
+    for theme in Theme::TILES {
+        let title = text(bundle, &content::key::theme(theme))?;
+        headings.push((theme.address().to_owned(), title));
+    }
+    for theme in Theme::TILES {
+        headings.push((
+            alone::folder_path(theme),
+            alone::folder_title(bundle, theme)?,
+        ));
+    }
+    for task in &bundle.catalogue.tasks {
+        let title = text(bundle, task.id.as_str())?;
+        headings.push((format!("taak/{}", task.id), title));
+    }
+    for question in &bundle.catalogue.questions {
+        let title = text(bundle, &format!("q-{}", question.id))?;
+        headings.push((format!("vragen/{}", question.id), title));
+    }
+    let leave = text(bundle, "leave-title")?;
+    for site in &bundle.sites.sites {
+        headings.push((format!("websites/{}", site.host), leave.clone()));
+    }
+    let mut pages: BTreeMap<String, Page> = headings
+        .into_iter()
+        .map(|(path, heading)| {
+            let title = format!("{} - {app_name}", escape(&heading));
+            let main = main(&heading);
+            (path, Page { title, main })
+        })
+        .collect();
+    for (path, main) in alone::mains(bundle)? {
+        let page = pages.get_mut(&path);
+        page.with_context(|| format!("{path:?} is no page"))?.main = main;
+    }
+    let main = start(bundle)?;
+    let title = app_name;
+    pages.insert(String::new(), Page { title, main });
+    Ok(pages)
+}
+
 fn head(style: &Asset, boot: &Asset, app: &App, content: &Content) -> Result<String> {
     let mut head = String::new();
-    writeln!(
-        head,
-        "<link rel=\"stylesheet\" href=\"./{}\" integrity=\"{}\">",
-        style.name, style.integrity
-    )?;
-    writeln!(
-        head,
-        "<script src=\"./{}\" integrity=\"{}\"></script>",
-        boot.name, boot.integrity
-    )?;
+    writeln!(head, "<link rel=\"stylesheet\" href=\"./{}\">", style.name)?;
+    writeln!(head, "<script src=\"./{}\"></script>", boot.name)?;
     writeln!(
         head,
         "<link rel=\"preload\" as=\"font\" type=\"font/woff2\" crossorigin href=\"./fonts/noto-sans-latin.woff2\">"
@@ -223,7 +256,7 @@ fn text(bundle: &Bundle, key: &str) -> Result<String> {
         .with_context(|| format!("no Dutch message {key:?} for the static pages"))
 }
 
-fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")

@@ -1,6 +1,7 @@
 //! What a first visit downloads, held against the budget.
 
 use super::assets::{App, Asset, Content};
+use super::compress::brotli;
 use super::worker::Worker;
 use anyhow::{Context, Result, bail};
 use std::fs;
@@ -36,7 +37,7 @@ pub(crate) fn write(
     let mut total = 0;
     println!("First visit, brotli bytes:");
     for file in files {
-        let size = brotli_size(&fs::read(staging.join(file))?)?;
+        let size = brotli(&fs::read(staging.join(file))?)?.len();
         total += size;
         println!("  {size:>7}  {file}");
     }
@@ -59,18 +60,8 @@ pub(crate) fn later(staging: &Path, app: &App, worker: &Worker, content: &Conten
         (&worker.js.name, "when a key or a file is made or opened"),
         (&worker.wasm.name, "with it"),
     ] {
-        let size = brotli_size(&fs::read(staging.join(file))?)?;
+        let size = brotli(&fs::read(staging.join(file))?)?.len();
         println!("  {size:>7}  {file}, {when}");
     }
     Ok(())
-}
-
-fn brotli_size(bytes: &[u8]) -> Result<usize> {
-    let mut out = Vec::new();
-    let params = brotli::enc::BrotliEncoderParams {
-        quality: 11,
-        ..Default::default()
-    };
-    brotli::BrotliCompress(&mut &bytes[..], &mut out, &params)?;
-    Ok(out.len())
 }

@@ -1,7 +1,9 @@
 //! The promises of ARCHITECTURE.md that a program can check.
 
 mod contrast;
+mod hosting;
 mod keys;
+mod links;
 
 pub(crate) use keys::begin_of;
 
@@ -41,7 +43,9 @@ pub(crate) fn check() -> Result<()> {
     )?));
     faults.extend(files.iter().flat_map(fields));
     faults.extend(unused_messages(&files)?);
+    faults.extend(links::faults(&files)?);
     faults.extend(heavy_crates());
+    faults.extend(hosting::faults()?);
     for fault in &faults {
         println!("{fault}");
     }

@@ -1,0 +1,40 @@
+//! The ready configurations of hosts send what the server of this project sends.
+
+use crate::run::root;
+use crate::serve;
+use anyhow::{Context, Result};
+use std::fs;
+use std::path::Path;
+
+/// How a file writes a header, of its name and value.
+type Line = fn(&str, &str) -> String;
+
+/// A configuration, and how a header stands in it.
+const FILES: [(&str, Line); 3] = [
+    ("hosting/nginx.conf", |name, value| {
+        format!("add_header {name} \"{value}\" always;")
+    }),
+    ("hosting/Caddyfile", |name, value| {
+        format!("{name} \"{value}\"")
+    }),
+    ("hosting/_headers", |name, value| format!("{name}: {value}")),
+];
+
+/// Names each header that a configuration lacks.
+pub(super) fn faults() -> Result<Vec<String>> {
+    let mut faults = Vec::new();
+    for (file, form) in FILES {
+        let text = fs::read_to_string(root().join(file)).context(file)?;
+        for (name, value) in serve::headers(Path::new("index.html")) {
+            // The kind of a file and how long it holds differ from file to file.
+            if matches!(name, "Content-Type" | "Cache-Control") {
+                continue;
+            }
+            let line = form(name, &value);
+            if !text.contains(&line) {
+                faults.push(format!("{file}: lacks the line {line}"));
+            }
+        }
+    }
+    Ok(faults)
+}
