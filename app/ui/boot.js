@@ -35,16 +35,38 @@
   }
 
   // A relative address would be resolved anew after each step inside the app.
-  for (const link of document.querySelectorAll("link[rel=icon]")) link.href = link.href;
+  for (const link of document.querySelectorAll("link[rel=icon], link[rel=manifest]")) link.href = link.href;
+
+  // The address may have changed since the page was opened: what counts is where the app lies.
+  const copy = (id) => {
+    const part = document.getElementById(id).content.cloneNode(true);
+    for (const link of part.querySelectorAll("a")) {
+      link.href = new URL(link.getAttribute("href").replace(/^(\.\.?\/)+/, ""), base).href;
+    }
+    return part;
+  };
 
   let shown = false;
   const show = (id) => {
     // A page that is being locked stays blank.
     if (shown || root.hasAttribute("data-leaving")) return;
     shown = true;
-    const page = document.getElementById(id).content.cloneNode(true);
-    for (const link of page.querySelectorAll("a")) link.href = base.href;
-    document.body.replaceChildren(page);
+    const page = copy(id);
+    const main = page.querySelector("main");
+    const shell = document.getElementById("shell");
+    // The app never began: leaflets and blank sheets need none.
+    if (shell) main.append(copy("without"));
+    if (shell?.querySelector("main[data-alone]")) {
+      // What stands here can be read and printed without the app.
+      main.querySelector("h1").remove();
+      const notice = document.createElement("aside");
+      notice.className = "page screen-only";
+      notice.append(...main.children);
+      for (const part of shell.querySelectorAll(":scope > :not(main)")) part.remove();
+      shell.append(notice);
+    } else {
+      document.body.replaceChildren(page);
+    }
     document.querySelector("h1").tabIndex = -1;
     document.querySelector("h1").focus();
   };
@@ -66,9 +88,11 @@
     return;
   }
 
-  // The other screens and their words come behind the first one; a page of theirs asks for them at once.
+  // A page that the browser keeps whole may come back, and must then hear what did not come.
   let isLeft = false;
-  addEventListener("pagehide", () => (isLeft = true));
+  addEventListener("pagehide", ({ persisted }) => (isLeft = !persisted));
+
+  // The other screens and their words come behind the first one; a page of theirs asks for them at once.
   const fetchScreens = () => {
     const coming = fetch(new URL(files.screens, base), { integrity: files.screensIntegrity }).catch((error) => {
       // Whoever leaves breaks off what was on its way: no fault, and nobody is there to be told.
@@ -107,12 +131,54 @@
   });
   const worker = () => new Worker(policy ? policy.createScriptURL(workerUrl) : workerUrl);
 
-  globalThis.opOrde = { base: base.pathname, content: files.content, language, screens, worker };
+  // A whole version of the app is kept beside the pages, so that it starts without a network.
+  const workers = navigator.serviceWorker;
+  const ask = (worker, message) =>
+    new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = ({ data }) => resolve(data);
+      worker.postMessage(message, [port2]);
+    });
+  const keptUrl = new URL("sw.js", base).href;
+  const keptPolicy = globalThis.trustedTypes?.createPolicy("sw", {
+    createScriptURL: (url) => {
+      if (url !== keptUrl) throw new TypeError("sw");
+      return url;
+    },
+  });
+  const me = document.currentScript.src;
+  const kept = async () => {
+    const url = keptPolicy ? keptPolicy.createScriptURL(keptUrl) : keptUrl;
+    await workers.register(url, { scope: base.pathname, updateViaCache: "none" });
+    const { active } = await workers.ready;
+    await ask(active, { ask: "serve", file: me });
+    return active;
+  };
+  // Behind the first screen, which needs the network more; once for all who ask.
+  let keeping;
+  const offline = async (message) => {
+    keeping ??= workers ? kept() : Promise.reject(new Error("no service worker"));
+    return ask(await keeping, message);
+  };
+  // Nobody is at work here any more: a newer version that waits may come into use.
+  const takeNewer = async () => {
+    const active = (await workers?.getRegistration(base.href))?.active;
+    if (active) await ask(active, { ask: "take" });
+  };
+  // A first visit has just fetched the newest version.
+  const isKept = Boolean(workers?.controller);
+  const keepUp = async () => {
+    await offline({ ask: "keep", language });
+    if (isKept) await offline({ ask: "look" });
+  };
+
+  globalThis.opOrde = { base: base.pathname, content: files.content, language, screens, worker, offline, takeNewer };
   const fetched = fetch(new URL(files.wasm, base), { integrity: files.wasmIntegrity });
   fetched.catch(() => {});
   ready(() => {
     import(new URL(files.js, base))
       .then((app) => app.default({ module_or_path: fetched }))
+      .then(() => void keepUp().catch(() => {}))
       .catch((error) => {
         console.error(error);
         show("calm");

@@ -17,6 +17,8 @@ pub(crate) struct Lang {
     has_screens: StoredValue<bool>,
     /// Files that were asked for, such as `housing`.
     asked: StoredValue<Vec<String>>,
+    /// Those of them that came once, or could not.
+    answered: RwSignal<Vec<String>>,
     boot: StoredValue<Boot>,
 }
 
@@ -36,6 +38,7 @@ pub(crate) async fn load(boot: Boot) -> Option<(Lang, Catalogue)> {
         code: RwSignal::new(code),
         has_screens: StoredValue::new(false),
         asked: StoredValue::new(Vec::new()),
+        answered: RwSignal::new(Vec::new()),
         boot: StoredValue::new(boot),
     };
     Some((lang, catalogue))
@@ -96,12 +99,20 @@ impl Lang {
         }
         let code = self.code.get_untracked();
         let folder = Language::find(&code).map_or("nl", |language| language.guidance());
-        let name = format!("{folder}/{name}");
+        let file = format!("{folder}/{name}");
+        let name = name.to_owned();
         leptos::task::spawn_local(async move {
-            if let Some(more) = self.fetch(&name).await {
+            if let Some(more) = self.fetch(&file).await {
                 self.messages.update(|messages| messages.extend(more));
             }
+            self.answered.update(|answered| answered.push(name));
         });
+    }
+
+    /// Whether this file of sentences has come, or could not. In another language it stays true.
+    pub(crate) fn has(self, name: &str) -> bool {
+        self.answered
+            .with(|answered| answered.iter().any(|one| one == name))
     }
 
     /// Fetches the words of all screens, asked for now; whether they are there.
@@ -159,6 +170,7 @@ impl Lang {
             grammar: RwSignal::new(BrowserGrammar::new(code)),
             has_screens: StoredValue::new(true),
             asked: StoredValue::new(Vec::new()),
+            answered: RwSignal::new(Vec::new()),
             boot: self.boot,
         }
     }

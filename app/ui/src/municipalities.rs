@@ -55,6 +55,13 @@ impl Municipalities {
         })
     }
 
+    /// Whether a municipality is called so; until the list has come every name may be one.
+    pub(crate) fn knows(self, name: &str) -> bool {
+        self.fetch();
+        self.list
+            .with(|list| list.is_empty() || list.iter().any(|one| one.name == name))
+    }
+
     /// Takes the address once, so that the list is fetched once.
     fn fetch(self) {
         let Some(url) = self.url.try_update_value(Option::take).flatten() else {

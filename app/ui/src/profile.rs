@@ -1,7 +1,7 @@
 //! What the institution says about its own place. Host data: fetched anew, never in a dossier.
 
 use crate::browser::{clock, fetch};
-use domain::{Days, Profile};
+use domain::{Days, Profile, ProfileFault, StorageMode};
 use leptos::prelude::*;
 use store::Month;
 
@@ -9,14 +9,37 @@ use store::Month;
 #[derive(Clone, Copy)]
 pub(crate) struct Place {
     profile: RwSignal<Profile>,
+    /// What the host has, so that a trial can end.
+    of_host: StoredValue<Profile>,
+    /// What staff are making of it, in this tab alone.
+    draft: RwSignal<Option<Profile>>,
     broken: RwSignal<bool>,
+    /// Whether somebody typed the digits, or none were asked when the work began.
+    is_open: RwSignal<bool>,
+    /// Whether the host was asked: from then on the default is no guess any more.
+    is_settled: RwSignal<bool>,
     url: StoredValue<String>,
+}
+
+/// A site that may be opened from here. Only [`Place::outside`] makes one, so that nothing that
+/// stands in an address or a file decides where a link leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Outside(String);
+
+impl Outside {
+    pub(crate) fn host(&self) -> &str {
+        &self.0
+    }
 }
 
 pub(crate) fn provide_profile(base: &str) {
     provide_context(Place {
         profile: RwSignal::new(Profile::default()),
+        of_host: StoredValue::new(Profile::default()),
+        draft: RwSignal::new(None),
         broken: RwSignal::new(false),
+        is_open: RwSignal::new(false),
+        is_settled: RwSignal::new(false),
         url: StoredValue::new(format!("{base}inrichting.json")),
     });
 }
@@ -31,14 +54,62 @@ impl Place {
     pub(crate) fn load(self) {
         leptos::task::spawn_local(async move {
             // A host without a profile is no fault; a profile that can't be read is.
-            let Some(bytes) = fetch::bytes(&self.url.get_value()).await else {
-                return;
-            };
-            match serde_json::from_slice::<Profile>(&bytes) {
-                Ok(profile) if profile.faults().is_empty() => self.profile.set(profile),
-                _ => self.broken.set(true),
+            if let Some(bytes) = fetch::bytes(&self.url.get_value()).await {
+                match serde_json::from_slice::<Profile>(&bytes) {
+                    Ok(profile) if profile.faults().is_empty() => {
+                        self.of_host.set_value(profile.clone());
+                        self.profile.set(profile);
+                    }
+                    _ => self.broken.set(true),
+                }
             }
+            self.is_settled.set(true);
         });
+    }
+
+    /// Whether the pages for staff are shown: where no digits are asked, and after them.
+    pub(crate) fn is_for_staff(self) -> bool {
+        self.is_open.get() || self.with(|profile| profile.staff_pin.is_empty())
+    }
+
+    /// Shows the pages for staff when these are the digits.
+    pub(crate) fn open_for_staff(self, digits: &str) -> bool {
+        let is_open = self.with_untracked(|profile| profile.staff_pin == digits);
+        self.is_open.set(is_open);
+        is_open
+    }
+
+    /// What staff are making, begun from what the host has.
+    pub(crate) fn draft(self) -> Profile {
+        self.draft.get().unwrap_or_else(|| self.of_host.get_value())
+    }
+
+    /// Changes what staff are making; without a fault all of this tab follows it.
+    pub(crate) fn edit(self, edit: impl FnOnce(&mut Profile)) {
+        let mut draft = self.draft.get_untracked();
+        edit(draft.get_or_insert_with(|| self.of_host.get_value()));
+        if let Some(profile) = draft.as_ref().filter(|draft| draft.faults().is_empty()) {
+            self.profile.set(profile.clone());
+        }
+        self.draft.set(draft);
+        self.is_open.set(true);
+    }
+
+    /// What keeps the draft from being used.
+    pub(crate) fn draft_faults(self) -> Vec<ProfileFault> {
+        self.draft
+            .with(|draft| draft.as_ref().map(Profile::faults).unwrap_or_default())
+    }
+
+    /// Whether this tab shows something else than other computers.
+    pub(crate) fn is_trial(self) -> bool {
+        self.draft.with(Option::is_some)
+    }
+
+    /// Ends the trial: back to what the host has.
+    pub(crate) fn end_trial(self) {
+        self.draft.set(None);
+        self.profile.set(self.of_host.get_value());
     }
 
     pub(crate) fn with<T>(self, read: impl FnOnce(&Profile) -> T) -> T {
@@ -58,6 +129,22 @@ impl Place {
                 .checked_add_days(Days::new(u64::from(days)))
                 .unwrap_or(today),
         )
+    }
+
+    /// Whether everything goes when the browser closes.
+    pub(crate) fn keeps_nothing(self) -> bool {
+        self.with(|profile| profile.storage == StorageMode::Session)
+    }
+
+    /// Whether the profile has come, or is known not to come.
+    pub(crate) fn is_settled(self) -> bool {
+        self.is_settled.get()
+    }
+
+    /// The site as a place to go to, when this institution lets it open.
+    pub(crate) fn outside(self, host: &str) -> Option<Outside> {
+        let is_open = self.with(|profile| profile.allowed_sites.iter().any(|one| one == host));
+        is_open.then(|| Outside(host.to_owned()))
     }
 
     /// Staff should look at the file; the person goes on with the defaults.

@@ -17,6 +17,13 @@ pub(crate) enum Route {
     Theme(Theme),
     Who,
     Purpose,
+    /// Sites that may be opened; of one theme, or all.
+    Websites(Option<Theme>),
+    /// Before leaving for a site of our list, by its host.
+    Site(String),
+    /// Before leaving for a site that the institution added. Its host is no page of this release,
+    /// so it stands in the fragment: coming back is a reload.
+    OwnSite(String),
     /// "Er verandert iets".
     Events,
     Event(Event),
@@ -28,6 +35,9 @@ pub(crate) enum Route {
     FirstHours,
     /// A request slip, for a task or blank.
     Request(Option<TaskRef>),
+    /// The leaflets, one per theme.
+    Folders,
+    Folder(Theme),
     /// How a plan is kept.
     Keep,
     /// Opening a plan that was kept.
@@ -39,14 +49,57 @@ pub(crate) enum Route {
     /// What changed, and the bin.
     History,
     Settings,
+    /// What staff set for this place.
+    Staff(StaffPart),
     Help,
     Privacy,
     About,
     Missing,
 }
 
+/// A part of the pages for staff.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum StaffPart {
+    /// What there is, and the file.
+    Begin,
+    Place,
+    /// Which sites are open.
+    Websites,
+    Computers,
+    Municipalities,
+    /// Empty sheets to have at hand.
+    Stack,
+}
+
+impl StaffPart {
+    const ALL: [Self; 6] = [
+        Self::Begin,
+        Self::Place,
+        Self::Websites,
+        Self::Computers,
+        Self::Municipalities,
+        Self::Stack,
+    ];
+
+    const fn path(self) -> &'static str {
+        match self {
+            Self::Begin => "beheer",
+            Self::Place => "beheer/plek",
+            Self::Websites => "beheer/websites",
+            Self::Computers => "beheer/computers",
+            Self::Municipalities => "beheer/gemeenten",
+            Self::Stack => "beheer/stapel",
+        }
+    }
+
+    fn parse(path: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|part| part.path() == path)
+    }
+}
+
 const QUESTION_END: &str = "klaar";
 const OWN: &str = "eigen";
+const FOLDERS: &str = "folders";
 
 impl Route {
     /// The screen of a path (without slashes at its ends) and a fragment (without `#`).
@@ -63,6 +116,9 @@ impl Route {
             ["taak", id] => Self::Task((*id).into()),
             ["wie-is-wie"] => Self::Who,
             ["waarvoor"] => Self::Purpose,
+            ["websites"] => Self::Websites(theme_of(fragment)),
+            ["websites", host] if *host == OWN => Self::OwnSite(fragment.to_owned()),
+            ["websites", host] => Self::Site((*host).to_owned()),
             ["verandering"] => Self::Events,
             ["verandering", name] => event_of(name).map_or(Self::Missing, Self::Event),
             ["niet-voor-jou"] => Self::NotForYou,
@@ -71,19 +127,19 @@ impl Route {
             ["papieren", "een-blad"] => Self::OnePage,
             ["papieren", "eerste-48-uur"] => Self::FirstHours,
             ["papieren", "verzoek"] => Self::Request(task_of(fragment)),
+            [FOLDERS] => Self::Folders,
+            [FOLDERS, name] => theme_of(name).map_or(Self::Missing, Self::Folder),
             ["bewaren"] => Self::Keep,
             ["openen"] => Self::Open,
             ["bestand"] => Self::File,
             ["klaar"] => Self::Finish,
             ["geschiedenis"] => Self::History,
             ["instellingen"] => Self::Settings,
+            ["beheer", ..] => StaffPart::parse(path).map_or(Self::Missing, Self::Staff),
             ["hulp"] => Self::Help,
             ["privacy"] => Self::Privacy,
             ["over"] => Self::About,
-            [name] => Theme::TILES
-                .into_iter()
-                .find(|theme| theme.address() == *name)
-                .map_or(Self::Missing, Self::Theme),
+            [name] => theme_of(name).map_or(Self::Missing, Self::Theme),
             _ => Self::Missing,
         }
     }
@@ -103,6 +159,10 @@ impl Route {
             Self::Theme(theme) => theme.address().into(),
             Self::Who => "wie-is-wie".into(),
             Self::Purpose => "waarvoor".into(),
+            Self::Websites(None) => "websites".into(),
+            Self::Websites(Some(theme)) => format!("websites#{}", theme.address()),
+            Self::Site(host) => format!("websites/{host}"),
+            Self::OwnSite(host) => format!("websites/{OWN}#{host}"),
             Self::Events => "verandering".into(),
             Self::Event(event) => format!("verandering/{}", event_name(*event)),
             Self::NotForYou => "niet-voor-jou".into(),
@@ -113,12 +173,15 @@ impl Route {
             Self::Request(None) => "papieren/verzoek".into(),
             Self::Request(Some(TaskRef::Catalogue(id))) => format!("papieren/verzoek#{id}"),
             Self::Request(Some(TaskRef::Own(id))) => format!("papieren/verzoek#{id}"),
+            Self::Folders => FOLDERS.into(),
+            Self::Folder(theme) => format!("{FOLDERS}/{}", theme.address()),
             Self::Keep => "bewaren".into(),
             Self::Open => "openen".into(),
             Self::File => "bestand".into(),
             Self::Finish => "klaar".into(),
             Self::History => "geschiedenis".into(),
             Self::Settings => "instellingen".into(),
+            Self::Staff(part) => part.path().into(),
             Self::Help => "hulp".into(),
             Self::Privacy => "privacy".into(),
             Self::About => "over".into(),
@@ -132,6 +195,12 @@ impl Route {
             TaskRef::Own(id) => Self::Own(Some(*id)),
         }
     }
+}
+
+fn theme_of(name: &str) -> Option<Theme> {
+    Theme::TILES
+        .into_iter()
+        .find(|theme| theme.address() == name)
 }
 
 fn task_of(fragment: &str) -> Option<TaskRef> {

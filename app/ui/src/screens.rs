@@ -9,10 +9,11 @@
 
 use crate::gate::Trouble;
 use crate::pages::{
-    AboutPage, AnswersPage, EventPage, EventsPage, FilePage, FinishPage, FirstHoursPage, HelpPage,
-    HistoryPage, KeepPage, MissingPage, NotForYouPage, OnePage, OpenPage, OwnPage, PapersPage,
-    PlanPage, PrivacyPage, PurposePage, QuestionEndPage, QuestionPage, RequestPage, RoadPage,
-    SettingsPage, TaskPage, ThemePage, TodayFreePage, TroublePage, WhoPage,
+    AboutPage, AnswersPage, EventPage, EventsPage, FilePage, FinishPage, FirstHoursPage,
+    FolderPage, FoldersPage, HelpPage, HistoryPage, KeepPage, MissingPage, NotForYouPage, OnePage,
+    OpenPage, OwnPage, PapersPage, PlanPage, PrivacyPage, PurposePage, QuestionEndPage,
+    QuestionPage, RequestPage, RoadPage, SettingsPage, SitePage, StaffPage, TaskPage, ThemePage,
+    TodayFreePage, TroublePage, WebsitesPage, WhoPage,
 };
 use crate::profile::Place;
 use crate::route::Route;
@@ -54,6 +55,9 @@ fn show(route: Route) -> AnyView {
         Route::Theme(theme) => view! { <ThemePage theme /> }.into_any(),
         Route::Who => view! { <WhoPage /> }.into_any(),
         Route::Purpose => view! { <PurposePage /> }.into_any(),
+        Route::Websites(theme) => view! { <WebsitesPage theme /> }.into_any(),
+        Route::Site(host) => view! { <SitePage host /> }.into_any(),
+        Route::OwnSite(host) => view! { <SitePage host own=true /> }.into_any(),
         Route::Events => view! { <EventsPage /> }.into_any(),
         Route::Event(event) => view! { <EventPage event /> }.into_any(),
         Route::NotForYou => view! { <NotForYouPage /> }.into_any(),
@@ -62,12 +66,15 @@ fn show(route: Route) -> AnyView {
         Route::OnePage => view! { <OnePage /> }.into_any(),
         Route::FirstHours => view! { <FirstHoursPage /> }.into_any(),
         Route::Request(task) => view! { <RequestPage task /> }.into_any(),
+        Route::Folders => view! { <FoldersPage /> }.into_any(),
+        Route::Folder(theme) => view! { <FolderPage theme /> }.into_any(),
         Route::Keep => view! { <KeepPage /> }.into_any(),
         Route::Open => view! { <OpenPage /> }.into_any(),
         Route::File => view! { <FilePage /> }.into_any(),
         Route::Finish => view! { <FinishPage /> }.into_any(),
         Route::History => view! { <HistoryPage /> }.into_any(),
         Route::Settings => view! { <SettingsPage /> }.into_any(),
+        Route::Staff(part) => view! { <StaffPage part /> }.into_any(),
         Route::Help => view! { <HelpPage /> }.into_any(),
         Route::Privacy => view! { <PrivacyPage /> }.into_any(),
         Route::About => view! { <AboutPage /> }.into_any(),

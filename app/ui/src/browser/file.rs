@@ -1,8 +1,10 @@
 //! Files: offering one as a download, reading one that a person chose.
 
-use js_sys::{Array, Uint8Array};
-use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
+use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
+use std::rc::Rc;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 /// A file that the browser holds for a person; let go when dropped.
 pub(crate) struct Offered {
@@ -49,6 +51,49 @@ pub(crate) struct Chosen(web_sys::File);
 /// What was chosen in a field for files.
 pub(crate) fn chosen(field: &web_sys::HtmlInputElement) -> Option<Chosen> {
     field.files()?.get(0).map(Chosen)
+}
+
+/// The same, out of the field: a file that was mended may be chosen again.
+pub(crate) fn taken(field: &web_sys::HtmlInputElement) -> Option<Chosen> {
+    let file = chosen(field);
+    field.set_value("");
+    file
+}
+
+/// Runs with the file that the app was opened with, where the system lets an installed app open files.
+pub(crate) fn on_launch(run: impl Fn(Chosen) + 'static) -> Option<()> {
+    let queue = Reflect::get(&js_sys::global(), &"launchQueue".into()).ok()?;
+    let set: Function = Reflect::get(&queue, &"setConsumer".into())
+        .ok()?
+        .dyn_into()
+        .ok()?;
+    let run = Rc::new(run);
+    let consumer = Closure::<dyn Fn(JsValue)>::new(move |launched: JsValue| {
+        let run = Rc::clone(&run);
+        spawn_local(async move {
+            if let Some(file) = launched_file(&launched).await {
+                run(Chosen(file));
+            }
+        });
+    });
+    set.call1(&queue, consumer.as_ref()).ok()?;
+    // The browser keeps it as long as the page.
+    consumer.forget();
+    Some(())
+}
+
+async fn launched_file(launched: &JsValue) -> Option<web_sys::File> {
+    let files: Array = Reflect::get(launched, &"files".into())
+        .ok()?
+        .dyn_into()
+        .ok()?;
+    let handle = files.get(0);
+    let get: Function = Reflect::get(&handle, &"getFile".into())
+        .ok()?
+        .dyn_into()
+        .ok()?;
+    let file: Promise = get.call0(&handle).ok()?.dyn_into().ok()?;
+    JsFuture::from(file).await.ok()?.dyn_into().ok()
 }
 
 impl Chosen {

@@ -44,7 +44,7 @@ pub(crate) fn link(event: &web_sys::Event, base: &str) -> Option<String> {
     href.starts_with(base).then_some(href)
 }
 
-/// Goes back one screen, as the browser's own button does.
+/// Loads this page anew.
 pub(crate) fn reload() {
     if let Some(window) = web_sys::window() {
         window.location().reload().ok();

@@ -9,6 +9,7 @@ pub(crate) mod file;
 pub(crate) mod history;
 pub(crate) mod intl;
 pub(crate) mod look;
+pub(crate) mod offline;
 pub(crate) mod page;
 pub(crate) mod panic;
 pub(crate) mod random;

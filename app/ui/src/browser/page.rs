@@ -42,12 +42,13 @@ pub(crate) fn leave_field() {
 }
 
 /// Moves focus to an element that can have it, once it is on the page.
-pub(crate) fn focus(id: &'static str) {
+pub(crate) fn focus(id: &str) {
     let Some(window) = web_sys::window() else {
         return;
     };
+    let id = id.to_owned();
     let move_there = wasm_bindgen::closure::Closure::once_into_js(move || {
-        let element = document().and_then(|document| document.get_element_by_id(id));
+        let element = document().and_then(|document| document.get_element_by_id(&id));
         if let Some(element) =
             element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok())
         {

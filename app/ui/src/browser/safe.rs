@@ -1,19 +1,22 @@
 //! Leaving the page so that nothing of a person stays: the strongest lock that a page has.
 
+use super::events::on_window;
 use super::timer;
 use js_sys::{Array, Promise};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
 
-/// Milliseconds that storing what waits may take before the page goes all the same.
+/// Milliseconds that storing what waits, and a newer version, may take before the page goes all the same.
 const PATIENCE: i32 = 3_000;
 
-/// Takes everything off the page now, lets `last` run to its end, and puts a fresh page in its place.
+/// Takes everything off the page now, lets `last` run to its end, and puts a fresh page in its place:
+/// of a newer version, when one waits.
 /// Replacing the page drops the whole memory of the program.
 pub(crate) fn leave(base: String, last: impl Future<Output = ()> + 'static) {
     blank(&base);
     let done = future_to_promise(async move {
         last.await;
+        super::offline::take_newer().await;
         Ok(JsValue::UNDEFINED)
     });
     leptos::task::spawn_local(async move {
@@ -54,10 +57,44 @@ fn blank(base: &str) {
 }
 
 /// Asks before a page with work that nobody keeps is closed or reloaded, while `is_at_risk`.
+/// A page that is on its way out asks nothing: its work is gone, and whoever sees the question may be the next person.
 pub(crate) fn warn_before_unload(is_at_risk: impl Fn() -> bool + 'static) {
-    super::events::on_window("beforeunload", move |event| {
-        if is_at_risk() {
+    on_window("beforeunload", move |event| {
+        if !is_leaving() && is_at_risk() {
             event.prevent_default();
         }
     });
+}
+
+/// A browser may keep a page that somebody left, to wake it with the back button. Ours goes to sleep
+/// empty and wakes as a fresh page: whoever presses that button may be the next person.
+pub(crate) fn wake_as_new() {
+    on_window("pagehide", |event| {
+        let root = document().and_then(|document| document.document_element());
+        if let (true, Some(root)) = (is_kept(&event), root) {
+            root.set_attribute("data-leaving", "").ok();
+            if let Some(body) = document().and_then(|document| document.body()) {
+                body.replace_children_with_node(&Array::new());
+            }
+        }
+    });
+    on_window("pageshow", |event| {
+        if is_kept(&event) {
+            super::history::reload();
+        }
+    });
+}
+
+fn is_leaving() -> bool {
+    let root = document().and_then(|document| document.document_element());
+    root.is_some_and(|root| root.has_attribute("data-leaving"))
+}
+
+fn is_kept(event: &web_sys::Event) -> bool {
+    let event = event.dyn_ref::<web_sys::PageTransitionEvent>();
+    event.is_some_and(web_sys::PageTransitionEvent::persisted)
+}
+
+fn document() -> Option<web_sys::Document> {
+    web_sys::window()?.document()
 }

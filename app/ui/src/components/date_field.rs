@@ -49,7 +49,8 @@ pub(crate) fn DateField(
     #[prop(into)]
     label: Signal<String>,
     /// Begin of the ids in this field; unique on the screen.
-    name: &'static str,
+    #[prop(into)]
+    name: String,
     /// The date; `None` while it is not whole.
     date: RwSignal<Option<Date>>,
 ) -> impl IntoView {

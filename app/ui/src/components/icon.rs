@@ -19,3 +19,17 @@ pub(crate) fn Icon(
         </svg>
     }
 }
+
+/// A pictogram that a content file names.
+#[component]
+pub(crate) fn NamedIcon(
+    /// Its name in `icons.svg`, as the build has checked.
+    name: String,
+) -> impl IntoView {
+    let href = format!("#i-{name}");
+    view! {
+        <svg class="icon" aria-hidden="true">
+            <use href=href></use>
+        </svg>
+    }
+}

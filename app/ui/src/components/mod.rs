@@ -10,7 +10,7 @@ mod section;
 
 pub(crate) use button::{Action, ActionKind, LinkButton};
 pub(crate) use date_field::DateField;
-pub(crate) use icon::Icon;
+pub(crate) use icon::{Icon, NamedIcon};
 pub(crate) use notice::{Notice, NoticeKind};
 pub(crate) use page::{Back, Page, Width};
 pub(crate) use said::Said;

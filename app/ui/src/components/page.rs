@@ -34,6 +34,10 @@ pub(crate) fn Page(
     let is_start = back.is_none();
     Effect::new(move || {
         let page = title.get();
+        // Its words are on the way: the static page has them already.
+        if page.is_empty() {
+            return;
+        }
         set_title(&if is_start {
             lang.text(&key::APP_NAME)
         } else {

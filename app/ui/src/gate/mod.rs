@@ -14,6 +14,9 @@ use pause::Aside;
 use store::browser::{Call, Listing, Store, VaultId, new_id};
 use store::{Opened, StoreError};
 
+/// A browser that keeps nothing.
+pub(crate) const REFUSED: &str = "refused";
+
 /// What the screen shows.
 #[derive(Clone)]
 pub(crate) enum Stage {
@@ -63,7 +66,7 @@ pub(crate) async fn open_gate(base: &str) -> Gate {
     let (listing, stage) = match listed {
         Ok(listing) => (listing, guest(&store, None)),
         // A browser that keeps nothing can still make a plan and print it.
-        Err(StoreError::Refused) => (Listing::default(), guest(&store, Some("refused"))),
+        Err(StoreError::Refused) => (Listing::default(), guest(&store, Some(REFUSED))),
         Err(error) => (Listing::default(), trouble(&error, false)),
     };
     let gate = Gate {

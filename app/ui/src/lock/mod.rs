@@ -18,6 +18,7 @@ pub(crate) fn watch(gate: Gate, place: Place) {
     idle.watch();
     quick::watch(move || quick_lock(gate));
     safe::warn_before_unload(move || is_at_risk(gate));
+    safe::wake_as_new();
 }
 
 /// Locks a vault. A guest has no secret to come back with, so their work only goes out of sight;

@@ -1,11 +1,10 @@
 //! Check page: every answer with "Wijzig".
 
-use crate::browser::page;
-use crate::components::{Action, ActionKind, Back, LinkButton, Page, Section};
+use crate::components::{ActionKind, Back, LinkButton, Page, Section};
 use crate::language::{Lang, use_lang};
 use crate::municipalities::use_municipalities;
 use crate::navigation::use_navigation;
-use crate::parts::ReleaseSentence;
+use crate::parts::{Print, ReleaseSentence, WithWords};
 use crate::route::Route;
 use crate::session::{Session, use_session};
 use content::key;
@@ -17,7 +16,6 @@ pub(crate) fn AnswersPage() -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
     let navigation = use_navigation();
-    lang.need("intake");
     let open = Memo::new(move |_| {
         session.situation(|situation| {
             situation
@@ -33,10 +31,12 @@ pub(crate) fn AnswersPage() -> impl IntoView {
                         href=navigation.href(&Route::Question(id)) />
                 </div>
             })}
-            <AllAnswers />
-            <div class="row">
-                <Action label=Signal::derive(lang.t(key::WORD_PRINT)) icon="printer" run=Callback::new(|()| page::print()) />
-            </div>
+            <WithWords name="intake">
+                <AllAnswers />
+                <div class="row">
+                    <Print />
+                </div>
+            </WithWords>
         </Page>
     }
 }

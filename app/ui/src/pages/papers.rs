@@ -10,6 +10,7 @@ use leptos::prelude::*;
 #[component]
 pub(crate) fn PapersPage() -> impl IntoView {
     let lang = use_lang();
+    // Those that anybody can have come first: their static page shows the same.
     let ways = vec![
         (
             Route::TodayFree,
@@ -17,13 +18,6 @@ pub(crate) fn PapersPage() -> impl IntoView {
             key::PAPERS_TODAY,
             key::PAPERS_TODAY_HINT,
         ),
-        (
-            Route::OnePage,
-            "file-text",
-            key::PAPERS_ONE,
-            key::PAPERS_ONE_HINT,
-        ),
-        (Route::Plan, "list", key::PAPERS_PLAN, key::PAPERS_PLAN_HINT),
         (
             Route::FirstHours,
             "package",
@@ -37,10 +31,29 @@ pub(crate) fn PapersPage() -> impl IntoView {
             key::PAPERS_REQUEST_HINT,
         ),
         (
+            Route::Folders,
+            "note",
+            key::PAPERS_FOLDERS,
+            key::PAPERS_FOLDERS_HINT,
+        ),
+        (
+            Route::OnePage,
+            "file-text",
+            key::PAPERS_ONE,
+            key::PAPERS_ONE_HINT,
+        ),
+        (Route::Plan, "list", key::PAPERS_PLAN, key::PAPERS_PLAN_HINT),
+        (
             Route::Answers,
             "check",
             key::PAPERS_ANSWERS,
             key::PAPERS_ANSWERS_HINT,
+        ),
+        (
+            Route::Websites(None),
+            "compass",
+            key::WEBSITES_TITLE,
+            key::WEBSITES_HINT,
         ),
     ];
     view! {

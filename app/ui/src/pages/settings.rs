@@ -3,6 +3,7 @@
 use crate::browser::look;
 use crate::components::{Back, Page, Section, Width};
 use crate::language::{Lang, use_lang};
+use crate::parts::Offline;
 use crate::route::Route;
 use crate::session::{Session, use_session};
 use content::key::{self, Key};
@@ -10,7 +11,7 @@ use domain::{Change, Settings, TextSize, ThemeChoice};
 use leptos::prelude::*;
 
 /// The languages to choose from, each in its own script.
-const NAMES: [(&str, &str); 5] = [
+pub(crate) const LANGUAGES: [(&str, &str); 5] = [
     ("nl", "Nederlands"),
     ("en", "English"),
     ("ar", "العربية"),
@@ -20,7 +21,7 @@ const NAMES: [(&str, &str); 5] = [
 
 /// The name of a language in that language.
 pub(crate) fn own_name(code: &str) -> String {
-    NAMES
+    LANGUAGES
         .iter()
         .find(|(known, _)| *known == code)
         .map_or(code, |(_, name)| name)
@@ -90,6 +91,9 @@ pub(crate) fn SettingsPage() -> impl IntoView {
                 </div>
             </Section>
             <PaperName />
+            <Section title=Signal::derive(lang.t(key::OFFLINE_TITLE)) icon="home">
+                <Offline />
+            </Section>
             <OwnDevice />
         </Page>
     }
@@ -102,7 +106,7 @@ pub(crate) fn LanguageChoice() -> impl IntoView {
     let session = use_session();
     view! {
         <div class="choices">
-            {NAMES.into_iter().map(|(code, name)| {
+            {LANGUAGES.into_iter().map(|(code, name)| {
                 let partial = content::Language::find(code).is_some_and(|language| !language.complete);
                 let checked = Signal::derive(move || lang.code() == code);
                 view! {

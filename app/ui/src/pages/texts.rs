@@ -1,10 +1,10 @@
 //! Pages that are only text: numbered paragraphs of the screen's messages.
 
-use crate::components::{Back, Icon, Notice, NoticeKind, Page, Width};
+use crate::components::{Back, Icon, Page, Width};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
-use crate::profile::use_place;
-use crate::route::Route;
+use crate::parts::ThisPlace;
+use crate::route::{Route, StaffPart};
 use content::key::{self, Key};
 use leptos::prelude::*;
 
@@ -42,6 +42,7 @@ pub(crate) fn HelpPage() -> impl IntoView {
     let links = [
         (Route::Who, key::WHO_TITLE),
         (Route::Request(None), key::PAPERS_REQUEST),
+        (Route::Websites(None), key::WEBSITES_TITLE),
         (Route::History, key::HISTORY_TITLE),
         (Route::Privacy, key::PRIVACY_TITLE),
         (Route::About, key::ABOUT_TITLE),
@@ -58,43 +59,6 @@ pub(crate) fn HelpPage() -> impl IntoView {
                 </ul>
             </section>
         </TextPage>
-    }
-}
-
-/// Whom to ask here and when, as staff wrote it down.
-#[component]
-fn ThisPlace() -> impl IntoView {
-    let lang = use_lang();
-    let place = use_place();
-    let part = move |title: Key, lines: Vec<String>| {
-        let lines: Vec<String> = lines.into_iter().filter(|line| !line.is_empty()).collect();
-        (!lines.is_empty()).then(|| {
-            view! {
-                <section class="section">
-                    <h2>{lang.t(title)}</h2>
-                    <ul>{lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
-                </section>
-            }
-        })
-    };
-    move || {
-        let ric = place.with(|profile| {
-            [vec![profile.ric_contact.clone()], profile.ric_hours.clone()].concat()
-        });
-        let visits = place.with(|profile| profile.visiting_hours.clone());
-        let broken = place.is_broken().then(|| {
-            view! {
-                <Notice kind=NoticeKind::Calm>
-                    <p>{lang.t(key::ERR_PROFILE)}</p>
-                    <p>{lang.t(key::REC_PROFILE)}</p>
-                </Notice>
-            }
-        });
-        view! {
-            {part(key::HELP_RIC, ric)}
-            {part(key::HELP_VISITS, visits)}
-            {broken}
-        }
     }
 }
 
@@ -116,7 +80,18 @@ pub(crate) fn PrivacyPage() -> impl IntoView {
 
 #[component]
 pub(crate) fn AboutPage() -> impl IntoView {
-    view! { <TextPage title=key::ABOUT_TITLE name="about" /> }
+    let lang = use_lang();
+    let navigation = use_navigation();
+    view! {
+        <TextPage title=key::ABOUT_TITLE name="about">
+            <section class="section">
+                <h2>{lang.t(key::ABOUT_STAFF)}</h2>
+                <p>
+                    <a class="page__back" href=navigation.href(&Route::Staff(StaffPart::Begin))>{lang.t(key::STAFF_TITLE)}</a>
+                </p>
+            </section>
+        </TextPage>
+    }
 }
 
 #[component]

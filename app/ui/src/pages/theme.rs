@@ -30,6 +30,8 @@ pub(crate) fn ThemePage(theme: Theme) -> impl IntoView {
             <Notes theme />
             <div class="row">
                 <LinkButton label=Signal::derive(lang.t(key::PLAN_OWN_ADD)) icon="plus" href=navigation.href(&Route::Own(None)) />
+                <LinkButton label=Signal::derive(lang.t(key::WEBSITES_OF_THEME)) icon="compass" href=navigation.href(&Route::Websites(Some(theme))) />
+                <LinkButton label=Signal::derive(lang.t(key::THEME_FOLDER)) icon="note" href=navigation.href(&Route::Folder(theme)) />
             </div>
         </Page>
     }

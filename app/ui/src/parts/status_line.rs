@@ -18,6 +18,7 @@ pub(crate) fn StatusLine() -> impl IntoView {
     let undone = RwSignal::new(false);
     let state = move || match session.kept() {
         Kept::Guest if session.is_touched() => lang.text(&key::STATUS_GUEST),
+        Kept::Nothing | Kept::Guest if place.keeps_nothing() => lang.text(&key::STATUS_SESSION),
         Kept::Nothing | Kept::Guest => String::new(),
         Kept::Saving => lang.text(&key::STATUS_SAVING),
         Kept::Saved => lang.text(&key::STATUS_SAVED),
@@ -35,9 +36,11 @@ pub(crate) fn StatusLine() -> impl IntoView {
     view! {
         <aside>
             {move || {
-                let banner = place.with(|profile| profile.banner.clone());
-                (!banner.is_empty()).then(|| view! { <p class="status-line" data-kind="banner">{banner}</p> })
+                let today = session.today();
+                let banner = place.with(|profile| profile.banner_on(today).map(str::to_owned));
+                banner.map(|banner| view! { <p class="status-line" data-kind="banner">{banner}</p> })
             }}
+            {move || place.is_trial().then(|| view! { <p class="status-line" data-kind="banner">{lang.t(key::STATUS_TRIAL)}</p> })}
             <div class="status-line">
                 <span role="status">
                     {move || undone.get().then(|| lang.text(&key::STATUS_UNDONE))}

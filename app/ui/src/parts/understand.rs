@@ -87,7 +87,7 @@ fn understand(help: Help) -> impl IntoView {
 }
 
 /// The official terms of a text, each with what it means.
-fn explained(lang: Lang, terms: &str) -> Vec<Line> {
+pub(crate) fn explained(lang: Lang, terms: &str) -> Vec<Line> {
     let list = lang.maybe(terms).unwrap_or_default();
     let means = |word: &str| [": ", &lang.text(&key::term_means(word))].concat();
     let words = list.split_whitespace();

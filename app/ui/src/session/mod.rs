@@ -9,10 +9,11 @@ pub(crate) use work::Work;
 
 use crate::browser::clock;
 use crate::keeper::{Keeper, Kept};
-use domain::{Catalogue, Change, Date, Dossier, Event, Situation, Step, TaskRef};
+use domain::{Catalogue, Change, Date, Dossier, DossierId, Event, Situation, Step, TaskRef};
 use leptos::prelude::*;
 use planner::{Difference, Plan, Planned};
 use std::sync::Arc;
+use store::browser::Store;
 use typing::Typing;
 use work::Undo;
 
@@ -71,6 +72,13 @@ pub(crate) fn provide_session(work: Work, catalogue: Arc<Catalogue>, keeper: Kee
     };
     provide_context(session);
     session
+}
+
+/// Below this nobody is at work: for sheets that anyone fills in by hand.
+pub(crate) fn provide_nobody(store: Store) {
+    let catalogue = use_session().catalogue.get_value();
+    let work = Work::new(Dossier::new(DossierId::from_bytes([0; 16])), Vec::new());
+    provide_session(work, catalogue, Keeper::guest(store, None));
 }
 
 impl Session {

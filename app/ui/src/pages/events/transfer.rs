@@ -7,8 +7,7 @@ use crate::language::use_lang;
 use crate::navigation::use_navigation;
 use crate::pages::sheets::Everything;
 use crate::pages::task::waiting_on;
-use crate::parts::Lines;
-use crate::profile::use_place;
+use crate::parts::{Lines, Print};
 use crate::route::Route;
 use crate::session::{Session, use_session};
 use content::key;
@@ -41,7 +40,6 @@ pub(super) fn TransferPage() -> impl IntoView {
 #[component]
 fn PrintAll() -> impl IntoView {
     let lang = use_lang();
-    let place = use_place();
     let asked = RwSignal::new(false);
     // Who taps before the words of the questions are here would print empty lines.
     let ready = Memo::new(move |_| lang.maybe(&key::question_text(&WHERE.into())).is_some());
@@ -52,19 +50,9 @@ fn PrintAll() -> impl IntoView {
         }
     });
     let print = Callback::new(move |()| asked.set(true));
-    move || {
-        if place.with(|profile| profile.abilities.print) {
-            view! {
-                <div class="row">
-                    <Action label=Signal::derive(lang.t(key::TRANSFER_PRINT)) icon="printer" kind=ActionKind::Primary run=print />
-                </div>
-                <p class="muted small screen-only">{lang.t(key::TRANSFER_PRIVATE)}</p>
-            }
-            .into_any()
-        } else {
-            view! { <Notice kind=NoticeKind::Calm><p>{lang.t(key::PAPERS_NO_PRINT)}</p></Notice> }
-                .into_any()
-        }
+    view! {
+        <div class="row"><Print label=key::TRANSFER_PRINT kind=ActionKind::Primary run=print /></div>
+        <p class="muted small screen-only">{lang.t(key::TRANSFER_PRIVATE)}</p>
     }
 }
 

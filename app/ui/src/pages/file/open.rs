@@ -25,13 +25,19 @@ const MOST: f64 = (4 << 20) as f64;
 pub(super) fn OpenFile(go: Callback<At>) -> impl IntoView {
     let lang = use_lang();
     let place = use_place();
-    let can_open = Memo::new(move |_| place.with(|profile| profile.abilities.file_dialogs));
+    let refused = Memo::new(move |_| {
+        let abilities = place.with(|profile| profile.abilities);
+        match (abilities.backup, abilities.file_dialogs) {
+            (false, _) => Some(key::FILE_NO_BACKUP),
+            (true, false) => Some(key::FILE_NO_DIALOGS),
+            (true, true) => None,
+        }
+    });
     view! {
         <Section title=Signal::derive(lang.t(key::FILE_OPEN)) icon="file-text">
-            {move || if can_open.get() {
-                view! { <Form go /> }.into_any()
-            } else {
-                view! { <NotHere why=key::FILE_NO_DIALOGS papers=false /> }.into_any()
+            {move || match refused.get() {
+                None => view! { <Form go /> }.into_any(),
+                Some(why) => view! { <NotHere why papers=false /> }.into_any(),
             }}
         </Section>
     }
@@ -44,6 +50,10 @@ fn Form(go: Callback<At>) -> impl IntoView {
     let gate = use_gate();
     let picked = StoredValue::new_local(None::<Chosen>);
     let name = RwSignal::new(None::<String>);
+    file::on_launch(move |file| {
+        name.try_set(Some(file.name()));
+        picked.try_set_value(Some(file));
+    });
     let text = RwSignal::new(String::new());
     let trouble = RwSignal::new(None::<Trouble>);
     let is_missing = RwSignal::new(false);

@@ -50,7 +50,14 @@ pub(super) fn SaveHere(go: Callback<At>) -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
     let place = use_place();
-    let can_save = Memo::new(move |_| place.with(|profile| profile.abilities.downloads));
+    let refused = Memo::new(move |_| {
+        let abilities = place.with(|profile| profile.abilities);
+        match (abilities.backup, abilities.downloads) {
+            (false, _) => Some(key::FILE_NO_BACKUP),
+            (true, false) => Some(key::FILE_NO_DOWNLOADS),
+            (true, true) => None,
+        }
+    });
     let is_empty = Memo::new(move |_| !session.keeper().keeps() && !session.is_touched());
     let ways = [
         (SecretChoice::Words, key::FILE_SAVE_WORDS, "by-words"),
@@ -79,10 +86,10 @@ pub(super) fn SaveHere(go: Callback<At>) -> impl IntoView {
     };
     view! {
         <Section title=Signal::derive(lang.t(key::FILE_SAVE)) icon="lock">
-            {move || match (can_save.get(), is_empty.get()) {
-                (false, _) => view! { <NotHere why=key::FILE_NO_DOWNLOADS papers=true /> }.into_any(),
-                (true, true) => view! { <p>{lang.t(key::FILE_SAVE_NONE)}</p> }.into_any(),
-                (true, false) => choices().into_any(),
+            {move || match (refused.get(), is_empty.get()) {
+                (Some(why), _) => view! { <NotHere why papers=true /> }.into_any(),
+                (None, true) => view! { <p>{lang.t(key::FILE_SAVE_NONE)}</p> }.into_any(),
+                (None, false) => choices().into_any(),
             }}
         </Section>
     }

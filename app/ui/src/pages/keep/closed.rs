@@ -1,16 +1,14 @@
 //! It is kept: how to come back, and the recovery key on paper.
 
-use super::At;
-use crate::browser::intl::DateStyle;
-use crate::browser::page;
+use super::{At, until};
 use crate::components::{Action, ActionKind, LinkButton};
 use crate::gate::use_gate;
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
-use crate::parts::{Picture, PictureSize};
+use crate::parts::{Picture, PictureSize, Print};
+use crate::profile::use_place;
 use crate::route::Route;
 use content::key;
-use domain::Date;
 use leptos::prelude::*;
 use store::{Label, Slot};
 
@@ -29,6 +27,7 @@ pub(super) fn Closed(recovery: Vec<String>, go: Callback<At>) -> impl IntoView {
         let found = gate.store().label().await.ok();
         label.try_set(found);
     });
+    let place = use_place();
     let has_sheet = !recovery.is_empty();
     // The key on paper stays apart from what tells which plan it opens.
     let mark_class = if has_sheet {
@@ -38,9 +37,7 @@ pub(super) fn Closed(recovery: Vec<String>, go: Callback<At>) -> impl IntoView {
     };
     let mark = move || {
         label.get().map(|label| {
-            let month = label.keep_until.first_day().unwrap_or(Date::MIN);
-            let month = lang.date(month, DateStyle::Month);
-            let until = lang.fill(&key::KEEP_UNTIL, &[("month", month.into())]);
+            let until = until(lang, place, label.keep_until);
             view! {
                 <div class=mark_class>
                     <Picture id=picture_id(label.picture) size=PictureSize::Large />
@@ -77,7 +74,6 @@ pub(super) fn Closed(recovery: Vec<String>, go: Callback<At>) -> impl IntoView {
 #[component]
 fn RecoverySheet(words: Vec<String>) -> impl IntoView {
     let lang = use_lang();
-    let print = Callback::new(|()| page::print());
     view! {
         <section class="section recovery">
             <h2>{lang.t(key::RECOVERY_TITLE)}</h2>
@@ -87,7 +83,7 @@ fn RecoverySheet(words: Vec<String>) -> impl IntoView {
             </ol>
             <p>{lang.t(key::RECOVERY_APART)}</p>
             <div class="row">
-                <Action label=Signal::derive(lang.t(key::WORD_PRINT)) kind=ActionKind::Primary icon="printer" run=print />
+                <Print kind=ActionKind::Primary />
             </div>
         </section>
     }

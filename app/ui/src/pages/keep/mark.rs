@@ -1,7 +1,6 @@
 //! The picture that stands on a vault, how long it stays, and closing it.
 
-use super::At;
-use crate::browser::intl::DateStyle;
+use super::{At, until};
 use crate::components::{Action, ActionKind};
 use crate::gate::{Gate, use_gate};
 use crate::keys::derive_new;
@@ -11,7 +10,7 @@ use crate::profile::use_place;
 use crate::secrets::{Known, draw_recovery_words, use_secret_parts};
 use crate::session::{Session, use_session};
 use content::key;
-use domain::{Date, Secret};
+use domain::Secret;
 use leptos::prelude::*;
 use store::{Lock, Month};
 
@@ -26,11 +25,7 @@ pub(super) fn Mark(secret: Secret, go: Callback<At>) -> impl IntoView {
     let wants_recovery = RwSignal::new(false);
     let is_closing = RwSignal::new(false);
     let keep_until = place.keep_until();
-    let until = move || {
-        let month = keep_until.first_day().unwrap_or(Date::MIN);
-        let month = lang.date(month, DateStyle::Month);
-        lang.fill(&key::KEEP_UNTIL, &[("month", month.into())])
-    };
+    let until = move || until(lang, place, keep_until);
     let close = Callback::new(move |()| {
         let Some(picture) = picture.get_untracked() else {
             return;

@@ -4,23 +4,27 @@ mod closed;
 mod mark;
 mod renew;
 
+use crate::browser::intl::DateStyle;
 use crate::browser::page;
 use crate::components::{Back, Icon, LinkButton, Notice, NoticeKind, Page, Width};
-use crate::language::use_lang;
+use crate::gate::REFUSED;
+use crate::keeper::Kept;
+use crate::language::{Lang, use_lang};
 use crate::navigation::use_navigation;
 use crate::parts::{
     PicturePad, RepeatSecret, Repeated, SecretChoice, SentenceField, Strength, WordsMaker,
 };
+use crate::profile::{Place, use_place};
 use crate::route::Route;
 use crate::session::use_session;
 use closed::Closed;
 pub(super) use closed::picture_id;
 use content::key::{self, Key};
-use domain::Secret;
+use domain::{Date, Secret};
 use leptos::prelude::*;
 use mark::Mark;
 use renew::{AskOld, Old, Renewing};
-use store::Slot;
+use store::{Month, Slot};
 
 /// Where somebody is on the way to a closed vault.
 #[derive(Clone)]
@@ -63,6 +67,7 @@ pub(crate) fn KeepPage() -> impl IntoView {
     view! {
         <Page title width=Width::Narrow back=Back(Route::Start, key::BACK_START)>
             {move || match at.get() {
+                At::Choose if session.kept() == Kept::Not(REFUSED) => view! { <Refused /> }.into_any(),
                 At::Choose => view! { <Choose go /> }.into_any(),
                 At::Enter(choice) => view! { <Enter choice go /> }.into_any(),
                 At::Repeat(kind, first) => {
@@ -83,10 +88,35 @@ pub(crate) fn KeepPage() -> impl IntoView {
     }
 }
 
+/// How long a plan stays on this machine.
+fn until(lang: Lang, place: Place, month: Month) -> String {
+    if place.keeps_nothing() {
+        return lang.text(&key::KEEP_UNTIL_CLOSED);
+    }
+    let month = month.first_day().unwrap_or(Date::MIN);
+    let month = lang.date(month, DateStyle::Month);
+    lang.fill(&key::KEEP_UNTIL, &[("month", month.into())])
+}
+
+/// A browser that keeps nothing: what works instead.
+#[component]
+fn Refused() -> impl IntoView {
+    let lang = use_lang();
+    let navigation = use_navigation();
+    view! {
+        <Notice kind=NoticeKind::Waiting><p>{lang.t(key::KEEP_REFUSED)}</p></Notice>
+        <div class="row section">
+            <LinkButton label=Signal::derive(lang.t(key::START_PAPERS)) icon="printer" href=navigation.href(&Route::Papers) />
+            <LinkButton label=Signal::derive(lang.t(key::FILE_TITLE)) icon="file-text" href=navigation.href(&Route::File) />
+        </div>
+    }
+}
+
 /// The four ways, weakest promise first: nothing kept is what a shared computer does by itself.
 #[component]
 fn Choose(go: Callback<At>) -> impl IntoView {
     let lang = use_lang();
+    let place = use_place();
     let papers = use_navigation().href(&Route::Papers);
     let ways = [
         (SecretChoice::Pictures, key::KEEP_PICTURES, "keep-pictures"),
@@ -95,6 +125,9 @@ fn Choose(go: Callback<At>) -> impl IntoView {
     ];
     view! {
         <p class="page__intro">{lang.t(key::KEEP_INTRO)}</p>
+        {move || place.keeps_nothing().then(|| view! {
+            <Notice kind=NoticeKind::Waiting><p>{lang.t(key::KEEP_UNTIL_CLOSED)}</p></Notice>
+        })}
         <ul class="ways">
             <li>
                 <a class="way" href=papers aria-describedby="keep-nothing">

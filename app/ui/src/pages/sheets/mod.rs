@@ -12,4 +12,4 @@ pub(crate) use everything::Everything;
 pub(crate) use first_hours::FirstHoursPage;
 pub(crate) use one_page::OnePage;
 pub(crate) use request::RequestPage;
-pub(crate) use today_free::TodayFreePage;
+pub(crate) use today_free::{TodayFreePage, TodayStack};

@@ -1,8 +1,7 @@
 use crate::browser::intl::DateStyle;
-use crate::browser::page;
-use crate::components::{Action, ActionKind, Back, Notice, NoticeKind, Page};
+use crate::components::{ActionKind, Back, Page};
 use crate::language::{Lang, use_lang};
-use crate::profile::use_place;
+use crate::parts::Print;
 use crate::route::Route;
 use crate::session::use_session;
 use content::key::{self, Key};
@@ -12,23 +11,10 @@ use leptos::prelude::*;
 #[component]
 pub(crate) fn SheetPage(title: Key, intro: Option<Key>, children: Children) -> impl IntoView {
     let lang = use_lang();
-    let place = use_place();
     let intro = Signal::derive(move || intro.map(|intro| lang.text(&intro)).unwrap_or_default());
     view! {
         <Page title=Signal::derive(lang.t(title)) intro back=Back(Route::Papers, key::BACK_PAPERS)>
-            {move || {
-                if place.with(|profile| profile.abilities.print) {
-                    let print = Callback::new(|()| page::print());
-                    view! {
-                        <div class="row">
-                            <Action label=Signal::derive(lang.t(key::WORD_PRINT)) icon="printer" kind=ActionKind::Primary run=print />
-                        </div>
-                    }
-                    .into_any()
-                } else {
-                    view! { <Notice kind=NoticeKind::Calm><p>{lang.t(key::PAPERS_NO_PRINT)}</p></Notice> }.into_any()
-                }
-            }}
+            <div class="row"><Print kind=ActionKind::Primary /></div>
             {children()}
         </Page>
     }
@@ -45,15 +31,20 @@ pub(crate) fn Sheet(
     /// A heading of its own, for a second sheet.
     #[prop(optional_no_strip)]
     heading: Option<Key>,
+    /// One of a stack: the day is written in by hand.
+    #[prop(optional)]
+    blank: bool,
     children: Children,
 ) -> impl IntoView {
     let session = use_session();
     let name = Memo::new(move |_| session.with(|dossier| dossier.settings.name_on_paper.clone()));
     let date = move || {
-        lang.fill(
-            &key::SHEET_DATE,
-            &[("date", lang.date(session.today(), DateStyle::Long).into())],
-        )
+        let date = if blank {
+            String::new()
+        } else {
+            lang.date(session.today(), DateStyle::Long)
+        };
+        lang.fill(&key::SHEET_DATE, &[("date", date.into())])
     };
     let of = move || {
         of.map(|(number, total)| {
@@ -65,10 +56,10 @@ pub(crate) fn Sheet(
     };
     let direction = move || if lang.right_to_left() { "rtl" } else { "ltr" };
     view! {
-        <article class="sheet" lang=move || lang.tag() dir=direction>
+        <article class="sheet" data-blank=blank.then_some("true") lang=move || lang.tag() dir=direction>
             {heading.map(|heading| view! { <h2>{lang.t(heading)}</h2> })}
             <p class="sheet__head small">
-                <span>{date}</span>
+                <span class:sheet__blank=blank>{date}</span>
                 <span>
                     {move || lang.text(&key::SHEET_NAME)}
                     ": "

@@ -3,9 +3,10 @@
 
 use super::packing::PackingList;
 use super::sheet::{Line, Part, Sheet, SheetPage};
+use crate::gate::use_gate;
 use crate::language::{Lang, use_lang};
 use crate::municipalities::use_municipalities;
-use crate::session::{Session, use_session};
+use crate::session::{Session, provide_nobody, use_session};
 use content::key::{self, Key};
 use domain::{Facts, Truth, Value};
 use leptos::prelude::*;
@@ -41,6 +42,43 @@ pub(crate) fn TodayFreePage() -> impl IntoView {
     }
 }
 
+/// A stack to have at hand: so many times the sheet of nobody, each with its twin in Dutch.
+#[component]
+pub(crate) fn TodayStack(
+    /// Code of the language.
+    code: Signal<String>,
+    copies: Signal<u16>,
+) -> impl IntoView {
+    let lang = use_lang();
+    provide_nobody(use_gate().store());
+    let words = RwSignal::new(None);
+    Effect::new(move |_| {
+        let code = code.get();
+        words.set(None);
+        leptos::task::spawn_local(async move {
+            let own = lang.words(&code).await;
+            let dutch = lang.words("nl").await;
+            words.try_set(own.zip(dutch).map(|(own, dutch)| (code, own, dutch)));
+        });
+    });
+    move || {
+        let (code, own, dutch) = words.get()?;
+        let dutch = lang.beside("nl", dutch);
+        let own = (code != "nl").then(|| lang.beside(&code, own));
+        let sheets = move |_| {
+            match own {
+            None => view! { <TodaySheet lang=dutch of=(1, 1) heading=Some(key::TODAY_TITLE) blank=true /> }.into_any(),
+            Some(own) => view! {
+                <TodaySheet lang=own of=(1, 2) heading=Some(key::TODAY_TITLE) blank=true />
+                <TodaySheet lang=dutch of=(2, 2) heading=Some(key::TODAY_TITLE) blank=true />
+            }
+            .into_any(),
+        }
+        };
+        Some((0..copies.get()).map(sheets).collect_view())
+    }
+}
+
 fn says(session: Session, question: &str, choice: &str) -> Truth {
     session.situation(|situation| situation.has(&question.into(), &choice.into()))
 }
@@ -50,6 +88,7 @@ fn TodaySheet(
     lang: Lang,
     of: (u32, u32),
     #[prop(optional_no_strip)] heading: Option<Key>,
+    #[prop(optional)] blank: bool,
 ) -> impl IntoView {
     let lines = [
         key::TODAY_NUMBER_GP,
@@ -58,7 +97,7 @@ fn TodaySheet(
     ];
     let text = move |key: Key| view! { <p>{lang.t(key)}</p> };
     view! {
-        <Sheet lang of=Some(of) heading>
+        <Sheet lang of=Some(of) heading blank>
             {lang.is_partial().then(|| view! { <p class="small">{lang.t(key::TODAY_REVIEWED)}</p> })}
             <Part lang title=key::TODAY_BED>
                 <Bed lang />
@@ -81,9 +120,12 @@ fn TodaySheet(
                     {lines.into_iter().map(|key| view! { <Line label=Signal::derive(lang.t(key)) /> }).collect_view()}
                 </div>
             </Part>
-            <Part lang title=key::TODAY_OPEN>
-                <Open lang />
-            </Part>
+            // Steps have Dutch titles only: they stand on the twin.
+            {(!blank && !lang.is_partial()).then(|| view! {
+                <Part lang title=key::TODAY_OPEN>
+                    <Open lang />
+                </Part>
+            })}
         </Sheet>
     }
 }

@@ -1,11 +1,10 @@
 //! What a person says of a step: done, waiting, not for me; asking for help; a note.
 
 use crate::browser::intl::DateStyle;
-use crate::browser::page;
 use crate::components::{Action, ActionKind, LinkButton, Notice, NoticeKind};
 use crate::language::{Lang, use_lang};
 use crate::navigation::use_navigation;
-use crate::parts::NoteField;
+use crate::parts::{NoteField, Print};
 use crate::route::Route;
 use crate::session::{Session, use_session};
 use content::key::{self, Key};
@@ -91,7 +90,7 @@ pub(crate) fn StateForm(task: TaskRef, who: Vec<Actor>) -> impl IntoView {
         <div class="row">
             {buttons}
             <LinkButton label=Signal::derive(lang.t(key::TASK_CANNOT_ALONE)) icon="lifebuoy" href=request />
-            <Action label=Signal::derive(lang.t(key::TASK_PRINT)) icon="printer" run=Callback::new(|()| page::print()) />
+            <Print label=key::TASK_PRINT />
         </div>
         {move || asking.get().then(|| view! { <WaitingForm who=who.get_value() set=Callback::new(set) /> })}
         {move || task.with_value(|task| match task {

@@ -1,0 +1,101 @@
+//! What can be set, the file of it, the digits in front of it.
+
+use super::field::{Kind, Plain};
+use super::file::{Download, Import, Imported};
+use crate::components::{Action, ActionKind, Notice, NoticeKind, Section};
+use crate::language::use_lang;
+use crate::parts::WayList;
+use crate::profile::use_place;
+use crate::route::{Route, StaffPart};
+use content::key::{self, Key};
+use domain::Profile;
+use leptos::prelude::*;
+
+fn ways() -> Vec<(Route, &'static str, Key, Key)> {
+    vec![
+        (
+            Route::Staff(StaffPart::Place),
+            "home",
+            key::STAFF_PLACE,
+            key::STAFF_PLACE_HINT,
+        ),
+        (
+            Route::Staff(StaffPart::Websites),
+            "compass",
+            key::STAFF_WEBSITES,
+            key::STAFF_WEBSITES_HINT,
+        ),
+        (
+            Route::Staff(StaffPart::Computers),
+            "settings",
+            key::STAFF_COMPUTERS,
+            key::STAFF_COMPUTERS_HINT,
+        ),
+        (
+            Route::Staff(StaffPart::Municipalities),
+            "users",
+            key::STAFF_MUNICIPALITIES,
+            key::STAFF_MUNICIPALITIES_HINT,
+        ),
+        (
+            Route::Staff(StaffPart::Stack),
+            "printer",
+            key::STAFF_STACK,
+            key::STAFF_STACK_HINT,
+        ),
+    ]
+}
+
+#[component]
+pub(super) fn Begin() -> impl IntoView {
+    let lang = use_lang();
+    let place = use_place();
+    let how = [key::STAFF_HOW_1, key::STAFF_HOW_2, key::STAFF_HOW_3];
+    let title = |key| Signal::derive(lang.t(key));
+    view! {
+        <p class="page__intro">{lang.t(key::STAFF_INTRO)}</p>
+        {move || place.is_broken().then(|| view! {
+            <Notice kind=NoticeKind::Waiting><p>{lang.t(key::STAFF_LOST)}</p></Notice>
+        })}
+        <div class="prose section">{how.into_iter().map(|line| view! { <p>{lang.t(line)}</p> }).collect_view()}</div>
+        <Section title=title(key::STAFF_PARTS) icon="list"><WayList ways=ways() /></Section>
+        <Section title=title(key::STAFF_FILE) icon="file-text"><TheFile /></Section>
+        <Section title=title(key::STAFF_PIN) icon="lock">
+            <Plain field="staff_pin" label=key::STAFF_PIN_LABEL hint=key::STAFF_PIN_HINT kind=Kind::Line
+                get=|draft| draft.staff_pin.clone() set=|draft, text| text.trim().clone_into(&mut draft.staff_pin) />
+        </Section>
+    }
+}
+
+#[component]
+fn TheFile() -> impl IntoView {
+    let lang = use_lang();
+    let place = use_place();
+    let is_ended = RwSignal::new(false);
+    let text =
+        Signal::derive(move || serde_json::to_string_pretty(&place.draft()).unwrap_or_default());
+    let take = Callback::new(move |bytes: Vec<u8>| {
+        let profile: Profile =
+            serde_json::from_slice(&bytes).map_err(|error| Imported::of(&error))?;
+        if let Some(fault) = profile.faults().first() {
+            return Err(Imported::Fault(fault.spot.to_string()));
+        }
+        place.edit(|draft| *draft = profile);
+        Ok(lang.text(&key::STAFF_IMPORT_DONE))
+    });
+    let end = Callback::new(move |()| {
+        place.end_trial();
+        is_ended.set(true);
+    });
+    view! {
+        <p>{lang.t(key::STAFF_FILE_BODY)}</p>
+        <Download name="inrichting.json" text />
+        <Import id="profile-file" label=key::STAFF_IMPORT_LABEL take />
+        {move || place.is_trial().then(|| view! {
+            <div class="row">
+                <Action label=Signal::derive(lang.t(key::STAFF_RESET)) icon="arrow-back-up" kind=ActionKind::Link run=end />
+            </div>
+        })}
+        <p role="status">{move || (is_ended.get() && !place.is_trial()).then(|| lang.text(&key::STAFF_RESET_DONE))}</p>
+    }
+}

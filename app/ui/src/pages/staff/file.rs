@@ -1,0 +1,139 @@
+//! The files of staff: downloading one, and reading one.
+
+use crate::browser::file::{self, Chosen, Offered};
+use crate::components::{Action, ActionKind};
+use crate::language::{Lang, use_lang};
+use crate::profile::use_place;
+use content::key::{self, Key};
+use leptos::prelude::*;
+
+/// Bytes of a file at most; a full one has some thousands.
+const MOST: f64 = (1 << 20) as f64;
+
+/// Why a file was not taken.
+#[derive(Clone, PartialEq, Eq)]
+pub(super) enum Imported {
+    Unread,
+    TooLarge,
+    /// No file of ours, with line and column.
+    Form(usize, usize),
+    /// A value that can't be used, and where.
+    Fault(String),
+}
+
+impl Imported {
+    pub(super) fn of(error: &serde_json::Error) -> Self {
+        Self::Form(error.line(), error.column())
+    }
+
+    fn said(&self, lang: Lang) -> String {
+        match self {
+            Self::Unread => lang.text(&key::STAFF_IMPORT_UNREAD),
+            Self::TooLarge => lang.text(&key::STAFF_IMPORT_LARGE),
+            Self::Form(line, column) => lang.fill(
+                &key::STAFF_IMPORT_FORM,
+                &[
+                    ("line", line.to_string().into()),
+                    ("column", column.to_string().into()),
+                ],
+            ),
+            Self::Fault(place) => {
+                lang.fill(&key::STAFF_IMPORT_FAULT, &[("place", place.clone().into())])
+            }
+        }
+    }
+}
+
+/// The file as a download, and as text where that is not possible.
+#[component]
+pub(super) fn Download(name: &'static str, text: Signal<String>) -> impl IntoView {
+    let lang = use_lang();
+    let place = use_place();
+    let offered = StoredValue::new_local(None::<Offered>);
+    let is_asked = RwSignal::new(false);
+    let can_save = Memo::new(move |_| place.with(|profile| profile.abilities.downloads));
+    let is_wrong = move || !place.draft_faults().is_empty();
+    let run = Callback::new(move |()| {
+        let made = file::offer(text.get_untracked().as_bytes(), name);
+        let is_saved = made.as_ref().is_some_and(|made| made.save().is_some());
+        offered.set_value(made);
+        is_asked.set(is_saved);
+    });
+    let way = move || {
+        if is_wrong() {
+            return ().into_any();
+        }
+        if !can_save.get() {
+            return view! { <p>{lang.t(key::STAFF_DOWNLOAD_NOT)}</p> }.into_any();
+        }
+        view! {
+            <div class="row">
+                <Action label=Signal::derive(lang.t(key::STAFF_DOWNLOAD)) icon="file-text" kind=ActionKind::Primary run />
+            </div>
+        }
+        .into_any()
+    };
+    view! {
+        {way}
+        <p role="status">{move || is_asked.get().then(|| lang.text(&key::STAFF_DOWNLOAD_ASK))}</p>
+        <details class="more">
+            <summary class="more__summary">{lang.t(key::STAFF_DOWNLOAD_TEXT)}</summary>
+            <pre class="staff-source" tabindex="0"><code>{move || text.get()}</code></pre>
+        </details>
+    }
+}
+
+/// Reading a file; `take` gives the words for what came of it.
+#[component]
+pub(super) fn Import(
+    id: &'static str,
+    label: Key,
+    take: Callback<Vec<u8>, Result<String, Imported>>,
+) -> impl IntoView {
+    let lang = use_lang();
+    let place = use_place();
+    let told = RwSignal::new(None::<Result<String, Imported>>);
+    let can_open = Memo::new(move |_| place.with(|profile| profile.abilities.file_dialogs));
+    let chosen = move |file: Option<Chosen>| {
+        let Some(file) = file else {
+            return;
+        };
+        leptos::task::spawn_local(async move {
+            let read = read(&file).await;
+            told.try_set(Some(read.and_then(|bytes| take.run(bytes))));
+        });
+    };
+    let words = move || {
+        told.get().map(|told| match told {
+            Ok(words) => view! { <p>{words}</p> }.into_any(),
+            Err(why) => view! { <p class="field__error">{why.said(lang)}</p> }.into_any(),
+        })
+    };
+    let field = move || {
+        if !can_open.get() {
+            return view! { <p>{lang.t(key::FILE_NO_DIALOGS)}</p> }.into_any();
+        }
+        view! {
+            <span class="file">
+                <input id=id type="file" accept=".json" class="file__input" autocomplete="off"
+                    on:change:target=move |event| chosen(file::taken(&event.target())) />
+                <span class="button" aria-hidden="true">{lang.t(key::FILE_OPEN_PICK)}</span>
+            </span>
+        }
+        .into_any()
+    };
+    view! {
+        <div class="field">
+            <label class="field__label" for=id>{lang.t(label)}</label>
+            <div class="row">{field}</div>
+            <div role="status">{words}</div>
+        </div>
+    }
+}
+
+async fn read(file: &Chosen) -> Result<Vec<u8>, Imported> {
+    if file.size() > MOST {
+        return Err(Imported::TooLarge);
+    }
+    file.read().await.ok_or(Imported::Unread)
+}
