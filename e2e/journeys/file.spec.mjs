@@ -44,7 +44,7 @@ journey('File', BOTH, (it) => {
 
     await app.button('Nee, ik zie het niet').click();
     await see(page.getByText('Kijk eerst in de map Downloads.'));
-    const again = await files.arriving(() => app.button('Sla het nog een keer op').click());
+    const again = await files.downloads.arriving(() => app.button('Sla het nog een keer op').click());
     assert.deepEqual(again.bytes, bytes);
     await app.button('Ja, ik heb het').click();
     await see(page.getByText('Het kan ook met het programma age'));

@@ -110,6 +110,22 @@ journey('Print', ['chromium'], (it) => {
     assert.equal(await page.locator('.sheet').count(), 2);
   });
 
+  it('a stack of empty sheets, each whole, with nothing of anybody', async ({ app, page }) => {
+    await app.open('/instellingen');
+    await page.getByLabel('Naam op papier (hoeft niet)').fill('Sam de Vries');
+    await app.open('/beheer/stapel');
+    await page.getByLabel('Hoeveel keer?').fill('3');
+    await see(page.locator('.sheet:nth-of-type(3)'));
+    const dutch = await print(page);
+    assert.equal(dutch.sheets, 3, dutch.texts.join(' '));
+    assert.ok(dutch.texts.every((text) => text.includes('Vandaag vrij') && !text.includes('Sam de Vries')));
+    assert.ok(dutch.texts.every((text) => !text.includes('2027')), 'the day is written in by hand');
+    await page.getByLabel('Polski').click();
+    await see(page.locator('.sheet[lang=pl]'));
+    const both = await print(page);
+    assert.equal(both.sheets, 6, both.texts.join(' '));
+  });
+
   it('a name is on paper only when it was given', async ({ app, page }) => {
     const before = await printed(app, '/papieren/verzoek', 'Verzoekbriefje', 1, ['Naam:']);
     assert.ok(!before.texts[0].includes('Sam de Vries'));

@@ -121,7 +121,7 @@ journey('Trouble', BOTH, (it) => {
     await app.open();
     await app.on('Waar wil je aan werken?');
     await see(told);
-    await see(app.status('Je kunt wel verder. Print je plan voor je stopt.'));
+    await see(app.status('Je kunt wel verder. Zet je plan op papier voor je stopt.'));
     await app.link('Begin').click();
     await app.on(QUESTION.language);
     await app.button('Ga verder').click();

@@ -32,8 +32,11 @@ export class App {
     await this.ready();
   }
 
+  /** The app has begun on this page; a page that is still on its way has no shell either. */
   ready() {
-    return this.page.locator('#shell').waitFor({ state: 'detached' });
+    return this.page.waitForFunction(
+      () => document.readyState !== 'loading' && document.querySelector('.site-header') && !document.querySelector('#shell'),
+    );
   }
 
   /** Whether the app is on this page; the page of a crash or a file of the host is not the app. */

@@ -1,5 +1,5 @@
 // A plan in a file: saving it, opening one, and what both need before it.
-import { readFileSync } from 'node:fs';
+import { Downloads } from '../support/downloads.mjs';
 import { see, write } from '../support/see.mjs';
 
 export const SENTENCE = 'mijn tante bakt elke zondag taart';
@@ -7,35 +7,17 @@ export const SENTENCE = 'mijn tante bakt elke zondag taart';
 /** Making a file is slow on purpose, and slower on a busy machine. */
 const PATIENCE = 45_000;
 
-/** Keeps what the app hands to the browser: the driver of Firefox tells of no download. */
-function catching() {
-  const { createObjectURL } = URL;
-  const made = new Map();
-  URL.createObjectURL = (blob) => {
-    const url = createObjectURL.call(URL, blob);
-    made.set(url, blob);
-    return url;
-  };
-  const { click } = HTMLElement.prototype;
-  HTMLElement.prototype.click = function () {
-    if (this.download && this.isConnected) globalThis.offered = { name: this.download, blob: made.get(this.href) };
-    return click.call(this);
-  };
-}
-
 export class Files {
-  constructor(app, catches) {
+  constructor(app, downloads) {
     this.app = app;
     this.page = app.page;
-    this.catches = catches;
+    this.downloads = downloads;
   }
 
   /** Made before the first page is opened. */
   static async of(app, name) {
     app.page.setDefaultTimeout(PATIENCE);
-    const catches = name === 'firefox';
-    if (catches) await app.page.addInitScript(catching);
-    return new Files(app, catches);
+    return new Files(app, await Downloads.of(app.page, name));
   }
 
   /** Goes on inside the app: a guest's work would not survive a reload. */
@@ -102,27 +84,9 @@ export class Files {
     await see(this.page.locator('.secret-words li'));
     const words = (await this.page.locator('.secret-words li').allInnerTexts()).join(' ');
     await this.app.button('Ik heb ze opgeschreven').click();
-    const file = await this.arriving(() => this.type('Typ hetzelfde nog een keer', words));
+    const file = await this.downloads.arriving(() => this.type('Typ hetzelfde nog een keer', words));
     await see(this.page.getByText('Is het gelukt?'));
     return { words, ...file };
-  }
-
-  /** The file that arrives after `run`. */
-  async arriving(run) {
-    if (!this.catches) {
-      const arriving = this.page.waitForEvent('download');
-      await run();
-      const download = await arriving;
-      return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
-    }
-    await this.page.evaluate(() => delete globalThis.offered);
-    await run();
-    await this.page.waitForFunction(() => globalThis.offered);
-    const { name, bytes } = await this.page.evaluate(async () => {
-      const { name, blob } = globalThis.offered;
-      return { name, bytes: Array.from(new Uint8Array(await blob.arrayBuffer())) };
-    });
-    return { name, bytes: Buffer.from(bytes) };
   }
 
   /** Chooses a file and gives its words. What comes of it is for the caller. */

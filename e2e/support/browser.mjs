@@ -5,6 +5,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium, firefox } from 'playwright-core';
 import { floorIn } from './floor.mjs';
+import { CHROMIUM, FIREFOX, IN_KIOSK, THROUGH_PROXY } from './programs.mjs';
 import { ORIGIN } from './server.mjs';
 import { App } from '../pages/app.mjs';
 
@@ -26,10 +27,12 @@ const PATIENCE = 10_000;
 const LIMIT = 90_000;
 
 /** Starts a browser by name. */
-export function launch(name) {
+export function launch(name, options = {}) {
+  // A journey may have a proxy of its own.
+  const through = options.proxy ? { chromium: [], firefox: {} } : THROUGH_PROXY;
   return name === 'chromium'
-    ? chromium.launch({ executablePath: '/usr/bin/chromium', args: CHROMIUM_ARGS })
-    : firefox.launch({ channel: 'moz-firefox', executablePath: '/usr/bin/firefox-esr' });
+    ? chromium.launch({ executablePath: CHROMIUM, args: [...CHROMIUM_ARGS, ...through.chromium], ...options })
+    : firefox.launch({ channel: 'moz-firefox', executablePath: FIREFOX, firefoxUserPrefs: through.firefox, ...options });
 }
 
 /**
@@ -42,6 +45,8 @@ export async function visit(browser, { origin = ORIGIN, clock = true, floor = tr
     viewport: { width: 1280, height: 800 },
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
+    // A page that keeps the whole app costs seconds, and hides from a journey what it asks of the host.
+    serviceWorkers: 'block',
     ...options,
   });
   context.setDefaultTimeout(PATIENCE);
@@ -94,7 +99,8 @@ function watch(page, problems, origin) {
 
 /**
  * Defines a journey in each of the named browsers. `define` gets a function like `test`,
- * whose body gets a visit; a test that makes trouble on purpose says `{ calm: false }`.
+ * whose body gets a visit; a test that makes trouble on purpose says `{ calm: false }`, and one that
+ * opens the app where no kiosk does, such as from the disk, `{ kiosk: false }`.
  */
 export function journey(title, browsers, define) {
   for (const name of browsers) {
@@ -102,11 +108,12 @@ export function journey(title, browsers, define) {
       let browser;
       before(async () => (browser = await launch(name)));
       after(() => browser?.close());
-      const it = (what, run, { calm = true, timeout = LIMIT, ...options } = {}) =>
-        test(what, { timeout }, async () => {
+      const it = (what, run, { calm = true, kiosk = true, timeout = LIMIT, ...options } = {}) => {
+        if (IN_KIOSK && !kiosk) return;
+        test(what, { timeout }, async (self) => {
           const visited = await visit(browser, options);
           try {
-            await run({ ...visited, browser, name });
+            await run({ ...visited, browser, name, test: self });
             if (calm) assert.deepEqual(visited.problems, []);
           } catch (error) {
             await picture(visited, `${title} ${what} ${name}`);
@@ -115,6 +122,7 @@ export function journey(title, browsers, define) {
             await visited.context.close();
           }
         });
+      };
       define(it, name);
     });
   }

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
+import { FIREFOX, THROUGH_PROXY } from './programs.mjs';
 import { ORIGIN } from './server.mjs';
 import { PATIENCE, toClick, until } from './until.mjs';
 
@@ -15,16 +16,17 @@ const prefs = (folder) =>
     'marionette.port': 0,
     'browser.download.folderList': 2,
     'browser.download.dir': downloadsOf(folder),
+    ...THROUGH_PROXY.firefox,
   });
 
-/** A Firefox on a profile folder. */
-export async function openFirefox(folder, start) {
+/** A Firefox on a profile folder; only with `--remote-allow-system-access` does it open pages of its own. */
+export async function openFirefox(folder, start, options = []) {
   const lines = prefs(folder).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});\n`);
   writeFileSync(join(folder, 'user.js'), lines.join(''));
   const portFile = join(folder, 'MarionetteActivePort');
   rmSync(portFile, { force: true });
-  const { gone, kill } = start('/usr/bin/firefox-esr', [
-    '--headless', '--no-remote', '--marionette', '--profile', folder, 'about:blank',
+  const { gone, kill } = start(FIREFOX, [
+    '--headless', '--no-remote', '--marionette', ...options, '--profile', folder, 'about:blank',
   ]);
   const port = await written(folder, portFile);
   const send = await marionette(port);
@@ -46,7 +48,8 @@ export async function openFirefox(folder, start) {
     return value.value;
   };
   return {
-    go: (path) => send('WebDriver:Navigate', { url: `${ORIGIN}${path}` }),
+    go: (path) => send('WebDriver:Navigate', { url: new URL(path, ORIGIN).href }),
+    navigate: (url) => send('WebDriver:Navigate', { url }),
     until: (expression) => until(run, expression),
     see: (text) => find(`//body//*[text()[contains(., ${quoted(text)})]]`),
     async click(text) {

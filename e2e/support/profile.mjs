@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { CHROMIUM_ARGS } from './browser.mjs';
 import { openFirefox } from './marionette.mjs';
+import { CHROMIUM, THROUGH_PROXY } from './programs.mjs';
 import { ORIGIN } from './server.mjs';
 import { PATIENCE, TYPING, toClick, until } from './until.mjs';
 
@@ -58,7 +59,7 @@ export function flushed(folder, kind) {
 }
 
 /** Starts a program in a group of its own, so that it dies with all its children. */
-const begin = (running) => (program, args) => {
+export const begin = (running) => (program, args) => {
   const child = spawn(program, args, { detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
   child.stdout.resume();
   const gone = once(child, 'exit');
@@ -79,8 +80,9 @@ const begin = (running) => (program, args) => {
  * `until` waits for an expression in the page; `run` runs a script there and gives back what it returns.
  */
 async function openChromium(folder, kind, start) {
-  const { child, gone, kill } = start('/usr/bin/chromium', [
+  const { child, gone, kill } = start(CHROMIUM, [
     ...CHROMIUM_ARGS,
+    ...THROUGH_PROXY.chromium,
     SWITCHES[kind],
     '--headless',
     '--remote-debugging-port=0',
@@ -95,7 +97,7 @@ async function openChromium(folder, kind, start) {
   const field = (label) => page.getByLabel(label, { exact: true });
   const run = (script) => page.evaluate(`(async () => {${script}})()`);
   return {
-    go: (path) => page.goto(`${ORIGIN}${path}`),
+    go: (path) => page.goto(new URL(path, ORIGIN).href),
     see: (text) => page.getByText(text).first().waitFor(),
     until: (expression) => until(run, expression),
     click: (text) => page.locator(`xpath=${toClick(text)}`).first().click(),
@@ -117,9 +119,10 @@ async function openChromium(folder, kind, start) {
 }
 
 /** Waits for a line of a program. */
-async function said(stream, pattern) {
+export async function said(stream, pattern) {
   let text = '';
-  for await (const chunk of stream) {
+  // A program that nobody hears may end at its next word.
+  for await (const chunk of stream.iterator({ destroyOnReturn: false })) {
     text += chunk;
     const found = pattern.exec(text);
     if (found) {

@@ -1,6 +1,6 @@
 // Static servers for dist/: the project's own, and a plain one as any host may run.
 import { spawn } from 'node:child_process';
-import { connect } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
@@ -43,7 +43,7 @@ async function begin(program, args, port) {
 }
 
 /** Whether something listens; the failed attempt itself takes the time between two looks. */
-async function answers(port) {
+export async function answers(port) {
   const socket = connect({ port, host: '127.0.0.1' });
   try {
     await once(socket, 'connect');
@@ -53,4 +53,14 @@ async function answers(port) {
   } finally {
     socket.destroy();
   }
+}
+
+/** A port of this machine that nothing uses. */
+export async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
 }

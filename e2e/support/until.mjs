@@ -36,3 +36,12 @@ const asked = (expression) => `return new Promise((resolve) => {
   watcher.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
   look();
 });`;
+
+/** Looks again and again until it is so; each look takes its time by itself. */
+export async function untilSo(isSo, complaint) {
+  const limit = Date.now() + PATIENCE;
+  while (!(await isSo())) {
+    if (Date.now() > limit) throw new Error(await complaint());
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}

@@ -1,0 +1,57 @@
+// A page on a machine that is four times slower: what it paints first, what moves, how long it is deaf.
+import { see } from './see.mjs';
+import { sitemap } from './sitemap.mjs';
+
+const SLOWDOWN = 4;
+const MAIN = ['/', '/plan', '/vragen', '/papieren', '/websites'];
+
+/** Start and the four main pages. */
+export const mainPages = () => sitemap().filter(({ path }) => MAIN.includes(path));
+
+/** Opens one, and tells about it when nothing comes any more; `page` is one of Chromium that was never used. */
+export async function opened(page, origin, { path, heading }) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+  await page.addInitScript(watch);
+  await page.goto(`${origin}${path}`, { waitUntil: 'load' });
+  await page.locator('#shell').waitFor({ state: 'detached' });
+  await see(page.getByRole('heading', { name: heading, level: 1 }));
+  await page.waitForLoadState('networkidle');
+  return page.evaluate(told);
+}
+
+/** Keeps what the browser says of itself, and when the wasm and the app began. */
+function watch() {
+  globalThis.entries = [];
+  const observer = new PerformanceObserver((list) => globalThis.entries.push(...list.getEntries()));
+  for (const type of ['longtask', 'layout-shift', 'paint']) observer.observe({ type, buffered: true });
+  for (const way of ['instantiate', 'instantiateStreaming']) {
+    const real = WebAssembly[way];
+    WebAssembly[way] = async (...given) => {
+      const made = await real.apply(WebAssembly, given);
+      if (performance.getEntriesByName('wasm').length === 0) performance.mark('wasm');
+      return made;
+    };
+  }
+  const gone = new MutationObserver(() => {
+    if (!document.body || document.querySelector('#shell')) return;
+    gone.disconnect();
+    performance.mark('app');
+  });
+  addEventListener('DOMContentLoaded', () => gone.observe(document, { childList: true, subtree: true }));
+}
+
+async function told() {
+  await document.fonts.ready;
+  // What was painted last is told with the next frames.
+  for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+  const at = (name) => performance.getEntriesByName(name)[0].startTime;
+  const of = (type) => globalThis.entries.filter(({ entryType }) => entryType === type);
+  return {
+    firstPaint: at('first-contentful-paint'),
+    wasm: at('wasm'),
+    app: at('app'),
+    shifts: of('layout-shift').map(({ value, sources }) => `${value} ${sources.map(({ node, previousRect: was, currentRect: is }) => `${node?.outerHTML?.slice(0, 120)} from ${was.x},${was.y} ${was.width}x${was.height} to ${is.x},${is.y} ${is.width}x${is.height}`).join(' | ')}`),
+    tasks: of('longtask').filter(({ startTime }) => startTime >= at('wasm')).map(({ duration }) => duration),
+  };
+}
