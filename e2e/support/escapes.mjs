@@ -4,10 +4,11 @@
 import { ORIGIN } from './server.mjs';
 
 export const APP = `${ORIGIN}/ [Op Orde]`;
-const START = 'chrome://newtab/ [Op Orde]';
+/** What a new tab shows. */
+export const START = 'chrome://newtab/ [Op Orde]';
 
 /** One thing over all of a page of the allowed site, which somebody else has in hand; the title tells when it has the focus. */
-const FOCUSED = `autofocus onfocus="document.title += ' ready'" style="position:fixed;inset:0"`;
+const FOCUSED = `autofocus onfocus="onfocus = null; document.title += ' ready'" style="position:fixed;inset:0"`;
 const link = (href, more = '') => `<a ${FOCUSED} href="${href}" ${more}>link</a>`;
 const script = (text) => `<button ${FOCUSED} onclick="${text}">knop</button>`;
 
@@ -56,7 +57,7 @@ export const ATTEMPTS = [
   address('http://ric.test@other.test/', { shut: 'http://ric.test@other.test/ [other.test]', open: /\[elsewhere\]/ }),
   address('http://ric.test.other.test/', { shut: 'http://ric.test.other.test/ [ric.test.other.test]', open: /\[elsewhere\]/ }),
   address('http://ric.test/redirect?to=http://other.test/', { shut: 'http://other.test/ [other.test]', open: /\[elsewhere\]/ }),
-  address(`view-source:${ORIGIN}/`, { shut: `view-source:${ORIGIN}/ [view-source:${ORIGIN.replace('http://', '')}]`, open: /view-source/ }),
+  address(`view-source:${ORIGIN}/`, { shut: `view-source:${ORIGIN}/ [127.0.0.1]`, open: /\[view-source/ }),
   address('javascript:location="http://other.test/"', { shut: APP, open: /\[elsewhere\]/ }),
   address('data:text/html,<title>uit</title>', { shut: 'data:text/html,<title>uit</title> [data:text/html,&lt;title&gt;uit&lt;/title&gt;]', open: /\[uit\]/ }),
   address('file:///etc/passwd', { shut: 'file:///etc/passwd [file:///etc/passwd]', open: /\[passwd\]/ }),
