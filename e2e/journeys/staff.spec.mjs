@@ -8,6 +8,7 @@ import { Downloads } from '../support/downloads.mjs';
 import { write } from '../support/kiosk.mjs';
 import { remove } from '../support/profile.mjs';
 import { gone, see, tabTo } from '../support/see.mjs';
+import { Questions } from '../pages/questions.mjs';
 import { Typist } from '../pages/typist.mjs';
 
 const TODAY_BANNER = 'Vrijdag is het RIC dicht.';
@@ -106,6 +107,7 @@ journey('Staff', BOTH, (it) => {
     const downloads = await Downloads.of(page, name);
     await app.open('/beheer/gemeenten');
     await see(page.getByText('Er staat nog geen gemeente.'));
+    assert.equal(await app.button('Download het bestand').count(), 0, 'there is nothing to share yet');
     await app.button('Voeg een gemeente toe').click();
     await page.keyboard.type('Bredaa');
     await see(page.getByText('Deze naam staat niet op onze lijst.'));
@@ -140,6 +142,15 @@ journey('Staff', BOTH, (it) => {
     await app.button('Haal weg').first().click();
     await gone(page.getByRole('heading', { name: 'Almelo' }));
     assert.equal(await page.getByLabel('Hoeveel maanden?').inputValue(), '6');
+
+    await app.open('/onderdak');
+    await gone(page.getByText('Wat het RIC hoorde'));
+    await app.open('/vragen/to-municipality');
+    await new Questions(app).municipality({ municipality: 'breda', name: 'Breda' });
+    await app.open('/onderdak');
+    await see(page.getByRole('heading', { name: 'Wat het RIC hoorde van Breda' }));
+    await see(page.getByText('Deze gemeente helpt soms met je huur, hooguit 6 maanden.'));
+    await see(page.getByText('Dit hoorde het RIC op 10 februari 2027. Vraag of het nog klopt.'));
   });
 
   it('the sites that staff choose are those that open', async ({ app, page }) => {

@@ -350,6 +350,17 @@ theme-note-hint = Do not write anything about your case. Others can sometimes re
 theme-note-empty = Nothing written down yet.
 theme-folder = Leaflet to take with you
 theme-no-tasks = You need not do anything here now.
+heard-title = What the RIC heard from { $name }
+heard-rent = This municipality sometimes helps with your rent.
+heard-rent-months =
+    { $n ->
+        [one] This municipality sometimes helps with your rent for 1 month.
+       *[other] This municipality sometimes helps with your rent, for { $n } months at most.
+    }
+heard-no-rent = This municipality does not help with your rent.
+heard-contact = Whom you can ask there: { $contact }
+heard-on = The RIC heard this on { $date }. Ask whether it is still so.
+heard-some-day = Ask whether this is still so.
 
 ## Who is who
 

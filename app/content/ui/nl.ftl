@@ -350,6 +350,17 @@ theme-note-hint = Schrijf niets over je zaak. Anderen kunnen dit soms lezen.
 theme-note-empty = Nog niets opgeschreven.
 theme-folder = Folder om mee te nemen
 theme-no-tasks = Hier hoef je nu niets te doen.
+heard-title = Wat het RIC hoorde van { $name }
+heard-rent = Deze gemeente helpt soms met je huur.
+heard-rent-months =
+    { $n ->
+        [one] Deze gemeente helpt soms 1 maand met je huur.
+       *[other] Deze gemeente helpt soms met je huur, hooguit { $n } maanden.
+    }
+heard-no-rent = Deze gemeente helpt niet met je huur.
+heard-contact = Wie je daar kunt vragen: { $contact }
+heard-on = Dit hoorde het RIC op { $date }. Vraag of het nog klopt.
+heard-some-day = Vraag of dit nog klopt.
 
 ## Who is who
 

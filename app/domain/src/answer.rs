@@ -47,4 +47,12 @@ impl Answer {
             _ => None,
         }
     }
+
+    /// The code of the municipality, when one was given.
+    pub fn municipality(&self) -> Option<&str> {
+        match &self.value {
+            Value::Municipality(code) => Some(code),
+            _ => None,
+        }
+    }
 }

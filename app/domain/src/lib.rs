@@ -73,7 +73,9 @@ pub use search::fold;
 pub use secret::{Cost, Secret, Weak, settle};
 pub use set::Set;
 pub use settings::{Settings, TextSize, ThemeChoice};
-pub use situation::{OTHER_MUNICIPALITY, OUTSIDE, Settled, Situation, WHERE};
+pub use situation::{
+    FROM_MUNICIPALITY, OTHER_MUNICIPALITY, OUTSIDE, Settled, Situation, TO_MUNICIPALITY, WHERE,
+};
 pub use source::{Source, SourceRef};
 pub use task::{Need, Task};
 pub use task_record::{OwnTask, TaskRecord, TaskRef, TaskState};

@@ -3,7 +3,6 @@
 use crate::calendar::days_between;
 use crate::{
     Answer, Catalogue, ChoiceId, Date, Dossier, Facts, Index, QuestionId, Set, StayDays, Truth,
-    Value,
 };
 
 /// The question "Waar ben je nu?".
@@ -14,8 +13,10 @@ pub const OUTSIDE: &str = "outside";
 /// Known by itself: whether the person goes to another municipality than before.
 pub const OTHER_MUNICIPALITY: &str = "other-municipality";
 
-const FROM: &str = "from-municipality";
-const TO: &str = "to-municipality";
+/// The question for the municipality somebody lived in before.
+pub const FROM_MUNICIPALITY: &str = "from-municipality";
+/// The question for the municipality somebody goes to.
+pub const TO_MUNICIPALITY: &str = "to-municipality";
 
 /// How many questions may hang on each other; the content check allows fewer.
 const DEEPEST: u8 = 16;
@@ -81,14 +82,14 @@ impl<'a> Situation<'a> {
 
     /// Whether the municipality to go to is another than the one before; its only choices are yes and no.
     fn other_municipality(&self) -> Fact<'a> {
-        let code = |question: &str| match self.dossier.answers.get(&question.into()) {
-            Some(Answer {
-                value: Value::Municipality(code),
-                ..
-            }) => Some(code),
-            _ => None,
+        let municipality = |question: &str| {
+            let answer = self.dossier.answers.get(&question.into());
+            answer.and_then(Answer::municipality)
         };
-        match (code(FROM), code(TO)) {
+        match (
+            municipality(FROM_MUNICIPALITY),
+            municipality(TO_MUNICIPALITY),
+        ) {
             (Some(from), Some(to)) => Fact::Only(if from == to { "no" } else { "yes" }),
             _ => Fact::Same(Truth::Unknown),
         }

@@ -4,7 +4,7 @@ use super::answers::ThemeAnswers;
 use crate::components::{Action, ActionKind, Back, LinkButton, Page, Section};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
-use crate::parts::{NoteField, TaskList, group_icon, group_key};
+use crate::parts::{MunicipalityNotes, NoteField, TaskList, group_icon, group_key};
 use crate::route::Route;
 use crate::session::use_session;
 use content::key;
@@ -27,6 +27,7 @@ pub(crate) fn ThemePage(theme: Theme) -> impl IntoView {
             <Section title=Signal::derive(lang.t(key::THEME_ANSWERS)) icon=theme.pictogram()>
                 <ThemeAnswers theme />
             </Section>
+            {(theme == Theme::Housing).then(|| view! { <MunicipalityNotes /> })}
             <Notes theme />
             <div class="row">
                 <LinkButton label=Signal::derive(lang.t(key::PLAN_OWN_ADD)) icon="plus" href=navigation.href(&Route::Own(None)) />

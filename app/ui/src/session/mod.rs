@@ -87,6 +87,14 @@ impl Session {
         self.dossier.with(read)
     }
 
+    /// The code of the municipality that was answered to this question.
+    pub(crate) fn municipality(self, question: &'static str) -> Option<String> {
+        self.with(|dossier| {
+            let answer = dossier.answers.get(&question.into())?;
+            answer.municipality().map(str::to_owned)
+        })
+    }
+
     pub(crate) fn catalogue<T>(self, read: impl FnOnce(&Catalogue) -> T) -> T {
         self.catalogue.with_value(|catalogue| read(catalogue))
     }

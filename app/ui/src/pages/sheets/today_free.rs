@@ -8,7 +8,7 @@ use crate::language::{Lang, use_lang};
 use crate::municipalities::use_municipalities;
 use crate::session::{Session, provide_nobody, use_session};
 use content::key::{self, Key};
-use domain::{Facts, Truth, Value};
+use domain::{FROM_MUNICIPALITY, Facts, TO_MUNICIPALITY, Truth};
 use leptos::prelude::*;
 
 /// So many open steps fit on the sheet.
@@ -152,16 +152,8 @@ fn Desk(lang: Lang) -> impl IntoView {
     let session = use_session();
     let municipalities = use_municipalities();
     let code = Memo::new(move |_| {
-        session.with(|dossier| {
-            ["to-municipality", "from-municipality"]
-                .into_iter()
-                .find_map(
-                    |question| match &dossier.answers.get(&question.into())?.value {
-                        Value::Municipality(code) => Some(code.clone()),
-                        _ => None,
-                    },
-                )
-        })
+        let going_to = session.municipality(TO_MUNICIPALITY);
+        going_to.or_else(|| session.municipality(FROM_MUNICIPALITY))
     });
     let supervised = Memo::new(move |_| says(session, "supervision", "yes") != Truth::No);
     let banned = Memo::new(move |_| says(session, "ban", "yes") != Truth::No);

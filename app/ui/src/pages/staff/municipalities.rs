@@ -39,7 +39,7 @@ pub(super) fn MunicipalitiesForm() -> impl IntoView {
         <div class="row section">
             <Action label=Signal::derive(lang.t(key::STAFF_NOTES_ADD)) icon="plus" kind=ActionKind::Primary run=add />
         </div>
-        <Share round />
+        <Share round is_empty=Signal::derive(is_empty) />
     }
 }
 
@@ -167,7 +167,7 @@ fn RentHelp(entry: usize) -> impl IntoView {
 
 /// A file for another place, and taking one in.
 #[component]
-fn Share(round: RwSignal<u32>) -> impl IntoView {
+fn Share(round: RwSignal<u32>, is_empty: Signal<bool>) -> impl IntoView {
     let lang = use_lang();
     let place = use_place();
     let text = Signal::derive(move || {
@@ -189,10 +189,11 @@ fn Share(round: RwSignal<u32>) -> impl IntoView {
         round.update(|round| *round += 1);
         Ok(lang.fill(&key::STAFF_NOTES_TAKEN, &[("n", taken.into())]))
     });
+    let has_none = Memo::new(move |_| is_empty.get());
     view! {
         <Section title=Signal::derive(lang.t(key::STAFF_NOTES_SHARE)) icon="package">
             <p>{lang.t(key::STAFF_NOTES_SHARE_BODY)}</p>
-            <Download name="gemeenten.json" text />
+            {move || (!has_none.get()).then(|| view! { <Download name="gemeenten.json" text /> })}
             <Import id="notes-file" label=key::STAFF_NOTES_IMPORT take />
         </Section>
     }
