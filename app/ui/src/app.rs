@@ -8,7 +8,10 @@ use crate::route::Route;
 use leptos::prelude::*;
 
 #[component]
-pub(crate) fn App() -> impl IntoView {
+pub(crate) fn App(
+    /// The frame comes first, the screen when this is true.
+    opened: RwSignal<bool>,
+) -> impl IntoView {
     let navigation = use_navigation();
     let place = use_place();
     Effect::new(move || {
@@ -20,6 +23,9 @@ pub(crate) fn App() -> impl IntoView {
         <Header />
         <StatusLine />
         {move || {
+            if !opened.get() {
+                return ().into_any();
+            }
             let route = navigation.route();
             if route == Route::Start {
                 return view! { <StartPage /> }.into_any();

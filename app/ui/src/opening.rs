@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::browser::boot::Boot;
-use crate::browser::{activity, events, look, page};
+use crate::browser::{activity, events, look, page, timer};
 use crate::gate::{Gate, Stage, open_gate};
 use crate::language::{self, Lang};
 use crate::lock;
@@ -17,8 +17,10 @@ use domain::{Catalogue, Dossier};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Opens everything and mounts the app beside the shell, which goes in the same task.
+/// Opens everything and mounts the app beside the shell, which goes when the screen stands.
+/// Between its parts the browser gets its turn: an old machine would hear no click for long.
 pub(crate) async fn open() {
+    timer::turn().await;
     let boot = Boot::read();
     let base = boot.base.clone();
     let municipalities = boot.url("municipalities");
@@ -27,8 +29,12 @@ pub(crate) async fn open() {
         panic!("no sentences");
     };
     let catalogue = Arc::new(catalogue);
+    timer::turn().await;
     let screens = first_screens(&base, lang).await;
     let gate = open_gate(&base).await;
+    timer::turn().await;
+    page::begin_beside_shell();
+    let opened = RwSignal::new(false);
     mount_to_body(move || {
         provide_context(lang);
         provide_context(gate);
@@ -39,19 +45,25 @@ pub(crate) async fn open() {
         lock::watch(gate, use_place());
         settle_when_hidden(gate);
         view! {
-            {move || show(gate, lang, &catalogue)}
+            {move || show(gate, lang, &catalogue, opened)}
             <StillThere />
         }
     });
+    timer::turn().await;
+    if let Some(session) = gate.session() {
+        untrack(|| session.plan(|_| ()));
+    }
+    timer::turn().await;
+    opened.set(true);
     page::remove_shell();
 }
 
-fn show(gate: Gate, lang: Lang, catalogue: &Arc<Catalogue>) -> AnyView {
+fn show(gate: Gate, lang: Lang, catalogue: &Arc<Catalogue>, opened: RwSignal<bool>) -> AnyView {
     match gate.stage() {
         Stage::Working { work, keeper } => {
             follow(lang, &work.dossier);
             gate.enter(provide_session(*work, Arc::clone(catalogue), keeper));
-            view! { <App /> }.into_any()
+            view! { <App opened /> }.into_any()
         }
         Stage::Trouble(trouble) => match use_navigation().screens() {
             Some(screens) => (screens.tell)(trouble),

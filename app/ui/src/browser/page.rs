@@ -1,12 +1,20 @@
 //! The document: title, focus, print, the static shell.
 
+use super::timer;
 use wasm_bindgen::JsCast;
 
 fn document() -> Option<web_sys::Document> {
     web_sys::window()?.document()
 }
 
-/// Takes the static first screen away; called in the task that mounted the app.
+/// Keeps what comes beside the static first screen out of sight until that goes.
+pub(crate) fn begin_beside_shell() {
+    if let Some(shell) = document().and_then(|document| document.get_element_by_id("shell")) {
+        shell.set_attribute("data-leaving", "").ok();
+    }
+}
+
+/// Takes the static first screen away, and so shows what stands beside it.
 pub(crate) fn remove_shell() {
     if let Some(shell) = document().and_then(|document| document.get_element_by_id("shell")) {
         shell.remove();
@@ -60,10 +68,21 @@ pub(crate) fn focus(id: &str) {
         .ok();
 }
 
+/// Prints once the page stands whole: the last rows of a long list come in turns of their own.
 pub(crate) fn print() {
-    if let Some(window) = web_sys::window() {
-        window.print().ok();
-    }
+    wasm_bindgen_futures::spawn_local(async {
+        while is_growing() {
+            timer::turn().await;
+        }
+        if let Some(window) = web_sys::window() {
+            window.print().ok();
+        }
+    });
+}
+
+fn is_growing() -> bool {
+    let busy = document().and_then(|document| document.query_selector("[aria-busy=true]").ok());
+    busy.flatten().is_some()
 }
 
 /// Whether letters of an ordinary field can be hidden. A password field would ask to be remembered.

@@ -42,6 +42,11 @@ pub(crate) async fn wait_seconds(seconds: u32) {
         .ok();
 }
 
+/// Lets the browser do what waits: a click, a frame.
+pub(crate) async fn turn() {
+    wasm_bindgen_futures::JsFuture::from(promise(0)).await.ok();
+}
+
 /// A promise that is kept after so many milliseconds.
 pub(crate) fn promise(milliseconds: i32) -> js_sys::Promise {
     js_sys::Promise::new(&mut |keep, _| {

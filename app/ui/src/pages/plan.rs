@@ -3,7 +3,9 @@
 use crate::components::{ActionKind, Back, LinkButton, Notice, NoticeKind, Page, Section};
 use crate::language::{Lang, use_lang};
 use crate::navigation::use_navigation;
-use crate::parts::{PlanHead, TaskCard, TaskLinks, TaskList, because, group_icon, group_key};
+use crate::parts::{
+    PartsInTurns, PlanHead, TaskCard, TaskLinks, TaskList, because, group_icon, group_key,
+};
 use crate::route::Route;
 use crate::session::{Session, use_session};
 use content::key;
@@ -16,13 +18,8 @@ pub(crate) fn PlanPage() -> impl IntoView {
     let lang = use_lang();
     let navigation = use_navigation();
     let place = RwSignal::new(None::<Place>);
-    view! {
-        <Page title=Signal::derive(lang.t(key::PLAN_TITLE)) back=Back(Route::Start, key::BACK_START)>
-            <PlanHead />
-            <UnfitNotice />
-            <PlaceChoice place />
-            {move || place.get().is_none().then(|| view! { <First /> })}
-            <Groups place />
+    let end = move || {
+        view! {
             <Gaps />
             <div class="row">
                 <LinkButton label=Signal::derive(lang.t(key::PLAN_OWN_ADD)) icon="plus" kind=ActionKind::Normal
@@ -30,6 +27,18 @@ pub(crate) fn PlanPage() -> impl IntoView {
                 <LinkButton label=Signal::derive(lang.t(key::HISTORY_SEE)) icon="clock" kind=ActionKind::Link
                     href=navigation.href(&Route::History) />
             </div>
+        }
+    };
+    let groups = groups(place);
+    let parts = groups.into_iter().chain([ViewFn::from(end)]).collect();
+    view! {
+        <Page title=Signal::derive(lang.t(key::PLAN_TITLE)) back=Back(Route::Start, key::BACK_START)>
+            <PlanHead />
+            <UnfitNotice />
+            <PlaceChoice place />
+            {move || place.get().is_none().then(|| view! { <First /> })}
+            <Nothing place />
+            <PartsInTurns parts />
         </Page>
     }
 }
@@ -122,9 +131,15 @@ fn group_title(lang: Lang, group: Group) -> String {
     lang.text(&format!("group-{}", group_key(group)))
 }
 
-/// Every group that has steps; a place where there is nothing to do says so.
+/// A section for each group that has steps.
+pub(crate) fn groups(place: RwSignal<Option<Place>>) -> Vec<ViewFn> {
+    let section = |group| ViewFn::from(move || view! { <GroupSection group place /> });
+    Group::ALL.into_iter().map(section).collect()
+}
+
+/// A place where there is nothing to do says so.
 #[component]
-pub(crate) fn Groups(place: RwSignal<Option<Place>>) -> impl IntoView {
+fn Nothing(place: RwSignal<Option<Place>>) -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
     let empty = Memo::new(move |_| {
@@ -132,9 +147,10 @@ pub(crate) fn Groups(place: RwSignal<Option<Place>>) -> impl IntoView {
             .into_iter()
             .all(|group| members(session, group, place.get()).is_empty())
     });
-    view! {
-        {move || empty.get().then(|| view! { <p class="section" role="status">{lang.t(key::PLAN_EMPTY)}</p> })}
-        {Group::ALL.into_iter().map(|group| view! { <GroupSection group place /> }).collect_view()}
+    move || {
+        empty
+            .get()
+            .then(|| view! { <p class="section" role="status">{lang.t(key::PLAN_EMPTY)}</p> })
     }
 }
 

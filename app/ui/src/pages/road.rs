@@ -82,7 +82,6 @@ fn StopRow(stop: Stop, tasks: Vec<Planned>) -> impl IntoView {
     };
     let known = move || session.plan(|plan| plan.release != Release::Unknown);
     let row = |task| view! { <RoadTask task /> }.into_any();
-    let rows = tasks.into_iter().map(row).collect();
     view! {
         <li class="road__stop" data-kind=kind(stop)>
             <Stretch stop />
@@ -91,7 +90,7 @@ fn StopRow(stop: Stop, tasks: Vec<Planned>) -> impl IntoView {
                     {words}
                     {on.map(|date| view! { <span class="road__date">{move || known().then(|| lang.date(date, DateStyle::Full))}</span> })}
                 </h2>
-                <FoldedList class="road__tasks" calm=CALM rows />
+                <FoldedList class="road__tasks" calm=CALM rows=tasks row />
             </div>
         </li>
     }

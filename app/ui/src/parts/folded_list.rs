@@ -1,3 +1,4 @@
+use super::InTurns;
 use crate::components::Icon;
 use crate::language::use_lang;
 use content::{Arg, key};
@@ -5,11 +6,12 @@ use leptos::prelude::*;
 
 /// A list of which few rows stand open. All of them are on the page and on paper.
 #[component]
-pub(crate) fn FoldedList(
+pub(crate) fn FoldedList<T: Send + 'static>(
     class: &'static str,
     /// So many stand open; one more than that is not worth a click.
     calm: usize,
-    mut rows: Vec<AnyView>,
+    mut rows: Vec<T>,
+    row: fn(T) -> AnyView,
 ) -> impl IntoView {
     let lang = use_lang();
     let open = if rows.len() > calm + 1 {
@@ -20,14 +22,14 @@ pub(crate) fn FoldedList(
     let rest = rows.split_off(open);
     let hidden = rest.len();
     view! {
-        <ul class=class>{rows}</ul>
+        <ul class=class>{rows.into_iter().map(row).collect_view()}</ul>
         {(hidden > 0).then(|| view! {
             <details class="more">
                 <summary class="more__summary">
                     <Icon name="plus" />
                     {move || lang.fill(&key::WORD_SHOW_MORE, &[("count", Arg::from(hidden))])}
                 </summary>
-                <ul class=class>{rest}</ul>
+                <InTurns class rows=rest row />
             </details>
         })}
     }

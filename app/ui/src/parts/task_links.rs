@@ -12,14 +12,15 @@ const CALM: usize = 5;
 /// Only the names of tasks, each with the way there.
 #[component]
 pub(crate) fn TaskLinks(tasks: Vec<TaskRef>) -> impl IntoView {
+    let row = |task| view! { <TaskLink task /> }.into_any();
+    view! { <FoldedList class="plain-list" calm=CALM rows=tasks row /> }
+}
+
+#[component]
+fn TaskLink(task: TaskRef) -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
-    let navigation = use_navigation();
-    let row = move |task: TaskRef| {
-        let href = navigation.href(&Route::of_task(&task));
-        let title = move || session.with(|dossier| lang.title_of(&task, dossier));
-        view! { <li><a href=href>{title}</a></li> }.into_any()
-    };
-    let rows = tasks.into_iter().map(row).collect();
-    view! { <FoldedList class="plain-list" calm=CALM rows /> }
+    let href = use_navigation().href(&Route::of_task(&task));
+    let title = move || session.with(|dossier| lang.title_of(&task, dossier));
+    view! { <li><a href=href>{title}</a></li> }
 }

@@ -32,7 +32,6 @@ pub(crate) const fn group_icon(group: Group) -> &'static str {
 /// Tasks under each other, few of them open.
 #[component]
 pub(crate) fn TaskList(tasks: Vec<Planned>) -> impl IntoView {
-    let card = |task: Planned| view! { <li><TaskCard task /></li> }.into_any();
-    let rows = tasks.into_iter().map(card).collect();
-    view! { <FoldedList class="stack" calm=CALM rows /> }
+    let row = |task| view! { <li><TaskCard task /></li> }.into_any();
+    view! { <FoldedList class="stack" calm=CALM rows=tasks row /> }
 }

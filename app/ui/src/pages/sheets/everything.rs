@@ -5,8 +5,8 @@ use crate::browser::intl::DateStyle;
 use crate::components::Section;
 use crate::language::{Lang, use_lang};
 use crate::pages::answers::AllAnswers;
-use crate::pages::plan::{First, Gaps, Groups};
-use crate::parts::ReleaseSentence;
+use crate::pages::plan::{First, Gaps, groups};
+use crate::parts::{PartsInTurns, ReleaseSentence};
 use crate::session::use_session;
 use content::key;
 use domain::{Actor, Date, Dossier, TaskRef, TaskState, Theme};
@@ -32,7 +32,7 @@ pub(crate) fn Everything() -> impl IntoView {
             <h2>{lang.t(key::PLAN_TITLE)}</h2>
             <p><ReleaseSentence /></p>
             <First />
-            <Groups place=RwSignal::new(None) />
+            <PartsInTurns parts=groups(RwSignal::new(None)) />
             <Gaps />
         </article>
         <article class="sheet">

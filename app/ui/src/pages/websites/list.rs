@@ -2,6 +2,7 @@
 
 use super::listing::WithSites;
 use super::row::{Row, SiteList, rows};
+use crate::browser::timer;
 use crate::components::{Back, LinkButton, NamedIcon, Page, Section};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
@@ -138,7 +139,7 @@ fn WantGroup(want: Want, all: Memo<Vec<Row>>) -> impl IntoView {
     let Want { id, icon, text, .. } = want;
     let title = Signal::derive(move || text.of(&lang.code()).to_owned());
     let rows = Memo::new(move |_| all.with(|rows| with(rows, |row| row.wants.contains(&id))));
-    view! { <Group icon title rows later=true /> }
+    view! { <Group icon title rows /> }
 }
 
 #[component]
@@ -148,7 +149,7 @@ fn ThemeGroup(theme: Theme, all: Memo<Vec<Row>>, open: bool) -> impl IntoView {
     let rows = Memo::new(move |_| {
         all.with(|rows| with(rows, |row| !row.is_own && row.themes.contains(&theme)))
     });
-    view! { <Group icon=theme.pictogram().to_owned() title rows open /> }
+    view! { <Group icon=theme.pictogram().to_owned() title rows open printed=true /> }
 }
 
 fn with(rows: &[Row], fits: impl Fn(&Row) -> bool) -> Vec<Row> {
@@ -162,18 +163,25 @@ fn Group(
     title: Signal<String>,
     rows: Memo<Vec<Row>>,
     #[prop(optional)] open: bool,
-    /// Its rows are made when it is first opened; what is printed unopened can't wait for that.
+    /// It is printed unopened too, so its rows can't wait until somebody opens it.
     #[prop(optional)]
-    later: bool,
+    printed: bool,
 ) -> impl IntoView {
     let lang = use_lang();
-    let is_made = RwSignal::new(!later);
+    let is_made = RwSignal::new(open);
+    if printed && !open {
+        leptos::task::spawn_local(async move {
+            timer::turn().await;
+            // The list may be gone by now.
+            is_made.try_set(true);
+        });
+    }
     let count = move || {
         let count = rows.with(Vec::len);
         lang.fill(&key::WEBSITES_COUNT, &[("count", Arg::from(count))])
     };
     view! {
-        <details class="site-group" open=open on:toggle=move |_| is_made.set(true)>
+        <details class="site-group" open=open aria-busy=move || (printed && !is_made.get()).then_some("true") on:toggle=move |_| is_made.set(true)>
             <summary class="site-group__head">
                 <NamedIcon name=icon />
                 <span class="site-group__name">{move || title.get()}</span>
