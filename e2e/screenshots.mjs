@@ -5,6 +5,7 @@ import { launch, visit } from './support/browser.mjs';
 import { serveDist } from './support/server.mjs';
 import { Plan } from './pages/plan.mjs';
 import { Questions, USUAL } from './pages/questions.mjs';
+import { LEAVE, OPEN, TITLE, Websites } from './pages/websites.mjs';
 
 const FOLDER = fileURLToPath(new URL('screenshots/', import.meta.url));
 const SCREENS = [
@@ -12,10 +13,15 @@ const SCREENS = [
   ['plan', '/plan', 'Mijn plan'],
   ['road', '/plan/weg', 'De weg naar buiten'],
   ['today-free', '/papieren/vandaag-vrij', 'Vandaag vrij'],
+  ['websites', '/websites', TITLE],
+  ['leave', '/websites/duo.nl', LEAVE],
+  ['folder', '/folders/onderdak', 'Folder: Onderdak'],
+  ['staff', '/beheer', 'Beheer'],
 ];
 
 async function take(app, name) {
   // Fonts come with the page; a heading that holds the focus shows a ring.
+  await app.whole();
   await app.page.evaluate(() => document.fonts.ready.then(() => document.activeElement?.blur()));
   await app.page.screenshot({ path: `${FOLDER}${name}.png` });
 }
@@ -25,6 +31,7 @@ const browser = await launch('chromium');
 try {
   mkdirSync(FOLDER, { recursive: true });
   const { app, page } = await visit(browser, { viewport: { width: 1280, height: 900 } });
+  await new Websites(app).place(OPEN);
   await new Questions(app).answer(USUAL, { all: true });
   await app.unkept();
   for (const [name, path, heading] of SCREENS) {

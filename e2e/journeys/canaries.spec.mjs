@@ -45,7 +45,9 @@ async function fill(browser, take) {
   await browser.write('Wat wil je doen?', take(9));
   await browser.click('Bewaar');
   await browser.until(`document.querySelector('h1').textContent.includes('Mijn plan')`);
-  await browser.run(`[...document.querySelectorAll('main a')].find((one) => one.textContent.includes('${BEGINNINGS[0]}')).click()`);
+  const own = `[...document.querySelectorAll('main a')].find((one) => one.textContent.includes('${BEGINNINGS[0]}'))`;
+  await browser.until(own);
+  await browser.run(`${own}.click()`);
   await browser.see('Haal weg');
   await write('/taak/sn-03', NOTE, { count: 20, by: 'paste' });
   return { step, theme };

@@ -63,9 +63,15 @@ export class App {
     return this.page.getByRole('heading', { level: 1, ...(name && { name, exact: true }) });
   }
 
-  /** Waits for a screen by its heading. */
-  on(name) {
-    return see(this.heading(name));
+  /** Waits for a screen by its heading, and until its long lists are whole. */
+  async on(name) {
+    await see(this.heading(name));
+    await this.whole();
+  }
+
+  /** Waits until nothing comes in turns any more. */
+  whole() {
+    return this.page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
   }
 
   link(name) {

@@ -44,6 +44,7 @@ export async function openFirefox(folder, start, options = []) {
         (async () => {${script}})().then((value) => done({ value }), (error) => done({ error: String(error) }));`,
       args: [],
     });
+    if (!value) throw new Error('the page navigated away');
     if (value.error) throw new Error(value.error);
     return value.value;
   };

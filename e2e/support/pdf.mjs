@@ -10,7 +10,7 @@ const WIDTH = 680;
 /** Prints the page: its number of sheets, their size, their words, its smallest letters in points. */
 export async function print(page) {
   // The last rows of a long list come a moment later.
-  await page.waitForFunction(() => !document.querySelector('[aria-busy]'));
+  await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'));
   const smallest = await smallestLetters(page);
   const bytes = await page.pdf({ preferCSSPageSize: true, tagged: true });
   const folder = mkdtempSync(join(tmpdir(), 'oporde-pdf-'));

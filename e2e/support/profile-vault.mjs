@@ -19,10 +19,10 @@ export const stepTo = (path) => `
   window.history.pushState(null, '', ${JSON.stringify(path)});
   window.dispatchEvent(new window.PopStateEvent('popstate'));`;
 
-/** Goes to a screen inside the app and waits until it is there: its heading gets the focus. */
+/** Goes to a screen inside the app and waits until it is there, whole: its heading gets the focus. */
 export const walk = (browser, path) =>
   browser.run(`${stepTo(path)}
-    while (!document.activeElement?.matches('h1')) await new Promise((resolve) => requestAnimationFrame(resolve));`);
+    while (!document.activeElement?.matches('h1') || document.querySelector('[aria-busy=true]')) await new Promise((resolve) => requestAnimationFrame(resolve));`);
 
 /** Closes the work of a guest in a vault. */
 export async function keep(browser, sentence = SENTENCE) {
