@@ -7,7 +7,7 @@ import { BOTH, journey } from '../support/browser.mjs';
 import { Downloads } from '../support/downloads.mjs';
 import { write } from '../support/kiosk.mjs';
 import { remove } from '../support/profile.mjs';
-import { gone, see, tabTo } from '../support/see.mjs';
+import { focused, gone, see, tabTo } from '../support/see.mjs';
 import { Questions } from '../pages/questions.mjs';
 import { Typist } from '../pages/typist.mjs';
 
@@ -103,12 +103,29 @@ journey('Staff', BOTH, (it) => {
     await see(page.getByText('Het bestand op de server klopt niet.'));
   });
 
+  it('nothing can be changed before the file of the host is here', async ({ app, page }) => {
+    let come;
+    const coming = new Promise((resolve) => (come = resolve));
+    await page.route('**/inrichting.json', async (route) => {
+      await coming;
+      await route.fulfill({ json: { version: 1, name: 'PI Zonneveld' } });
+    });
+    await app.open('/beheer/plek');
+    await app.on('Deze plek');
+    const field = page.getByLabel('Naam van deze plek');
+    assert.equal(await field.count(), 0);
+    come();
+    await see(field);
+    assert.equal(await field.inputValue(), 'PI Zonneveld');
+  });
+
   it('notes on municipalities come from another place, the newest stays', async ({ app, page, name }) => {
     const downloads = await Downloads.of(page, name);
     await app.open('/beheer/gemeenten');
     await see(page.getByText('Er staat nog geen gemeente.'));
     assert.equal(await app.button('Download het bestand').count(), 0, 'there is nothing to share yet');
     await app.button('Voeg een gemeente toe').click();
+    await focused(page.getByLabel('Naam van de gemeente'));
     await page.keyboard.type('Bredaa');
     await see(page.getByText('Deze naam staat niet op onze lijst.'));
     await page.keyboard.press('Backspace');
@@ -142,7 +159,13 @@ journey('Staff', BOTH, (it) => {
     await app.button('Haal weg').first().click();
     await gone(page.getByRole('heading', { name: 'Almelo' }));
     assert.equal(await page.getByLabel('Hoeveel maanden?').inputValue(), '6');
+  });
 
+  it('what was heard from a municipality stands before who named it', async ({ app, page }) => {
+    await host(page, { version: 1, municipalities: [
+      { name: 'Almelo', rent_help: false, contact: 'Nazorg', checked: '2027-01-05' },
+      { name: 'Breda', rent_help: true, months: 6, contact: '', checked: '2027-02-10' },
+    ] });
     await app.open('/onderdak');
     await gone(page.getByText('Wat het RIC hoorde'));
     await app.open('/vragen/to-municipality');
@@ -151,6 +174,7 @@ journey('Staff', BOTH, (it) => {
     await see(page.getByRole('heading', { name: 'Wat het RIC hoorde van Breda' }));
     await see(page.getByText('Deze gemeente helpt soms met je huur, hooguit 6 maanden.'));
     await see(page.getByText('Dit hoorde het RIC op 10 februari 2027. Vraag of het nog klopt.'));
+    await gone(page.getByText('Almelo'));
   });
 
   it('the sites that staff choose are those that open', async ({ app, page }) => {

@@ -28,7 +28,8 @@ use websites::WebsitesForm;
 pub(crate) fn StaffPage(part: StaffPart) -> impl IntoView {
     let lang = use_lang();
     let place = use_place();
-    let is_open = Memo::new(move |_| place.is_for_staff());
+    // Before the file of the host is here there is nothing to begin from, and nobody knows whether digits are asked.
+    let is_open = Memo::new(move |_| place.is_settled().then(|| place.is_for_staff()));
     let title = match part {
         StaffPart::Begin => key::STAFF_TITLE,
         StaffPart::Place => key::STAFF_PLACE,
@@ -44,10 +45,10 @@ pub(crate) fn StaffPage(part: StaffPart) -> impl IntoView {
     };
     view! {
         <Page title=Signal::derive(lang.t(title)) width=Width::Narrow back>
-            {move || if is_open.get() {
-                view! { <FaultsLeft /> {form(part)} }.into_any()
-            } else {
-                view! { <PinDoor /> }.into_any()
+            {move || match is_open.get() {
+                None => ().into_any(),
+                Some(true) => view! { <FaultsLeft /> {form(part)} }.into_any(),
+                Some(false) => view! { <PinDoor /> }.into_any(),
             }}
         </Page>
     }
