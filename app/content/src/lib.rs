@@ -9,6 +9,7 @@ mod compile;
 pub mod key;
 mod language;
 mod messages;
+mod packing;
 #[cfg(feature = "compile")]
 mod page;
 mod pattern;
@@ -22,6 +23,7 @@ pub use compile::{
 };
 pub use language::{LANGUAGES, Language};
 pub use messages::{Arg, Dutch, Grammar, Messages, Part};
+pub use packing::PACKING;
 #[cfg(feature = "compile")]
 pub use page::page;
 pub use pattern::Pattern;

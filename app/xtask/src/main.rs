@@ -4,6 +4,7 @@ mod bench;
 mod bindgen;
 mod build;
 mod check;
+mod files;
 mod finish;
 mod fuzz;
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use super::worker::Worker;
 use crate::bindgen::parts_dir;
+use crate::files::{address, files};
 use crate::run::command;
 use anyhow::{Context, Result, bail};
 use base64::Engine;
@@ -109,20 +110,11 @@ pub(crate) fn content(staging: &Path, bundle: &content::Bundle) -> Result<Conten
     content::write(bundle, &raw)?;
     fs::create_dir_all(staging.join("content"))?;
     let mut names = Content::new();
-    let mut folders = vec![raw.clone()];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder)? {
-            let path = entry?.path();
-            if path.is_dir() {
-                folders.push(path);
-                continue;
-            }
-            let logical = path.strip_prefix(&raw)?.with_extension("");
-            let logical = logical.to_string_lossy().replace('\\', "/");
-            let stem = format!("content/{}", logical.replace('/', "-"));
-            let asset = named(staging, &stem, "bin", &fs::read(&path)?)?;
-            names.insert(logical, asset.name);
-        }
+    for name in files(&raw)? {
+        let logical = address(&name.with_extension(""));
+        let stem = format!("content/{}", logical.replace('/', "-"));
+        let asset = named(staging, &stem, "bin", &fs::read(raw.join(name))?)?;
+        names.insert(logical, asset.name);
     }
     fs::remove_dir_all(raw)?;
     Ok(names)

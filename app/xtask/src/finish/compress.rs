@@ -1,10 +1,11 @@
 //! What a host sends to a browser that takes it smaller: made once, as small as it gets.
 
+use crate::files::{files, is_kind};
 use anyhow::Result;
 use flate2::{Compression, GzBuilder};
 use std::fs;
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// Kinds of files that become smaller; fonts and pictures of dots are packed already.
 const KINDS: [&str; 8] = [
@@ -20,13 +21,20 @@ const KINDS: [&str; 8] = [
 
 /// Puts `NAME.br` and `NAME.gz` beside each file that is smaller so.
 pub(super) fn write(staging: &Path) -> Result<()> {
-    let files = compressible(staging)?;
+    let mut files = files(staging)?;
+    files.retain(|name| is_kind(name, &KINDS));
     let hands = std::thread::available_parallelism().map_or(1, usize::from);
     let share = files.len().div_ceil(hands).max(1);
     std::thread::scope(|scope| {
         let workers: Vec<_> = files
             .chunks(share)
-            .map(|files| scope.spawn(|| files.iter().try_for_each(|file| beside(file))))
+            .map(|files| {
+                scope.spawn(|| {
+                    files
+                        .iter()
+                        .try_for_each(|name| beside(&staging.join(name)))
+                })
+            })
             .collect();
         workers.into_iter().try_for_each(|worker| {
             worker
@@ -34,23 +42,6 @@ pub(super) fn write(staging: &Path) -> Result<()> {
                 .unwrap_or_else(|_| anyhow::bail!("packing ended by itself"))
         })
     })
-}
-
-fn compressible(staging: &Path) -> Result<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    let mut folders = vec![staging.to_owned()];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder)? {
-            let path = entry?.path();
-            let kind = path.extension().and_then(|kind| kind.to_str());
-            if path.is_dir() {
-                folders.push(path);
-            } else if kind.is_some_and(|kind| KINDS.contains(&kind)) {
-                files.push(path);
-            }
-        }
-    }
-    Ok(files)
 }
 
 fn beside(file: &Path) -> Result<()> {

@@ -2,6 +2,7 @@
 
 use super::assets::{Content, integrity, named};
 use super::pages::Template;
+use crate::files::{address, files, is_kind};
 use crate::run::root;
 use crate::serve;
 use anyhow::{Context, Result, bail};
@@ -81,26 +82,9 @@ fn spoken<'a>(content: &'a Content, name: &str) -> Vec<&'a str> {
 
 /// Every file but the pages, which are put together, and what the host writes itself.
 fn listed(staging: &Path) -> Result<Vec<String>> {
-    let mut names = Vec::new();
-    let mut folders = vec![staging.to_owned()];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder)? {
-            let path = entry?.path();
-            if path.is_dir() {
-                folders.push(path);
-                continue;
-            }
-            let is_page = path
-                .extension()
-                .is_some_and(|extension| extension == "html");
-            let name = path.strip_prefix(staging)?.to_string_lossy();
-            if !is_page && name != "inrichting.json" {
-                names.push(name.replace('\\', "/"));
-            }
-        }
-    }
-    names.sort();
-    Ok(names)
+    let mut names = files(staging)?;
+    names.retain(|name| !is_kind(name, &["html"]) && name != Path::new("inrichting.json"));
+    Ok(names.iter().map(|name| address(name)).collect())
 }
 
 /// The headers of a page that comes from the worker instead of a host.

@@ -3,13 +3,13 @@
 mod sbom;
 mod twice;
 
+use crate::files::files;
 use crate::run::root;
 use crate::{build, serve};
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 use std::fs;
-use std::path::{Path, PathBuf};
 
 pub(crate) use twice::twice;
 
@@ -66,22 +66,4 @@ fn host_headers() -> Result<String> {
         }
     }
     Ok(text)
-}
-
-/// Every file below a folder, as a path from there, sorted.
-fn files(folder: &Path) -> Result<Vec<PathBuf>> {
-    let mut found = Vec::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(inside) = folders.pop() {
-        for entry in fs::read_dir(&inside).with_context(|| inside.display().to_string())? {
-            let path = entry?.path();
-            if path.is_dir() {
-                folders.push(path);
-            } else {
-                found.push(path.strip_prefix(folder)?.to_owned());
-            }
-        }
-    }
-    found.sort();
-    Ok(found)
 }

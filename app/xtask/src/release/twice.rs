@@ -1,6 +1,6 @@
 //! Whoever builds these sources gets these files: a second build, elsewhere and from nothing, is held against `dist/`.
 
-use super::files;
+use crate::files::files;
 use crate::run::{command, output, root, step, tools_dir};
 use anyhow::{Context, Result, bail};
 use std::fs;

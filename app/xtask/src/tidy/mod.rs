@@ -7,10 +7,11 @@ mod links;
 
 pub(crate) use keys::begin_of;
 
+use crate::files::{address, files, is_kind};
 use crate::run::{command, output, root};
 use anyhow::{Result, bail};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// A file with its path from the root.
 #[derive(Clone)]
@@ -21,15 +22,13 @@ struct File {
 
 impl File {
     fn is_rust(&self) -> bool {
-        Path::new(&self.path)
-            .extension()
-            .is_some_and(|ext| ext == "rs")
+        is_kind(Path::new(&self.path), &["rs"])
     }
 }
 
 /// Runs every check and names every place that breaks one.
 pub(crate) fn check() -> Result<()> {
-    let files = files()?;
+    let files = sources()?;
     let mut faults = Vec::new();
     faults.extend(files.iter().filter_map(too_long));
     faults.extend(files.iter().flat_map(web_outside_its_place));
@@ -220,7 +219,13 @@ fn unused_messages(files: &[File]) -> Result<Vec<String>> {
         read("app/content/gaps.toml")?,
     ];
     let speaking = files.iter().filter(|file| {
-        let says = ["app/ui/", "app/store/", "app/exchange/", "app/xtask/"];
+        let says = [
+            "app/ui/",
+            "app/store/",
+            "app/exchange/",
+            "app/xtask/",
+            "app/content/src/packing.rs",
+        ];
         says.iter().any(|place| file.path.starts_with(place))
             && !file.path.starts_with("app/xtask/src/tidy/")
     });
@@ -270,35 +275,19 @@ fn lines(file: &File, wrong: impl Fn(&str) -> bool, message: &str) -> Vec<String
         .collect()
 }
 
-fn files() -> Result<Vec<File>> {
+/// The sources that these promises are about.
+fn sources() -> Result<Vec<File>> {
     let mut found = Vec::new();
     for top in ["app", "style"] {
-        collect(&root().join(top), &mut found)?;
-    }
-    Ok(found)
-}
-
-fn collect(folder: &Path, found: &mut Vec<File>) -> Result<()> {
-    let mut entries: Vec<PathBuf> = fs::read_dir(folder)?
-        .map(|entry| Ok(entry?.path()))
-        .collect::<Result<_>>()?;
-    entries.sort();
-    for path in entries {
-        if path.is_dir() {
-            collect(&path, found)?;
-        } else if path
-            .extension()
-            .is_some_and(|ext| ext == "rs" || ext == "css")
-        {
-            let from_root = path
-                .strip_prefix(root())?
-                .to_string_lossy()
-                .replace('\\', "/");
+        let mut names = files(&root().join(top))?;
+        names.retain(|name| is_kind(name, &["rs", "css"]));
+        for name in names {
+            let path = Path::new(top).join(name);
             found.push(File {
-                text: fs::read_to_string(&path)?,
-                path: from_root,
+                text: fs::read_to_string(root().join(&path))?,
+                path: address(&path),
             });
         }
     }
-    Ok(())
+    Ok(found)
 }

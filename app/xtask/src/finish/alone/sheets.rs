@@ -97,15 +97,7 @@ fn boxes(items: &[String], wide: bool) -> String {
 }
 
 fn packing(words: Words<'_>) -> Result<String> {
-    let pack = [
-        key::TODAY_TAKE_ID,
-        key::TODAY_TAKE_CARD,
-        key::TODAY_TAKE_MONEY,
-        key::TODAY_TAKE_LETTER,
-        key::TODAY_TAKE_MEDICINE,
-        key::TODAY_TAKE_NUMBERS,
-    ];
-    let items: Result<Vec<String>> = pack.iter().map(|key| words.text(key)).collect();
+    let items: Result<Vec<String>> = content::PACKING.iter().map(|key| words.text(key)).collect();
     Ok(boxes(&items?, true))
 }
 
