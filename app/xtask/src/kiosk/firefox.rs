@@ -133,9 +133,12 @@ fn quiet() -> Value {
     })
 }
 
-/// Ways out of the kiosk.
+/// Ways out of the kiosk. The list of downloads would take the keyboard from the page, and opens folders.
 fn closed() -> Value {
     json!({
+        "Preferences": {
+            "browser.download.alwaysOpenPanel": { "Value": false, "Status": "locked" },
+        },
         "BlockAboutAddons": true,
         "BlockAboutConfig": true,
         "BlockAboutProfiles": true,
