@@ -172,7 +172,14 @@
     if (isKept) await offline({ ask: "look" });
   };
 
-  globalThis.opOrde = { base: base.pathname, content: files.content, language, screens, worker, offline, takeNewer };
+  // For its first date the browser reads tables, a tenth of a second on an old machine: it may while the wasm comes.
+  let dates;
+  const today = () => {
+    dates ??= new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Amsterdam", year: "numeric", month: "2-digit", day: "2-digit" });
+    return dates.format(new Date());
+  };
+
+  globalThis.opOrde = { base: base.pathname, content: files.content, language, today, screens, worker, offline, takeNewer };
   const fetched = fetch(new URL(files.wasm, base), { integrity: files.wasmIntegrity });
   fetched.catch(() => {});
   ready(() => {
@@ -183,5 +190,6 @@
         console.error(error);
         show("calm");
       });
+    setTimeout(today);
   });
 })();

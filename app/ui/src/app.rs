@@ -7,10 +7,13 @@ use crate::profile::use_place;
 use crate::route::Route;
 use leptos::prelude::*;
 
+/// Header, status, screen: so many, each made in a turn of its own.
+pub(crate) const PARTS: usize = 3;
+
 #[component]
 pub(crate) fn App(
-    /// The frame comes first, the screen when this is true.
-    opened: RwSignal<bool>,
+    /// How many of its parts are made, the screen last.
+    parts: RwSignal<usize>,
 ) -> impl IntoView {
     let navigation = use_navigation();
     let place = use_place();
@@ -19,11 +22,13 @@ pub(crate) fn App(
             (screens.read_profile)(place);
         }
     });
+    let has = move |count: usize| Memo::new(move |_| parts.get() >= count);
+    let (has_header, has_status, has_screen) = (has(1), has(2), has(PARTS));
     view! {
-        <Header />
-        <StatusLine />
+        {move || has_header.get().then(|| view! { <Header /> })}
+        {move || has_status.get().then(|| view! { <StatusLine /> })}
         {move || {
-            if !opened.get() {
+            if !has_screen.get() {
                 return ().into_any();
             }
             let route = navigation.route();

@@ -1,6 +1,6 @@
 //! From an empty page to a session: sentences, vaults, work. Until then the static shell stays.
 
-use crate::app::App;
+use crate::app::{App, PARTS};
 use crate::browser::boot::Boot;
 use crate::browser::{activity, events, look, page, timer};
 use crate::gate::{Gate, Stage, open_gate};
@@ -34,7 +34,7 @@ pub(crate) async fn open() {
     let gate = open_gate(&base).await;
     timer::turn().await;
     page::begin_beside_shell();
-    let opened = RwSignal::new(false);
+    let parts = RwSignal::new(0);
     mount_to_body(move || {
         provide_context(lang);
         provide_context(gate);
@@ -45,7 +45,7 @@ pub(crate) async fn open() {
         lock::watch(gate, use_place());
         settle_when_hidden(gate);
         view! {
-            {move || show(gate, lang, &catalogue, opened)}
+            {move || show(gate, lang, &catalogue, parts)}
             <StillThere />
         }
     });
@@ -53,17 +53,19 @@ pub(crate) async fn open() {
     if let Some(session) = gate.session() {
         untrack(|| session.plan(|_| ()));
     }
-    timer::turn().await;
-    opened.set(true);
+    for made in 1..=PARTS {
+        timer::turn().await;
+        parts.set(made);
+    }
     page::remove_shell();
 }
 
-fn show(gate: Gate, lang: Lang, catalogue: &Arc<Catalogue>, opened: RwSignal<bool>) -> AnyView {
+fn show(gate: Gate, lang: Lang, catalogue: &Arc<Catalogue>, parts: RwSignal<usize>) -> AnyView {
     match gate.stage() {
         Stage::Working { work, keeper } => {
             follow(lang, &work.dossier);
             gate.enter(provide_session(*work, Arc::clone(catalogue), keeper));
-            view! { <App opened /> }.into_any()
+            view! { <App parts /> }.into_any()
         }
         Stage::Trouble(trouble) => match use_navigation().screens() {
             Some(screens) => (screens.tell)(trouble),

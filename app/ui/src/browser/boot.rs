@@ -45,6 +45,12 @@ pub(super) fn worker() -> Option<web_sys::Worker> {
     start.call0(&JsValue::UNDEFINED).ok()?.dyn_into().ok()
 }
 
+/// The date of today in Europe/Amsterdam, such as `2027-03-01`.
+pub(super) fn today() -> Option<String> {
+    let today: Function = get(&get(&global(), "opOrde"), "today").dyn_into().ok()?;
+    today.call0(&JsValue::UNDEFINED).ok()?.as_string()
+}
+
 fn get(from: &JsValue, key: &str) -> JsValue {
     Reflect::get(from, &key.into()).unwrap_or(JsValue::UNDEFINED)
 }

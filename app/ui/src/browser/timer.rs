@@ -29,7 +29,7 @@ impl Drop for Timer {
     }
 }
 
-/// Milliseconds since the page began.
+/// The moment by the clock of this computer, in milliseconds.
 pub(crate) fn now() -> f64 {
     js_sys::Date::now()
 }

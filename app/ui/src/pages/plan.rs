@@ -29,15 +29,20 @@ pub(crate) fn PlanPage() -> impl IntoView {
             </div>
         }
     };
-    let groups = groups(place);
-    let parts = groups.into_iter().chain([ViewFn::from(end)]).collect();
+    let first = move || {
+        view! {
+            {move || place.get().is_none().then(|| view! { <First /> })}
+            <Nothing place />
+        }
+    };
+    let mut parts = vec![ViewFn::from(first)];
+    parts.extend(groups(place));
+    parts.push(ViewFn::from(end));
     view! {
         <Page title=Signal::derive(lang.t(key::PLAN_TITLE)) back=Back(Route::Start, key::BACK_START)>
             <PlanHead />
             <UnfitNotice />
             <PlaceChoice place />
-            {move || place.get().is_none().then(|| view! { <First /> })}
-            <Nothing place />
             <PartsInTurns parts />
         </Page>
     }

@@ -53,7 +53,10 @@ pub(crate) fn InTurns<T: Send + 'static>(
 
 /// A long page: each part comes below the one before it, so that the page hears a click between.
 #[component]
-pub(crate) fn PartsInTurns(parts: Vec<ViewFn>) -> impl IntoView {
+pub(crate) fn PartsInTurns(
+    #[prop(optional)] class: Option<&'static str>,
+    parts: Vec<ViewFn>,
+) -> impl IntoView {
     let count = parts.len();
     let turn = turns(count);
     let parts = parts
@@ -61,5 +64,5 @@ pub(crate) fn PartsInTurns(parts: Vec<ViewFn>) -> impl IntoView {
         .enumerate()
         .map(|(after, part)| once(turn, after, move || part.run()))
         .collect_view();
-    view! { <div aria-busy=move || (turn.get() < count).then_some("true")>{parts}</div> }
+    view! { <div class=class aria-busy=move || (turn.get() < count).then_some("true")>{parts}</div> }
 }

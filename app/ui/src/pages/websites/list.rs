@@ -6,7 +6,7 @@ use crate::browser::timer;
 use crate::components::{Back, LinkButton, NamedIcon, Page, Section};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
-use crate::parts::Print;
+use crate::parts::{PartsInTurns, Print};
 use crate::profile::use_place;
 use crate::route::Route;
 use content::{Arg, Sites, Want, key};
@@ -51,18 +51,20 @@ fn Found(sites: Arc<Sites>, theme: Option<Theme>) -> impl IntoView {
         Memo::new(move |_| found.with(|found| found.as_ref().is_some_and(|rows| !rows.is_empty())));
     let opens = Memo::new(move |_| all.with(|rows| rows.iter().any(|row| row.is_open)));
     view! {
-        <p class="page__intro">
+        <p class="page__intro" class:screen-only=move || opens.get()>
             {move || lang.text(if opens.get() { &key::WEBSITES_SOME } else { &key::WEBSITES_NONE })}
         </p>
         <SearchField typed count=Signal::derive(move || found.with(|found| found.as_ref().map(Vec::len))) />
         {move || if has_found.get() {
             let rows = move || view! { <SiteList rows=found.get().unwrap_or_default() /> };
-            view! { <div class="section">{rows}</div> }.into_any()
+            view! {
+                <div class="section">{rows}</div>
+                <Foot />
+            }
+            .into_any()
         } else {
             view! { <Groups sites=Arc::clone(&sites) all theme /> }.into_any()
         }}
-        <p class="small muted section screen-only">{lang.t(key::WEBSITES_CHECKED_MEANS)}</p>
-        <div class="row"><Print /></div>
     }
 }
 
@@ -102,34 +104,48 @@ fn Groups(sites: Arc<Sites>, all: Memo<Vec<Row>>, theme: Option<Theme>) -> impl 
             view! { <Section title=Signal::derive(lang.t(key::WEBSITES_OWN))><SiteList rows=own /></Section> }
         })
     };
-    let wants = sites
-        .wants
-        .iter()
-        .filter(|want| is_shown(want.theme))
-        .cloned();
-    let wants = wants
-        .map(|want| view! { <WantGroup want all /> })
-        .collect_view();
-    let themes = Theme::ALL.into_iter().filter(|one| is_shown(*one));
-    let themes = themes
-        .map(|one| view! { <ThemeGroup theme=one all open=theme.is_some() /> })
-        .collect_view();
-    let the_others = theme.is_some().then(|| {
+    let wants = move || {
+        let wants = sites.wants.iter().filter(|want| is_shown(want.theme));
+        let wants = wants
+            .map(|want| view! { <WantGroup want=want.clone() all /> })
+            .collect_view();
         view! {
-            <div class="row">
-                <LinkButton label=Signal::derive(lang.t(key::WEBSITES_ALL)) href=navigation.href(&Route::Websites(None)) />
-            </div>
-        }
-    });
-    view! {
-        <div class="site-groups">
             {theme.is_none().then_some(own)}
             <div class="site-groups__wants">
                 <Section title=Signal::derive(lang.t(key::WEBSITES_WANTS))>{wants}</Section>
             </div>
-            <Section title=Signal::derive(lang.t(key::WEBSITES_THEMES))>{themes}</Section>
-        </div>
-        {the_others}
+        }
+    };
+    let themes = move || {
+        let themes = Theme::ALL.into_iter().filter(|one| is_shown(*one));
+        let themes = themes
+            .map(|one| view! { <ThemeGroup theme=one all open=theme.is_some() /> })
+            .collect_view();
+        view! { <Section title=Signal::derive(lang.t(key::WEBSITES_THEMES))>{themes}</Section> }
+    };
+    let end = move || {
+        let the_others = theme.is_some().then(|| {
+            view! {
+                <div class="row">
+                    <LinkButton label=Signal::derive(lang.t(key::WEBSITES_ALL)) href=navigation.href(&Route::Websites(None)) />
+                </div>
+            }
+        });
+        view! {
+            {the_others}
+            <Foot />
+        }
+    };
+    let parts = vec![ViewFn::from(wants), ViewFn::from(themes), ViewFn::from(end)];
+    view! { <PartsInTurns class="site-groups" parts /> }
+}
+
+#[component]
+fn Foot() -> impl IntoView {
+    let lang = use_lang();
+    view! {
+        <p class="small muted section screen-only">{lang.t(key::WEBSITES_CHECKED_MEANS)}</p>
+        <div class="row"><Print /></div>
     }
 }
 
