@@ -16,6 +16,7 @@ export const NOT_IN_KIOSK = {
   oldest: 'opens no browser',
   release: 'opens no browser',
   sums: 'opens no browser',
+  download: 'Firefox asks there where to save, and its driver answers nothing',
 };
 /** Where offline and degrade have hosts of their own. */
 const PORTS = [8151, 8152, 8153];

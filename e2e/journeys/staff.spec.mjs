@@ -159,6 +159,8 @@ journey('Staff', BOTH, (it) => {
     await app.button('Haal weg').first().click();
     await gone(page.getByRole('heading', { name: 'Almelo' }));
     assert.equal(await page.getByLabel('Hoeveel maanden?').inputValue(), '6');
+    // The next screen has the keyboard, also after a download.
+    await app.open('/onderdak');
   });
 
   it('what was heard from a municipality stands before who named it', async ({ app, page }) => {

@@ -125,7 +125,7 @@ journey('Worker', BOTH, (it, name) => {
     await app.on('De weg naar buiten');
     assert.equal(await ask(page, JOBS.derive), JOBS.derived);
     await context.unrouteAll({ behavior: 'wait' });
-  }, { origin });
+  }, { origin, kiosk: false });
 
   it('says so when its wasm or its script does not come', async ({ page, app }) => {
     await calm(page, app);

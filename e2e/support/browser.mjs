@@ -1,7 +1,9 @@
 // Chromium and Firefox of the system, and one test at a time in a fresh visit.
 import { after, before, describe, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, firefox } from 'playwright-core';
 import { floorIn } from './floor.mjs';
@@ -27,13 +29,23 @@ const PATIENCE = 10_000;
 const LIMIT = 90_000;
 
 /** Starts a browser by name. */
-export function launch(name, options = {}) {
+export async function launch(name, options = {}) {
   // A journey may have a proxy of its own.
   const through = options.proxy ? { chromium: [], firefox: {} } : THROUGH_PROXY;
-  return name === 'chromium'
-    ? chromium.launch({ executablePath: CHROMIUM, args: [...CHROMIUM_ARGS, ...through.chromium], ...options })
-    : firefox.launch({ channel: 'moz-firefox', executablePath: FIREFOX, firefoxUserPrefs: through.firefox, ...options });
+  if (name === 'chromium') return chromium.launch({ executablePath: CHROMIUM, args: [...CHROMIUM_ARGS, ...through.chromium], ...options });
+  const folder = mkdtempSync(join(tmpdir(), 'op-orde-downloads-'));
+  const firefoxUserPrefs = { ...through.firefox, ...savesIn(folder) };
+  const browser = await firefox.launch({ channel: 'moz-firefox', executablePath: FIREFOX, firefoxUserPrefs, ...options });
+  browser.on('disconnected', () => rmSync(folder, { recursive: true, force: true }));
+  return browser;
 }
+
+/** Firefox saves here; its list of downloads would take the keyboard from the page, and no driver closes it. */
+const savesIn = (folder) => ({
+  'browser.download.alwaysOpenPanel': false,
+  'browser.download.dir': folder,
+  'browser.download.folderList': 2,
+});
 
 /**
  * A visit by somebody new, on the day of the journeys.

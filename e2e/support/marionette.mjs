@@ -5,7 +5,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { FIREFOX, THROUGH_PROXY } from './programs.mjs';
 import { ORIGIN } from './server.mjs';
-import { PATIENCE, toClick, until } from './until.mjs';
+import { FRAMED, PATIENCE, toClick, until } from './until.mjs';
 
 /** Where a Firefox on this profile folder puts what is downloaded. */
 export const downloadsOf = (folder) => join(folder, 'downloads');
@@ -48,6 +48,11 @@ export async function openFirefox(folder, start, options = []) {
     if (value.error) throw new Error(value.error);
     return value.value;
   };
+  const write = async (label, text) => {
+    const id = await field(label);
+    await run(FRAMED);
+    await keys(id, text);
+  };
   return {
     go: (path) => send('WebDriver:Navigate', { url: new URL(path, ORIGIN).href }),
     navigate: (url) => send('WebDriver:Navigate', { url }),
@@ -62,9 +67,9 @@ export async function openFirefox(folder, start, options = []) {
       await send('WebDriver:ElementClick', { id: focused });
     },
     key: (letter) => keys(focused, letter),
-    write: async (label, text) => keys(await field(label), text),
+    write,
     // All at once is how its driver types anyway.
-    paste: async (label, text) => keys(await field(label), text),
+    paste: write,
     async value(label) {
       const { value } = await send('WebDriver:GetElementProperty', { id: await field(label), name: 'value' });
       return value;

@@ -9,7 +9,7 @@ import { CHROMIUM_ARGS } from './browser.mjs';
 import { openFirefox } from './marionette.mjs';
 import { CHROMIUM, THROUGH_PROXY } from './programs.mjs';
 import { ORIGIN } from './server.mjs';
-import { PATIENCE, TYPING, toClick, until } from './until.mjs';
+import { FRAMED, PATIENCE, TYPING, toClick, until } from './until.mjs';
 
 /** Each way in which a browser keeps a database: LevelDB, SQLite in the next Chromium, Firefox. */
 export const KINDS = ['chromium', 'chromium-sqlite', 'firefox'];
@@ -103,7 +103,11 @@ async function openChromium(folder, kind, start) {
     click: (text) => page.locator(`xpath=${toClick(text)}`).first().click(),
     focus: (label) => field(label).focus(),
     key: (letter) => page.keyboard.press(letter),
-    write: (label, text) => field(label).pressSequentially(text, { timeout: TYPING }),
+    async write(label, text) {
+      await field(label).waitFor();
+      await run(FRAMED);
+      await field(label).pressSequentially(text, { timeout: TYPING });
+    },
     paste: (label, text) => field(label).fill(text),
     value: (label) => field(label).inputValue(),
     run,

@@ -10,6 +10,9 @@ const LEFT = /unloaded|navigat|discarded|destroyed/i;
 /** XPath of a link, button or choice by its words. */
 export const toClick = (text) => `//body//*[normalize-space() = "${text}"][self::a or self::button or self::label]`;
 
+/** A script that waits for the next frame: with it a new step gives the focus to its heading, and typing would go there. */
+export const FRAMED = 'await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));';
+
 /** Waits until an expression is true in the page, or in the one that follows it. */
 export async function until(run, expression) {
   for (;;) {
