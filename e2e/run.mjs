@@ -74,8 +74,10 @@ function judge({ here, others }) {
   const strange = [...others].filter(([host]) => !GONE_TO.includes(host) && !OF_MAKERS.test(host));
   console.log(`\nThe proxy let ${here} connections through to this machine, and refused: ${[...others.keys()].sort().join(', ') || 'none'}`);
   for (const [host, times] of strange) console.error(`asked for ${times} times, and no host of ours: ${host}`);
-  if (here === 0) console.error('nothing went through the proxy');
-  if (here === 0 || strange.length > 0) process.exitCode ||= 1;
+  // Some of the named specs have browsers of their own only.
+  const isDeaf = here === 0 && named.length === 0;
+  if (isDeaf) console.error('nothing went through the proxy');
+  if (isDeaf || strange.length > 0) process.exitCode ||= 1;
 }
 
 const proxy = await noteHosts();
