@@ -1,4 +1,4 @@
-// nginx and Caddy of Debian with the files of hosting/: each file of dist/, each address, whatever the browser takes.
+// nginx and Caddy of Debian with the files of app/xtask/hosting/: each file of dist/, each address, whatever the browser takes.
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';

@@ -9,7 +9,7 @@ import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
 import { remove } from '../support/profile.mjs';
 import { ROOT } from '../support/server.mjs';
 
-const PARTS = ['dist', 'hosting', 'release'];
+const PARTS = ['dist', 'release'];
 
 test('the sums hold for each file, and a byte more is found', () => {
   const folder = mkdtempSync(join(tmpdir(), 'oporde-sums-'));

@@ -1,4 +1,4 @@
-// nginx and Caddy with the files of hosting/, as they are and where they belong.
+// nginx and Caddy with the files of app/xtask/hosting/, as they are and where they belong.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -19,13 +19,13 @@ const HOSTS = {
   nginx: {
     place: [
       'mount -t tmpfs tmpfs /etc/nginx/conf.d', 'mount -t tmpfs tmpfs /etc/nginx/sites-enabled',
-      'cp "$2/hosting/nginx.conf" /etc/nginx/conf.d/op-orde.conf', 'mkdir /var/log/nginx',
+      'cp "$2/app/xtask/hosting/nginx.conf" /etc/nginx/conf.d/op-orde.conf', 'mkdir /var/log/nginx',
     ],
     run: 'nginx -g "daemon off;"',
   },
   caddy: {
     // What a machine knows of kinds of files is no part of the file.
-    place: ['mount --bind "$2/hosting/Caddyfile" /etc/caddy/Caddyfile', 'if [ -f /etc/mime.types ]; then mount --bind /dev/null /etc/mime.types; fi'],
+    place: ['mount --bind "$2/app/xtask/hosting/Caddyfile" /etc/caddy/Caddyfile', 'if [ -f /etc/mime.types ]; then mount --bind /dev/null /etc/mime.types; fi'],
     run: 'env HOME=/run caddy run --config /etc/caddy/Caddyfile --adapter caddyfile',
   },
 };

@@ -1,4 +1,4 @@
-//! What goes out beside `dist/`: sums to check the files by, and the list of what is in them.
+//! What goes out beside `dist/`: configurations for hosts, sums to check all files by, and the list of what is in them.
 
 mod sbom;
 mod twice;
@@ -15,6 +15,8 @@ pub(crate) use twice::twice;
 
 /// Where it is written, beside `dist/`.
 const FOLDER: &str = "release";
+/// The configurations, as they are in the sources.
+const HOSTING: &str = "app/xtask/hosting";
 
 /// Builds, and writes sums and parts; `--twice` builds once more elsewhere and compares first.
 pub(crate) fn release(args: &[String]) -> Result<()> {
@@ -36,9 +38,13 @@ pub(crate) fn write() -> Result<()> {
     fs::create_dir_all(&folder)?;
     let parts = serde_json::to_string_pretty(&sbom::sbom()?)?;
     fs::write(folder.join("op-orde.cdx.json"), parts + "\n")?;
+    let hosting = root().join(HOSTING);
+    for name in files(&hosting)? {
+        fs::copy(hosting.join(&name), folder.join(&name))?;
+    }
     fs::write(folder.join("_headers"), host_headers()?)?;
     let mut sums = String::new();
-    for part in ["dist", "hosting", FOLDER] {
+    for part in ["dist", FOLDER] {
         for name in files(&root().join(part))? {
             let bytes = fs::read(root().join(part).join(&name))?;
             // The form of sha256sum: two spaces, and the path from where it is called.
@@ -51,14 +57,14 @@ pub(crate) fn write() -> Result<()> {
         }
     }
     fs::write(folder.join("SHA256SUMS"), sums)?;
-    println!("\nwritten: release/_headers, op-orde.cdx.json, SHA256SUMS");
+    println!("\nwritten: {FOLDER}/ with configurations for hosts, op-orde.cdx.json, SHA256SUMS");
     println!("to check: sha256sum -c release/SHA256SUMS");
     Ok(())
 }
 
-/// `hosting/_headers`, and by name each file that may be kept for ever: such hosts know no patterns.
+/// Their `_headers`, and by name each file that may be kept for ever: such hosts know no patterns.
 fn host_headers() -> Result<String> {
-    let mut text = fs::read_to_string(root().join("hosting/_headers"))?;
+    let mut text = fs::read_to_string(root().join(HOSTING).join("_headers"))?;
     for name in files(&root().join("dist"))? {
         let cache = serve::cache(&name);
         if name.components().count() == 1 && cache != serve::ANEW {

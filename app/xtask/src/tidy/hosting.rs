@@ -11,13 +11,15 @@ type Line = fn(&str, &str) -> String;
 
 /// A configuration, and how a header stands in it.
 const FILES: [(&str, Line); 3] = [
-    ("hosting/nginx.conf", |name, value| {
+    ("app/xtask/hosting/nginx.conf", |name, value| {
         format!("add_header {name} \"{value}\" always;")
     }),
-    ("hosting/Caddyfile", |name, value| {
+    ("app/xtask/hosting/Caddyfile", |name, value| {
         format!("{name} \"{value}\"")
     }),
-    ("hosting/_headers", |name, value| format!("{name}: {value}")),
+    ("app/xtask/hosting/_headers", |name, value| {
+        format!("{name}: {value}")
+    }),
 ];
 
 /// Names each header that a configuration lacks.
