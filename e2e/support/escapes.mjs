@@ -7,15 +7,28 @@ export const APP = `${ORIGIN}/ [Op Orde]`;
 /** What a new tab shows. */
 export const START = 'chrome://newtab/ [Op Orde]';
 
-/** One thing over all of a page of the allowed site, which somebody else has in hand; the title tells when it has the focus. */
-const FOCUSED = `autofocus onfocus="onfocus = null; document.title += ' ready'" style="position:fixed;inset:0"`;
-const link = (href, more = '') => `<a ${FOCUSED} href="${href}" ${more}>link</a>`;
-const script = (text) => `<button ${FOCUSED} onclick="${text}">knop</button>`;
+/** One thing over all of a page of the allowed site, which somebody else has in hand. */
+const OVER_ALL = 'autofocus style="position:fixed;inset:0"';
+/**
+ * Tells in the title that this thing waits, and that it was used. It waits when it has the focus and was painted:
+ * what is pressed before, Chromium drops.
+ */
+const TELLS = `<script>
+  const tell = (word) => (document.title += ' ' + word);
+  const painted = new Promise((resolve) => {
+    const look = (list) => list.getEntriesByName('first-contentful-paint').length > 0 && resolve();
+    new PerformanceObserver(look).observe({ type: 'paint', buffered: true });
+  });
+  addEventListener('focusin', () => painted.then(() => tell('waits')), { once: true });
+  addEventListener('click', () => tell('used'));
+</script>`;
+const link = (href, more = '') => `${TELLS}<a ${OVER_ALL} href="${href}" ${more}>link</a>`;
+const script = (text) => `${TELLS}<button ${OVER_ALL} onclick="${text}">knop</button>`;
 
 /** Those pages, by name. */
 export const BAIT = {
   link: link('http://other.test/'),
-  dragged: link('http://other.test/', `ondragstart="document.title += ' dragged'"`),
+  dragged: link('http://other.test/', `ondragstart="tell('dragged')"`),
   blank: link('http://other.test/', 'target=_blank'),
   popup: script("window.open('http://other.test/')"),
   file: link('file:///etc/passwd'),
@@ -26,30 +39,37 @@ export const BAIT = {
   call: link('tel:0101'),
   shell: link('ssh://other.test'),
   script: link("javascript:location='http://other.test/'"),
-  form: `<form method=post action="http://other.test/"><button ${FOCUSED}>knop</button></form>`,
+  form: `${TELLS}<form method=post action="http://other.test/"><button ${OVER_ALL}>knop</button></form>`,
   refresh: '<meta http-equiv=refresh content="0;url=http://other.test/">',
   frame: '<iframe src="http://other.test/" onload="parent.document.title = \'bait frame\'"></iframe>',
-  choose: `<input ${FOCUSED} type=file>`,
+  choose: `${TELLS}<input ${OVER_ALL} type=file>`,
 };
 
 const keys = (...pressed) => (screen) => screen.press(...pressed);
 /** What is typed at the address. */
-const address = (url, { shut, open }) => ({ what: `typed: ${url}`, how: (screen) => screen.go(url), shut: [shut], open });
+const address = (url, { shut, open }) => ({ what: `typed: ${url}`, how: (screen) => screen.go(url), shut: [shut], isStill: shut === APP, open });
 /** On a page of the allowed site. */
 const on = (bait, how, rest) => ({ what: `on a page: ${bait}, ${rest.by ?? 'Return'}`, bait, how, ...rest });
-const nothing = { shut: [APP] };
+const nothing = { shut: [APP], isStill: true };
+/** Whether a page tells what happens on it. */
+export const tells = (name) => BAIT[name].includes(TELLS);
 /** A page of theirs, as it stands in the browser. */
-export const baited = (name) => `http://ric.test/${name} [bait ${name}${BAIT[name].includes('autofocus') ? ' ready' : ''}]`;
-const stays = (name) => ({ shut: [baited(name)] });
+export const baited = (name, ...more) => `http://ric.test/${name} [${['bait', name, ...(tells(name) ? ['waits'] : []), ...more].join(' ')}]`;
+const stays = (name, ...more) => ({ shut: [baited(name, ...more)], isStill: true });
 const MIDDLE = [500, 500];
 
 async function drag(screen, browser) {
   screen.move(MIDDLE);
   screen.hold();
   screen.move([490, 490], [480, 480], [470, 470]);
-  await browser.until((pages) => pages[0].includes('ready dragged'));
+  await browser.until((pages) => pages[0].includes('waits dragged'));
   screen.move([400, 300], [300, 100], [300, 40], [300, 22], [301, 22], [302, 22]);
   screen.letGo();
+}
+
+async function menu(screen) {
+  await screen.menu('alt+f');
+  screen.press('Down', 'Return');
 }
 
 export const ATTEMPTS = [
@@ -86,23 +106,23 @@ export const ATTEMPTS = [
   { what: 'help', how: keys('F1'), shut: ['https://support.google.com/chrome?p=help&ctx=keyboard [support.google.com]', APP] },
   { what: 'a word to the makers', how: keys('alt+shift+i'), ...nothing },
   { what: 'the last closed tab', how: keys('ctrl+shift+t'), ...nothing },
-  { what: 'the menu, and its first entry', how: keys('alt+f', 'Down', 'Return'), shut: [START, APP] },
+  { what: 'the menu, and its first entry', how: menu, shut: [START, APP] },
   { what: 'the list of programs', how: keys('shift+Escape'), ...nothing, windows: ['Task Manager - Chromium'] },
   { what: 'printing', how: keys('ctrl+p'), shut: ['chrome://print/ [Op Orde]', APP] },
   { what: 'the last window closed', how: keys('ctrl+shift+w'), shut: null },
   on('link', keys('Return'), { shut: ['http://other.test/ [other.test]'], open: /\[elsewhere\]/ }),
   on('link', (screen) => screen.click(MIDDLE, { button: 2 }), { by: 'middle button', shut: ['http://other.test/ [other.test]', baited('link')], open: /\[elsewhere\]/ }),
-  on('link', (screen) => screen.click(MIDDLE, { holding: 'shift' }), { by: 'click with Shift', shut: ['http://other.test/ [other.test]', baited('link')], open: /\[elsewhere\]/ }),
-  on('dragged', drag, { by: 'to the tabs', shut: ['http://other.test/ [other.test]', 'http://ric.test/dragged [bait dragged ready dragged]'], open: /\[elsewhere\]/ }),
-  on('blank', keys('Return'), { shut: ['http://other.test/ [other.test]', baited('blank')], open: /\[elsewhere\]/ }),
-  on('popup', keys('Return'), { shut: ['http://other.test/ [other.test]', baited('popup')] }),
-  on('file', keys('Return'), stays('file')),
-  on('data', keys('Return'), stays('data')),
-  on('source', keys('Return'), stays('source')),
-  on('settings', keys('Return'), stays('settings')),
-  on('mail', keys('Return'), stays('mail')),
-  on('call', keys('Return'), stays('call')),
-  on('shell', keys('Return'), stays('shell')),
+  on('link', (screen) => screen.click(MIDDLE, { holding: 'shift' }), { by: 'click with Shift', shut: ['http://other.test/ [other.test]', baited('link', 'used')], open: /\[elsewhere\]/ }),
+  on('dragged', drag, { by: 'to the tabs', shut: ['http://other.test/ [other.test]', baited('dragged', 'dragged')], open: /\[elsewhere\]/ }),
+  on('blank', keys('Return'), { shut: ['http://other.test/ [other.test]', baited('blank', 'used')], open: /\[elsewhere\]/ }),
+  on('popup', keys('Return'), { shut: ['http://other.test/ [other.test]', baited('popup', 'used')] }),
+  on('file', keys('Return'), stays('file', 'used')),
+  on('data', keys('Return'), stays('data', 'used')),
+  on('source', keys('Return'), stays('source', 'used')),
+  on('settings', keys('Return'), stays('settings', 'used')),
+  on('mail', keys('Return'), { shut: ['mailto:a@other.test [mailto:a@other.test]'] }),
+  on('call', keys('Return'), { shut: ['tel:0101 [tel:0101]'] }),
+  on('shell', keys('Return'), { shut: ['ssh://other.test [ssh://other.test]'] }),
   on('script', keys('Return'), { shut: ['http://other.test/ [other.test]'], open: /\[elsewhere\]/ }),
   on('form', keys('Return'), { shut: ['http://other.test/ [other.test]'], open: /\[elsewhere\]/ }),
   on('refresh', () => {}, { by: 'by itself', shut: ['http://other.test/ [other.test]'], open: /\[elsewhere\]/ }),

@@ -1,28 +1,40 @@
 // A screen with keyboard and mouse for a browser that no driver may enter.
 import { spawnSync } from 'node:child_process';
-import { begin, said } from './profile.mjs';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { begin, remove, said } from './profile.mjs';
 import { untilSo } from './until.mjs';
 
-const SIZE = '1280x800x24';
+const [WIDTH, HEIGHT] = [1280, 800];
+/** Bytes of a place on the screen. */
+const PLACE = 4;
+/** The first line below the bars of a browser. */
+const PAGE = 150;
 /** Where the field of the address is. */
 const ADDRESS = [500, 66];
 
 /** Runs with a screen of its own. */
 export async function withScreen(run) {
   const running = [];
-  const { child } = begin(running)('Xvfb', ['-displayfd', '2', '-screen', '0', SIZE, '-nolisten', 'tcp']);
+  const folder = mkdtempSync(join(tmpdir(), 'oporde-screen-'));
+  const size = `${WIDTH}x${HEIGHT}x24`;
+  const { child } = begin(running)('Xvfb', ['-displayfd', '2', '-screen', '0', size, '-fbdir', folder, '-nolisten', 'tcp']);
   try {
-    await run(new Screen(`:${await said(child.stderr, /^(\d+)\n/m)}`));
+    await run(new Screen(`:${await said(child.stderr, /^(\d+)\n/m)}`, folder));
   } finally {
     for (const process of running) await process.kill();
+    remove(folder);
   }
 }
 
 class Screen {
   #first;
+  #folder;
 
-  constructor(display) {
+  constructor(display, folder) {
     this.display = display;
+    this.#folder = folder;
   }
 
   #do(...args) {
@@ -46,6 +58,13 @@ class Screen {
     await untilSo(() => this.windows().some((window) => window.name === name), () => `no window ${name}: ${JSON.stringify(this.windows())}`);
   }
 
+  /** Waits until something stands below the bars of the browser: what is pressed before, the browser drops. */
+  async paints() {
+    const below = () => readFileSync(join(this.#folder, 'Xvfb_screen0')).subarray((PAGE - HEIGHT) * WIDTH * PLACE);
+    const isBlank = (bytes) => bytes.subarray(PLACE).equals(bytes.subarray(0, -PLACE));
+    await untilSo(() => !isBlank(below()), () => 'the screen stays blank');
+  }
+
   /** No program here gives the keyboard to a window; this gives it to the first one that came. */
   async focus() {
     await untilSo(() => this.windows().length > 0, () => 'no window');
@@ -64,6 +83,14 @@ class Screen {
   /** Presses keys one after the other, such as `ctrl+l`. */
   press(...keys) {
     this.#do('key', '--clearmodifiers', ...keys);
+  }
+
+  /** Presses a key that opens a menu, and waits for it: only then it hears the next one. */
+  async menu(key) {
+    const windows = () => this.#do('search', '--onlyvisible', '--maxdepth', '1', '').lines.length;
+    const before = windows();
+    this.press(key);
+    await untilSo(() => windows() > before, () => `no menu after ${key}`);
   }
 
   type(text) {
