@@ -41,12 +41,14 @@ pub trait Records {
     /// [`StoreError::OtherTab`] when somebody else took its place.
     async fn append(&self, place: Place, bytes: &[u8]) -> Result<(), StoreError>;
 
-    /// Puts label and snapshot in the place of all that was stored; a base stays.
+    /// Puts label and snapshot in the place of all that was stored, and a first change behind the snapshot;
+    /// a base stays.
     async fn replace_all(
         &self,
         label: &[u8],
         generation: u32,
         snapshot: &[u8],
+        change: Option<&[u8]>,
     ) -> Result<(), StoreError>;
 
     /// Puts another label on a vault that has one; [`StoreError::Behind`] when it has none.

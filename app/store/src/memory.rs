@@ -53,11 +53,15 @@ impl Records for MemoryRecords {
         label: &[u8],
         generation: u32,
         snapshot: &[u8],
+        change: Option<&[u8]>,
     ) -> Result<(), StoreError> {
         let mut tables = self.0.borrow_mut();
         tables.label = Some(label.to_vec());
         tables.snapshot = Some((generation, snapshot.to_vec()));
-        tables.changes.clear();
+        tables.changes = change
+            .map(|change| (1, change.to_vec()))
+            .into_iter()
+            .collect();
         Ok(())
     }
 

@@ -19,6 +19,12 @@ pub(crate) struct Entry {
 }
 
 impl Entry {
+    /// A step as it is stored.
+    pub(crate) fn of(step: &Step) -> Self {
+        let (on, change) = (step.on, step.change.clone());
+        Self { on, change }
+    }
+
     /// Whether a dossier takes it. What it does not take could not be replayed either.
     pub(crate) fn fits(&self) -> bool {
         in_range(self.on) && self.change.check().is_ok()

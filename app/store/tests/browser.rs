@@ -129,7 +129,10 @@ async fn two_vaults_know_nothing_of_each_other() {
     let mut others = lock();
     others.secret.key = [9; 32];
     others.picture = 2;
-    store.create(others, other.clone(), false).await.unwrap();
+    store
+        .create(others, other.clone(), Vec::new(), false)
+        .await
+        .unwrap();
     store.close().await.unwrap();
     let listing = store.list(today()).await.unwrap();
     let pictures = |listing: &Listing| -> Vec<u8> {

@@ -1,7 +1,7 @@
 //! Hands changes to the store and says how that goes.
 
 use crate::hands::Hands;
-use domain::{Change, Date, Dossier};
+use domain::{Change, Date, Dossier, Step};
 use leptos::prelude::*;
 use store::browser::{Access, Store};
 use store::{Lock, StoreError};
@@ -73,9 +73,10 @@ impl Keeper {
         &self,
         lock: Lock,
         dossier: Dossier,
+        steps: Vec<Step>,
         adopts: bool,
     ) -> Result<u32, StoreError> {
-        let generation = self.store.create(lock, dossier, adopts).await?;
+        let generation = self.store.create(lock, dossier, steps, adopts).await?;
         self.kept.set(Kept::Saved);
         self.hands.set(Some(Hands::new()));
         Ok(generation)

@@ -113,6 +113,7 @@ impl IndexedDbRecords {
         label: &JsValue,
         generation: u32,
         snapshot: &JsValue,
+        change: Option<&JsValue>,
     ) -> Result<(), Fault> {
         let transaction = write(database)?;
         self.clear_records(&transaction)?;
@@ -125,7 +126,11 @@ impl IndexedDbRecords {
         let snapshots = transaction.object_store(SNAPSHOT)?;
         let key = self.key(generation);
         snapshots.put(snapshot).with_key(key).primitive()?;
-        drop((labels, snapshots));
+        let changes = transaction.object_store(CHANGES)?;
+        if let Some(change) = change {
+            changes.put(change).with_key(self.key(1)).primitive()?;
+        }
+        drop((labels, snapshots, changes));
         commit(transaction).await?;
         self.adopts.set(false);
         Ok(())
@@ -201,11 +206,13 @@ impl Records for IndexedDbRecords {
         label: &[u8],
         generation: u32,
         snapshot: &[u8],
+        change: Option<&[u8]>,
     ) -> Result<(), StoreError> {
-        let (label, snapshot) = (row(label), row(snapshot));
+        let (label, snapshot, change) = (row(label), row(snapshot), change.map(row));
         self.connection
             .run(async |database: &Database| {
-                self.put_all(database, &label, generation, &snapshot).await
+                self.put_all(database, &label, generation, &snapshot, change.as_ref())
+                    .await
             })
             .await
     }

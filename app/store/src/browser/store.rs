@@ -8,7 +8,7 @@ use super::queue::Queue;
 use super::tabs::{Call, Tabs};
 use super::{IndexedDbRecords, LocalMarker, persist};
 use crate::{Lock, Marker, Month, Opened, Slot, StoreError};
-use domain::{Change, Date, Dossier};
+use domain::{Change, Date, Dossier, Step};
 use futures_util::future::join;
 use std::cell::Cell;
 use std::rc::Rc;
@@ -117,11 +117,13 @@ impl Store {
     }
 
     /// Closes a new vault around a dossier and opens it; returns the dossier's generation.
+    /// The steps that led to the dossier can be taken back as before.
     /// With `adopts` it takes the place of the plan of the first version.
     pub fn create(
         &self,
         lock: Lock,
         dossier: Dossier,
+        steps: Vec<Step>,
         adopts: bool,
     ) -> impl Future<Output = Result<u32, StoreError>> + use<> {
         self.push(async move |inner, open| {
@@ -132,7 +134,7 @@ impl Store {
             }
             let mut current = Current::on(&inner.name, id, records);
             current.take_lock(&inner.name).await?;
-            let generation = current.vault.create(&lock, &dossier).await?;
+            let generation = current.vault.create(&lock, &dossier, &steps).await?;
             if adopts {
                 LocalMarker::new(&inner.name).clear();
             }

@@ -105,7 +105,7 @@ pub(super) async fn filled<B: Bench>(
 ) -> Result<Vault<B::R, B::C, B::M>, StoreError> {
     let mut vault = bench.vault();
     vault.open(Slot::Secret, &KEY).await?;
-    vault.create(&lock(), &dossier()).await?;
+    vault.create(&lock(), &dossier(), &[]).await?;
     for n in 0..n {
         vault.save(&change(n), today()).await?;
     }
@@ -140,8 +140,11 @@ pub(super) async fn rewrite<R: Records>(
     let (Some(label), Some(snapshot)) = (&rows.label, &rows.snapshot) else {
         return records.wipe().await;
     };
-    records.replace_all(label, generation, snapshot).await?;
-    for (bytes, number) in rows.changes.iter().zip(1..) {
+    let change = rows.changes.first().map(Vec::as_slice);
+    records
+        .replace_all(label, generation, snapshot, change)
+        .await?;
+    for (bytes, number) in rows.changes.iter().zip(1..).skip(1) {
         let place = Place { generation, number };
         records.append(place, bytes).await?;
     }

@@ -69,8 +69,9 @@ impl<R: Records> Records for Faulty<R> {
         label: &[u8],
         generation: u32,
         snapshot: &[u8],
+        change: Option<&[u8]>,
     ) -> Result<(), StoreError> {
-        self.write(self.inner.replace_all(label, generation, snapshot))
+        self.write(self.inner.replace_all(label, generation, snapshot, change))
             .await
     }
 
@@ -109,8 +110,11 @@ impl<R: Records> Records for Unlabelled<R> {
         label: &[u8],
         generation: u32,
         snapshot: &[u8],
+        change: Option<&[u8]>,
     ) -> Result<(), StoreError> {
-        self.0.replace_all(label, generation, snapshot).await
+        self.0
+            .replace_all(label, generation, snapshot, change)
+            .await
     }
 
     async fn relabel(&self, label: &[u8]) -> Result<(), StoreError> {

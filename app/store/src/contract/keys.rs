@@ -33,7 +33,7 @@ pub async fn a_wrong_secret_writes_nothing(bench: &impl Bench) -> Outcome {
     let mut vault = bench.vault();
     assert!(vault.open(Slot::Secret, &OTHER).await.is_err());
     assert!(vault.begin(&dossier()).await.is_err());
-    assert!(vault.create(&lock(), &dossier()).await.is_err());
+    assert!(vault.create(&lock(), &dossier(), &[]).await.is_err());
     expect_found(bench, after(2), 2).await
 }
 

@@ -3,6 +3,7 @@
 use super::bench::{KEY, after, change, dossier, expect_found, filled, lock, today};
 use super::{Bench, Outcome};
 use crate::{Mark, Marker, Opened, Records, Slot, StoreError};
+use domain::Step;
 
 /// Nothing stored, nothing marked: somebody new.
 pub async fn nothing_stored_is_empty(bench: &impl Bench) -> Outcome {
@@ -14,6 +15,46 @@ pub async fn nothing_stored_is_empty(bench: &impl Bench) -> Outcome {
 /// A dossier survives a reload.
 pub async fn what_was_begun_opens_again(bench: &impl Bench) -> Outcome {
     filled(bench, 0).await?;
+    expect_found(bench, after(0), 0).await
+}
+
+/// What led to a dossier before it was closed in a vault stays steps behind its snapshot.
+pub async fn what_was_done_before_stays_steps(bench: &impl Bench) -> Outcome {
+    let mut made = dossier();
+    let mut steps = Vec::new();
+    for n in 0..9 {
+        let (on, change) = (today(), change(n));
+        let inverse = made.apply(change.clone(), on);
+        assert!(inverse.is_ok());
+        steps.extend(inverse.map(|inverse| Step {
+            on,
+            change,
+            inverse,
+        }));
+    }
+    let mut vault = bench.vault();
+    made.generation = vault.create(&lock(), &made, &steps).await?;
+    let (dossier, read) = (Box::new(made.clone()), steps.clone());
+    let expected = Opened::Found {
+        dossier,
+        steps: read,
+    };
+    assert_eq!(bench.vault().open(Slot::Secret, &KEY).await?, expected);
+    vault.save(&change(9), today()).await?;
+    assert!(made.apply(change(9), today()).is_ok());
+    expect_found(bench, made, 10).await
+}
+
+/// Steps that do not lead to the dossier are left out; of the dossier nothing is lost.
+pub async fn steps_of_something_else_change_nothing(bench: &impl Bench) -> Outcome {
+    let (on, change) = (today(), change(3));
+    let inverse = change.clone();
+    let step = Step {
+        on,
+        change,
+        inverse,
+    };
+    bench.vault().create(&lock(), &dossier(), &[step]).await?;
     expect_found(bench, after(0), 0).await
 }
 
@@ -76,7 +117,7 @@ pub async fn wiped_is_empty(bench: &impl Bench) -> Outcome {
     let rows = bench.records().load().await?;
     assert!(rows.label.is_none() && rows.snapshot.is_none() && rows.changes.is_empty());
     assert_eq!(bench.vault().open(Slot::Secret, &KEY).await?, Opened::Empty);
-    vault.create(&lock(), &dossier()).await?;
+    vault.create(&lock(), &dossier(), &[]).await?;
     expect_found(bench, after(0), 0).await
 }
 

@@ -20,7 +20,7 @@ pub async fn emptied_is_never_a_new_person(bench: &impl Bench) -> Outcome {
     let mut vault = bench.vault();
     assert!(vault.open(Slot::Secret, &KEY).await.is_err());
     let mut restored = dossier();
-    restored.generation = vault.create(&lock(), &restored).await?;
+    restored.generation = vault.create(&lock(), &restored, &[]).await?;
     assert_eq!(restored.generation, 2, "above what was lost");
     expect_found(bench, restored, 0).await
 }

@@ -22,6 +22,8 @@ macro_rules! for_each_contract {
     ($each:ident) => {
         $each!(life::nothing_stored_is_empty);
         $each!(life::what_was_begun_opens_again);
+        $each!(life::what_was_done_before_stays_steps);
+        $each!(life::steps_of_something_else_change_nothing);
         $each!(life::every_change_survives);
         $each!(life::records_are_read_before_the_key_is_there);
         $each!(life::fold_keeps_the_dossier_and_drops_the_changes);

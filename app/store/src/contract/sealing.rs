@@ -44,7 +44,7 @@ pub async fn nothing_is_readable(bench: &impl Bench) -> Outcome {
     let mut unsealed = Vault::new(bench.records(), Unsealed(bench.cipher()), bench.marker());
     unsealed.open(Slot::Secret, &KEY).await?;
     unsealed
-        .create(&super::bench::lock(), &super::bench::dossier())
+        .create(&super::bench::lock(), &super::bench::dossier(), &[])
         .await?;
     for n in 0..10 {
         unsealed.save(&super::bench::change(n), today()).await?;

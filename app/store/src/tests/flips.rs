@@ -14,7 +14,7 @@ fn stored() -> (Memory, Rows) {
     let bench = Memory::default();
     let mut vault = bench.vault();
     let dossier = Dossier::new(DossierId::from_bytes([9; 16]));
-    block_on(vault.create(&lock(), &dossier)).unwrap();
+    block_on(vault.create(&lock(), &dossier, &[])).unwrap();
     let date = day();
     let release = Release::About { date };
     block_on(vault.save(&Change::SetRelease { release }, date)).unwrap();
@@ -28,7 +28,7 @@ fn code(bench: &Memory, rows: &Rows) -> Option<&'static str> {
     block_on(
         bench
             .records()
-            .replace_all(label.unwrap(), 1, snapshot.unwrap()),
+            .replace_all(label.unwrap(), 1, snapshot.unwrap(), None),
     )
     .unwrap();
     for (change, number) in rows.changes.iter().zip(1..) {

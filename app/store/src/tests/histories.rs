@@ -115,7 +115,7 @@ async fn run(steps: Vec<Step>) {
     let mut vault = bench.vault();
     let mut model = Dossier::new(DossierId::from_bytes([1; 16]));
     vault.open(Slot::Secret, &KEY).await.unwrap();
-    model.generation = vault.create(&lock(), &model).await.unwrap();
+    model.generation = vault.create(&lock(), &model, &[]).await.unwrap();
     let mut changes = 0;
     for step in steps {
         match step {

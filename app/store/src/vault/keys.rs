@@ -2,14 +2,21 @@
 
 use super::{Ring, Stage, Vault, not_open};
 use crate::label::{Derived, Label, Lock, Month, Slot};
+use crate::payload::{self, Entry};
 use crate::record::{self, Header, Kind};
-use crate::{Cipher, Marker, Place, Records, StoreError, payload};
-use domain::{Dossier, VERSION};
+use crate::{Cipher, Marker, Place, Records, StoreError};
+use domain::{Dossier, Step, VERSION};
 
 impl<R: Records, C: Cipher, M: Marker> Vault<R, C, M> {
     /// Closes a new vault around a dossier: a new random key, wrapped by what was derived from the secret.
+    /// The steps that led to the dossier stay steps: they can be taken back as before.
     /// Takes the place of all that was stored here. Returns the dossier's generation.
-    pub async fn create(&mut self, lock: &Lock, dossier: &Dossier) -> Result<u32, StoreError> {
+    pub async fn create(
+        &mut self,
+        lock: &Lock,
+        dossier: &Dossier,
+        steps: &[Step],
+    ) -> Result<u32, StoreError> {
         let floor = match &self.stage {
             Stage::Unread if self.marker.read().is_some() => return Err(not_open()),
             Stage::Unread => 0,
@@ -20,7 +27,11 @@ impl<R: Records, C: Cipher, M: Marker> Vault<R, C, M> {
         self.cipher.random(&mut data_key)?;
         let label = Label::seal(&self.cipher, lock, &data_key).await?;
         let key = self.cipher.import(&data_key).await?;
-        self.replace(Ring { key, label }, floor, dossier).await
+        let ring = Ring { key, label };
+        match before(dossier, steps) {
+            Some((before, entries)) => self.replace(ring, floor, &before, &entries).await,
+            None => self.replace(ring, floor, dossier, &[]).await,
+        }
     }
 
     /// The label of the open vault.
@@ -97,4 +108,18 @@ impl<R: Records, C: Cipher, M: Marker> Vault<R, C, M> {
         let content = content.filter(|_| is_base);
         Ok(content.and_then(|content| payload::read_snapshot(&content)))
     }
+}
+
+/// The dossier before these steps, and the steps as they are stored;
+/// `None` when they would not lead to this dossier again.
+fn before(dossier: &Dossier, steps: &[Step]) -> Option<(Dossier, Vec<Entry>)> {
+    let mut before = dossier.clone();
+    for Step { on, inverse, .. } in steps.iter().rev() {
+        before.apply(inverse.clone(), *on).ok()?;
+    }
+    let mut after = before.clone();
+    let changes = steps.iter().map(|step| (step.change.clone(), step.on));
+    after.replay(changes).ok()?;
+    let entries: Vec<Entry> = steps.iter().map(Entry::of).collect();
+    (after == *dossier && entries.iter().all(Entry::fits)).then_some((before, entries))
 }

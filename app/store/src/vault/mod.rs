@@ -5,7 +5,7 @@ mod write;
 
 use crate::chain::Chain;
 use crate::label::{BadLabel, Label, Slot};
-use crate::payload::{self, Entry};
+use crate::payload::Entry;
 use crate::scan::Scan;
 use crate::{Cipher, Mark, Marker, Place, Records, Rows, StoreError};
 use domain::{Change, Date, Dossier, Step};
@@ -193,14 +193,14 @@ impl<R: Records, C: Cipher, M: Marker> Vault<R, C, M> {
             } => (ring.clone(), *floor),
             Stage::Begun(head) => (head.ring.clone(), head.place.generation),
         };
-        self.replace(ring, floor, dossier).await
+        self.replace(ring, floor, dossier, &[]).await
     }
 
     /// Folds all changes into a new snapshot. Returns its generation, for `dossier.generation`.
     pub async fn fold(&mut self, dossier: &Dossier) -> Result<u32, StoreError> {
         let head = self.head()?;
         let (ring, floor) = (head.ring.clone(), head.place.generation);
-        self.replace(ring, floor, dossier).await
+        self.replace(ring, floor, dossier, &[]).await
     }
 
     /// Stores one change, together with those that could not be stored before.
@@ -225,16 +225,7 @@ impl<R: Records, C: Cipher, M: Marker> Vault<R, C, M> {
         if self.backlog.is_empty() {
             return Ok(());
         }
-        let head = self.head()?;
-        let ring = head.ring.clone();
-        let place = Place {
-            number: head.place.number.saturating_add(1),
-            ..head.place
-        };
-        let content = payload::write_entries(&self.backlog)?;
-        let (before, entries) = (head.hash, self.backlog.len());
-        let write = self.seal(ring, place, before, &content, entries).await?;
-        self.put(write).await
+        self.append().await
     }
 
     /// How many changes are not stored yet.

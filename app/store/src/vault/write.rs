@@ -1,7 +1,7 @@
 //! Bringing a sealed record into storage, also when the storage does not say what became of it.
 
 use super::{Ring, Stage, Vault};
-use crate::payload;
+use crate::payload::{self, Entry};
 use crate::record::{self, Hash, Header, Kind};
 use crate::{Cipher, Mark, Marker, Place, Records, StoreError};
 use domain::{Dossier, VERSION};
@@ -14,21 +14,40 @@ pub(super) struct Head<K> {
     pub(super) hash: Hash,
 }
 
-/// A sealed record on its way, and what is true once it is there.
+/// Sealed records on their way, and what is true once they are there.
 #[derive(Clone, Debug)]
 pub(super) struct Write<K> {
-    bytes: Vec<u8>,
+    sealed: Sealed,
     head: Head<K>,
     /// How many of the backlog it holds.
     entries: usize,
 }
 
+/// What goes into one transaction.
+#[derive(Clone, Debug)]
+enum Sealed {
+    /// Behind all that is stored.
+    Change(Vec<u8>),
+    /// In its place: a snapshot, and what comes behind it.
+    All(Vec<u8>, Option<Vec<u8>>),
+}
+
+impl Sealed {
+    fn last(&self) -> &Vec<u8> {
+        match self {
+            Self::Change(bytes) | Self::All(_, Some(bytes)) | Self::All(bytes, None) => bytes,
+        }
+    }
+}
+
 impl<R: Records, C: Cipher, M: Marker> Vault<R, C, M> {
+    /// Puts a snapshot in the place of all that is stored, with these changes behind it as one record.
     pub(super) async fn replace(
         &mut self,
         ring: Ring<C::Key>,
         floor: u32,
         dossier: &Dossier,
+        behind: &[Entry],
     ) -> Result<u32, StoreError> {
         let generation = floor.max(dossier.generation).saturating_add(1);
         let place = Place {
@@ -38,20 +57,57 @@ impl<R: Records, C: Cipher, M: Marker> Vault<R, C, M> {
         let mut snapshot = dossier.clone();
         snapshot.generation = generation;
         let content = payload::write_snapshot(&snapshot)?;
+        let (bytes, mut head) = self.seal(ring, place, [0; 32], &content).await?;
+        let mut change = None;
+        if !behind.is_empty() {
+            let (sealed, last) = self.seal_behind(&head, behind).await?;
+            (change, head) = (Some(sealed), last);
+        }
+        let sealed = Sealed::All(bytes, change);
         let entries = self.backlog.len();
-        let write = self.seal(ring, place, [0; 32], &content, entries).await?;
-        self.put(write).await?;
+        self.put(Write {
+            sealed,
+            head,
+            entries,
+        })
+        .await?;
         Ok(generation)
     }
 
-    pub(super) async fn seal(
+    /// Stores the backlog as one record.
+    pub(super) async fn append(&mut self) -> Result<(), StoreError> {
+        let (bytes, head) = self.seal_behind(self.head()?, &self.backlog).await?;
+        let sealed = Sealed::Change(bytes);
+        let entries = self.backlog.len();
+        self.put(Write {
+            sealed,
+            head,
+            entries,
+        })
+        .await
+    }
+
+    async fn seal_behind(
+        &self,
+        head: &Head<C::Key>,
+        entries: &[Entry],
+    ) -> Result<(Vec<u8>, Head<C::Key>), StoreError> {
+        let place = Place {
+            number: head.place.number.saturating_add(1),
+            ..head.place
+        };
+        let content = payload::write_entries(entries)?;
+        self.seal(head.ring.clone(), place, head.hash, &content)
+            .await
+    }
+
+    async fn seal(
         &self,
         ring: Ring<C::Key>,
         place: Place,
         before: Hash,
         content: &[u8],
-        entries: usize,
-    ) -> Result<Write<C::Key>, StoreError> {
+    ) -> Result<(Vec<u8>, Head<C::Key>), StoreError> {
         let header = Header {
             kind: Kind::in_chain(place),
             content: VERSION,
@@ -60,15 +116,11 @@ impl<R: Records, C: Cipher, M: Marker> Vault<R, C, M> {
         };
         let bytes = record::seal(&self.cipher, &ring.key, header, content).await?;
         let hash = self.cipher.digest(&bytes).await?;
-        Ok(Write {
-            bytes,
-            head: Head { ring, place, hash },
-            entries,
-        })
+        Ok((bytes, Head { ring, place, hash }))
     }
 
-    /// Stores a sealed record; tries a second time when the connection was lost on the way.
-    pub(super) async fn put(&mut self, write: Write<C::Key>) -> Result<(), StoreError> {
+    /// Stores what is sealed; tries a second time when the connection was lost on the way.
+    async fn put(&mut self, write: Write<C::Key>) -> Result<(), StoreError> {
         let mut result = self.send(&write).await;
         if matches!(result, Err(StoreError::Other(_))) {
             result = match self.is_stored(&write).await {
@@ -86,12 +138,14 @@ impl<R: Records, C: Cipher, M: Marker> Vault<R, C, M> {
 
     async fn send(&self, write: &Write<C::Key>) -> Result<(), StoreError> {
         let Head { ring, place, .. } = &write.head;
-        if place.number == 0 {
-            self.records
-                .replace_all(&ring.label.bytes(), place.generation, &write.bytes)
-                .await
-        } else {
-            self.records.append(*place, &write.bytes).await
+        match &write.sealed {
+            Sealed::Change(bytes) => self.records.append(*place, bytes).await,
+            Sealed::All(snapshot, change) => {
+                let label = ring.label.bytes();
+                self.records
+                    .replace_all(&label, place.generation, snapshot, change.as_deref())
+                    .await
+            }
         }
     }
 
@@ -111,7 +165,7 @@ impl<R: Records, C: Cipher, M: Marker> Vault<R, C, M> {
     async fn is_stored(&self, write: &Write<C::Key>) -> Result<bool, StoreError> {
         let rows = self.records.load().await?;
         let last = rows.changes.last().or(rows.snapshot.as_ref());
-        Ok(last == Some(&write.bytes))
+        Ok(last == Some(write.sealed.last()))
     }
 
     fn arrive(&mut self, write: Write<C::Key>) {

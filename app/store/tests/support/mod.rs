@@ -58,7 +58,9 @@ pub(crate) fn task(n: u32, done: bool) -> Change {
 pub(crate) async fn started(name: &str) -> (Store, Dossier) {
     let store = Store::named(name);
     let mut dossier = Dossier::new(new_id().unwrap());
-    let created = store.create(lock(), dossier.clone(), false).await;
+    let created = store
+        .create(lock(), dossier.clone(), Vec::new(), false)
+        .await;
     dossier.generation = created.unwrap();
     (store, dossier)
 }

@@ -12,7 +12,11 @@ impl Session {
     }
 
     /// Remembers which file the work was saved in. Nobody sees that, so nobody is offered to undo it.
+    /// Who is away by now has it in another session: a merge asks more then, and nothing is lost.
     pub(crate) fn saved_in(self, tag: String) {
+        if self.is_gone() {
+            return;
+        }
         self.settle();
         let change = Change::SetBase { base: Some(tag) };
         if self.write(change.clone()).is_some() {

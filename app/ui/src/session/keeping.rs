@@ -13,6 +13,7 @@ impl Session {
             dossier: self.dossier.get_untracked(),
             steps: self.steps.get_untracked(),
             undo: self.undo.get_untracked(),
+            is_brought: self.is_brought,
         }
     }
 
@@ -23,20 +24,25 @@ impl Session {
         self.dossier.set(dossier);
     }
 
-    /// The dossier was folded under this generation: what was done before can't be taken back any more.
-    pub(crate) fn folded(self, generation: u32) {
-        self.undo.set(Vec::new());
-        self.steps.set(Vec::new());
+    /// Whether the screen shows another session by now: for who waited for something.
+    pub(crate) fn is_gone(self) -> bool {
+        self.dossier.is_disposed()
+    }
+
+    fn stored_under(self, generation: u32) {
         self.dossier
             .update(|dossier| dossier.generation = generation);
     }
 
-    /// Closes a vault around the work of a guest.
+    /// Closes a vault around the work of a guest. What was done can be taken back as before.
     pub(crate) async fn keep_in(self, lock: Lock, adopts: bool) -> Result<(), StoreError> {
+        if self.is_gone() {
+            return Err(StoreError::Other("nobody is at work any more".into()));
+        }
         self.settle();
-        let dossier = self.dossier.get_untracked();
-        let generation = self.keeper().begin(lock, dossier, adopts).await?;
-        self.folded(generation);
+        let (dossier, steps) = (self.dossier.get_untracked(), self.steps.get_untracked());
+        let generation = self.keeper().begin(lock, dossier, steps, adopts).await?;
+        self.stored_under(generation);
         Ok(())
     }
 
@@ -46,7 +52,9 @@ impl Session {
         self.settle();
         let folded = self.keeper().fold(self.dossier.get_untracked()).await;
         if let Some(generation) = folded {
-            self.folded(generation);
+            self.undo.set(Vec::new());
+            self.steps.set(Vec::new());
+            self.stored_under(generation);
         }
         folded.is_some()
     }

@@ -27,6 +27,7 @@ pub(crate) struct Session {
     /// What was done since the last "ik ben klaar", oldest first.
     steps: RwSignal<Vec<Step>>,
     undo: RwSignal<Vec<Undo>>,
+    is_brought: bool,
     /// What moved when the release moved or something happened; shown until the next change.
     difference: RwSignal<Option<Difference>>,
     /// What that is held against.
@@ -64,6 +65,7 @@ pub(crate) fn provide_session(work: Work, catalogue: Arc<Catalogue>, keeper: Kee
         plan,
         steps: RwSignal::new(work.steps),
         undo: RwSignal::new(work.undo),
+        is_brought: work.is_brought,
         difference: RwSignal::new(None),
         before: StoredValue::new(None),
         typing: StoredValue::new_local(None),
@@ -139,10 +141,9 @@ impl Session {
         self.steps.with(|steps| read(steps))
     }
 
-    /// Whether anything is here that is lost when it is not kept: something was done, or came from a file.
+    /// Whether anything is here that is lost when it is not kept: something was done, or brought along.
     pub(crate) fn is_touched(self) -> bool {
-        self.steps.with(|steps| !steps.is_empty())
-            || self.dossier.with(|dossier| dossier.base.is_some())
+        self.is_brought || self.steps.with(|steps| !steps.is_empty())
     }
 
     pub(crate) fn keeper(self) -> Keeper {

@@ -9,6 +9,8 @@ pub(crate) struct Work {
     /// What was done since the last "ik ben klaar", oldest first.
     pub(crate) steps: Vec<Step>,
     pub(super) undo: Vec<Undo>,
+    /// Whether it was there before anything was done here, and is kept nowhere else.
+    pub(super) is_brought: bool,
 }
 
 /// One step back.
@@ -25,6 +27,15 @@ impl Work {
             dossier,
             steps,
             undo: Vec::new(),
+            is_brought: false,
+        }
+    }
+
+    /// What was rescued, or comes from elsewhere: not to be lost, although nothing was done yet.
+    pub(crate) fn brought(dossier: Dossier) -> Self {
+        Self {
+            is_brought: true,
+            ..Self::new(dossier, Vec::new())
         }
     }
 }
