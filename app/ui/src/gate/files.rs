@@ -51,12 +51,12 @@ impl Gate {
         if theirs.base.as_deref() != Some(last) && tag != last {
             return None;
         }
-        let shared = match self.shared.get_value() {
-            Some(shared) => Some(shared),
-            None => self.store().base().await.ok().flatten(),
-        };
         // After an undo another one may be kept than the dossier names.
-        shared.filter(|shared| shared.id == mine.id && shared.base.as_deref() == Some(last))
+        let fits = |shared: &Dossier| shared.id == mine.id && shared.base.as_deref() == Some(last);
+        match self.shared.get_value().filter(fits) {
+            Some(shared) => Some(shared),
+            None => self.store().base().await.ok().flatten().filter(fits),
+        }
     }
 
     /// Opens the plan in a file as the work of a guest. A vault that is open is closed first;
@@ -76,7 +76,7 @@ impl Gate {
         self.device.set_value(false);
         let dossier = of_file(dossier, tag);
         self.shared.set_value(Some(dossier.clone()));
-        let work = Box::new(Work::new(dossier, Vec::new()));
+        let work = Box::new(Work::brought(dossier));
         let keeper = Keeper::guest(store, None);
         self.stage.set(Stage::Working { work, keeper });
         self.list_again().await;

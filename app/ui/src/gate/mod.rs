@@ -153,7 +153,7 @@ impl Gate {
     pub(crate) fn go_on_unkept(self, readable: Option<Box<Dossier>>, code: &'static str) {
         let mut stage = guest(&self.store(), Some(code));
         if let (Stage::Working { work, .. }, Some(dossier)) = (&mut stage, readable) {
-            **work = Work::new(*dossier, Vec::new());
+            **work = Work::brought(*dossier);
         }
         self.stage.set(stage);
     }

@@ -25,6 +25,11 @@ impl Gate {
         match store.open(id.clone(), slot, derived).await {
             Ok((Opened::Found { dossier, steps }, access)) => {
                 store.hit(&id);
+                // Who went out of sight while the key was derived is not shown any plan.
+                if !self.stage_is(|stage| matches!(stage, Stage::Working { .. })) {
+                    return store.close().await;
+                }
+                self.shared.set_value(None);
                 let work = match access {
                     Access::Writes => refresh(&store, *dossier, steps, keep_until).await,
                     Access::Follows => Work::new(*dossier, steps),
@@ -60,7 +65,7 @@ impl Gate {
         let stage = match store.device().await {
             Ok(dossier) => {
                 self.device.set_value(true);
-                let work = Box::new(Work::new(dossier, Vec::new()));
+                let work = Box::new(Work::brought(dossier));
                 let keeper = Keeper::guest(store, None);
                 Stage::Working { work, keeper }
             }

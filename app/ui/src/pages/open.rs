@@ -14,22 +14,38 @@ use content::key;
 use domain::Secret;
 use leptos::prelude::*;
 use store::browser::VaultId;
-use store::{Label, Slot, StoreError};
+use store::{BadLabel, Label, Slot, StoreError};
 
 #[component]
 pub(crate) fn OpenPage() -> impl IntoView {
     let lang = use_lang();
     let gate = use_gate();
+    let session = use_session();
     let title = Signal::derive(lang.t(key::OPEN_TITLE));
     view! {
         <Page title width=Width::Narrow back=Back(Route::Start, key::BACK_START)>
             <Lost />
             <Unkept />
             {move || match gate.chosen() {
+                // The way back of the browser leads here, too.
+                _ if session.keeper().keeps() => view! { <Already /> }.into_any(),
                 None => view! { <Choose /> }.into_any(),
                 Some(id) => view! { <Unlock id /> }.into_any(),
             }}
         </Page>
+    }
+}
+
+/// One plan at a time: another secret would close the one that is open.
+#[component]
+fn Already() -> impl IntoView {
+    let lang = use_lang();
+    let plan = use_navigation().href(&Route::Plan);
+    view! {
+        <p class="page__intro">{lang.t(key::OPEN_ALREADY)}</p>
+        <div class="row">
+            <LinkButton label=Signal::derive(lang.t(key::START_PLAN)) href=plan kind=ActionKind::Primary onward=true />
+        </div>
     }
 }
 
@@ -102,7 +118,14 @@ fn Unlock(id: VaultId) -> impl IntoView {
     let others = Callback::new(move |()| gate.choose(None));
     let body = match label {
         Some(Ok(label)) => view! { <Try id label /> }.into_any(),
-        Some(Err(_)) => view! {
+        Some(Err(BadLabel::TooNew)) => view! {
+            <Notice kind=NoticeKind::Waiting>
+                <p>{lang.t(key::ERR_TOO_NEW)}</p>
+                <p>{lang.t(key::REC_TOO_NEW)}</p>
+            </Notice>
+        }
+        .into_any(),
+        Some(Err(BadLabel::Broken)) => view! {
             <Notice kind=NoticeKind::Error>
                 <p>{lang.t(key::OPEN_BROKEN)}</p>
                 <p>{lang.t(key::OPEN_LOST_WAYS)}</p>

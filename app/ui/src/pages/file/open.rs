@@ -72,7 +72,8 @@ fn Form(go: Callback<At>) -> impl IntoView {
             let found = open(session, gate, file, words).await;
             is_opening.try_set(false);
             match found {
-                Ok(found) => go.run(At::Opened(Rc::new(found))),
+                // The screen may be gone by now.
+                Ok(found) => drop(go.try_run(At::Opened(Rc::new(found)))),
                 Err(told) => drop(trouble.try_set(Some(told))),
             }
         });
@@ -115,6 +116,8 @@ async fn open(session: Session, gate: Gate, file: Chosen, words: Secret) -> Resu
     }
     let bytes = file.read().await.ok_or(Trouble::UNREAD)?;
     match worker::ask(&Job::Open { bytes, words }).await? {
+        // Nobody waits for it any more.
+        _ if session.is_gone() => Err(Trouble::UNREAD.into()),
         Outcome::Opened { dossier, tag } => {
             let mine = session.work().dossier;
             let mine = Some(mine).filter(|mine| mine.id == dossier.id);

@@ -9,7 +9,7 @@ use crate::gate::{Gate, use_gate};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
 use crate::parts::{SecretChoice, SentenceField, Strength, WordsMaker};
-use crate::profile::use_place;
+use crate::profile::{Place, use_place};
 use crate::route::Route;
 use crate::session::{Session, use_session};
 use content::key::{self, Key};
@@ -20,6 +20,16 @@ use std::rc::Rc;
 
 /// Nothing of a person is in it.
 const NAME: &str = "plan.oporde";
+
+/// Why no file can be saved here, where that is so.
+pub(crate) fn saving_refused(place: Place) -> Option<Key> {
+    let abilities = place.with(|profile| profile.abilities);
+    match (abilities.backup, abilities.downloads) {
+        (false, _) => Some(key::FILE_NO_BACKUP),
+        (true, false) => Some(key::FILE_NO_DOWNLOADS),
+        (true, true) => None,
+    }
+}
 
 /// This place's computers can't do it: who knows more, and what works instead.
 #[component]
@@ -50,14 +60,7 @@ pub(super) fn SaveHere(go: Callback<At>) -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
     let place = use_place();
-    let refused = Memo::new(move |_| {
-        let abilities = place.with(|profile| profile.abilities);
-        match (abilities.backup, abilities.downloads) {
-            (false, _) => Some(key::FILE_NO_BACKUP),
-            (true, false) => Some(key::FILE_NO_DOWNLOADS),
-            (true, true) => None,
-        }
-    });
+    let refused = Memo::new(move |_| saving_refused(place));
     let is_empty = Memo::new(move |_| !session.keeper().keeps() && !session.is_touched());
     let ways = [
         (SecretChoice::Words, key::FILE_SAVE_WORDS, "by-words"),
@@ -129,7 +132,8 @@ pub(super) fn Sealing(secret: Secret, go: Callback<At>) -> impl IntoView {
         let secret = secret.clone();
         leptos::task::spawn_local(async move {
             match seal(session, gate, secret).await {
-                Ok(offered) => go.run(At::Saved(Rc::new(offered))),
+                // The screen may be gone by now.
+                Ok(offered) => drop(go.try_run(At::Saved(Rc::new(offered)))),
                 Err(told) => drop(trouble.try_set(Some(told))),
             }
         });

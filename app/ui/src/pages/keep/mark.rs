@@ -43,8 +43,9 @@ pub(super) fn Mark(secret: Secret, go: Callback<At>) -> impl IntoView {
         };
         leptos::task::spawn_local(async move {
             let words = closing.recovery.clone();
-            let closed = closing.run(session, gate).await;
-            go.run(closed.map_or_else(At::Failed, |()| At::Closed(words)));
+            let closed = closing.run(session, gate, is_closing).await;
+            // The screen may be gone by now.
+            go.try_run(closed.map_or_else(At::Failed, |()| At::Closed(words)));
         });
     });
     view! {
@@ -74,12 +75,19 @@ struct Closing {
 }
 
 impl Closing {
-    async fn run(self, session: Session, gate: Gate) -> Result<(), &'static str> {
+    /// Without its screen nobody would read the words of the key on paper, so none is made then.
+    async fn run(
+        self,
+        session: Session,
+        gate: Gate,
+        screen: RwSignal<bool>,
+    ) -> Result<(), &'static str> {
         let (secret, cost) = derive_new(self.secret, None).await?;
         let recovery = match Secret::text(&self.recovery.join(" ")) {
             Ok(words) => Some(derive_new(words, Some(cost)).await?.0),
             Err(_) => None,
         };
+        let recovery = recovery.filter(|_| !screen.is_disposed());
         let lock = Lock {
             picture: self.picture,
             keep_until: self.keep_until,

@@ -11,6 +11,7 @@ use crate::gate::REFUSED;
 use crate::keeper::Kept;
 use crate::language::{Lang, use_lang};
 use crate::navigation::use_navigation;
+use crate::pages::file::saving_refused;
 use crate::parts::{
     PicturePad, RepeatSecret, Repeated, SecretChoice, SentenceField, Strength, WordsMaker,
 };
@@ -103,11 +104,14 @@ fn until(lang: Lang, place: Place, month: Month) -> String {
 fn Refused() -> impl IntoView {
     let lang = use_lang();
     let navigation = use_navigation();
+    let place = use_place();
     view! {
         <Notice kind=NoticeKind::Waiting><p>{lang.t(key::KEEP_REFUSED)}</p></Notice>
         <div class="row section">
             <LinkButton label=Signal::derive(lang.t(key::START_PAPERS)) icon="printer" href=navigation.href(&Route::Papers) />
-            <LinkButton label=Signal::derive(lang.t(key::FILE_TITLE)) icon="file-text" href=navigation.href(&Route::File) />
+            {move || saving_refused(place).is_none().then(|| view! {
+                <LinkButton label=Signal::derive(lang.t(key::FILE_TITLE)) icon="file-text" href=navigation.href(&Route::File) />
+            })}
         </div>
     }
 }

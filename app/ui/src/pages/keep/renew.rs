@@ -33,8 +33,9 @@ pub(super) fn AskOld(
         leptos::task::spawn_local(async move {
             match fitting(&gate.store(), slot, secret).await {
                 Ok(Some(key)) => {
-                    old.set_value(Some((slot, key)));
-                    go.run(match renew {
+                    old.try_set_value(Some((slot, key)));
+                    // The screen may be gone by now.
+                    go.try_run(match renew {
                         Slot::Secret => At::Choose,
                         Slot::Recovery => At::Renew(None),
                     });
@@ -83,17 +84,27 @@ pub(super) fn Renewing(
         };
         let new = secret.or_else(|| Secret::text(&words.join(" ")).ok());
         let done = match (old.try_update_value(Option::take).flatten(), new) {
-            (Some(old), Some(new)) => renewed(&gate.store(), old, slot, new).await,
+            (Some(key), Some(new)) => renewed(&gate.store(), key, slot, new, old).await,
             _ => Err("other"),
         };
-        go.run(done.map_or_else(At::Failed, |()| At::Closed(words)));
+        go.try_run(done.map_or_else(At::Failed, |()| At::Closed(words)));
     });
     view! { <p role="status">{lang.t(key::KEEP_CLOSING)}</p> }
 }
 
-async fn renewed(store: &Store, old: Old, slot: Slot, new: Secret) -> Result<(), &'static str> {
+/// Who left the screen sees no new words, and can't know whether it was done: all stays as it was then.
+async fn renewed(
+    store: &Store,
+    old: Old,
+    slot: Slot,
+    new: Secret,
+    screen: StoredValue<Option<Old>>,
+) -> Result<(), &'static str> {
     let label = store.label().await.map_err(|error| error.code())?;
     let (derived, _) = derive_new(new, Some(label.cost)).await?;
+    if screen.is_disposed() {
+        return Err("other");
+    }
     let put = store.rewrap(old, slot, derived).await;
     put.map_err(|error| error.code())
 }

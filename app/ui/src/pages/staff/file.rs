@@ -100,7 +100,7 @@ pub(super) fn Import(
         };
         leptos::task::spawn_local(async move {
             let read = read(&file).await;
-            told.try_set(Some(read.and_then(|bytes| take.run(bytes))));
+            told.try_set(read.map_or_else(|why| Some(Err(why)), |bytes| take.try_run(bytes)));
         });
     };
     let words = move || {
