@@ -135,6 +135,38 @@ journey('History', BOTH, (it) => {
     assert.notEqual(await theme(), 'dark');
   });
 
+  it('looks and language that are taken back are seen', async ({ page, app }) => {
+    await app.open('/instellingen');
+    await page.getByLabel('Donker').click();
+    await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
+    await app.undo();
+    await page.waitForFunction(() => document.documentElement.dataset.theme !== 'dark');
+    await page.getByLabel('English').click();
+    await app.on('Language and display');
+    await app.button('Undo').click();
+    await app.on('Taal en weergave');
+    assert.equal(await page.evaluate(() => document.documentElement.lang), 'nl');
+  });
+
+  it('what was done before it was kept can be taken back as well', async ({ page, app }) => {
+    const history = new History(app);
+    const vault = new Vault(app);
+    await addStep(app);
+    await removeStep(app);
+    await vault.keep();
+    await see(app.button('Maak ongedaan'));
+    await history.open();
+    assert.equal(await history.bin().count(), 1);
+    await app.reload();
+    await vault.unlock();
+    await history.open();
+    await history.giveBack(STEP).click();
+    await history.isBack();
+    await openStep(app);
+    await app.saved();
+    assert.equal(await page.getByText('Er is nog niets veranderd.').count(), 0);
+  });
+
   it('all of it stays in a vault until the person is done', async ({ page, app }) => {
     const history = new History(app);
     const vault = new Vault(app);

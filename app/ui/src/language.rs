@@ -54,6 +54,11 @@ impl Lang {
         self.code.get_untracked()
     }
 
+    /// The code of the language that this page began in.
+    pub(crate) fn first(self) -> String {
+        self.boot.with_value(|boot| boot.language.clone())
+    }
+
     /// The language as browsers know it: the made-up test language is English turned around.
     pub(crate) fn tag(self) -> String {
         self.code.with(|code| {

@@ -12,8 +12,8 @@ use crate::pages::{AwayPage, PausePage};
 use crate::parts::StillThere;
 use crate::profile::{provide_profile, use_place};
 use crate::secrets::provide_secret_parts;
-use crate::session::provide_session;
-use domain::{Catalogue, Dossier};
+use crate::session::{Session, provide_session};
+use domain::{Catalogue, Settings};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -63,8 +63,9 @@ pub(crate) async fn open() {
 fn show(gate: Gate, lang: Lang, catalogue: &Arc<Catalogue>, parts: RwSignal<usize>) -> AnyView {
     match gate.stage() {
         Stage::Working { work, keeper } => {
-            follow(lang, &work.dossier);
-            gate.enter(provide_session(*work, Arc::clone(catalogue), keeper));
+            let session = provide_session(*work, Arc::clone(catalogue), keeper);
+            gate.enter(session);
+            follow_settings(lang, session);
             view! { <App parts /> }.into_any()
         }
         Stage::Trouble(trouble) => match use_navigation().screens() {
@@ -90,19 +91,22 @@ fn settle_when_hidden(gate: Gate) {
     });
 }
 
-/// Shows the language and looks of the dossier when they differ from what boot.js found.
-/// A dossier that says nothing about them leaves the page as it is.
-pub(crate) fn follow(lang: Lang, dossier: &Dossier) {
-    let settings = dossier.settings.clone();
-    if settings == domain::Settings::default() {
-        return;
-    }
+/// Shows the language and the looks of the dossier whenever they become others, by whatever way.
+/// A dossier that says nothing about them leaves the page as boot.js made it.
+fn follow_settings(lang: Lang, session: Session) {
+    Effect::new(move |shown: Option<Settings>| {
+        let settings = session.with(|dossier| dossier.settings.clone());
+        if settings != shown.unwrap_or_default() {
+            show_settings(lang, settings.clone());
+        }
+        settings
+    });
+}
+
+fn show_settings(lang: Lang, settings: Settings) {
+    let code = settings.language.clone().unwrap_or_else(|| lang.first());
     leptos::task::spawn_local(async move {
-        if let Some(code) = settings
-            .language
-            .clone()
-            .filter(|code| *code != lang.code_untracked())
-        {
+        if code != lang.code_untracked() {
             lang.choose(code).await;
         }
         look::apply(

@@ -2,7 +2,7 @@
 
 use crate::browser::look;
 use crate::components::{Back, Page, Section, Width};
-use crate::language::{Lang, use_lang};
+use crate::language::use_lang;
 use crate::parts::Offline;
 use crate::route::Route;
 use crate::session::{Session, use_session};
@@ -43,22 +43,11 @@ pub(crate) const fn size_key(size: TextSize) -> Key {
     }
 }
 
-/// Changes the settings and shows them at once.
-pub(crate) fn change_settings(lang: Lang, session: Session, edit: impl FnOnce(&mut Settings)) {
+/// Changes the settings; the page follows.
+pub(crate) fn change_settings(session: Session, edit: impl FnOnce(&mut Settings)) {
     let mut settings = session.with(|dossier| dossier.settings.clone());
     edit(&mut settings);
     session.change(Change::SetSettings { settings });
-    show_settings(lang, session);
-}
-
-/// Shows the language and the looks that stand in the settings.
-pub(crate) fn show_settings(lang: Lang, session: Session) {
-    let settings = session.with(|dossier| dossier.settings.clone());
-    let code = settings.language.clone().unwrap_or_else(|| lang.code());
-    leptos::task::spawn_local(async move {
-        lang.choose(code).await;
-        look::apply(&settings, &lang.code(), lang.right_to_left());
-    });
 }
 
 #[component]
@@ -78,7 +67,7 @@ pub(crate) fn SettingsPage() -> impl IntoView {
                 <div class="choices">
                     {looks.into_iter().map(|value| view! {
                         <Radio group="look" label=Signal::derive(lang.t(look_key(value))) checked=Signal::derive(move || theme.get() == value)
-                            chosen=Callback::new(move |()| change_settings(lang, session, |settings| settings.theme = value)) />
+                            chosen=Callback::new(move |()| change_settings(session, |settings| settings.theme = value)) />
                     }).collect_view()}
                 </div>
             </Section>
@@ -86,7 +75,7 @@ pub(crate) fn SettingsPage() -> impl IntoView {
                 <div class="choices">
                     {sizes.into_iter().map(|value| view! {
                         <Radio group="size" label=Signal::derive(lang.t(size_key(value))) checked=Signal::derive(move || size.get() == value)
-                            chosen=Callback::new(move |()| change_settings(lang, session, |settings| settings.text_size = value)) />
+                            chosen=Callback::new(move |()| change_settings(session, |settings| settings.text_size = value)) />
                     }).collect_view()}
                 </div>
             </Section>
@@ -112,7 +101,7 @@ pub(crate) fn LanguageChoice() -> impl IntoView {
                 view! {
                     <label class="choice" lang=code dir="auto">
                         <input type="radio" class="choice__input" name="language" autocomplete="off" prop:checked=move || checked.get()
-                            on:change=move |_| change_settings(lang, session, |settings| settings.language = Some(code.to_owned())) />
+                            on:change=move |_| change_settings(session, |settings| settings.language = Some(code.to_owned())) />
                         <span>{name}</span>
                     </label>
                     {partial.then(|| view! { <p class="field__hint" hidden=move || !checked.get()>{lang.t(key::SETTINGS_PARTLY)}</p> })}

@@ -1,13 +1,13 @@
 //! Two versions of one plan: what would change here, and whose value stays.
 
+use super::changes::Changes;
 use super::contents::Contents;
 use super::trouble::Told;
 use super::words::{lines, title};
 use super::{At, Found};
 use crate::components::{Action, ActionKind, Notice, NoticeKind, Section};
 use crate::gate::use_gate;
-use crate::language::{Lang, use_lang};
-use crate::opening::follow;
+use crate::language::use_lang;
 use crate::parts::{facts, line};
 use crate::session::{Session, use_session};
 use content::key::{self, Key};
@@ -30,6 +30,8 @@ pub(super) fn Two(found: Rc<Found>, go: Callback<At>) -> impl IntoView {
     };
     let is_empty = merge.is_empty();
     let counts = counted(preview, &merge);
+    let mine = found.mine.clone();
+    let would = merge.change.clone();
     let choices: Vec<Choice> = merge
         .conflicts
         .into_iter()
@@ -45,7 +47,7 @@ pub(super) fn Two(found: Rc<Found>, go: Callback<At>) -> impl IntoView {
             vec![based_on(&found)],
         ]
         .concat();
-        match taken(lang, session, &found, Change::Batch(parts)) {
+        match taken(session, &found, Change::Batch(parts)) {
             Ok(()) => {
                 leptos::task::spawn_local(gate.share(found.dossier.clone(), found.tag.clone()));
                 go.run(At::Taken);
@@ -65,6 +67,7 @@ pub(super) fn Two(found: Rc<Found>, go: Callback<At>) -> impl IntoView {
         <Contents found />
         <Section title=Signal::derive(lang.t(key::FILE_HERE)) icon="list">{facts("facts", all)}</Section>
         {is_empty.then(|| view! { <Notice kind=NoticeKind::Calm><p>{lang.t(key::FILE_HERE_NONE)}</p></Notice> })}
+        {mine.map(|mine| view! { <Changes mine change=would on=session.today() /> })}
         <Conflicts shown />
         <Told trouble />
         <div class="row section">
@@ -78,17 +81,12 @@ pub(super) fn Two(found: Rc<Found>, go: Callback<At>) -> impl IntoView {
 }
 
 fn counted(preview: Preview, merge: &Merge) -> Vec<(Key, usize)> {
-    let taken = match &merge.change {
-        Change::Batch(parts) => parts.len(),
-        _ => 1,
-    };
     let count = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
     vec![
         (key::FILE_HERE_NEW, count(preview.new)),
         (key::FILE_HERE_CHANGED, count(preview.changed)),
         (key::FILE_HERE_SAME, count(preview.same)),
         (key::FILE_HERE_ONLY, count(preview.only_here)),
-        (key::FILE_HERE_TAKEN, taken),
         (key::FILE_HERE_ASKED, merge.conflicts.len()),
     ]
 }
@@ -106,21 +104,16 @@ fn chosen(choices: &[Choice]) -> Vec<Change> {
 }
 
 /// Makes all of it as one step, or nothing.
-fn taken(lang: Lang, session: Session, found: &Found, change: Change) -> Result<(), &'static str> {
+fn taken(session: Session, found: &Found, change: Change) -> Result<(), &'static str> {
     // Undo stands on this screen too: what was looked at must still be what is changed.
     if !session.with(|dossier| found.mine.as_ref() == Some(dossier)) {
         return Err("changed");
     }
-    let before = session.with(|dossier| dossier.settings.clone());
-    if !session.take_in(change) {
-        return Err("too-many");
+    if session.take_in(change) {
+        Ok(())
+    } else {
+        Err("too-many")
     }
-    session.with(|dossier| {
-        if dossier.settings != before {
-            follow(lang, dossier);
-        }
-    });
-    Ok(())
 }
 
 /// What differs, side by side. Nobody has to choose: what is here stays.

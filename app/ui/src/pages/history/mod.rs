@@ -7,7 +7,6 @@ use crate::browser::page;
 use crate::components::{Action, ActionKind, Back, Icon, Page, Said, Section, Width};
 use crate::keeper::Kept;
 use crate::language::{Lang, use_lang};
-use crate::pages::settings::show_settings;
 use crate::parts::Sentence;
 use crate::route::Route;
 use crate::session::{Session, use_session};
@@ -28,11 +27,7 @@ pub(crate) fn HistoryPage() -> impl IntoView {
         Memo::new(move |_| session.steps(|steps| session.with(|dossier| history(steps, dossier))));
     let is_back = RwSignal::new(false);
     let put_back = Callback::new(move |change: Change| {
-        let looks = holds_settings(&change);
         session.change(change);
-        if looks {
-            show_settings(lang, session);
-        }
         is_back.set(true);
         page::focus(SAID);
     });
@@ -41,15 +36,6 @@ pub(crate) fn HistoryPage() -> impl IntoView {
             <p id=SAID class="changes__said" role="status" tabindex="-1">{move || is_back.get().then(|| lang.text(&key::HISTORY_IS_BACK))}</p>
             {move || told.with(|told| all(lang, session, told, put_back))}
         </Page>
-    }
-}
-
-/// Language and looks are put back where they are seen, too.
-fn holds_settings(change: &Change) -> bool {
-    match change {
-        Change::SetSettings { .. } => true,
-        Change::Batch(parts) => parts.iter().any(holds_settings),
-        _ => false,
     }
 }
 
@@ -137,7 +123,8 @@ fn row(lang: Lang, entry: &Entry, put_back: Callback<Change>) -> AnyView {
     .into_any()
 }
 
-fn one(lang: Lang, part: &Part) -> AnyView {
+/// What changed, from what to what.
+pub(crate) fn one(lang: Lang, part: &Part) -> AnyView {
     let name = words::name(lang, &part.subject, &part.name);
     let sentence: Sentence = words::became(lang, part);
     view! {

@@ -112,7 +112,7 @@ fn LanguageForm(go_on: Callback<()>) -> impl IntoView {
     let session = use_session();
     let keep = Callback::new(move |()| {
         if session.with(|dossier| dossier.settings.language.is_none()) {
-            change_settings(lang, session, |settings| {
+            change_settings(session, |settings| {
                 settings.language = Some(lang.code());
             });
         }
