@@ -84,6 +84,7 @@ journey('File', BOTH, (it) => {
     const elsewhere = structuredClone(dossier);
     elsewhere.generation = 4294967295;
     elsewhere.base = tagOf(dossier);
+    delete elsewhere.own['1'];
     elsewhere.own['2'] = { title: 'Vraag om kleren', theme: 'care', date: null, state: 'open' };
     elsewhere.answers['valid-id'].value = { choices: ['yes'] };
     const theirs = sealByAge(JSON.stringify(elsewhere), MADE_WORDS);
@@ -92,6 +93,10 @@ journey('File', BOTH, (it) => {
     await files.open(theirs, MADE_WORDS);
     await see(page.getByText('Dit is jouw plan.'));
     assert.equal(await page.getByRole('button', { name: 'Deze houden' }).count(), 0);
+    const would = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Dit verandert er' }) });
+    for (const line of ['Weg: Bel mijn zus', 'Erbij: Vraag om kleren', 'Van Nee, het is verlopen naar Ja, het is nog geldig.']) {
+      await see(would.getByText(line));
+    }
     const before = await writes(page);
     await app.button('Neem het over').click();
     await see(page.getByText('Het is overgenomen.'));
@@ -105,7 +110,7 @@ journey('File', BOTH, (it) => {
 
     // Changed on both sides: what is here stays, unless the person says otherwise.
     await files.answer('valid-id', QUESTION, 'Nee, ik ben het kwijt');
-    for (const [choice, answer] of [['Die houden', 'Nee, ik ben het kwijt'], ['Deze houden', 'Ja, het is nog geldig']]) {
+    for (const [choice, answer] of [['Deze houden', 'Nee, ik ben het kwijt'], ['Die houden', 'Ja, het is nog geldig']]) {
       await files.open(theirs, MADE_WORDS);
       await see(page.getByRole('group', { name: QUESTION }));
       const group = page.getByRole('group', { name: QUESTION });
@@ -141,5 +146,9 @@ journey('File', BOTH, (it) => {
     await see(page.getByText('Mevrouw De Wit'));
     assert.equal(await page.getByLabel('Jouw bestand').count(), 0);
     await see(app.link('Op papier'));
+    await app.open('/klaar');
+    await app.on('Ik ben klaar');
+    await see(page.getByText('Op deze computer kun je geen bestand opslaan.'));
+    await gone(app.link('Een bestand'));
   }, SLOW);
 });

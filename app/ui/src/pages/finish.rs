@@ -5,6 +5,8 @@ use crate::components::{Action, ActionKind, Back, LinkButton, Page, Section, Wid
 use crate::gate::use_gate;
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
+use crate::pages::file::saving_refused;
+use crate::profile::use_place;
 use crate::route::Route;
 use crate::session::use_session;
 use content::key;
@@ -17,6 +19,7 @@ const PIN: usize = 4;
 pub(crate) fn FinishPage() -> impl IntoView {
     let lang = use_lang();
     let navigation = use_navigation();
+    let place = use_place();
     view! {
         <Page title=Signal::derive(lang.t(key::FINISH_TITLE)) intro=Signal::derive(lang.t(key::FINISH_INTRO))
             width=Width::Narrow back=Back(Route::Start, key::BACK_START)>
@@ -28,10 +31,15 @@ pub(crate) fn FinishPage() -> impl IntoView {
             </Section>
             <KeepHere />
             <Section title=Signal::derive(lang.t(key::FINISH_FILE)) icon="file-text">
-                <p>{lang.t(key::FINISH_FILE_BODY)}</p>
-                <div class="row">
-                    <LinkButton label=Signal::derive(lang.t(key::FILE_TITLE)) href=navigation.href(&Route::File) />
-                </div>
+                {move || match saving_refused(place) {
+                    Some(why) => view! { <p>{lang.t(why)}</p> }.into_any(),
+                    None => view! {
+                        <p>{lang.t(key::FINISH_FILE_BODY)}</p>
+                        <div class="row">
+                            <LinkButton label=Signal::derive(lang.t(key::FILE_TITLE)) href=navigation.href(&Route::File) />
+                        </div>
+                    }.into_any(),
+                }}
             </Section>
             <PauseHere />
             <Wipe />

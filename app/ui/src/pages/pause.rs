@@ -27,7 +27,7 @@ pub(crate) fn PausePage() -> impl IntoView {
     };
     Effect::new(move || crate::browser::page::set_title(&lang.text(&key::APP_NAME)));
     view! {
-        <main class="page" data-width="narrow">
+        <main class="page" data-width="narrow" data-alone="true">
             <h1 class="page__title">{lang.t(key::PAUSE_TITLE)}</h1>
             <p class="page__intro">{lang.t(body)}</p>
             {entry}

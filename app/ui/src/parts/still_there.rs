@@ -1,7 +1,9 @@
 use crate::components::{Action, ActionKind};
 use crate::gate::use_gate;
+use crate::keeper::Kept;
 use crate::language::use_lang;
 use crate::lock::use_idle;
+use crate::session::Session;
 use content::key;
 use leptos::prelude::*;
 
@@ -13,11 +15,11 @@ pub(crate) fn StillThere() -> impl IntoView {
     let idle = use_idle();
     move || {
         idle.asks().then(|| {
-            let keeps = gate.session().is_some_and(|session| session.keeper().keeps());
-            let body = if keeps {
-                key::STILL_THERE_BODY
-            } else {
-                key::STILL_THERE_BODY_GUEST
+            let session = gate.session().filter(|session| session.keeper().keeps());
+            let body = match session.map(Session::kept) {
+                None => key::STILL_THERE_BODY_GUEST,
+                Some(Kept::Not(_)) => key::STILL_THERE_BODY_UNSAVED,
+                Some(_) => key::STILL_THERE_BODY,
             };
             // The click is a sign by itself.
             let here = Callback::new(|()| ());

@@ -1,5 +1,6 @@
 //! A plan in a file: saving it, opening one, and what becomes of two.
 
+mod changes;
 mod contents;
 mod open;
 mod save;
@@ -22,6 +23,7 @@ use domain::Secret;
 use domain::job::{Merge, Preview};
 use leptos::prelude::*;
 use open::OpenFile;
+pub(crate) use save::saving_refused;
 use save::{Enter, SaveHere, Sealing};
 use saved::Saved;
 use std::rc::Rc;

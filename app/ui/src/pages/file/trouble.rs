@@ -34,7 +34,7 @@ impl Trouble {
             "too-new" => (key::FILE_ERR_NEW, key::FILE_REC_NEW),
             Self::TOO_LARGE => (key::FILE_ERR_LARGE, key::FILE_REC_OTHER),
             "too-much-work" => (key::FILE_ERR_WORK, key::FILE_REC_OTHER),
-            "content" => (key::FILE_ERR_CONTENT, key::FILE_REC_COPY),
+            "content" => (key::FILE_ERR_CONTENT, key::FILE_REC_OTHER),
             Self::UNREAD => (key::FILE_ERR_UNREAD, key::FILE_REC_UNREAD),
             "changed" => (key::FILE_ERR_CHANGED, key::FILE_REC_CHANGED),
             "too-many" => (key::FILE_ERR_MANY, key::FILE_REC_MANY),
