@@ -84,6 +84,16 @@ journey('Tabs', BOTH, (it) => {
     await reads(second, OTHER);
   });
 
+  it('a first tab that does not let go is told of', async ({ app, context }) => {
+    const second = await twice({ app, context });
+    await second.page.evaluate(() => (BroadcastChannel.prototype.postMessage = () => {}));
+    await second.button('Werk hier verder').click();
+    await see(second.page.getByRole('status').filter({ hasText: 'Werk daar verder. Of sluit het en laad deze bladzijde opnieuw.' }));
+    await see(second.page.getByRole('status').filter({ hasText: FOLLOWS }));
+    await write(app, OTHER);
+    await reads(second, OTHER);
+  });
+
   it('what was typed a moment before is there after taking over', async ({ app, context }) => {
     const second = await twice({ app, context });
     await new Step(app).note().fill(OTHER);

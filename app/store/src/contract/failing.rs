@@ -107,6 +107,24 @@ pub async fn an_unsure_commit_is_found_out_later<B: Bench<R: Clone>>(bench: &B) 
     expect_found(bench, after(4), 4).await
 }
 
+/// A fold that fails does not forget that a save before it may be there.
+pub async fn an_unsure_commit_is_found_out_after_a_failed_fold<B: Bench<R: Clone>>(
+    bench: &B,
+) -> Outcome {
+    let (records, mut vault) = faulty(bench).await?;
+    records.next([
+        Fault::Fails(lost_connection()),
+        Fault::SeemsToFail,
+        Fault::Fails(StoreError::Full),
+    ]);
+    let saved = vault.save(&change(2), today()).await;
+    assert_eq!(saved, Err(lost_connection()));
+    assert_eq!(vault.fold(&after(3)).await, Err(StoreError::Full));
+    vault.save(&change(3), today()).await?;
+    assert_eq!(vault.unsaved(), 0);
+    expect_found(bench, after(4), 4).await
+}
+
 /// A wipe that fails is done at the next start: what was to go does not come back.
 pub async fn a_failed_wipe_is_finished_later<B: Bench<R: Clone>>(bench: &B) -> Outcome {
     let (records, mut vault) = faulty(bench).await?;

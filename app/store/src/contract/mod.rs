@@ -66,6 +66,7 @@ macro_rules! for_each_contract {
         $each!(failing::a_lost_connection_is_tried_once_more);
         $each!(failing::a_commit_that_seemed_to_fail_is_not_stored_twice);
         $each!(failing::an_unsure_commit_is_found_out_later);
+        $each!(failing::an_unsure_commit_is_found_out_after_a_failed_fold);
         $each!(failing::a_failed_wipe_is_finished_later);
         $each!(failing::emptied_while_open_is_behind_and_heals);
         $each!(failing::two_writers_do_not_overwrite_each_other);

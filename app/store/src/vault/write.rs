@@ -49,6 +49,9 @@ impl<R: Records, C: Cipher, M: Marker> Vault<R, C, M> {
         dossier: &Dossier,
         behind: &[Entry],
     ) -> Result<u32, StoreError> {
+        if let Some(write) = self.unsure.take() {
+            self.settle(write).await?;
+        }
         let generation = floor.max(dossier.generation).saturating_add(1);
         let place = Place {
             generation,

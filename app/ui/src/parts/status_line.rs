@@ -65,10 +65,11 @@ fn WayOn() -> impl IntoView {
     let gate = use_gate();
     let navigation = use_navigation();
     let session = use_session();
+    let is_held = RwSignal::new(false);
     let take_over = Callback::new(move |()| {
         leptos::task::spawn_local(async move {
             // The other tab may not let go: then it stays as it is.
-            gate.take_over().await.ok();
+            is_held.try_set(gate.take_over().await.is_err());
         });
     });
     move || {
@@ -82,6 +83,7 @@ fn WayOn() -> impl IntoView {
         .into_any(),
         Kept::Follows => view! {
             <Action label=Signal::derive(lang.t(key::STATUS_TAKE_OVER)) kind=ActionKind::Link run=take_over />
+            <span role="status">{move || is_held.get().then(|| lang.text(&key::REC_OTHER_TAB))}</span>
         }
         .into_any(),
         _ => ().into_any(),
