@@ -24,12 +24,13 @@ pub(crate) enum Kept {
 }
 
 /// The way to the store. A guest's changes go nowhere.
+/// It outlives the screen on which it was made, so its signals belong to none.
 #[derive(Clone)]
 pub(crate) struct Keeper {
     store: Store,
-    kept: RwSignal<Kept>,
+    kept: ArcRwSignal<Kept>,
     /// What works on the vault, when one is open.
-    hands: RwSignal<Option<Hands>>,
+    hands: ArcRwSignal<Option<Hands>>,
 }
 
 impl Keeper {
@@ -37,8 +38,8 @@ impl Keeper {
     pub(crate) fn guest(store: Store, code: Option<&'static str>) -> Self {
         Self {
             store,
-            kept: RwSignal::new(code.map_or(Kept::Guest, Kept::Not)),
-            hands: RwSignal::new(None),
+            kept: ArcRwSignal::new(code.map_or(Kept::Guest, Kept::Not)),
+            hands: ArcRwSignal::new(None),
         }
     }
 
@@ -50,13 +51,13 @@ impl Keeper {
         };
         Self {
             store,
-            kept: RwSignal::new(kept),
-            hands: RwSignal::new(Some(Hands::new())),
+            kept: ArcRwSignal::new(kept),
+            hands: ArcRwSignal::new(Some(Hands::new())),
         }
     }
 
-    pub(crate) fn kept(&self) -> RwSignal<Kept> {
-        self.kept
+    pub(crate) fn kept(&self) -> ArcRwSignal<Kept> {
+        self.kept.clone()
     }
 
     /// Whether a vault is open.
@@ -94,7 +95,7 @@ impl Keeper {
         let Some(hands) = self.hands.get_untracked() else {
             return;
         };
-        let (kept, store) = (self.kept, self.store.clone());
+        let (kept, store) = (self.kept.clone(), self.store.clone());
         kept.set(Kept::Saving);
         let saved = (hands.save)(&store, change, on);
         leptos::task::spawn_local(async move {
@@ -103,8 +104,7 @@ impl Keeper {
                 Ok(()) if store.unsaved() > 0 => Kept::Saving,
                 Ok(()) => Kept::Saved,
             };
-            // The session may be gone by now.
-            kept.try_set(now);
+            kept.set(now);
         });
     }
 

@@ -69,7 +69,7 @@ pub(crate) fn provide_session(work: Work, catalogue: Arc<Catalogue>, keeper: Kee
         difference: RwSignal::new(None),
         before: StoredValue::new(None),
         typing: StoredValue::new_local(None),
-        kept: keeper.kept(),
+        kept: RwSignal::from(keeper.kept()),
         keeper: StoredValue::new_local(keeper),
     };
     provide_context(session);
