@@ -4,7 +4,7 @@ import { after, before, describe, test } from 'node:test';
 import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DAMAGES, databases, deck, kindsOf } from '../support/damage.mjs';
+import { DAMAGES, databases, deck, kindsOf, ruins } from '../support/damage.mjs';
 import { KINDS, LONG, flushed, progress, remove, withProfile } from '../support/profile.mjs';
 import { SAVED, answer, enter, keep, lock, unlock, visit, walk } from '../support/profile-vault.mjs';
 import { chance } from '../support/random.mjs';
@@ -20,9 +20,9 @@ const CONTACT = ['Ja, dat mag', 'Nee, alleen met mijn advocaat'];
 const TOLD = {
   'Op deze computer stond een plan. Dat is nu weg.': 'gone, and said',
   'Een deel van je plan is weg van deze computer.': 'in part gone, and said',
-  'Je plan is beschadigd. Niet alles kan meer open.': 'damaged, and said',
+  'Je plan is beschadigd.': 'damaged, and said',
+  'Wat op deze computer is bewaard, is beschadigd.': 'all is damaged, and said',
   'Dit plan is beschadigd en kan niet meer open.': 'the label is damaged, and said',
-  'Er ging iets mis bij het bewaren.': 'can not be read now, and said',
 };
 
 /** Writes more than LevelDB keeps in its log, so that what is there becomes a table; nothing of it stays. */
@@ -118,12 +118,11 @@ async function suffer(kind, saved, { at, random }) {
   return withProfile(kind, async (open, folder) => {
     cpSync(saved, folder, { recursive: true, verbatimSymlinks: true });
     const file = random.pick(databases(folder, kind)[at.kind]);
-    const damage = random.pick(Object.keys(DAMAGES[at.family]));
-    DAMAGES[at.family][damage](join(folder, file), random);
+    DAMAGES[at.family][at.damage](join(folder, file), random);
     const first = await visited(open);
     // Firefox falls over a log whose database is gone, once; whoever opens it again comes further.
     const end = first === FELL ? await visited(open) : first;
-    return { what: `${damage} of ${file}`, end };
+    return { what: `${at.damage} of ${file}`, end };
   });
 }
 
@@ -146,12 +145,14 @@ for (const kind of KINDS) {
       const hit = Object.fromEntries(kinds.map((one) => [one, {}]));
       const counted = {};
       const wrong = [];
-      for (const [done, at] of deck(kinds, CASES, random).entries()) {
+      const sure = ruins(kind);
+      for (const [done, at] of [...sure, ...deck(kinds, CASES - sure.length, random)].entries()) {
         progress(kind, done, CASES);
         const { what, end } = await suffer(kind, saved, { at, random });
         hit[at.kind][at.family] = (hit[at.kind][at.family] ?? 0) + 1;
         counted[end] = (counted[end] ?? 0) + 1;
-        if (end !== 'whole' && !Object.values(TOLD).includes(end)) wrong.push(`${what}: ${end}`);
+        const isRight = Object.values(TOLD).includes(end) || (end === 'whole' && !sure.includes(at));
+        if (!isRight) wrong.push(`${what}: ${end}`);
       }
       it.diagnostic(`${kind}, hit: ${JSON.stringify(hit)}`);
       it.diagnostic(`${kind}, ended: ${JSON.stringify(counted)}`);

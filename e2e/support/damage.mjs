@@ -31,6 +31,10 @@ const FILES = {
     metadata: /storage\/default\/[^/]+\/\.metadata-v2$/,
   },
 };
+/** A file of each browser without which a database does not open as it was. */
+const VITAL = { chromium: 'current', 'chromium-sqlite': 'database', firefox: 'database' };
+/** The damage of each family that leaves nothing of a file. */
+const RUINS = { flip: 'zeros', cut: 'empty', delete: 'delete' };
 const FLIPPED = 64;
 
 /** The kinds of files that a profile of this browser must have. */
@@ -72,13 +76,17 @@ export const DAMAGES = {
   delete: { delete: (file) => rmSync(file) },
 };
 
-/** So many pairs of a kind and a family: every kind in turn, and each time with another family. */
+/** Cases that can not end well: where one does, its damage hit nothing. */
+export const ruins = (browser) => Object.entries(RUINS).map(([family, damage]) => ({ kind: VITAL[browser], family, damage }));
+
+/** So many cases of a kind and a family, with a damage of that: every kind in turn, and each time with another family. */
 export function deck(kinds, count, random) {
   const shuffled = (list) => list.map((one) => [random.below(2 ** 31), one]).sort(([a], [b]) => a - b).map(([, one]) => one);
   const [first, families] = [shuffled(kinds), shuffled(Object.keys(DAMAGES))];
   return Array.from({ length: count }, (_, at) => {
     const round = Math.floor(at / first.length);
     const place = at % first.length;
-    return { kind: first[place], family: families[(place + round) % families.length] };
+    const family = families[(place + round) % families.length];
+    return { kind: first[place], family, damage: random.pick(Object.keys(DAMAGES[family])) };
   });
 }
