@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import { BOTH, journey } from '../support/browser.mjs';
+import { go } from '../support/go.mjs';
 import { withProfile } from '../support/profile.mjs';
 import { walk } from '../support/profile-vault.mjs';
 import { chance } from '../support/random.mjs';
@@ -53,7 +54,7 @@ journey('Without internet', BOTH, (it, name) => {
     await ready(app);
     server.cut();
     for (const { path, title, heading } of sitemap()) {
-      await page.goto(`${options.origin}${path}`, { waitUntil: 'domcontentloaded' });
+      await go(page, `${options.origin}${path}`, { waitUntil: 'domcontentloaded' });
       assert.equal(await page.title(), title, path);
       if (!SCREENS.test(path)) continue;
       await app.ready();
@@ -61,10 +62,10 @@ journey('Without internet', BOTH, (it, name) => {
       await app.reload();
       await app.on(heading);
     }
-    await page.goto(`${options.origin}/plan/index.html`);
+    await go(page, `${options.origin}/plan/index.html`);
     await app.ready();
     await app.on('Mijn plan');
-    await page.goto(`${options.origin}/dit-bestaat-niet`);
+    await go(page, `${options.origin}/dit-bestaat-niet`);
     await app.on('Deze bladzijde is er niet');
   }, { ...cutOff, ...SLOW });
 
@@ -143,7 +144,7 @@ journey('Without internet', BOTH, (it, name) => {
     await app.on('Mijn plan');
     assert.equal(await version(page), before, 'nothing changes under somebody\'s hands');
     const other = await context.newPage();
-    await other.goto(`${options.origin}/hulp`);
+    await go(other, `${options.origin}/hulp`);
     await see(other.getByRole('heading', { name: 'Hulp', level: 1 }));
     assert.equal(await version(page), before, 'nor does a second tab take it');
     await other.close();

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { withKiosk } from '../support/kiosk.mjs';
 import { ORIGIN, PORT } from '../support/server.mjs';
+import { untilSo } from '../support/until.mjs';
 
 /** A browser that hangs fails its test. */
 const LIMIT = { timeout: 120_000 };
@@ -111,10 +112,9 @@ describe('Policies (chromium)', () => {
   test('as they are the app opens by itself, and no tool of developers reaches it', LIMIT, () =>
     withKiosk(KEPT, async (kiosk) => {
       const { context, targets, close } = await kiosk.chromium({ drive: false });
-      const pages = async () => (await targets()).filter(({ type }) => type === 'page').map(({ url }) => url);
-      while (!(await pages()).includes(`${ORIGIN}/`));
-      assert.deepEqual(await pages(), [`${ORIGIN}/`]);
-      assert.deepEqual(context.pages(), []);
+      const pages = async () => (await targets()).filter(({ type }) => type === 'page').map(({ url }) => url).join();
+      await untilSo(async () => (await pages()) === `${ORIGIN}/`, async () => `open are: ${await pages()}`);
+      assert.deepEqual(context.pages().map((page) => page.url()), []);
       await close();
     }));
 

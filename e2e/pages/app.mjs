@@ -1,4 +1,5 @@
 // What stands around every screen.
+import { go } from '../support/go.mjs';
 import { see } from '../support/see.mjs';
 
 export class App {
@@ -15,7 +16,7 @@ export class App {
 
   /** A page of its own, as by typing the address; waits until the app took over from the static page. */
   async visit(path = '/') {
-    await this.page.goto(`${this.origin}${path}`);
+    await go(this.page, `${this.origin}${path}`);
     await this.ready();
   }
 
