@@ -1,10 +1,13 @@
 // A browser that dies at any moment: what was said to be kept is there, and nothing is there by half.
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
+import { tear } from '../support/damage.mjs';
 import { KINDS, LONG, progress, withProfile } from '../support/profile.mjs';
 import { TOOLS, answer, keep, kept, lock, put, stepTo, unlock, visit, walk } from '../support/profile-vault.mjs';
 import { chance } from '../support/random.mjs';
+import { untilSo } from '../support/until.mjs';
 
 /** Kills of each kind of browser: 30 of all, 1,000 of all with --long. */
 const KILLS = LONG ? 334 : 10;
@@ -120,3 +123,22 @@ for (const kind of KINDS) {
       }));
   });
 }
+
+describe('A write that a kill cut off (chromium)', () => {
+  test('harms nothing, at the next start and at the one after it', LIMIT, () =>
+    withProfile('chromium', async (open, folder) => {
+      let browser = await open();
+      await begin(browser);
+      await browser.kill();
+      const log = tear(folder);
+      browser = await open();
+      await visit(browser);
+      await untilSo(() => !existsSync(log), () => 'the browser goes on in the log that was cut off');
+      await unlock(browser);
+      await browser.run(ACTS[0](4));
+      await browser.kill();
+      browser = await open();
+      await unlock(browser);
+      assert.deepEqual(await read(browser), after({ acts: 4, folded: 0 }));
+    }));
+});

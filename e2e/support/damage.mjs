@@ -1,5 +1,5 @@
 // What can happen to the files in which a browser keeps a database.
-import { closeSync, openSync, readFileSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
+import { appendFileSync, closeSync, openSync, readFileSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
 const QUOTA = {
@@ -89,4 +89,13 @@ export function deck(kinds, count, random) {
     const family = families[(place + round) % families.length];
     return { kind: first[place], family, damage: random.pick(Object.keys(DAMAGES[family])) };
   });
+}
+
+/** Begins a record at the end of Chromium's log, as a kill in the middle of a write leaves it; returns the log. */
+export function tear(folder) {
+  const [name] = databases(folder, 'chromium').log;
+  const log = join(folder, name);
+  const [checksum, length, whole] = [[1, 2, 3, 4], [0xe8, 0x03], [1]];
+  appendFileSync(log, Buffer.from([...checksum, ...length, ...whole, ...Buffer.alloc(100, 5)]));
+  return log;
 }

@@ -59,6 +59,21 @@ impl Connection {
         done.unwrap_or(Err(StoreError::Blocked))
     }
 
+    /// Has the browser begin a new log. Nobody waits for it; where there are no logs nothing comes of it.
+    ///
+    /// `LevelDB`, in which Chromium keeps databases, goes on in the log of a browser that was killed,
+    /// also behind a record that the kill cut off. At the start after that it meets this record amid
+    /// others, takes the log for damaged, and Chromium begins with no database at all: every vault is gone.
+    /// Removing a database, any one, makes it write what it knows into a table and leave its log.
+    pub(super) fn begin_log(&self) {
+        let beside = Self::new(&format!("{}-log", self.name), self.patience);
+        spawn_local(async move {
+            if beside.get().await.is_ok() {
+                beside.delete().await.ok();
+            }
+        });
+    }
+
     async fn get(&self) -> Result<Database, StoreError> {
         if let Some(database) = &*self.handle.borrow() {
             return Ok(database.clone());

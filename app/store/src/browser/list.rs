@@ -53,6 +53,9 @@ pub(super) async fn list(
         Err(StoreError::Damaged { .. }) if !is_marked => return Err(StoreError::Refused),
         loaded => loaded?,
     };
+    if has_device || !labels.is_empty() {
+        connection.begin_log();
+    }
     let mut listing = Listing {
         device: has_device,
         device_lost: !has_device && device.read().is_some(),

@@ -135,6 +135,7 @@ impl Store {
             let mut current = Current::on(&inner.name, id, records);
             current.take_lock(&inner.name).await?;
             let generation = current.vault.create(&lock, &dossier, &steps).await?;
+            inner.connection.begin_log();
             if adopts {
                 LocalMarker::new(&inner.name).clear();
             }
