@@ -44,7 +44,7 @@ function watch() {
 }
 
 async function told(heading) {
-  const isWhole = () => !document.querySelector('#shell, [aria-busy]') && document.querySelector('h1')?.textContent === heading;
+  const isWhole = () => !document.querySelector('#shell, [aria-busy=true]') && document.querySelector('h1')?.textContent === heading;
   while (!isWhole()) await new Promise((resolve) => requestAnimationFrame(resolve));
   await document.fonts.ready;
   // What was painted last is told with the next frames.

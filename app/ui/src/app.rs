@@ -1,5 +1,7 @@
 //! The app as a whole: header, status, and the screen that the address names.
 
+use crate::browser::page;
+use crate::language::use_lang;
 use crate::navigation::use_navigation;
 use crate::pages::{AwayPage, StartPage};
 use crate::parts::{Header, StatusLine};
@@ -22,6 +24,8 @@ pub(crate) fn App(
             (screens.read_profile)(place);
         }
     });
+    let lang = use_lang();
+    Effect::new(move || page::set_growing(lang.is_waiting()));
     let has = move |count: usize| Memo::new(move |_| parts.get() >= count);
     let (has_header, has_status, has_screen) = (has(1), has(2), has(PARTS));
     view! {

@@ -16,7 +16,7 @@ pub(crate) struct Lang {
     /// Whether the words of all screens are there, not only those of the first.
     has_screens: StoredValue<bool>,
     /// Files that were asked for, such as `housing`.
-    asked: StoredValue<Vec<String>>,
+    asked: RwSignal<Vec<String>>,
     /// Those of them that came once, or could not.
     answered: RwSignal<Vec<String>>,
     boot: StoredValue<Boot>,
@@ -37,7 +37,7 @@ pub(crate) async fn load(boot: Boot) -> Option<(Lang, Catalogue)> {
         grammar: RwSignal::new(BrowserGrammar::new(&code)),
         code: RwSignal::new(code),
         has_screens: StoredValue::new(false),
-        asked: StoredValue::new(Vec::new()),
+        asked: RwSignal::new(Vec::new()),
         answered: RwSignal::new(Vec::new()),
         boot: StoredValue::new(boot),
     };
@@ -92,7 +92,7 @@ impl Lang {
 
     /// Fetches a file of sentences once, such as `housing` or `intake`; views follow by themselves.
     pub(crate) fn need(self, name: &str) {
-        let is_new = self.asked.try_update_value(|asked| {
+        let is_new = self.asked.try_update(|asked| {
             let is_new = !asked.iter().any(|one| one == name);
             if is_new {
                 asked.push(name.to_owned());
@@ -120,6 +120,12 @@ impl Lang {
             .with(|answered| answered.iter().any(|one| one == name))
     }
 
+    /// Whether sentences of this screen are still on their way.
+    pub(crate) fn is_waiting(self) -> bool {
+        self.asked
+            .with(|asked| asked.iter().any(|one| !self.has(one)))
+    }
+
     /// Fetches the words of all screens, asked for now; whether they are there.
     pub(crate) fn screens(self) -> impl Future<Output = bool> + use<> {
         let code = self.code_untracked();
@@ -145,10 +151,7 @@ impl Lang {
         let Some(words) = self.words(&code).await else {
             return;
         };
-        let again = self
-            .asked
-            .try_update_value(std::mem::take)
-            .unwrap_or_default();
+        let again = self.asked.try_update(std::mem::take).unwrap_or_default();
         self.grammar.set(BrowserGrammar::new(&code));
         self.code.set(code);
         self.messages.set(words);
@@ -174,7 +177,7 @@ impl Lang {
             messages: RwSignal::new(words),
             grammar: RwSignal::new(BrowserGrammar::new(code)),
             has_screens: StoredValue::new(true),
-            asked: StoredValue::new(Vec::new()),
+            asked: RwSignal::new(Vec::new()),
             answered: RwSignal::new(Vec::new()),
             boot: self.boot,
         }

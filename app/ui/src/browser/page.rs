@@ -68,16 +68,29 @@ pub(crate) fn focus(id: &str) {
         .ok();
 }
 
-/// Prints once the page stands whole: the last rows of a long list come in turns of their own.
+/// Milliseconds that printing waits for a page that is not whole yet.
+const PATIENCE: f64 = 3_000.0;
+
+/// Prints once the page stands whole: the last rows of a long list come in turns of their own,
+/// and words of a screen may still be on their way.
 pub(crate) fn print() {
     wasm_bindgen_futures::spawn_local(async {
-        while is_growing() {
+        let limit = js_sys::Date::now() + PATIENCE;
+        while is_growing() && js_sys::Date::now() < limit {
             timer::turn().await;
         }
         if let Some(window) = web_sys::window() {
             window.print().ok();
         }
     });
+}
+
+/// Says whether the page will still change by itself.
+pub(crate) fn set_growing(is_growing: bool) {
+    if let Some(body) = document().and_then(|document| document.body()) {
+        let value = if is_growing { "true" } else { "false" };
+        body.set_attribute("aria-busy", value).ok();
+    }
 }
 
 fn is_growing() -> bool {
