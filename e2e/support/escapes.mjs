@@ -63,12 +63,15 @@ async function drag(screen, browser) {
   screen.hold();
   screen.move([490, 490], [480, 480], [470, 470]);
   await browser.until((pages) => pages[0].includes('waits dragged'));
-  screen.move([400, 300], [300, 100], [300, 40], [300, 22], [301, 22], [302, 22]);
+  screen.move([400, 300], [300, 100]);
+  // An arrow shows where it would fall; before that it would fall nowhere.
+  await screen.opens(() => screen.move([300, 22], [301, 22], [302, 22]));
   screen.letGo();
 }
 
 async function menu(screen) {
-  await screen.menu('alt+f');
+  // Only an open menu hears the next key.
+  await screen.opens(() => screen.press('alt+f'));
   screen.press('Down', 'Return');
 }
 

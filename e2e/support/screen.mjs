@@ -85,12 +85,12 @@ class Screen {
     this.#do('key', '--clearmodifiers', ...keys);
   }
 
-  /** Presses a key that opens a menu, and waits for it: only then it hears the next one. */
-  async menu(key) {
+  /** Does what opens a small window of the browser, such as a menu, and waits for that. */
+  async opens(act) {
     const windows = () => this.#do('search', '--onlyvisible', '--maxdepth', '1', '').lines.length;
     const before = windows();
-    this.press(key);
-    await untilSo(() => windows() > before, () => `no menu after ${key}`);
+    act();
+    await untilSo(() => windows() > before, () => `nothing opened: ${act}`);
   }
 
   type(text) {
