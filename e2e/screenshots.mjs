@@ -14,12 +14,15 @@ const SCREENS = [
   ['road', '/plan/weg', 'De weg naar buiten'],
   ['today-free', '/papieren/vandaag-vrij', 'Vandaag vrij'],
   ['websites', '/websites', TITLE],
+  ['keep', '/bewaren', 'Je plan bewaren'],
   ['leave', '/websites/duo.nl', LEAVE],
   ['folder', '/folders/onderdak', 'Folder: Onderdak'],
   ['staff', '/beheer', 'Beheer'],
 ];
 
 async function take(app, name) {
+  // What lies under the mouse looks chosen.
+  await app.page.mouse.move(0, 0);
   // Fonts come with the page; a heading that holds the focus shows a ring.
   await app.whole();
   await app.page.evaluate(() => document.fonts.ready.then(() => document.activeElement?.blur()));
