@@ -42,7 +42,7 @@ journey('Work the plan', BOTH, (it) => {
     await app.button('Toch weer open').click();
     await see(app.button('Dit is klaar'));
     await app.saved();
-  });
+  }, { both: 'smoke' });
 
   it('waiting on somebody, and when to ask again', async ({ page, app }) => {
     const plan = await begun(app);
@@ -82,6 +82,38 @@ journey('Work the plan', BOTH, (it) => {
     await vault.comeBack(new URL(page.url()).pathname);
     await app.on(title);
     assert.equal(await step.note().inputValue(), 'Vraag Karim om de brief');
+  }, { both: 'storage' });
+
+  it('is not called saved while the last letters wait', async ({ page, app }) => {
+    await new Vault(app).keep();
+    await app.open('/taak/sn-01');
+    await see(new Step(app).note());
+    const waited = await page.evaluate(async () => {
+      const note = document.querySelector('#task-note');
+      const status = document.querySelector('.status-line [role=status]');
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      const type = (letter) => {
+        note.value += letter;
+        note.dispatchEvent(new Event('input', { bubbles: true }));
+      };
+      // Whoever types without a pause is saved now and then; a letter that comes while this goes on is in none of it.
+      let last;
+      const { transaction } = IDBDatabase.prototype;
+      IDBDatabase.prototype.transaction = function (stores, mode, ...more) {
+        if (mode === 'readwrite') last ??= queueMicrotask(() => type('b')) ?? performance.now();
+        return transaction.call(this, stores, mode, ...more);
+      };
+      note.focus();
+      while (!last) {
+        type('a');
+        await frame();
+      }
+      IDBDatabase.prototype.transaction = transaction;
+      while (!status.textContent.includes('Opgeslagen')) await frame();
+      return performance.now() - last;
+    });
+    // Half a second without a letter, then it is saved.
+    assert.ok(waited >= 450, `called saved ${waited.toFixed()} ms after the last letter`);
   });
 
   it('undo takes back a whole note, not a letter', async ({ page, app }) => {

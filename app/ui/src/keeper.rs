@@ -4,6 +4,8 @@ use crate::hands::Hands;
 use domain::{Change, Date, Dossier, Step};
 use leptos::prelude::*;
 use store::browser::{Access, Store};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use store::{Lock, StoreError};
 
 /// How safe the last work is.
@@ -31,6 +33,8 @@ pub(crate) struct Keeper {
     kept: ArcRwSignal<Kept>,
     /// What works on the vault, when one is open.
     hands: ArcRwSignal<Option<Hands>>,
+    /// Letters were typed that no save holds yet.
+    is_typing: Arc<AtomicBool>,
 }
 
 impl Keeper {
@@ -40,6 +44,7 @@ impl Keeper {
             store,
             kept: ArcRwSignal::new(code.map_or(Kept::Guest, Kept::Not)),
             hands: ArcRwSignal::new(None),
+            is_typing: Arc::default(),
         }
     }
 
@@ -53,6 +58,7 @@ impl Keeper {
             store,
             kept: ArcRwSignal::new(kept),
             hands: ArcRwSignal::new(Some(Hands::new())),
+            is_typing: Arc::default(),
         }
     }
 
@@ -86,6 +92,7 @@ impl Keeper {
     /// Something is being typed that is not stored yet.
     pub(crate) fn wait(&self) {
         if self.hands.with_untracked(Option::is_some) {
+            self.is_typing.store(true, Ordering::Relaxed);
             self.kept.set(Kept::Saving);
         }
     }
@@ -96,12 +103,15 @@ impl Keeper {
             return;
         };
         let (kept, store) = (self.kept.clone(), self.store.clone());
+        let is_typing = self.is_typing.clone();
+        is_typing.store(false, Ordering::Relaxed);
         kept.set(Kept::Saving);
         let saved = (hands.save)(&store, change, on);
         leptos::task::spawn_local(async move {
             let now = match saved.await {
                 Err(error) => Kept::Not(error.code()),
-                Ok(()) if store.unsaved() > 0 => Kept::Saving,
+                // Whoever goes on typing has letters that this save does not hold.
+                Ok(()) if store.unsaved() > 0 || is_typing.load(Ordering::Relaxed) => Kept::Saving,
                 Ok(()) => Kept::Saved,
             };
             kept.set(now);
