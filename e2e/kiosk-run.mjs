@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { ORIGIN, ROOT } from './support/server.mjs';
 
-/** Those of every run: a plan, its file, its paper, the sites and the page for staff, with no network too. The others are for `--long`. */
-export const FEW = ['offline', 'work-the-plan', 'file', 'websites', 'folders', 'staff', 'print', 'fence'];
+/** Whether a spec has a journey that runs under the policies each time (support/levels.mjs); the others are for `--long`. */
+export const hasSmoke = (name) =>
+  /both: '(smoke|policies)'/.test(readFileSync(`${ROOT}e2e/journeys/${name}.spec.mjs`, 'utf8'));
 /** Those that say nothing about policies, each with its reason. */
 export const NOT_IN_KIOSK = {
   kiosk: 'has kiosks of its own',

@@ -1,19 +1,22 @@
-// The journeys: serves dist/, runs them in both browsers, stops the server.
-// `node e2e/run.mjs vault lock` runs only the specs that begin with these names; with `--kiosk` under its policies.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+// The journeys: serves dist/, runs them, says how long each spec took and what was left out, stops the server.
+// `node e2e/run.mjs vault lock` runs only the specs that begin with these names; `--kiosk` under the policies of
+// a kiosk; `--long` all of everything; `--seed N` draws the sample of an earlier run.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { FEW, NOT_IN_KIOSK, place } from './kiosk-run.mjs';
+import { NOT_IN_KIOSK, hasSmoke, place } from './kiosk-run.mjs';
+import { overBudget } from './budgets.mjs';
+import { inLanes, sum } from './support/lanes.mjs';
 import { withKiosk } from './support/kiosk.mjs';
 import { noteHosts } from './support/noting-proxy.mjs';
+import { FIREFOX } from './support/programs.mjs';
 import { DIST, ROOT, serveDist } from './support/server.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-/** The longest first, so that two at a time end together. */
+/** The longest first, so that both lanes end together. */
 const FIRST = [
-  'degrade', 'offline', 'lock', 'vault', 'damage', 'kills', 'tabs', 'csp', 'hosts', 'policies', 'work-the-plan', 'file', 'hygiene-chromium', 'next-person', 'canaries',
-  'hygiene-firefox', 'renew', 'file-refused', 'trouble', 'finish', 'events',
+  'damage', 'kills', 'canaries', 'offline', 'vault', 'lock', 'hosts', 'policies', 'tabs', 'csp', 'work-the-plan', 'file',
+  'hygiene-chromium', 'next-person', 'degrade', 'renew', 'file-refused', 'trouble', 'finish', 'events',
 ];
 /** Hosts of the makers of both browsers, which these ask for by themselves, whatever page is open. Not those that pages load from. */
 const OF_MAKERS = /^(?!(fonts|ajax|maps|www|apis|storage)\.)[a-z0-9.-]+\.(google|googleapis|gvt1|mozilla)\.(com|org|net)$/;
@@ -24,13 +27,34 @@ const OF_MAKERS = /^(?!(fonts|ajax|maps|www|apis|storage)\.)[a-z0-9.-]+\.(google
 const GONE_TO = ['other.test', 'duo.nl', 'ric.example'];
 /** Has a screen with keys and a mouse, which do not wait for a browser that is slow. */
 const ALONE = ['escapes'];
-const has = (option) => process.argv.includes(`--${option}`);
+
+const given = process.argv.slice(2);
+const has = (option) => given.includes(`--${option}`);
+const seed = valueOf('seed') ?? seedOfCommit();
+const named = given.filter((argument, at) => !argument.startsWith('--') && given[at - 1] !== '--seed');
+const isNamed = (name) => named.length === 0 || named.some((start) => name.startsWith(start));
+
+function valueOf(option) {
+  const at = given.indexOf(`--${option}`);
+  return at < 0 ? undefined : given[at + 1];
+}
+
+/** Each commit draws a sample of its own, and the same one every time. */
+function seedOfCommit() {
+  try {
+    return String(Number.parseInt(execFileSync('git', ['rev-parse', 'HEAD'], { cwd: ROOT, encoding: 'utf8' }).slice(0, 7), 16));
+  } catch {
+    return '1';
+  }
+}
 
 if (!existsSync(`${DIST}/index.html`)) {
   console.error('dist/ is not built yet; run: cargo xtask build');
   process.exit(1);
 }
 rmSync(here('results'), { recursive: true, force: true });
+mkdirSync(here('results'));
+const LEFT_OUT = here('results/left-out');
 
 const rank = (name) => {
   const at = FIRST.indexOf(name);
@@ -40,33 +64,52 @@ const all = readdirSync(here('journeys'))
   .filter((file) => file.endsWith('.spec.mjs'))
   .map((file) => file.replace('.spec.mjs', ''))
   .sort((a, b) => rank(a) - rank(b));
-const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-const isNamed = (name) => named.length === 0 || named.some((start) => name.startsWith(start));
 const inKiosk = all.filter((name) => !(name in NOT_IN_KIOSK));
 
-/** Runs these specs, two at a time but for those that need the machine for themselves, and takes over their verdict. */
-async function run(names, env = {}) {
-  await start(names.filter((name) => !ALONE.includes(name)), env);
-  await start(names.filter((name) => ALONE.includes(name)), env);
-}
-
-async function start(names, env) {
-  if (names.length === 0) return;
-  const specs = names.map((name) => here(`journeys/${name}.spec.mjs`));
-  const tests = spawn(process.execPath, ['--test', '--test-concurrency=2', '--test-reporter=spec', ...specs], {
-    cwd: ROOT,
-    stdio: 'inherit',
-    env: { ...process.env, OPORDE_LONG: has('long') ? '1' : '', OPORDE_PROXY: String(proxy.port), ...env },
-  });
-  const [code] = await once(tests, 'exit');
-  process.exitCode ||= code ?? 1;
+/** Runs these specs, those that need the machine for themselves behind the others. */
+async function run(names, { firefox = FIREFOX, ...env } = {}) {
+  const options = {
+    firefox,
+    env: { OPORDE_LONG: has('long') ? '1' : '', OPORDE_PROXY: String(proxy.port), OPORDE_SEED: seed, OPORDE_LEFT_OUT: LEFT_OUT, ...env },
+  };
+  return [
+    ...(await inLanes(names.filter((name) => !ALONE.includes(name)), options)),
+    ...(await inLanes(names.filter((name) => ALONE.includes(name)), { ...options, lanes: 1, firefox: undefined })),
+  ];
 }
 
 /** Runs these specs in browsers with the policies of a kiosk. */
 async function runInKiosk(names) {
   console.log(`\nUnder the policies of a kiosk: ${names.join(', ')}`);
   const { profile, origins } = place();
-  await withKiosk(profile, (kiosk) => run(names, { OPORDE_BROWSERS: kiosk.programs(origins) }));
+  const ended = [];
+  await withKiosk(profile, async (kiosk) => {
+    const programs = kiosk.programs(origins);
+    ended.push(...(await run(names, { firefox: `${programs}/firefox-esr`, OPORDE_BROWSERS: programs })));
+  });
+  return ended.map((spec) => ({ ...spec, name: `${spec.name} (kiosk)` }));
+}
+
+/** Says how long each spec took, the slowest first, and which of them is above what it may take. */
+function tellTimes(ended) {
+  console.log('\nSeconds by spec, with the machine as it was:');
+  const slowest = ended.toSorted((a, b) => b.seconds - a.seconds);
+  const lines = slowest.map(({ name, seconds, counts }) => `${seconds.toFixed(0).padStart(5)}  ${name}, ${counts.tests} tests`);
+  console.log(lines.join('\n'));
+  if (has('long')) return;
+  for (const { name, seconds, budget } of overBudget(slowest)) {
+    console.log(`above its budget: ${name} took ${seconds.toFixed(0)} s, and may take ${budget} (e2e/budgets.mjs)`);
+  }
+}
+
+/** Says what did not run this time, and how to have it. */
+function tellLeftOut() {
+  const lines = existsSync(LEFT_OUT) ? readFileSync(LEFT_OUT, 'utf8').trim().split('\n') : [];
+  if (lines.length === 0) return;
+  const counts = new Map();
+  for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
+  const told = [...counts].sort().map(([what, count]) => `${count} in ${what}`);
+  console.log(`\nLeft out of the sample with seed ${seed}: ${told.join('; ')}. All of them: --long. The same sample: --seed ${seed}`);
 }
 
 /** Whether the browsers went to this machine only. */
@@ -77,16 +120,26 @@ function judge({ here, others }) {
   // Some of the named specs have browsers of their own only.
   const isDeaf = here === 0 && named.length === 0;
   if (isDeaf) console.error('nothing went through the proxy');
-  if (isDeaf || strange.length > 0) process.exitCode ||= 1;
+  return strange.length === 0 && !isDeaf;
 }
 
 const proxy = await noteHosts();
+// The Firefox that all specs of a lane use is started here.
+process.env.OPORDE_PROXY = String(proxy.port);
 const server = await serveDist();
 try {
-  if (!has('kiosk')) await run(all.filter(isNamed));
-  if (has('kiosk')) await runInKiosk(inKiosk.filter(isNamed));
-  else if (named.length === 0) await runInKiosk(has('long') ? inKiosk : FEW);
-  judge(proxy);
+  const ended = [];
+  if (!has('kiosk')) ended.push(...(await run(all.filter(isNamed))));
+  if (has('kiosk')) ended.push(...(await runInKiosk(inKiosk.filter(isNamed))));
+  else if (named.length === 0) ended.push(...(await runInKiosk(has('long') ? inKiosk : inKiosk.filter(hasSmoke))));
+  tellTimes(ended);
+  tellLeftOut();
+  const isQuiet = judge(proxy);
+  const red = ended.filter(({ isGreen }) => !isGreen);
+  const { pass, fail, cancelled, skipped } = sum(ended);
+  if (red.length > 0) console.error(`\nred: ${red.map(({ name }) => name).join(', ')}; pictures are in e2e/results`);
+  console.log(`\n${pass} passed, ${fail + cancelled} failed, ${skipped} skipped`);
+  if (red.length > 0 || !isQuiet || pass === 0) process.exitCode = 1;
 } finally {
   await server.stop();
   proxy.stop();

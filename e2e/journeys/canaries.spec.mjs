@@ -1,12 +1,13 @@
 // Two hundred invented words, typed wherever something can be typed: none can be read from the disk.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { KINDS, withProfile } from '../support/profile.mjs';
+import { forTest } from '../support/patience.mjs';
+import { MAIN_KINDS, withProfile } from '../support/profile.mjs';
 import { choose, enter, keep, lock, unlock, visit, walk, SAVED } from '../support/profile-vault.mjs';
 import { search } from '../support/search.mjs';
 
 /** A browser that hangs fails its test. */
-const LIMIT = { timeout: 240_000 };
+const LIMIT = { timeout: forTest(240_000) };
 const NOTE = 'Wat wil je onthouden?';
 const BEGINNINGS = ['brofe', 'knarti', 'plumo', 'drevi', 'sjoka', 'gwinte', 'vlorpe', 'zwilka', 'trompi', 'kwesto'];
 const ENDINGS = ['lë', 'rïn', 'möt', 'tänk', 'püs'];
@@ -70,7 +71,7 @@ async function value(browser, path, id) {
   return browser.run(`return document.querySelector('${id}').value`);
 }
 
-for (const kind of KINDS) {
+for (const kind of MAIN_KINDS) {
   describe(`Canaries (${kind})`, () => {
     test('what was typed can not be read, open, locked, killed or wiped', LIMIT, (it) =>
       withProfile(kind, async (open, folder) => {

@@ -5,14 +5,16 @@ import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DAMAGES, databases, deck, kindsOf, ruins } from '../support/damage.mjs';
-import { KINDS, LONG, flushed, progress, remove, withProfile } from '../support/profile.mjs';
+import { forTest } from '../support/patience.mjs';
+import { KINDS, flushed, progress, remove, withProfile } from '../support/profile.mjs';
 import { SAVED, answer, enter, keep, lock, unlock, visit, walk } from '../support/profile-vault.mjs';
+import { LONG, leftOut } from '../support/levels.mjs';
 import { chance } from '../support/random.mjs';
 
-/** Damaged profiles of each kind of browser: 30 of all, 300 of all with --long. */
-const CASES = LONG ? 100 : 10;
+/** Damaged profiles of each kind of browser, sure ruins among them; 300 of all with --long. */
+const CASES = LONG ? 100 : 5;
 /** A case takes seconds. */
-const LIMIT = { timeout: 60_000 + CASES * 20_000 };
+const LIMIT = { timeout: forTest(60_000 + CASES * 20_000) };
 const HELD = { step: 'de sleutel ligt bij Karim', purpose: 'voor mijn dochter', where: 'In een gevangenis' };
 /** Answers that come and go while the marker is on its way to the disk. */
 const CONTACT = ['Ja, dat mag', 'Nee, alleen met mijn advocaat'];
@@ -157,7 +159,9 @@ for (const kind of KINDS) {
       it.diagnostic(`${kind}, hit: ${JSON.stringify(hit)}`);
       it.diagnostic(`${kind}, ended: ${JSON.stringify(counted)}`);
       assert.deepEqual(wrong, []);
-      assert.deepEqual(kinds.filter((one) => Object.keys(hit[one]).length === 0), [], 'never hit');
+      const missed = kinds.filter((one) => Object.keys(hit[one]).length === 0);
+      if (LONG) assert.deepEqual(missed, [], 'never hit');
+      else for (const one of missed) leftOut(`damage of a ${one} (${kind})`);
     });
   });
 }

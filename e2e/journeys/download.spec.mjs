@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { readByAge, readByPython } from '../support/age.mjs';
 import { downloadsOf } from '../support/marionette.mjs';
+import { forTest } from '../support/patience.mjs';
 import { withProfile } from '../support/profile.mjs';
 import { visit, walk } from '../support/profile-vault.mjs';
 import { PATIENCE } from '../support/until.mjs';
@@ -15,7 +16,7 @@ const SENTENCE = 'mijn tante bakt elke zondag taart';
 const NAME = 'plan.oporde';
 const AGAIN = 'plan(1).oporde';
 /** A browser that hangs fails its test. */
-const LIMIT = { timeout: 90_000 };
+const LIMIT = { timeout: forTest(90_000) };
 
 /** Waits until a file has come as a whole and these are all: until then it is empty, or a part of it stands beside it. */
 async function arrived(folder, name, { beside = [], run }) {

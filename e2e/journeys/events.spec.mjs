@@ -51,7 +51,7 @@ journey('Events', BOTH, (it, browser) => {
     await app.open('/plan');
     const card = page.getByRole('main').getByRole('link', { name: title }).first();
     await see(card.getByText('Vraag het nog eens op maandag 1 maart 2027'));
-  });
+  }, { both: 'smoke' });
 
   it('undo takes a whole event back', async ({ page, app }) => {
     const typist = new Typist(app);

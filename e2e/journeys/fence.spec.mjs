@@ -19,5 +19,5 @@ journey('The fence', BOTH, (it) => {
       return documentURI.startsWith('about:neterror') ? documentURI : documentURI.startsWith('chrome-error') && body?.innerText;
     });
     assert.match(await refusal.jsonValue(), IN_KIOSK ? SHUT : NOT_THERE);
-  }, { calm: false });
+  }, { calm: false, both: 'policies' });
 });

@@ -48,7 +48,7 @@ journey('File', BOTH, (it) => {
     assert.deepEqual(again.bytes, bytes);
     await app.button('Ja, ik heb het').click();
     await see(page.getByText('Het kan ook met het programma age'));
-  }, SLOW);
+  }, { ...SLOW, both: 'smoke' });
 
   it('of another plan opens as a second one beside the first', async ({ app, page, name }) => {
     const files = await Files.of(app, name);

@@ -85,7 +85,7 @@ journey('Finish', BOTH, (it) => {
     await walk(app, STEP);
     await see(new Step(app).note());
     assert.equal(await new Step(app).note().inputValue(), NOTE);
-  });
+  }, { both: 'smoke' });
 
   it('refusing to wipe keeps everything', async ({ page, app }) => {
     const vault = await begun(app);
@@ -123,7 +123,7 @@ journey('Finish', BOTH, (it) => {
     await app.open('/openen');
     await see(page.getByText('Op deze computer is geen plan bewaard.'));
     assert.equal(await page.getByText('Dat is nu weg.').count(), 0);
-  });
+  }, { both: 'storage' });
 
   it('wiping one plan leaves the other alone', async ({ page, app }) => {
     const first = await begun(app);

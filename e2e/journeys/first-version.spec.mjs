@@ -102,7 +102,7 @@ journey('First version', BOTH, (it) => {
     assert.equal(await page.getByText('Op deze computer stond een plan.').count(), 0);
     await vault.unlock();
     await holdsAll(app);
-  });
+  }, { both: 'storage' });
 
   it('who opens it and goes away without a secret finds it as it was', async ({ page, app }) => {
     await first(page, app);

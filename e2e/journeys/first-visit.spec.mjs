@@ -121,7 +121,7 @@ journey('First visit', BOTH, (it, browser) => {
       await app.on(heading);
       await last;
       assert.deepEqual(fetched.sort(), [path, ...FETCHED].sort());
-    }, { viewport: { width: 1280, height: 800 } });
+    }, { fresh: true, both: path === '/' ? 'layout' : undefined });
   }
 
   it('the first screen needs no words of the others', async ({ page, app }) => {
@@ -163,7 +163,7 @@ journey('First visit', BOTH, (it, browser) => {
       await page.goto(`${app.origin}/`);
       await titled(page, 'Op Orde');
       await stays(app, release, browser);
-    }, view);
+    }, { ...view, both: width === 768 ? 'layout' : undefined });
 
     // On a phone the row grows by the picture: start.html can't know how many there are.
     if (width === 320) continue;
@@ -206,5 +206,5 @@ journey('First visit', BOTH, (it, browser) => {
     await app.ready();
     await app.on('De weg naar buiten');
     await see(page.getByText('Vandaag, 1 maart 2027'));
-  });
+  }, { both: 'smoke' });
 });

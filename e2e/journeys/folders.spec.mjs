@@ -111,7 +111,7 @@ journey('Leaflets', BOTH, (it, name) => {
     await app.on('Op papier');
     await page.getByRole('main').getByRole('link', { name: 'Folders' }).press('Enter');
     await app.on('Folders');
-  });
+  }, { both: 'smoke' });
 
   it('nothing moves when the app takes the place of a leaflet or a sheet', async ({ app, page }) => {
     for (const [path, heading] of [['/folders/schulden', 'Wat doe je?'], ['/papieren/verzoek', 'Ik wil hier graag hulp bij:'], ['/folders', 'Folders']]) {
@@ -133,7 +133,7 @@ journey('Leaflets', BOTH, (it, name) => {
       }
       await page.unrouteAll({ behavior: 'wait' });
     }
-  });
+  }, { both: 'layout' });
 
   // The driver of Firefox stops scripts after the page was read as one with them: noscript stays shut.
   if (name === 'chromium') {
@@ -142,7 +142,7 @@ journey('Leaflets', BOTH, (it, name) => {
       await page.goto(`${app.origin}/plan`);
       // The driver reads no text in noscript.
       await reaches(page, { tells: page.locator('noscript p') });
-    }, { javaScriptEnabled: false, clock: false, floor: false });
+    }, { javaScriptEnabled: false, clock: false, floor: false, both: 'layout' });
   }
 
   it('in a browser without wasm each says the same', async ({ browser, page, app }) => {
@@ -174,7 +174,7 @@ journey('Leaflets', BOTH, (it, name) => {
     await page.goto(file('/plan'));
     await see(page.getByRole('heading', { level: 1, name: 'Deze browser kan Op Orde niet openen' }));
     await reaches(page, { tells: page.getByText('Vraag het RIC om een nieuwere browser.') });
-  }, { calm: false, kiosk: false });
+  }, { calm: false, kiosk: false, both: 'layout' });
 
   it('a leaflet stays when the app breaks on its way', async ({ page, app }) => {
     await page.route('**/app-*.js', (route) => route.abort());

@@ -73,7 +73,7 @@ journey('History', BOTH, (it) => {
     await app.open('/schulden');
     assert.equal(await page.getByRole('textbox').inputValue(), NOTE);
     await openStep(app);
-  });
+  }, { both: 'smoke' });
 
   it('an answer that was changed twice goes back to the first', async ({ page, app }) => {
     const history = new History(app);

@@ -27,7 +27,7 @@ journey('Hosting', BOTH, (it, name) => {
     await see(page.getByText('Vandaag, 1 maart 2027'));
     await app.visit('/taak/sn-01/');
     await app.on('Laat iemand weten waar je bent');
-  }, { origin });
+  }, { origin, both: 'history' });
 
   it('works in a folder of a host', async ({ page, context }) => {
     await context.route(`${origin}/gast/**`, async (route) => {
@@ -42,7 +42,7 @@ journey('Hosting', BOTH, (it, name) => {
     assert.equal(new URL(page.url()).pathname, '/gast/plan');
     // What is still on its way, such as the icon, must not outlive the browser.
     await context.unrouteAll({ behavior: 'wait' });
-  }, { origin });
+  }, { origin, both: 'history' });
 
   it('shows nothing in a frame of another page', async ({ page, app }) => {
     const refused = async (framed) => {
@@ -61,5 +61,5 @@ journey('Hosting', BOTH, (it, name) => {
     };
     await refused(`${app.origin}/`);
     await refused(`${origin}/`);
-  }, { calm: false });
+  }, { calm: false, both: 'content policy' });
 });

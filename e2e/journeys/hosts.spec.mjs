@@ -6,11 +6,12 @@ import { describe, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { BOTH, launch, visit } from '../support/browser.mjs';
 import { HIDDEN, NAMES, withHost } from '../support/hosts.mjs';
+import { forTest } from '../support/patience.mjs';
 import { DIST, ORIGIN } from '../support/server.mjs';
 import { see } from '../support/see.mjs';
 import { sitemap } from '../support/sitemap.mjs';
 
-const LIMIT = { timeout: 180_000 };
+const LIMIT = { timeout: forTest(180_000) };
 const FOLDER = process.env.OPORDE_DIST ?? DIST;
 /** The root of the host, and a folder of it. */
 const PLACES = ['', '/oporde'];

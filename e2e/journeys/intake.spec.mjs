@@ -50,7 +50,7 @@ journey('Intake by keyboard', BOTH, (it) => {
     });
     const cards = await first.getByRole('link').count();
     assert.ok(cards >= 1 && cards <= 3, `${cards} steps stand under "Dit eerst"`);
-  });
+  }, { both: 'smoke' });
 
   it('"Weet ik niet" and "Later" go on, and the check page shows them', async ({ page, app }) => {
     const questions = new Questions(app);
@@ -99,7 +99,7 @@ journey('Intake by keyboard', BOTH, (it) => {
     await app.open('/vragen/from-municipality');
     await page.getByLabel('Typ een deel van de naam').fill('qqq');
     await see(page.getByText('Geen gemeente gevonden. Kijk naar de letters.'));
-  });
+  }, { both: 'focus' });
 
   it('"Geen van deze" stands alone', async ({ page, app }) => {
     await app.open('/vragen/ran');

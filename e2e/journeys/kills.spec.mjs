@@ -4,15 +4,17 @@ import { existsSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
 import { tear } from '../support/damage.mjs';
-import { KINDS, LONG, progress, withProfile } from '../support/profile.mjs';
+import { LONG } from '../support/levels.mjs';
+import { forTest } from '../support/patience.mjs';
+import { KINDS, progress, withProfile } from '../support/profile.mjs';
 import { TOOLS, answer, keep, kept, lock, put, stepTo, unlock, visit, walk } from '../support/profile-vault.mjs';
 import { chance } from '../support/random.mjs';
 import { untilSo } from '../support/until.mjs';
 
-/** Kills of each kind of browser: 30 of all, 1,000 of all with --long. */
-const KILLS = LONG ? 334 : 10;
+/** Kills of each kind of browser, one of four while it is being locked; 1,000 of all with --long. */
+const KILLS = LONG ? 334 : 4;
 /** A kill and what is around it takes seconds. */
-const LIMIT = { timeout: 60_000 + KILLS * 20_000 };
+const LIMIT = { timeout: forTest(60_000 + KILLS * 20_000) };
 /** The latest moment of a kill, in milliseconds after the work began, and after the lock was asked for. */
 const WORKING = 900;
 const LOCKING = 120;

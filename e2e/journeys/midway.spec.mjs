@@ -77,7 +77,7 @@ journey('Midway', BOTH, (it) => {
     await leave(app);
     await letGo(page);
     assert.ok(await files.has(STEP));
-  }, SLOW);
+  }, { ...SLOW, both: 'downloads' });
 
   it('a plan goes into its vault after the screen was left', async ({ app, page, name }) => {
     await holds(page);
@@ -151,7 +151,7 @@ journey('Midway', BOTH, (it) => {
     await vault.enter(SECRET);
     await vault.isOpen();
     assert.ok(await files.has(STEP));
-  }, SLOW);
+  }, { ...SLOW, both: 'worker' });
 
   it('a plan that is open is not closed by the secret of another', async ({ app, page, name }) => {
     const files = await Files.of(app, name);

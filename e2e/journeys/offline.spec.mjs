@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import { BOTH, journey } from '../support/browser.mjs';
 import { go } from '../support/go.mjs';
+import { LONG } from '../support/levels.mjs';
 import { withProfile } from '../support/profile.mjs';
 import { walk } from '../support/profile-vault.mjs';
 import { chance } from '../support/random.mjs';
@@ -13,8 +14,8 @@ import { untilSo } from '../support/until.mjs';
 
 const PORTS = { chromium: 8151, firefox: 8152 };
 const READY = 'Klaar om zonder internet te werken.';
-/** Updates, three of four cut at some byte: of both browsers together 30 cuts, or 200 with --long. */
-const UPDATES = process.env.OPORDE_LONG === '1' ? 134 : 20;
+/** Updates, three of four cut at some byte: of both browsers together 12 cuts, or 200 with --long. */
+const UPDATES = LONG ? 134 : 8;
 const SLOW = { timeout: 120_000 + UPDATES * 15_000 };
 /** Looks for a newer version, until it waits or has failed. */
 const LOOK = `await globalThis.opOrde.offline({ ask: 'look' });`;
@@ -67,7 +68,7 @@ journey('Without internet', BOTH, (it, name) => {
     await app.on('Mijn plan');
     await go(page, `${options.origin}/dit-bestaat-niet`);
     await app.on('Deze bladzijde is er niet');
-  }, { ...cutOff, ...SLOW });
+  }, { ...cutOff, ...SLOW, both: 'offline' });
 
   it('a language that was chosen works without a network too', async ({ page, app }) => {
     server.mend();
@@ -79,7 +80,7 @@ journey('Without internet', BOTH, (it, name) => {
     await app.reload();
     await app.open('/plan');
     await app.on('My plan');
-  }, cutOff);
+  }, { ...cutOff, both: 'smoke' });
 
   it('an update that is cut at any byte leaves the old version or the new one, whole', async ({ page, app, test }) => {
     const { below } = chance(test, name);
@@ -131,7 +132,7 @@ journey('Without internet', BOTH, (it, name) => {
         };
       });
     }
-  }, { ...cutOff, ...SLOW });
+  }, { ...cutOff, ...SLOW, both: 'offline' });
 
   it('a newer version waits while somebody is at work', async ({ page, app, context }) => {
     server.mend();
@@ -155,7 +156,7 @@ journey('Without internet', BOTH, (it, name) => {
     await app.reload();
     await app.on('Taal en weergave');
     // A page that makes way for the newer version breaks off what it asked for.
-  }, cutOff);
+  }, { ...cutOff, both: 'offline' });
 
   it('a newer version begins at the next start of the browser', async () => {
     server.mend();
@@ -178,7 +179,7 @@ journey('Without internet', BOTH, (it, name) => {
       assert.equal(await second.run(used), '800'.padStart(16, '0'));
       await second.close();
     });
-  }, cutOff);
+  }, { ...cutOff, both: 'offline' });
 
   it('what the institution says is fetched anew, and its last good copy is kept', async ({ page, app }) => {
     server.mend();
@@ -193,5 +194,5 @@ journey('Without internet', BOTH, (it, name) => {
     await app.reload();
     const held = await page.evaluate(async () => (await fetch('inrichting.json')).json());
     assert.equal(held.version, 1);
-  }, cutOff);
+  }, { ...cutOff, both: 'offline' });
 });

@@ -4,11 +4,12 @@ import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { withKiosk } from '../support/kiosk.mjs';
+import { forTest } from '../support/patience.mjs';
 import { ORIGIN, PORT } from '../support/server.mjs';
 import { untilSo } from '../support/until.mjs';
 
 /** A browser that hangs fails its test. */
-const LIMIT = { timeout: 120_000 };
+const LIMIT = { timeout: forTest(120_000) };
 const OWN = { host: 'ric.test', title: 'Het RIC' };
 /** All that staff can switch, one way and the other. */
 const KEPT = { version: 1, address: `${ORIGIN}/`, allowed_sites: ['dji.nl', 'ric.test'], own_sites: [OWN] };

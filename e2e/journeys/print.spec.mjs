@@ -144,7 +144,7 @@ journey('Print', ['chromium'], (it) => {
     const all = paper.texts.join(' ');
     for (const word of ['Jouw sleutel op papier', ...words]) assert.ok(all.includes(word), `"${word}" is on paper: ${all}`);
     for (const word of ['Je plan is bewaard', 'Kies dan dit plaatje']) assert.ok(!all.includes(word), `"${word}" is not on paper`);
-  });
+  }, { both: 'smoke' });
 
   it('fields and choices stay on the screen', async ({ app, page }) => {
     await app.open('/bestand');

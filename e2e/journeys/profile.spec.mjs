@@ -1,7 +1,8 @@
 // Somebody types, and the browser dies.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { KINDS, withProfile } from '../support/profile.mjs';
+import { forTest } from '../support/patience.mjs';
+import { MAIN_KINDS, withProfile } from '../support/profile.mjs';
 import { keep, unlock, visit, walk } from '../support/profile-vault.mjs';
 
 const FIELD = 'In je eigen woorden';
@@ -9,10 +10,10 @@ const FIELD = 'In je eigen woorden';
 const TYPING = 2600;
 const LOST = 1000;
 /** A browser that hangs fails its test. */
-const LIMIT = { timeout: 90_000 };
+const LIMIT = { timeout: forTest(90_000) };
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 
-for (const kind of KINDS) {
+for (const kind of MAIN_KINDS) {
   describe(`Profile (${kind})`, () => {
     test('a kill in the middle of typing loses at most a second', LIMIT, () =>
       withProfile(kind, async (open) => {

@@ -5,18 +5,19 @@ import { gzipSync, deflateSync, brotliCompressSync } from 'node:zlib';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { forTest } from '../support/patience.mjs';
 import { spellings } from '../support/patterns.mjs';
-import { KINDS, withProfile } from '../support/profile.mjs';
+import { MAIN_KINDS, withProfile } from '../support/profile.mjs';
 import { search } from '../support/search.mjs';
 
 /** A browser that hangs fails its test. */
-const LIMIT = { timeout: 90_000 };
+const LIMIT = { timeout: forTest(90_000) };
 const FOUND = 'kwartelzang';
 /** Words that nothing else in a browser holds, each put away in a way of its own. */
 const WAYS = ['object', 'bytes', 'packed', 'wide', 'local', 'percent', 'base64', 'base64-1', 'base64-2', 'hex', 'HEX'];
 const WORDS = Object.fromEntries(WAYS.map((way, at) => [way, `vlïndermoes ${String.fromCharCode(97 + at)}kwartel`]));
 
-for (const kind of KINDS) {
+for (const kind of MAIN_KINDS) {
   describe(`Search (${kind})`, () => {
     test('finds what is not sealed', LIMIT, () =>
       withProfile(kind, async (open, folder) => {

@@ -8,10 +8,11 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { launch } from '../support/browser.mjs';
 import { withKiosk } from '../support/kiosk.mjs';
+import { forTest } from '../support/patience.mjs';
 import { answers, freePort } from '../support/server.mjs';
 
 /** A proxy or browser that hangs fails its test. */
-const LIMIT = { timeout: 120_000 };
+const LIMIT = { timeout: forTest(120_000) };
 /** Every host of the test is this machine; another number than the usual, whose ports may be taken. */
 const HERE = '127.8.4.73';
 const HOSTS = ['ric.test', 'www.ric.test', 'below.ric.test', 'other.test', 'app.test'];

@@ -78,7 +78,7 @@ journey('Staff', BOTH, (it) => {
     await app.button('Stop de proef').click();
     await see(page.getByText('De proef is gestopt.'));
     await gone(page.getByText(TODAY_BANNER));
-  });
+  }, { both: 'smoke' });
 
   it('a broken file is told by its place, and changes nothing', async ({ app, page }) => {
     await app.open('/beheer');

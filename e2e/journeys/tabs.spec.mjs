@@ -61,7 +61,7 @@ journey('Tabs', BOTH, (it) => {
     await reads(second, NOTE);
     await reads(app, NOTE);
     await see(app.page.getByText('Klaar sinds maandag 1 maart 2027.'));
-  });
+  }, { both: 'smoke' });
 
   it('a note of the first shows on the open step of the second', async ({ app, context }) => {
     const second = await twice({ app, context });
@@ -82,7 +82,7 @@ journey('Tabs', BOTH, (it) => {
     await second.reload();
     await new Vault(second).unlock();
     await reads(second, OTHER);
-  });
+  }, { both: 'storage' });
 
   it('a first tab that does not let go is told of', async ({ app, context }) => {
     const second = await twice({ app, context });
@@ -139,7 +139,7 @@ journey('Tabs', BOTH, (it) => {
     await gone(second.page.getByText(FOLLOWS));
     await write(second, OTHER);
     await reads(second, OTHER);
-  });
+  }, { both: 'storage' });
 
   it('two guests in two tabs do not meet', async ({ page, app, context }) => {
     const second = new App(await context.newPage(), app.origin);
@@ -157,7 +157,7 @@ journey('Tabs', BOTH, (it) => {
     await second.on('Waar wil je aan werken?');
     await reads(app, NOTE);
     await nothingOf(page, [OTHER]);
-  });
+  }, { both: 'storage' });
 
   it('another plan in the second tab is left alone', async ({ app, context }) => {
     await new Vault(app).keep();

@@ -109,7 +109,7 @@ journey('Trouble', BOTH, (it, name) => {
     await app.reload();
     await see(page.getByText('Op deze computer is geen plan bewaard.'));
     await gone(page.getByText(LOST));
-  });
+  }, { both: 'storage' });
 
   it('a plan that is behind is told, and goes on with what can be read', async ({ page, app }) => {
     const vault = new Vault(app);
@@ -194,15 +194,15 @@ journey('Trouble', BOTH, (it, name) => {
     const { answers } = await inFile(files);
     assert.deepEqual(answers.contact.value, { choices: ['yes'] });
     await see(told);
-  }, SLOW);
+  }, { ...SLOW, both: 'storage' });
 
-  it('a full disk is told, and what could not be stored leaves in a file', (visit) => findsNoRoom(visit, isFull), SLOW);
+  it('a full disk is told, and what could not be stored leaves in a file', (visit) => findsNoRoom(visit, isFull), { ...SLOW, both: 'storage' });
 
   if (name === 'chromium') {
     it('room that is used up is told, and what could not be stored leaves in a file', async (visit) => {
       await leaveLittle(visit.page, visit.app.origin);
       await findsNoRoom(visit, takeAll);
-    }, SLOW);
+    }, { ...SLOW, fresh: true });
   }
 
   it('a second tab looks along and changes nothing', async ({ page, app, context }) => {
@@ -266,7 +266,7 @@ journey('Trouble', BOTH, (it, name) => {
     await vault.unlock();
     await plan.open();
     await see(plan.section('Klaar').getByText(title));
-  }, { calm: false });
+  }, { calm: false, both: 'smoke' });
 
   it('an unknown address keeps its head', async ({ page, app }) => {
     await page.goto(`${app.origin}/bestaat-niet`);

@@ -40,7 +40,7 @@ journey('I do not understand', BOTH, (it) => {
     await page.keyboard.press('Space');
     await gone(words);
     await focused(help(page));
-  });
+  }, { both: 'smoke' });
 
   it('only the terms of this screen are listed, each once', async ({ page, app }) => {
     await app.open('/vragen/digid');

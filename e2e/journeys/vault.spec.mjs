@@ -121,7 +121,7 @@ journey('Keep', BOTH, (it) => {
     await nothingOf(page, [NOTE]);
     await vault.unlock();
     await reads(app);
-  }, { floor: false });
+  }, { floor: false, both: 'smoke' });
 
   it('with a sentence of two hundred letters, pasted', async ({ page, app }) => {
     const long = 'de zon scheint op het grote plein en '.repeat(6).slice(0, 199).concat('x');
@@ -167,7 +167,7 @@ journey('Keep', BOTH, (it) => {
     await vault.enter({ pictures: PICTURES });
     await vault.isOpen();
     await reads(app);
-  });
+  }, { both: 'focus' });
 
   it('with five words, typed again from paper', async ({ page, app }) => {
     await atChoice(app);
@@ -258,7 +258,7 @@ journey('Keep', BOTH, (it) => {
     await hasFocus('at the picture');
     await vault.mark('huis');
     await hasFocus('at the end');
-  });
+  }, { both: 'focus' });
 });
 
 journey('Unlock', BOTH, (it) => {
@@ -353,7 +353,7 @@ journey('Time and damage', BOTH, (it) => {
     await after.open('/openen');
     await see(after.page.getByText('Op deze computer is geen plan bewaard.'));
     await gone(after.page.getByText('Op deze computer stond een plan.'));
-  });
+  }, { both: 'storage' });
 
   it('a plan that is opened stays longer', async ({ app, context }) => {
     await begun(app);
@@ -412,5 +412,5 @@ journey('Time and damage', BOTH, (it) => {
     await see(page.getByText('Op deze computer is geen plan bewaard.'));
     assert.equal(await page.getByText('Op deze computer stond een plan.').count(), 0);
     assert.ok(!/oporde-[0-9a-f]{16}/.test(await kept(page)));
-  });
+  }, { both: 'storage' });
 });

@@ -80,7 +80,7 @@ journey('Websites', BOTH, (it, browser) => {
     await see(sites.row('kamernet.nl').getByText('Nog niet nagekeken'));
     await app.link('Zie alle sites').click();
     await see(sites.group('Ik zoek werk'));
-  });
+  }, { both: 'focus' });
 
   it('without a list nothing is a link, and each has its address', async ({ page, app }) => {
     const sites = new Websites(app);
@@ -145,7 +145,7 @@ journey('Websites', BOTH, (it, browser) => {
     await app.on(LEAVE);
     await see(link);
     assert.deepEqual(problems.filter((problem) => problem !== 'request: https://duo.nl/'), []);
-  }, { calm: false });
+  }, { calm: false, both: 'smoke' });
 
   it('of the place itself are left for and come back to as well', async ({ page, app }) => {
     await another(page, 'ric.example');
@@ -204,7 +204,7 @@ journey('Websites', BOTH, (it, browser) => {
     await gone(page.getByText('Je werk is nog niet bewaard.'));
     await app.open(STEP);
     assert.equal(await new Step(app).note().inputValue(), '', 'the next person finds nothing');
-  }, { calm: false });
+  }, { calm: false, both: 'history' });
 
   it('a plan that is kept is locked by leaving', async ({ page, app }) => {
     await another(page, 'duo.nl');
@@ -227,7 +227,7 @@ journey('Websites', BOTH, (it, browser) => {
     await vault.unlock();
     await app.open(STEP);
     assert.equal(await new Step(app).note().inputValue(), NOTE);
-  }, { calm: false });
+  }, { calm: false, both: 'history' });
 
   it('in English', async ({ page, app }) => {
     await app.speak('en');

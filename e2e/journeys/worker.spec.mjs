@@ -84,7 +84,7 @@ journey('Worker', BOTH, (it, name) => {
     await calm(page, app);
     assert.equal(await ask(page, JOBS.derive), JOBS.derived);
     assert.equal(await ask(page, JOBS.deriveTooMuch), JOBS.tooMuch);
-  });
+  }, { both: 'worker' });
 
   it('finds a cost that this machine derives with again', async ({ page, app }) => {
     await calm(page, app);
@@ -93,7 +93,7 @@ journey('Worker', BOTH, (it, name) => {
     assert.equal(await ask(page, known), anew);
     const passes = parseInt(anew.slice(-2), 16);
     assert.ok(passes >= 3 && passes <= 20, `${passes} passes`);
-  }, { floor: false });
+  }, { floor: false, both: 'worker' });
 
   it('seals a file and opens it', async ({ page, app }) => {
     await calm(page, app);
@@ -102,7 +102,7 @@ journey('Worker', BOTH, (it, name) => {
     // Behind the bytes of the file stands its tag: a length and 16 letters.
     const file = variant(2, sealed).slice(0, -2 * 17);
     assert.equal(await ask(page, `${file}${JOBS.words}`), JOBS.opened);
-  });
+  }, { both: 'smoke' });
 
   if (name === 'chromium') {
     it('keeps the page awake meanwhile', async ({ page, app }) => {
@@ -125,7 +125,7 @@ journey('Worker', BOTH, (it, name) => {
     await app.on('De weg naar buiten');
     assert.equal(await ask(page, JOBS.derive), JOBS.derived);
     await context.unrouteAll({ behavior: 'wait' });
-  }, { origin, kiosk: false });
+  }, { origin, kiosk: false, both: 'worker' });
 
   it('says so when its wasm or its script does not come', async ({ page, app }) => {
     await calm(page, app);
@@ -135,7 +135,7 @@ journey('Worker', BOTH, (it, name) => {
     assert.equal(await ask(page, JOBS.derive), 'no worker');
     await page.unrouteAll({ behavior: 'wait' });
     assert.equal(await ask(page, JOBS.derive), JOBS.derived);
-  }, { calm: false });
+  }, { calm: false, both: 'worker' });
 
   it('gives no answer to what is no job', async ({ page, app }) => {
     await calm(page, app);
@@ -152,5 +152,5 @@ journey('Worker', BOTH, (it, name) => {
       }
     });
     assert.equal(refused, 'TypeError');
-  }, { calm: false });
+  }, { calm: false, both: 'content policy' });
 });

@@ -1,11 +1,12 @@
 // A plan in a file: saving it, opening one, and what both need before it.
 import { Downloads } from '../support/downloads.mjs';
+import { patience } from '../support/patience.mjs';
 import { see, write } from '../support/see.mjs';
 
 export const SENTENCE = 'mijn tante bakt elke zondag taart';
 
-/** Making a file is slow on purpose, and slower on a busy machine. */
-const PATIENCE = 45_000;
+/** Milliseconds that making a file may take on a quiet machine: it is slow on purpose. */
+const SLOW = 45_000;
 
 export class Files {
   constructor(app, downloads) {
@@ -16,7 +17,7 @@ export class Files {
 
   /** Made before the first page is opened. */
   static async of(app, name) {
-    app.page.setDefaultTimeout(PATIENCE);
+    app.page.setDefaultTimeout(patience(SLOW));
     return new Files(app, await Downloads.of(app.page, name));
   }
 

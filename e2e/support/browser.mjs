@@ -1,5 +1,5 @@
-// Chromium and Firefox of the system, and one test at a time in a fresh visit.
-import { after, before, describe, test } from 'node:test';
+// Chromium and Firefox of the system, and one test at a time in a visit by somebody new.
+import { after, describe, test } from 'node:test';
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, firefox } from 'playwright-core';
 import { floorIn } from './floor.mjs';
-import { CHROMIUM, FIREFOX, IN_KIOSK, THROUGH_PROXY } from './programs.mjs';
+import { runsHere } from './levels.mjs';
+import { forScreen, forTest } from './patience.mjs';
+import { CHROMIUM, FIREFOX, throughProxy } from './programs.mjs';
 import { ORIGIN } from './server.mjs';
 import { App } from '../pages/app.mjs';
 
@@ -23,21 +25,53 @@ export const CHROMIUM_ARGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
+const VIEWPORT = { width: 1280, height: 800 };
 const RESULTS = fileURLToPath(new URL('../results/', import.meta.url));
-const PATIENCE = 10_000;
-/** A test that hangs fails. */
-const LIMIT = 90_000;
+/** A Firefox that is open already: its start takes eight seconds of computing, a new context in it one. */
+const OPEN_FIREFOX = process.env.OPORDE_FIREFOX;
 
-/** Starts a browser by name. */
-export async function launch(name, options = {}) {
+/** A browser by name; with options it is one of its own. */
+export async function launch(name, options) {
+  if (name === 'firefox' && !options && OPEN_FIREFOX) return firefox.connect(OPEN_FIREFOX);
+  return start(name, options);
+}
+
+async function start(name, options = {}) {
+  if (name === 'firefox') {
+    const { folder, ...ready } = firefoxOptions(options);
+    const browser = await firefox.launch(ready);
+    browser.on('disconnected', () => rmSync(folder, { recursive: true, force: true }));
+    return browser;
+  }
   // A journey may have a proxy of its own.
-  const through = options.proxy ? { chromium: [], firefox: {} } : THROUGH_PROXY;
-  if (name === 'chromium') return chromium.launch({ executablePath: CHROMIUM, args: [...CHROMIUM_ARGS, ...through.chromium], ...options });
+  const through = options.proxy ? [] : throughProxy().chromium;
+  return chromium.launch({ executablePath: CHROMIUM, args: [...CHROMIUM_ARGS, ...through], ...options });
+}
+
+/** Opens a Firefox that several specs use, one after the other; `OPORDE_FIREFOX` tells them where it is. */
+export async function openFirefoxForAll(executablePath) {
+  const { folder, ...options } = firefoxOptions({ executablePath });
+  const server = await firefox.launchServer(options);
+  return {
+    endpoint: server.wsEndpoint(),
+    isThere: () => server.process().exitCode === null && server.process().signalCode === null,
+    async close() {
+      await server.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function firefoxOptions({ firefoxUserPrefs, ...options }) {
+  const through = options.proxy ? {} : throughProxy().firefox;
   const folder = mkdtempSync(join(tmpdir(), 'op-orde-downloads-'));
-  const firefoxUserPrefs = { ...through.firefox, ...savesIn(folder) };
-  const browser = await firefox.launch({ channel: 'moz-firefox', executablePath: FIREFOX, firefoxUserPrefs, ...options });
-  browser.on('disconnected', () => rmSync(folder, { recursive: true, force: true }));
-  return browser;
+  return {
+    folder,
+    channel: 'moz-firefox',
+    executablePath: FIREFOX,
+    ...options,
+    firefoxUserPrefs: { ...through, ...savesIn(folder), ...firefoxUserPrefs },
+  };
 }
 
 /** Firefox saves here; its list of downloads would take the keyboard from the page, and no driver closes it. */
@@ -48,22 +82,24 @@ const savesIn = (folder) => ({
 });
 
 /**
- * A visit by somebody new, on the day of the journeys.
+ * A visit by somebody new, on the day of the journeys, in a context of its own.
  * `problems` fills with whatever a person should never cause: errors, violations, foreign requests.
  * Vaults cost the floor; with `floor: false` what this machine finds for itself.
  */
-export async function visit(browser, { origin = ORIGIN, clock = true, floor = true, ...options } = {}) {
+export async function visit(browser, { origin = ORIGIN, ...options } = {}) {
+  const context = await newContext(browser, options);
+  return { context, ...(await enter(context, origin)) };
+}
+
+async function newContext(browser, { clock = true, floor = true, ...options } = {}) {
   const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
+    viewport: VIEWPORT,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     // A page that keeps the whole app costs seconds, and hides from a journey what it asks of the host.
     serviceWorkers: 'block',
     ...options,
   });
-  context.setDefaultTimeout(PATIENCE);
-  const problems = [];
-  context.on('page', (page) => watch(page, problems, origin));
   await context.addInitScript(() => {
     addEventListener('securitypolicyviolation', (event) =>
       console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
@@ -71,9 +107,72 @@ export async function visit(browser, { origin = ORIGIN, clock = true, floor = tr
   });
   if (floor) await floorIn(context);
   if (clock) await context.addInitScript(begin, TODAY.getTime());
-  const page = await context.newPage();
-  return { context, page, problems, app: new App(page, origin) };
+  return context;
 }
+
+/** The first page of a visit; `leave` ends the watch over its pages. */
+async function enter(context, origin) {
+  const problems = [];
+  const begins = (page) => watch(page, problems, origin);
+  context.on('page', begins);
+  context.setDefaultTimeout(forScreen());
+  const page = await context.newPage();
+  return { page, problems, app: new App(page, origin), leave: () => context.off('page', begins) };
+}
+
+/**
+ * The context in which the tests of a group follow each other: a browser that has compiled the wasm shows a
+ * page in a fifth of the time. Each of them is a visit by somebody new: all pages are closed and whatever the
+ * origin kept is removed. What this can't take back (see `needsOwn`) belongs into a context of its own.
+ */
+class Group {
+  constructor(browser) {
+    this.browser = browser;
+  }
+
+  async visit({ viewport = VIEWPORT }) {
+    if (this.context) await forget(this.context);
+    this.context ??= await newContext(this.browser);
+    const visited = await enter(this.context, ORIGIN);
+    await visited.page.setViewportSize(viewport);
+    return { context: this.context, ...visited };
+  }
+
+  /** After a test that went well: the next one finds an empty browser. */
+  async leave({ context, leave }) {
+    leave();
+    await context.unrouteAll({ behavior: 'ignoreErrors' });
+    for (const page of context.pages()) await page.close();
+  }
+
+  /** Whatever a failed test left behind goes with its context. */
+  async close() {
+    const { context } = this;
+    this.context = undefined;
+    await context?.close();
+  }
+}
+
+/** Removes all that this browser keeps of the origin, as a page of it can. */
+async function forget(context) {
+  const page = await context.newPage();
+  await page.goto(`${ORIGIN}/icon.svg`);
+  await page.evaluate(async () => {
+    localStorage.clear();
+    for (const { name } of await indexedDB.databases()) {
+      await new Promise((resolve, reject) => {
+        const deleting = indexedDB.deleteDatabase(name);
+        deleting.onsuccess = resolve;
+        deleting.onerror = () => reject(deleting.error);
+      });
+    }
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+  await page.close();
+}
+
+/** Options that no other test of the group may find. */
+const needsOwn = ({ fresh, viewport, ...rest }) => fresh === true || Object.keys(rest).length > 0;
 
 /**
  * Begins every page at this moment and lets time go on from there. Playwright's own clock also
@@ -110,28 +209,39 @@ function watch(page, problems, origin) {
 }
 
 /**
- * Defines a journey in each of the named browsers. `define` gets a function like `test`,
- * whose body gets a visit; a test that makes trouble on purpose says `{ calm: false }`, and one that
- * opens the app where no kiosk does, such as from the disk, `{ kiosk: false }`.
+ * Defines a journey. `define` gets a function like `test`, whose body gets a visit, and the name of the browser.
+ * A test says with `both` why it runs in both browsers each time (levels.mjs); one that makes trouble on purpose
+ * says `{ calm: false }`, one that opens the app where no kiosk does, such as from the disk, `{ kiosk: false }`,
+ * and one that needs a browser in which nobody was before it `{ fresh: true }`.
  */
 export function journey(title, browsers, define) {
   for (const name of browsers) {
     describe(`${title} (${name})`, () => {
       let browser;
-      before(async () => (browser = await launch(name)));
+      let group;
+      const open = async () => {
+        browser ??= await launch(name);
+        group ??= new Group(browser);
+      };
       after(() => browser?.close());
-      const it = (what, run, { calm = true, kiosk = true, timeout = LIMIT, ...options } = {}) => {
-        if (IN_KIOSK && !kiosk) return;
-        test(what, { timeout }, async (self) => {
-          const visited = await visit(browser, options);
+      const it = (what, run, { calm = true, kiosk, both, timeout, ...options } = {}) => {
+        if (!runsHere(name, `${title}: ${what}`, { both, kiosk })) return;
+        test(what, { timeout: forTest(timeout) }, async (self) => {
+          await open();
+          const isOwn = needsOwn(options);
+          const visited = await (isOwn ? visit(browser, options) : group.visit(options));
+          let isGreen = false;
           try {
             await run({ ...visited, browser, name, test: self });
             if (calm) assert.deepEqual(visited.problems, []);
+            isGreen = true;
           } catch (error) {
             await picture(visited, `${title} ${what} ${name}`);
             throw error;
           } finally {
-            await visited.context.close();
+            if (isOwn) await visited.context.close();
+            else if (isGreen) await group.leave(visited);
+            else await group.close();
           }
         });
       };

@@ -7,10 +7,13 @@ import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
 import { begin, remove } from './profile.mjs';
 import { DIST, ROOT } from './server.mjs';
 
 const PORT = '8080';
+/** Milliseconds between two looks whether it answers. */
+const BETWEEN = 20;
 /** What a host must never give away, should it lie there. */
 export const HIDDEN = ['.env', '.git/config', 'content/.secret'];
 
@@ -61,7 +64,7 @@ export async function withHost(name, run) {
     const host = new Host(join(folder, 'door'));
     while (!(await host.get('/').then(() => true, () => false))) {
       assert.equal(child.exitCode, null, said);
-      await new Promise((resolve) => setImmediate(resolve));
+      await pause(BETWEEN);
     }
     await run(host);
   } finally {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { FIREFOX, THROUGH_PROXY } from './programs.mjs';
+import { FIREFOX, throughProxy } from './programs.mjs';
 import { ORIGIN } from './server.mjs';
 import { FRAMED, PATIENCE, toClick, until } from './until.mjs';
 
@@ -16,7 +16,7 @@ const prefs = (folder) =>
     'marionette.port': 0,
     'browser.download.folderList': 2,
     'browser.download.dir': downloadsOf(folder),
-    ...THROUGH_PROXY.firefox,
+    ...throughProxy().firefox,
   });
 
 /** A Firefox on a profile folder; only with `--remote-allow-system-access` does it open pages of its own. */

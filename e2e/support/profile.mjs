@@ -7,16 +7,16 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { CHROMIUM_ARGS } from './browser.mjs';
 import { openFirefox } from './marionette.mjs';
-import { CHROMIUM, THROUGH_PROXY } from './programs.mjs';
+import { CHROMIUM, throughProxy } from './programs.mjs';
+import { LONG } from './levels.mjs';
 import { ORIGIN } from './server.mjs';
 import { FRAMED, PATIENCE, TYPING, toClick, until } from './until.mjs';
 
 /** Each way in which a browser keeps a database: LevelDB, SQLite in the next Chromium, Firefox. */
 export const KINDS = ['chromium', 'chromium-sqlite', 'firefox'];
+/** Those of every run, for what does not go into how a database is kept; the others with --long. */
+export const MAIN_KINDS = LONG ? KINDS : ['chromium', 'firefox'];
 const SWITCHES = { chromium: '--disable-features=IdbSqliteBackingStore', 'chromium-sqlite': '--enable-features=IdbSqliteBackingStore' };
-
-/** Whether this is the long run. */
-export const LONG = process.env.OPORDE_LONG === '1';
 
 /** A long run takes most of an hour: how far it is. */
 export function progress(what, done, all) {
@@ -82,7 +82,7 @@ export const begin = (running) => (program, args) => {
 async function openChromium(folder, kind, start) {
   const { child, gone, kill } = start(CHROMIUM, [
     ...CHROMIUM_ARGS,
-    ...THROUGH_PROXY.chromium,
+    ...throughProxy().chromium,
     SWITCHES[kind],
     '--headless',
     '--remote-debugging-port=0',

@@ -2,7 +2,7 @@
 // or behind a proxy that notes where they go.
 import { join } from 'node:path';
 
-const { OPORDE_BROWSERS, OPORDE_PROXY } = process.env;
+const { OPORDE_BROWSERS } = process.env;
 const FOLDER = OPORDE_BROWSERS ?? '/usr/bin';
 
 /** Whether the policies of a kiosk are in force. */
@@ -11,16 +11,18 @@ export const CHROMIUM = join(FOLDER, 'chromium');
 export const FIREFOX = join(FOLDER, 'firefox-esr');
 
 /** What sends each request through the proxy, also those to this machine. */
-export const THROUGH_PROXY = OPORDE_PROXY
-  ? {
-      chromium: [`--proxy-server=socks5://127.0.0.1:${OPORDE_PROXY}`, '--proxy-bypass-list=<-loopback>'],
-      firefox: {
-        'network.proxy.type': 1,
-        'network.proxy.socks': '127.0.0.1',
-        'network.proxy.socks_port': Number(OPORDE_PROXY),
-        'network.proxy.socks_remote_dns': true,
-        'network.proxy.no_proxies_on': '',
-        'network.proxy.allow_hijacking_localhost': true,
-      },
-    }
-  : { chromium: [], firefox: {} };
+export function throughProxy() {
+  const { OPORDE_PROXY: port } = process.env;
+  if (!port) return { chromium: [], firefox: {} };
+  return {
+    chromium: [`--proxy-server=socks5://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'],
+    firefox: {
+      'network.proxy.type': 1,
+      'network.proxy.socks': '127.0.0.1',
+      'network.proxy.socks_port': Number(port),
+      'network.proxy.socks_remote_dns': true,
+      'network.proxy.no_proxies_on': '',
+      'network.proxy.allow_hijacking_localhost': true,
+    },
+  };
+}

@@ -2,11 +2,14 @@
 import { spawn } from 'node:child_process';
 import { connect, createServer } from 'node:net';
 import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const DIST = `${ROOT}dist`;
 export const PORT = Number(process.env.OPORDE_PORT ?? 8137);
+/** Milliseconds between two looks whether a server answers. */
+const BETWEEN = 20;
 export const ORIGIN = process.env.OPORDE_ORIGIN ?? `http://127.0.0.1:${PORT}`;
 
 /** The project's own server, with all headers. */
@@ -32,7 +35,7 @@ async function begin(program, args, port) {
   });
   let running = true;
   gone.then(() => (running = false));
-  while (running && !(await answers(port)));
+  while (running && !(await answers(port))) await pause(BETWEEN);
   if (!running) throw new Error(`${program} did not start: ${said}`);
   return {
     async stop() {
@@ -42,14 +45,14 @@ async function begin(program, args, port) {
   };
 }
 
-/** Whether something listens; the failed attempt itself takes the time between two looks. */
+/** Whether something listens. */
 export async function answers(port) {
   const socket = connect({ port, host: '127.0.0.1' });
   try {
     await once(socket, 'connect');
     return true;
   } catch {
-    return new Promise((resolve) => setImmediate(() => resolve(false)));
+    return false;
   } finally {
     socket.destroy();
   }

@@ -1,9 +1,14 @@
 // What is the same in each browser with a profile folder: waiting for a sign, finding what can be clicked.
 
+import { setTimeout as pause } from 'node:timers/promises';
+import { patience } from './patience.mjs';
+
 /** Milliseconds after which a browser that does not answer fails its test. */
-export const PATIENCE = 15_000;
+export const PATIENCE = patience(15_000);
 /** The same for a text that is typed letter by letter, which may be long. */
-export const TYPING = 60_000;
+export const TYPING = patience(60_000);
+/** Between two looks; without it the looks themselves would take a core. */
+const BETWEEN = 20;
 /** A page that goes away takes the question along. */
 const LEFT = /unloaded|navigat|discarded|destroyed/i;
 
@@ -40,11 +45,11 @@ const asked = (expression) => `return new Promise((resolve) => {
   look();
 });`;
 
-/** Looks again and again until it is so; each look takes its time by itself. */
+/** Looks again and again until it is so. */
 export async function untilSo(isSo, complaint) {
   const limit = Date.now() + PATIENCE;
   while (!(await isSo())) {
     if (Date.now() > limit) throw new Error(await complaint());
-    await new Promise((resolve) => setImmediate(resolve));
+    await pause(BETWEEN);
   }
 }

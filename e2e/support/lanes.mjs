@@ -1,0 +1,66 @@
+// Runs the specs: each in a process of its own, in as many lanes as there are cores. A lane keeps one Firefox
+// open for all of its specs. What a spec says is printed when it ends, so that two never mix.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { openFirefoxForAll } from './browser.mjs';
+import { ROOT } from './server.mjs';
+
+const LANES = 2;
+/** What the test runner counts at the end of a spec. */
+const COUNTED = ['tests', 'pass', 'fail', 'cancelled', 'skipped', 'todo'];
+const COUNTS = new RegExp(`^ℹ (${COUNTED.join('|')}) (\\d+)\\n`, 'gm');
+const OTHER_SUMS = /^ℹ (suites|duration_ms) .*\n/gm;
+
+const specFile = (name) => fileURLToPath(new URL(`../journeys/${name}.spec.mjs`, import.meta.url));
+
+/** Runs these specs, the first ones first, with this environment; what came of each, in the order of their ends. */
+export async function inLanes(names, { lanes = LANES, firefox, env = {} } = {}) {
+  const waiting = [...names];
+  const ended = [];
+  await Promise.all(Array.from({ length: Math.min(lanes, names.length) }, async () => {
+    const lane = new Lane(firefox);
+    try {
+      for (let name = waiting.shift(); name; name = waiting.shift()) ended.push(await lane.run(name, env));
+    } finally {
+      await lane.close();
+    }
+  }));
+  return ended;
+}
+
+class Lane {
+  /** `program` is the Firefox of this lane; without one there is none. */
+  constructor(program) {
+    this.program = program;
+  }
+
+  async run(name, env) {
+    if (this.program && !this.firefox?.isThere()) this.firefox = await openFirefoxForAll(this.program);
+    const begun = Date.now();
+    const child = spawn(process.execPath, ['--test', '--test-reporter=spec', specFile(name)], {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...env, ...(this.firefox && { OPORDE_FIREFOX: this.firefox.endpoint }) },
+    });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text));
+    const [code] = await once(child, 'close');
+    const counts = Object.fromEntries(COUNTED.map((what) => [what, 0]));
+    for (const [, what, count] of said.matchAll(COUNTS)) counts[what] += Number(count);
+    const seconds = (Date.now() - begun) / 1000;
+    process.stdout.write(`\n== ${name}: ${seconds.toFixed(0)} s\n${said.replace(COUNTS, '').replace(OTHER_SUMS, '')}`);
+    return { name, seconds, counts, isGreen: code === 0 };
+  }
+
+  async close() {
+    await this.firefox?.close().catch(() => {});
+  }
+}
+
+/** Adds up what the specs counted. */
+export function sum(ended) {
+  const all = Object.fromEntries(COUNTED.map((what) => [what, 0]));
+  for (const { counts } of ended) for (const what of COUNTED) all[what] += counts[what];
+  return all;
+}

@@ -1,0 +1,46 @@
+// Which journeys run where. Every journey runs in Chromium. Firefox runs those that ask what browsers do
+// differently, and of all others a sample; the policies of a kiosk those that show a capability once.
+// With --long everything runs everywhere.
+import { appendFileSync } from 'node:fs';
+import { IN_KIOSK } from './programs.mjs';
+
+export const LONG = process.env.OPORDE_LONG === '1';
+/** What a sample is drawn by; the run prints it, and `--seed` gives it back. */
+const SEED = process.env.OPORDE_SEED ?? '1';
+
+/** Why a journey runs in both browsers each time. */
+const REASONS = new Set([
+  // What browsers do differently.
+  'storage', 'focus', 'downloads', 'offline', 'history', 'worker', 'layout', 'policies', 'content policy',
+  // The one journey that shows a capability, also under the policies of a kiosk.
+  'smoke',
+]);
+/** These also run under the policies of a kiosk in each run. */
+const UNDER_POLICIES = new Set(['smoke', 'policies']);
+/** Of what needs no second browser, Firefox runs one in so many. */
+const SHARE = 12;
+
+/** Whether a title is in the sample of this run: one in so many is. */
+export const inSample = (title, share = SHARE) => hash(`${SEED} ${title}`) % share === 0;
+
+/** FNV-1a: any even spread will do, and it is the same everywhere. */
+function hash(text) {
+  let sum = 0x811c9dc5;
+  for (const byte of Buffer.from(text)) sum = Math.imul(sum ^ byte, 0x01000193);
+  // The last bits of FNV are weak.
+  return (sum ^ (sum >>> 15)) >>> 0;
+}
+
+/** Whether this journey runs here and now; `both` says why in both browsers each time, if so. */
+export function runsHere(browser, title, { both, kiosk = true }) {
+  if (both !== undefined && !REASONS.has(both)) throw new Error(`${title}: "${both}" is no reason to run in both browsers`);
+  if (IN_KIOSK && !kiosk) return false;
+  const runs = LONG || (IN_KIOSK ? UNDER_POLICIES.has(both) : browser === 'chromium' || both !== undefined || inSample(title));
+  if (!runs) leftOut(browser);
+  return runs;
+}
+
+/** Notes that something did not run this time, for the last lines of the run. */
+export function leftOut(what) {
+  if (process.env.OPORDE_LEFT_OUT) appendFileSync(process.env.OPORDE_LEFT_OUT, `${IN_KIOSK ? 'kiosk, ' : ''}${what}\n`);
+}
