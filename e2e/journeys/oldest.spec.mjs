@@ -74,7 +74,7 @@ const WASM = {
 };
 
 test('each wasm file holds only what they can run', () => {
-  const optimiser = join(ROOT, '.tools/npm/node_modules/.bin/wasm-opt');
+  const optimiser = join(ROOT, 'target/npm/node_modules/.bin/wasm-opt');
   const files = built(/\.wasm$/);
   assert.equal(files.length, 3, files.join());
   const lacks = (name, browsers) => {

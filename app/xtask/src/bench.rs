@@ -3,6 +3,7 @@
 use crate::check;
 use crate::plan::read;
 use crate::run::{command, root, step};
+use crate::target::{Claim, cargo, target_dir};
 use crate::tools;
 use anyhow::{Context, Result};
 use domain::{Catalogue, Date, Dossier, TaskId};
@@ -95,18 +96,21 @@ fn in_wasm(catalogue: &Catalogue, dossier: &Dossier) -> Result<()> {
         postcard::to_allocvec(catalogue)?,
     )?;
     fs::write(folder.join("dossier.bin"), postcard::to_allocvec(dossier)?)?;
-    let mut build = command("cargo");
+    let mut build = cargo(&["build", "--quiet", "--release", "--package", "planner"]);
     build
-        .args(["build", "--quiet", "--release", "--package", "planner"])
         .args(["--example", "once", "--features", "bench"])
         .args(["--target", "wasm32-unknown-unknown"])
         .env("OP_ORDE_BENCH", &folder);
+    let claim = Claim::take()?;
     step(
         "Planner as wasm",
         &mut build,
         "the first error above says where",
     )?;
-    let wasm = root().join("target/wasm32-unknown-unknown/release/examples/once.wasm");
+    let output = target_dir().join("wasm32-unknown-unknown/release/examples/once.wasm");
+    let wasm = folder.join("once.wasm");
+    fs::copy(output, &wasm)?;
+    drop(claim);
     step(
         "Planner in V8",
         command("node").args(["--eval", IN_V8]).arg(wasm),

@@ -1,57 +1,53 @@
 //! Builds `dist/`.
 
-use crate::run::{command, root, step};
-use crate::{bindgen, tools, worker};
-use anyhow::Result;
-use std::fmt::Write;
-use std::path::{Path, PathBuf};
-use std::{env, fs};
+use crate::finish::{self, Visit};
+use crate::run::{root, timed};
+use crate::{tools, wasm};
+use anyhow::{Context, Result};
+use std::fs;
+use std::path::PathBuf;
+use std::time::Instant;
 
 /// Installs what is missing and builds the release into `dist/`.
 pub(crate) fn build() -> Result<()> {
-    tools::for_build()?;
-    let paths = hidden_paths()?;
-    worker::build(&paths)?;
-    let mut trunk = command("trunk");
-    let path = bindgen::path()?;
-    // NO_COLOR=1 is no value that Trunk accepts.
-    trunk
-        .args(["build", "--release"])
-        .env("PATH", path)
-        .env_remove("NO_COLOR")
-        .env(
-            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-            format!("{FLAGS}{paths}"),
-        );
-    step(
-        "Build dist/",
-        &mut trunk,
-        "the first error above says where",
-    )
+    let begun = Instant::now();
+    let visit = assemble()?;
+    finish::pack(&staging(), &visit)?;
+    put_in_place()?;
+    println!(
+        "\n== dist/ is built: {:.0} s",
+        begun.elapsed().as_secs_f32()
+    );
+    Ok(())
 }
 
-/// Erased components take a fifth off the wasm (366 to 301 KB brotli on 2026-11-22); the linker's
-/// relocations are what it is cut into parts by.
-const FLAGS: &str = "--cfg erase_components -Clink-arg=--emit-relocs";
+/// The same, but for what only a host on the internet sends. To be done on `dist/` with [`finish::pack`].
+pub(crate) fn build_unpacked() -> Result<Visit> {
+    let begun = Instant::now();
+    let visit = assemble()?;
+    put_in_place()?;
+    println!(
+        "\n== dist/ can be served: {:.0} s",
+        begun.elapsed().as_secs_f32()
+    );
+    Ok(visit)
+}
 
-/// Flags without which a wasm would name the folders and the package registry of the machine that
-/// built it.
-fn hidden_paths() -> Result<String> {
-    let cargo_home =
-        env::var("CARGO_HOME").or_else(|_| env::var("HOME").map(|home| format!("{home}/.cargo")));
-    let cargo_home = PathBuf::from(cargo_home.unwrap_or_default());
-    let mut flags = String::new();
-    let mut hide = |folder: &Path, name: &str| {
-        write!(flags, " --remap-path-prefix={}={name}", folder.display())
-    };
-    hide(&cargo_home, "cargo")?;
-    hide(&root(), "op-orde")?;
-    // rustc takes the last prefix that fits.
-    for registry in fs::read_dir(cargo_home.join("registry/src"))
-        .into_iter()
-        .flatten()
-    {
-        hide(&registry?.path(), "crate")?;
+fn assemble() -> Result<Visit> {
+    tools::for_build()?;
+    wasm::build()?;
+    timed("Pages and content", || finish::assemble(&staging()))
+}
+
+/// Where a release is made: `dist/` stays as it was until it is whole.
+fn staging() -> PathBuf {
+    root().join("target/staging")
+}
+
+fn put_in_place() -> Result<()> {
+    let dist = root().join("dist");
+    if dist.exists() {
+        fs::remove_dir_all(&dist)?;
     }
-    Ok(flags)
+    fs::rename(staging(), dist).context("dist/ could not be put in its place")
 }

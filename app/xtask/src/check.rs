@@ -2,6 +2,7 @@
 
 use crate::kiosk::{self, Source};
 use crate::run::{command, root, step};
+use crate::target::{cargo, cargo_step};
 use crate::{schema, tidy};
 use anyhow::{Result, bail};
 use content::{Bundle, Severity};
@@ -52,30 +53,15 @@ pub(crate) fn check() -> Result<()> {
     println!("\n== Tidy");
     tidy::check()?;
     let lint = "the first warning above says where";
-    let mut clippy = command("cargo");
-    clippy.args([
-        "clippy",
-        "--quiet",
-        "--workspace",
-        "--exclude",
-        "ui",
-        "--all-targets",
-    ]);
+    let mut clippy = cargo(&["clippy", "--quiet", "--workspace", "--all-targets"]);
+    clippy.args(["--exclude", "ui"]);
     clippy.args(["--features", "content/compile,exchange/second-reader"]);
     clippy.args(["--", "-D", "warnings"]);
-    step("Clippy", &mut clippy, lint)?;
-    let mut clippy = command("cargo");
-    clippy.args(["clippy", "--quiet"]);
-    clippy.args([
-        "--package",
-        "ui",
-        "--package",
-        "store",
-        "--package",
-        "worker",
-    ]);
+    cargo_step("Clippy", &mut clippy, lint)?;
+    let mut clippy = cargo(&["clippy", "--quiet", "--package", "ui"]);
+    clippy.args(["--package", "store", "--package", "worker"]);
     clippy.args(["--target", "wasm32-unknown-unknown", "--", "-D", "warnings"]);
-    step("Clippy for wasm", &mut clippy, lint)?;
+    cargo_step("Clippy for wasm", &mut clippy, lint)?;
     unit_tests()
 }
 
@@ -91,16 +77,9 @@ fn unit_tests() -> Result<()> {
         ("fuzz", ""),
         ("xtask", ""),
     ] {
-        let mut test = command("cargo");
-        test.args([
-            "test",
-            "--quiet",
-            "--package",
-            package,
-            "--features",
-            features,
-        ]);
-        step(
+        let mut test = cargo(&["test", "--quiet", "--package", package]);
+        test.args(["--features", features]);
+        cargo_step(
             &format!("Unit tests of {package}"),
             &mut test,
             "the failed test is named above",

@@ -1,6 +1,7 @@
 //! Looks for bytes that break what must hold for any bytes (`app/fuzz`), with libFuzzer on stable Rust.
 
 use crate::run::{command, output, root, step};
+use crate::target::{Claim, cargo, target_dir};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -69,20 +70,25 @@ fn build() -> Result<PathBuf> {
         .lines()
         .find_map(|line| line.strip_prefix("host: "))
         .context("rustc named no host")?;
-    let folder = root().join("target/fuzz");
-    let mut build = command("cargo");
     // A target that is named keeps the flags from build scripts and macros.
+    let mut build = cargo(&["build", "--package", "fuzz", "--bins", "--target", host]);
     build
-        .args(["build", "--package", "fuzz", "--bins", "--target", host])
         .args(["--features", "engine", "--profile", "fuzz"])
-        .env("CARGO_TARGET_DIR", &folder)
         .env("CARGO_ENCODED_RUSTFLAGS", FLAGS.join("\x1f"));
+    let _claim = Claim::take()?;
     step(
         "Fuzz targets",
         &mut build,
         "libFuzzer needs a C++ compiler (build-essential); the first error above says where",
     )?;
-    Ok(folder.join(host).join("fuzz"))
+    // They run for minutes, in which another clone may compile its own.
+    let programs = root().join("target/fuzz/programs");
+    fs::create_dir_all(&programs)?;
+    for target in TARGETS {
+        let program = target_dir().join(host).join("fuzz").join(target);
+        fs::copy(program, programs.join(target))?;
+    }
+    Ok(programs)
 }
 
 /// Inputs that were found on this machine.

@@ -1,8 +1,8 @@
 //! Developer commands. `cargo xtask serve` and `cargo xtask test` do all the set-up they need.
 
 mod bench;
-mod bindgen;
 mod build;
+mod cache;
 mod check;
 mod files;
 mod finish;
@@ -16,10 +16,11 @@ mod release;
 mod run;
 mod schema;
 mod serve;
+mod target;
 mod test;
 mod tidy;
 mod tools;
-mod worker;
+mod wasm;
 
 use anyhow::{Result, bail};
 use std::process::ExitCode;
@@ -61,7 +62,6 @@ fn dispatch(args: &[String]) -> Result<()> {
         Some("check") => check::check(),
         Some("build") => build::build(),
         Some("release") => release::release(rest),
-        Some("bindgen") => bindgen::bindgen(rest),
         Some("finish") => finish::finish(),
         Some("plan") => plan::plan(rest),
         Some("content") => check::content_page(),

@@ -1,7 +1,8 @@
 //! Running other programs, with progress and one sentence on failure.
 
+use crate::tools;
 use anyhow::{Context, Result, bail};
-use std::ffi::{OsStr, OsString};
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
@@ -16,11 +17,6 @@ pub(crate) fn root() -> PathBuf {
         .to_path_buf()
 }
 
-/// Where the project's own tools live; never committed.
-pub(crate) fn tools_dir() -> PathBuf {
-    root().join(".tools")
-}
-
 /// A command in the root, with the project's tools first on PATH.
 pub(crate) fn command(program: &str) -> Command {
     let mut command = Command::new(program);
@@ -29,38 +25,36 @@ pub(crate) fn command(program: &str) -> Command {
 }
 
 fn path() -> OsString {
-    let own = [
-        tools_dir().join("bin"),
-        tools_dir().join("npm/node_modules/.bin"),
-    ];
-    before(own, &std::env::var_os("PATH").unwrap_or_default())
-}
-
-/// The PATH of [`command`] with one more folder in front.
-pub(crate) fn path_with(folder: &Path) -> OsString {
-    before([folder.to_path_buf()], &path())
-}
-
-fn before<const N: usize>(own: [PathBuf; N], old: &OsStr) -> OsString {
-    let all = own.into_iter().chain(std::env::split_paths(old));
-    std::env::join_paths(all).unwrap_or_else(|_| old.to_owned())
+    let old = std::env::var_os("PATH").unwrap_or_default();
+    let all = tools::folders()
+        .into_iter()
+        .chain(std::env::split_paths(&old));
+    std::env::join_paths(all).unwrap_or(old)
 }
 
 /// Says what begins, runs it with its output shown, and fails with `hint`.
 pub(crate) fn step(what: &str, command: &mut Command, hint: &str) -> Result<()> {
+    timed(what, || {
+        let status = command.status().with_context(|| {
+            format!(
+                "{what}: could not start {}; {hint}",
+                command.get_program().display()
+            )
+        })?;
+        if !status.success() {
+            bail!("{what} failed ({status}); {hint}");
+        }
+        Ok(())
+    })
+}
+
+/// Says what begins, and afterwards how long it took.
+pub(crate) fn timed<T>(what: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
     println!("\n== {what}");
     let begun = Instant::now();
-    let status = command.status().with_context(|| {
-        format!(
-            "{what}: could not start {}; {hint}",
-            command.get_program().display()
-        )
-    })?;
-    if !status.success() {
-        bail!("{what} failed ({status}); {hint}");
-    }
+    let done = work()?;
     println!("== {what}: {:.0} s", begun.elapsed().as_secs_f32());
-    Ok(())
+    Ok(done)
 }
 
 /// What a program prints, trimmed; `None` when it is missing or fails.

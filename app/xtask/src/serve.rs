@@ -1,7 +1,7 @@
 //! A static server for `dist/`, with the headers that a host should send.
 
-use crate::build;
 use crate::run::root;
+use crate::{build, finish};
 use anyhow::{Result, anyhow};
 use std::fs;
 use std::io::{BufRead, BufReader, BufWriter, Write};
@@ -16,9 +16,11 @@ pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-uns
 
 /// Builds and serves on port 8080, or on `--port N`; `--no-build` serves what is there.
 pub(crate) fn serve(args: &[String]) -> Result<()> {
-    if !args.iter().any(|arg| arg == "--no-build") {
-        build::build()?;
-    }
+    let built = if args.iter().any(|arg| arg == "--no-build") {
+        None
+    } else {
+        Some(build::build_unpacked()?)
+    };
     let port = args
         .iter()
         .position(|arg| arg == "--port")
@@ -28,6 +30,14 @@ pub(crate) fn serve(args: &[String]) -> Result<()> {
         anyhow!("port {port} can't be used ({error}); stop what uses it, or add --port 8081")
     })?;
     println!("\nOp Orde is on http://127.0.0.1:{port} (stop with Ctrl+C)");
+    // This server sends files as they are: nobody has to wait for their packed forms.
+    if let Some(visit) = built {
+        std::thread::spawn(move || {
+            if let Err(error) = finish::pack(&root().join("dist"), &visit) {
+                eprintln!("\nxtask: {error:#}");
+            }
+        });
+    }
     for connection in listener.incoming().flatten() {
         // A thread each: a browser opens several at once and keeps some of them waiting.
         // A visitor who left early is no reason to stop.

@@ -1,6 +1,7 @@
 //! All the tests.
 
-use crate::run::{command, output, step, tools_dir};
+use crate::run::{command, output, root, step};
+use crate::target::{cargo, cargo_step};
 use crate::{build, check, fuzz, release, tools};
 use anyhow::Result;
 
@@ -14,6 +15,7 @@ pub(crate) fn test(args: &[String]) -> Result<()> {
     build::build()?;
     if args.iter().any(|arg| arg == "--long") {
         release::twice()?;
+        by_trunk()?;
     }
     release::write()?;
     let mut journeys = command("node");
@@ -25,12 +27,29 @@ pub(crate) fn test(args: &[String]) -> Result<()> {
     )
 }
 
+/// Whoever has Trunk may use it: what it builds are the same files.
+fn by_trunk() -> Result<()> {
+    tools::TRUNK.install()?;
+    let dist = root().join("target/by-trunk");
+    let mut trunk = command(&tools::TRUNK.program("trunk").to_string_lossy());
+    // NO_COLOR=1 is no value that Trunk accepts.
+    trunk
+        .args(["build", "--release", "--dist"])
+        .arg(&dist)
+        .env_remove("NO_COLOR");
+    step(
+        "The same build by Trunk",
+        &mut trunk,
+        "the first error above says where",
+    )?;
+    release::compare(&root().join("dist"), &dist)
+}
+
 /// Every file that must open for ever, opened by a program that knows the specification only.
 fn second_reader() -> Result<()> {
-    let mut test = command("cargo");
-    test.args(["test", "--quiet", "--package", "exchange"])
-        .args(["--features", "second-reader", "--test", "second_reader"]);
-    step(
+    let mut test = cargo(&["test", "--quiet", "--package", "exchange"]);
+    test.args(["--features", "second-reader", "--test", "second_reader"]);
+    cargo_step(
         "Files in a reader of somebody else",
         &mut test,
         "the failed test is named above",
@@ -40,19 +59,13 @@ fn second_reader() -> Result<()> {
 /// The same contract as in memory, on IndexedDB in headless Chromium.
 fn store_in_browser() -> Result<()> {
     let driver = output(command("which").arg("chromedriver")).unwrap_or_default();
-    let runner = tools_dir().join("bin/wasm-bindgen-test-runner");
-    let mut test = command("cargo");
-    test.args([
-        "test",
-        "--package",
-        "store",
-        "--target",
-        "wasm32-unknown-unknown",
-    ])
-    .args(["--features", "contract", "--test", "browser"])
-    .env("CHROMEDRIVER", driver)
-    .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner);
-    step(
+    let runner = tools::WASM_BINDGEN.program("wasm-bindgen-test-runner");
+    let mut test = cargo(&["test", "--package", "store"]);
+    test.args(["--target", "wasm32-unknown-unknown"])
+        .args(["--features", "contract", "--test", "browser"])
+        .env("CHROMEDRIVER", driver)
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner);
+    cargo_step(
         "Store contract on IndexedDB",
         &mut test,
         "the failed test is named above",

@@ -1,21 +1,26 @@
 //! Files with their content in their name.
 
-use super::worker::Worker;
-use crate::bindgen::parts_dir;
 use crate::files::{address, files};
-use crate::run::command;
+use crate::run::root;
+use crate::wasm::{self, built_dir};
 use anyhow::{Context, Result, bail};
 use base64::Engine;
 use sha2::{Digest, Sha256, Sha384};
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-/// The wasm and its glue, as Trunk names them, and the wasm of the other screens.
+/// The wasm and its glue, and the wasm of the other screens.
 pub(crate) struct App {
     pub(crate) js: Asset,
     pub(crate) wasm: Asset,
     pub(crate) screens: Asset,
+}
+
+/// The script of the worker, which fetches its wasm.
+pub(crate) struct Worker {
+    pub(crate) js: Asset,
+    pub(crate) wasm: Asset,
 }
 
 /// A file of our own: its name and its integrity.
@@ -27,65 +32,48 @@ pub(crate) struct Asset {
 /// Content files by logical name, such as `nl/core`.
 pub(crate) type Content = BTreeMap<String, String>;
 
-/// Finds the wasm and its glue in Trunk's page, and puts the screens beside them.
-pub(crate) fn app(staging: &Path, html: &str) -> Result<App> {
-    let js = between(html, "from './", "'").or_else(|| between(html, "from \"./", "\""));
-    let wasm = html
-        .split(['"', '\''])
-        .find(|part| part.ends_with("_bg.wasm"))
-        .map(|part| part.trim_start_matches("./").to_owned());
-    let (Some(js), Some(wasm)) = (js, wasm) else {
-        bail!("Trunk's page names no wasm; was index.html changed?");
-    };
-    let screens = screens(staging)?;
-    let script = fs::read_to_string(staging.join(&js))?;
+/// Takes in what [`wasm::build`] left.
+pub(crate) fn app(staging: &Path) -> Result<App> {
+    let read = |name: &str| fs::read(built_dir().join(name)).with_context(|| name.to_owned());
+    let script = String::from_utf8(read(wasm::APP_JS)?)?;
     // Only boot.js knows the name and the integrity, and may have asked for it before.
-    let before = format!("fetch(new URL(\"./{SCREENS}\",import.meta.url))");
-    if !script.contains(&before) {
-        bail!("{js} does not fetch the screens as {before}; look at the splitter's release notes");
+    let before = "fetch(new URL(\"./split_screens.wasm\",import.meta.url))";
+    if !script.contains(before) {
+        bail!(
+            "the glue does not fetch the screens as {before}; look at the splitter's release notes"
+        );
     }
-    let script = script.replace(&before, "globalThis.opOrde.screens()");
-    let bytes = fs::read(staging.join(&wasm))?;
-    for old in [&js, &wasm] {
-        fs::remove_file(staging.join(old))?;
-    }
+    let script = script.replace(before, "globalThis.opOrde.screens()");
     Ok(App {
         js: named(staging, "app", "js", script.as_bytes())?,
-        wasm: named(staging, "app", "wasm", &bytes)?,
-        screens,
+        wasm: named(staging, "app", "wasm", &read(wasm::APP)?)?,
+        screens: named(staging, "screens", "wasm", &read(wasm::SCREENS)?)?,
     })
 }
 
-/// The part that `ui/src/screens.rs` names, made small like the main wasm.
-const SCREENS: &str = "split_screens.wasm";
-
-fn screens(staging: &Path) -> Result<Asset> {
-    let small = parts_dir().join("small.wasm");
-    let mut optimise = command("wasm-opt");
-    optimise
-        .args(["-Oz", "--strip-debug", "--strip-producers"])
-        .arg(parts_dir().join(SCREENS))
-        .arg("-o")
-        .arg(&small);
-    let done = optimise.status().context("wasm-opt did not start")?;
-    if !done.success() {
-        bail!("wasm-opt failed on {SCREENS} ({done})");
-    }
-    named(staging, "screens", "wasm", &fs::read(small)?)
+/// Joins `worker.js` and its glue into one script that knows name and integrity of the wasm.
+///
+/// A classic script: it starts in every browser that the app runs in.
+pub(crate) fn worker(staging: &Path) -> Result<Worker> {
+    let built = built_dir();
+    let bytes = fs::read(built.join(wasm::WORKER)).context("the worker is not built")?;
+    let wasm = named(staging, "worker", "wasm", &bytes)?;
+    let files = serde_json::json!({ "wasm": wasm.name, "integrity": wasm.integrity });
+    let joined = built.join("worker.joined.js");
+    let glue = format!("--alias:glue={}", built.join(wasm::WORKER_JS).display());
+    let files = format!("--define:files={files}");
+    let source = root().join("app/worker/worker.js");
+    wasm::esbuild(&source, &joined, &["--format=iife", &glue, &files])?;
+    let js = named(staging, "worker", "js", &fs::read(joined)?)?;
+    Ok(Worker { js, wasm })
 }
 
-/// Joins the style sheets that the page links, in that order.
-pub(crate) fn style(staging: &Path, html: &str) -> Result<Asset> {
+/// Joins the style sheets, in their order.
+pub(crate) fn style(staging: &Path, sheets: &[PathBuf]) -> Result<Asset> {
     let mut joined = String::new();
-    for link in html
-        .split("<link")
-        .filter(|link| link.contains("stylesheet"))
-    {
-        let name = between(link, "href=\"./", "\"").context("a style sheet without href")?;
-        let path = staging.join(&name);
-        let sheet = fs::read_to_string(&path).with_context(|| name.clone())?;
+    for path in sheets {
+        let sheet = fs::read_to_string(path).with_context(|| path.display().to_string())?;
         joined.push_str(&squeeze(&sheet));
-        fs::remove_file(path)?;
     }
     named(staging, "style", "css", joined.as_bytes())
 }
@@ -189,10 +177,4 @@ pub(crate) fn integrity(bytes: &[u8]) -> String {
         "sha384-{}",
         base64::engine::general_purpose::STANDARD.encode(digest)
     )
-}
-
-fn between(text: &str, before: &str, after: &str) -> Option<String> {
-    let begin = text.find(before)? + before.len();
-    let length = text[begin..].find(after)?;
-    Some(text[begin..begin + length].to_owned())
 }

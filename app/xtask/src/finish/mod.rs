@@ -1,41 +1,65 @@
-//! The hook after Trunk's build: one style sheet, hashed content, boot script, static pages.
+//! Makes the files of a release: one style sheet, hashed content, boot script, static pages, and their packed forms.
 
 mod alone;
 mod assets;
-mod compress;
 mod offline;
 mod pages;
 mod report;
+mod source;
 mod words;
-mod worker;
 
-use crate::check;
-use crate::run::root;
+pub(crate) use report::Visit;
+
+use crate::cache::{prune, results_dir};
+use crate::run::{command, root, step};
+use crate::{check, tools, wasm};
 use anyhow::{Context, Result};
+use source::Source;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-/// Finishes what Trunk left in its staging folder.
+/// Trunk's hook: makes a release in the place of what Trunk left in its staging folder.
 pub(crate) fn finish() -> Result<()> {
     let staging = std::env::var_os("TRUNK_STAGING_DIR")
         .map(PathBuf::from)
         .context("this command is Trunk's hook; run `cargo xtask build`")?;
-    let html = fs::read_to_string(staging.join("index.html"))?;
+    tools::for_build()?;
+    wasm::build()?;
+    let visit = assemble(&staging)?;
+    pack(&staging, &visit)
+}
+
+/// Makes all files anew in `staging`, from the wasm that was built and the sources. What a visit downloads of them.
+pub(crate) fn assemble(staging: &Path) -> Result<Visit> {
+    fs::remove_dir_all(staging).ok();
+    fs::create_dir_all(staging)?;
+    let source = Source::read(&root().join("app/ui/index.html"))?;
+    source.copy_folders(staging)?;
     let bundle = check::bundle()?;
 
-    let app = assets::app(&staging, &html)?;
+    let app = assets::app(staging)?;
     words::check(&fs::read(staging.join(&app.wasm.name))?, &bundle)?;
-    let style = assets::style(&staging, &html)?;
-    let mut content = assets::content(&staging, &bundle)?;
-    assets::pictures(&staging, &root().join("app/ui/pictures.svg"), &mut content)?;
-    let worker = worker::worker(&staging)?;
-    let source = root().join("app/ui/boot.js");
-    let boot = assets::boot(&staging, &source, &app, &worker, &content)?;
+    let style = assets::style(staging, source.sheets())?;
+    let mut content = assets::content(staging, &bundle)?;
+    assets::pictures(staging, &root().join("app/ui/pictures.svg"), &mut content)?;
+    let worker = assets::worker(staging)?;
+    let script = root().join("app/ui/boot.js");
+    let boot = assets::boot(staging, &script, &app, &worker, &content)?;
 
-    let template = pages::Template::new(&html, &style, &boot, &app, &content, &bundle)?;
-    template.write_all(&staging, &bundle)?;
-    offline::write(&staging, &content, &template, &bundle)?;
-    report::write(&staging, &app, &style, &boot, &content)?;
-    report::later(&staging, &app, &worker, &content)?;
-    compress::write(&staging)
+    let page = source.page();
+    let template = pages::Template::new(page, &style, &boot, &app, &content, &bundle)?;
+    template.write_all(staging, &bundle)?;
+    offline::write(staging, &content, &template, &bundle)?;
+    Visit::new(&app, &style, &boot, &worker, &content)
+}
+
+/// Packs what a host sends, and refuses a first visit above the budget.
+pub(crate) fn pack(staging: &Path, visit: &Visit) -> Result<()> {
+    let mut pack = command("node");
+    pack.arg(root().join("app/xtask/pack.mjs"))
+        .arg(staging)
+        .arg(results_dir());
+    step("Compression", &mut pack, "the error above says why")?;
+    prune()?;
+    visit.report(staging)
 }

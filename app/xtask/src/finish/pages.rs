@@ -5,7 +5,7 @@ use super::assets::{App, Asset, Content};
 use crate::page_list::PAGES;
 use crate::run::root;
 use crate::serve::POLICY;
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use content::{Bundle, Dutch};
 use domain::Theme;
 use std::collections::BTreeMap;
@@ -29,7 +29,7 @@ impl Template {
     ) -> Result<Self> {
         let head = head(style, boot, app, content)?;
         let icons = fs::read_to_string(root().join("app/ui/icons.svg"))?;
-        let html = without_trunk(html)?
+        let html = html
             .replace("</head>", &format!("{head}</head>"))
             .replace("{{policy}}", POLICY)
             .replace("{{icons}}", icons.trim());
@@ -159,34 +159,6 @@ fn head(style: &Asset, boot: &Asset, app: &App, content: &Content) -> Result<Str
         )?;
     }
     Ok(head)
-}
-
-/// Takes out what Trunk put in: its inline script (the policy forbids it), preloads and sheets.
-fn without_trunk(html: &str) -> Result<String> {
-    let begin = html.find("<script type=\"module\"");
-    let end = html.find("</script>");
-    let (Some(begin), Some(end)) = (begin, end) else {
-        bail!("Trunk's inline script is not where it was; look at its release notes");
-    };
-    let html = format!("{}{}", &html[..begin], &html[end + "</script>".len()..]);
-    let mut out = String::with_capacity(html.len());
-    for (at, part) in html.split("<link").enumerate() {
-        if at == 0 {
-            out.push_str(part);
-        } else if ["modulepreload", "rel=\"preload\"", "stylesheet"]
-            .iter()
-            .any(|rel| part.contains(rel))
-        {
-            out.push_str(
-                part.split_once('>')
-                    .map_or("", |(_, after)| after.trim_start()),
-            );
-        } else {
-            out.push_str("<link");
-            out.push_str(part);
-        }
-    }
-    Ok(out)
 }
 
 /// Replaces `{{key}}` by the Dutch message, except the keys in `keep`.

@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 use std::fmt::Write;
 use std::fs;
 
-pub(crate) use twice::twice;
+pub(crate) use twice::{compare, twice};
 
 /// Where it is written, beside `dist/`.
 const FOLDER: &str = "release";

@@ -1,7 +1,7 @@
 //! Whoever builds these sources gets these files: a second build, elsewhere and from nothing, is held against `dist/`.
 
 use crate::files::files;
-use crate::run::{command, output, root, step, tools_dir};
+use crate::run::{command, output, root, step};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,9 +11,14 @@ pub(crate) fn twice() -> Result<()> {
     let copy = std::env::temp_dir().join(format!("op-orde-elsewhere-{}", std::process::id()));
     let compared = copy_sources(&copy)
         .and_then(|()| build(&copy))
-        .and_then(|()| differences(&root().join("dist"), &copy.join("dist")));
+        .and_then(|()| compare(&root().join("dist"), &copy.join("dist")));
     fs::remove_dir_all(&copy).ok();
-    let differences = compared?;
+    compared
+}
+
+/// Fails with the name of each file that is not the same in both folders.
+pub(crate) fn compare(first: &Path, second: &Path) -> Result<()> {
+    let differences = differences(first, second)?;
     for difference in &differences {
         println!("{difference}");
     }
@@ -25,7 +30,7 @@ pub(crate) fn twice() -> Result<()> {
     }
 }
 
-/// What belongs to the project, as it is now, and the installed tools.
+/// What belongs to the project, as it is now.
 fn copy_sources(copy: &Path) -> Result<()> {
     let mut list = command("git");
     list.args(["ls-files", "--cached", "--others", "--exclude-standard"]);
@@ -39,7 +44,6 @@ fn copy_sources(copy: &Path) -> Result<()> {
         fs::create_dir_all(to.parent().unwrap_or(copy))?;
         fs::copy(from, to).with_context(|| name.to_owned())?;
     }
-    std::os::unix::fs::symlink(tools_dir(), copy.join(".tools"))?;
     Ok(())
 }
 
@@ -52,7 +56,11 @@ fn build(copy: &Path) -> Result<()> {
             build.env_remove(name);
         }
     }
-    build.env("CARGO_TARGET_DIR", copy.join("target"));
+    // Of the cache only the tools are of use: what was compiled or packed before proves nothing.
+    build
+        .env("CARGO_TARGET_DIR", copy.join("target"))
+        .env("OP_ORDE_TARGET", copy.join("target/shared"))
+        .env("OP_ORDE_ANEW", "1");
     step(
         "The same build in another folder",
         &mut build,

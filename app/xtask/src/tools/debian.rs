@@ -1,0 +1,107 @@
+//! What the tests need of Debian.
+
+use crate::run::{command, output, step};
+use anyhow::{Result, bail};
+use std::path::Path;
+
+/// Two browsers, their driver, readers of our papers and files, what a kiosk runs on.
+pub(super) fn for_tests() -> Result<()> {
+    install(&[
+        ("chromium", "chromium"),
+        ("chromedriver", "chromium-driver"),
+        ("firefox-esr", "firefox-esr"),
+        ("pdftotext", "poppler-utils"),
+        ("python3", "python3"),
+        // The program of others that opens our files.
+        ("age", "age"),
+        // What a kiosk runs on, and what judges its script and its unit.
+        ("/usr/sbin/squid", "squid"),
+        ("shellcheck", "shellcheck"),
+        ("systemd-analyze", "systemd"),
+        // The hosts that there is a configuration for, and a network of their own for each.
+        ("/usr/sbin/nginx", "nginx"),
+        (
+            "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so",
+            "libnginx-mod-http-brotli-static",
+        ),
+        ("caddy", "caddy"),
+        ("ip", "iproute2"),
+        // A screen, a keyboard and a mouse for a browser that lets no driver in.
+        ("Xvfb", "xvfb"),
+        ("xdotool", "xdotool"),
+    ])?;
+    firefox()
+}
+
+/// The driver of the journeys speaks to this Firefox and newer; Debian's plain suite has an older one.
+const FIREFOX: u32 = 153;
+
+fn firefox() -> Result<()> {
+    let version = || {
+        let line = output(command("firefox-esr").arg("--version"))?;
+        let number = line
+            .split_whitespace()
+            .find_map(|word| word.split_once('.'))?;
+        number.0.parse::<u32>().ok()
+    };
+    let is_new = || version().is_some_and(|version| version >= FIREFOX);
+    if is_new() {
+        return Ok(());
+    }
+    let hint = format!(
+        "the tests need Firefox {FIREFOX} or newer; add the security suite to the sources of apt, \
+         as root run: apt-get update && apt-get install firefox-esr, and run the same command again"
+    );
+    for args in [&["update"][..], &["install", "-y", "firefox-esr"]] {
+        let mut apt = command("apt-get");
+        apt.env("DEBIAN_FRONTEND", "noninteractive")
+            .arg("-q")
+            .args(args);
+        step("A newer Firefox", &mut apt, &hint)?;
+    }
+    if is_new() {
+        return Ok(());
+    }
+    bail!("Firefox is still {}; {hint}", version().unwrap_or_default())
+}
+
+/// Installs Debian packages whose program is not there yet. Needs root, and only then.
+fn install(programs: &[(&str, &str)]) -> Result<()> {
+    let missing: Vec<&str> = programs
+        .iter()
+        .filter(|(program, _)| {
+            !Path::new(program).is_file() && output(command("which").arg(program)).is_none()
+        })
+        .map(|&(_, package)| package)
+        .collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let by_hand = format!("as root run: apt-get install {}", missing.join(" "));
+    if output(command("id").arg("-u")).as_deref() != Some("0") {
+        bail!("programs for the tests are missing and this is not root; {by_hand}");
+    }
+    let apt = |args: &[&str], what: &str| {
+        let mut apt = command("apt-get");
+        apt.env("DEBIAN_FRONTEND", "noninteractive")
+            // Some packages start a service for the whole machine; the journeys start their own.
+            .env("RUNLEVEL", "1")
+            .arg("-q")
+            .args(args);
+        step(what, &mut apt, &by_hand)
+    };
+    apt(&["update"], "Debian's package list")?;
+    let mut packages = vec!["install", "-y", "--no-install-recommends"];
+    packages.extend(&missing);
+    apt(
+        &packages,
+        &format!("Debian packages: {}", missing.join(", ")),
+    )?;
+    for service in ["squid", "nginx", "caddy"] {
+        if missing.contains(&service) {
+            // Systemd knows no such wish. Without systemd nothing runs.
+            output(command("systemctl").args(["disable", "--now", service]));
+        }
+    }
+    Ok(())
+}
