@@ -7,6 +7,7 @@ mod check;
 mod files;
 mod finish;
 mod fuzz;
+mod fuzzed;
 #[cfg(test)]
 mod golden;
 mod kiosk;

@@ -6,13 +6,14 @@ use anyhow::Result;
 
 /// Installs what is missing, then: the quick loop, the files, any bytes, the store in a browser, the build, the journeys.
 pub(crate) fn test(args: &[String]) -> Result<()> {
+    let is_long = args.iter().any(|arg| arg == "--long");
     tools::for_tests()?;
     check::check()?;
     second_reader()?;
-    fuzz::fuzz(&[])?;
+    fuzz::fuzz_what_changed(is_long)?;
     store_in_browser()?;
     build::build()?;
-    if args.iter().any(|arg| arg == "--long") {
+    if is_long {
         release::twice()?;
     }
     release::write()?;
