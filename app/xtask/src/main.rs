@@ -11,7 +11,9 @@ mod fuzzed;
 #[cfg(test)]
 mod golden;
 mod kiosk;
+mod page_heads;
 mod page_list;
+mod page_tests;
 mod plan;
 mod release;
 mod run;

@@ -1,7 +1,7 @@
 //! All the tests.
 
-use crate::run::{command, output, step, tools_dir};
-use crate::{build, check, fuzz, release, tools};
+use crate::run::{command, root, step};
+use crate::{build, check, fuzz, page_heads, page_tests, release, tools};
 use anyhow::Result;
 
 /// Installs what is missing, then: the quick loop, the files, any bytes, the store in a browser, the build, the journeys.
@@ -11,8 +11,9 @@ pub(crate) fn test(args: &[String]) -> Result<()> {
     check::check()?;
     second_reader()?;
     fuzz::fuzz_what_changed(is_long)?;
-    store_in_browser()?;
+    page_tests::run()?;
     build::build()?;
+    page_heads::check(&root().join("dist"))?;
     if is_long {
         release::twice()?;
     }
@@ -33,28 +34,6 @@ fn second_reader() -> Result<()> {
         .args(["--features", "second-reader", "--test", "second_reader"]);
     step(
         "Files in a reader of somebody else",
-        &mut test,
-        "the failed test is named above",
-    )
-}
-
-/// The same contract as in memory, on IndexedDB in headless Chromium.
-fn store_in_browser() -> Result<()> {
-    let driver = output(command("which").arg("chromedriver")).unwrap_or_default();
-    let runner = tools_dir().join("bin/wasm-bindgen-test-runner");
-    let mut test = command("cargo");
-    test.args([
-        "test",
-        "--package",
-        "store",
-        "--target",
-        "wasm32-unknown-unknown",
-    ])
-    .args(["--features", "contract", "--test", "browser"])
-    .env("CHROMEDRIVER", driver)
-    .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner);
-    step(
-        "Store contract on IndexedDB",
         &mut test,
         "the failed test is named above",
     )
