@@ -1,8 +1,10 @@
-// A computer that can't do everything: each thing missing, and each two of them together.
+// A computer that can't do everything. What is offered is decided and tested in `domain` (profile/offer.rs),
+// for every place there can be; here stands what only a page in a browser can show.
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import { layout } from '../support/a11y.mjs';
 import { journey } from '../support/browser.mjs';
+import { LONG } from '../support/levels.mjs';
 import { host } from '../support/releases.mjs';
 import { see } from '../support/see.mjs';
 import { Questions } from '../pages/questions.mjs';
@@ -10,11 +12,14 @@ import { Vault } from '../pages/vault.mjs';
 
 const PORT = 8153;
 
-/** What may be missing: what the profile of the place says of it, and what it does to a page. */
+/**
+ * What may be missing: what the profile of the place says of it, what it does to a page, and the part of a
+ * visit where somebody meets it; without `meets` there is none, and the whole visit goes as ever.
+ */
 const MISSING = {
-  print: { abilities: { print: false }, page: () => delete globalThis.print },
-  downloads: { abilities: { downloads: false } },
-  'file dialogs': { abilities: { file_dialogs: false } },
+  print: { abilities: { print: false }, page: () => delete globalThis.print, meets: ['paper'] },
+  downloads: { abilities: { downloads: false }, meets: ['file'] },
+  'file dialogs': { abilities: { file_dialogs: false }, meets: ['file'] },
   windows: { abilities: { pop_ups: false }, page: () => (globalThis.open = () => null) },
   camera: {
     abilities: { camera: false },
@@ -24,13 +29,14 @@ const MISSING = {
       MediaDevices.prototype.getUserMedia = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
     },
   },
-  'storage after the session': { profile: { storage: 'session' } },
+  'storage after the session': { profile: { storage: 'session' }, meets: ['keep'] },
   'storage that stays': {
     page: () => {
       if (!globalThis.StorageManager) return;
       StorageManager.prototype.persist = () => Promise.resolve(false);
       StorageManager.prototype.persisted = () => Promise.resolve(false);
     },
+    meets: ['keep'],
   },
   IndexedDB: {
     page: () => {
@@ -38,12 +44,22 @@ const MISSING = {
         throw new DOMException('refused', 'SecurityError');
       };
     },
+    meets: ['plan', 'keep'],
   },
-  'service worker': { page: () => delete Navigator.prototype.serviceWorker },
-  'a wide screen': { viewport: { width: 1024, height: 768 } },
+  'service worker': { page: () => delete Navigator.prototype.serviceWorker, meets: ['withoutInternet'] },
+  'a wide screen': { viewport: { width: 1024, height: 768 }, meets: ['plan', 'paper', 'file'] },
 };
 const NAMES = Object.keys(MISSING);
-const PAIRS = NAMES.flatMap((one, at) => NAMES.slice(at + 1).map((other) => [one, other]));
+const ALL_PAIRS = NAMES.flatMap((one, at) => NAMES.slice(at + 1).map((other) => [one, other]));
+/** Where the one is the way around the other, and what nothing in the app asks for. */
+const PAIRS = [
+  ['print', 'downloads'],
+  ['downloads', 'IndexedDB'],
+  ['windows', 'camera'],
+];
+/** What the browser itself refuses; all else is the same Rust in both. */
+const OF_BROWSERS = ['IndexedDB', 'storage that stays', 'service worker'];
+const PARTS = ['plan', 'paper', 'file', 'keep', 'withoutInternet'];
 
 /** Somebody who works through the app on a computer that misses these. */
 class Visit {
@@ -136,6 +152,8 @@ class Visit {
       await this.open('/bewaren');
       await this.either(true, 'Bewaren met een eigen zin', 'Op deze computer kun je je plan niet bewaren.');
       await see(this.app.link('Op papier'));
+      const files = await this.app.link('Een bestand').count();
+      assert.equal(files, this.misses('downloads') ? 0 : 1, 'no way to a file that nobody can save');
       return;
     }
     const vault = new Vault(this.app);
@@ -150,19 +168,23 @@ class Visit {
   }
 }
 
+/** The parts of a visit that show what these are missing for. */
+function partsOf(missing) {
+  const met = missing.map((name) => MISSING[name].meets);
+  return LONG || met.includes(undefined) ? PARTS : PARTS.filter((part) => met.flat().includes(part));
+}
+
 function define(it, missing, { origin, server }) {
-  const [first, second] = missing;
   const viewport = missing.map((name) => MISSING[name].viewport).find(Boolean);
-  const options = { origin, serviceWorkers: 'allow', ...(viewport && { viewport }) };
-  it(second ? `without ${first} and ${second}` : `without ${first}`, async ({ app }) => {
+  const parts = partsOf(missing);
+  // A page that keeps the whole app costs seconds.
+  const serviceWorkers = parts.includes('withoutInternet') ? 'allow' : 'block';
+  const options = { origin, serviceWorkers, both: 'storage', ...(viewport && { viewport }) };
+  it(`without ${missing.join(' and ')}`, async ({ app }) => {
     const visit = new Visit(app, missing);
     await visit.prepare(server());
     await visit.begin();
-    await visit.plan();
-    await visit.paper();
-    await visit.file();
-    await visit.keep();
-    await visit.withoutInternet();
+    for (const part of parts) await visit[part]();
   }, options);
 }
 
@@ -171,7 +193,8 @@ journey('Without', ['chromium', 'firefox'], (it, browser) => {
   before(async () => (server = await host(PORT)));
   after(() => server.stop());
   const place = { origin: `http://127.0.0.1:${PORT}`, server: () => server };
-  for (const name of NAMES) define(it, [name], place);
-  // What a page finds missing, it finds the same way in both.
-  if (browser === 'chromium') for (const pair of PAIRS) define(it, pair, place);
+  const alone = LONG || browser === 'chromium' ? NAMES.filter((name) => LONG || MISSING[name].meets) : OF_BROWSERS;
+  for (const name of alone) define(it, [name], place);
+  if (browser === 'firefox') return;
+  for (const pair of LONG ? ALL_PAIRS : PAIRS) define(it, pair, place);
 });

@@ -1,20 +1,78 @@
-// What every screen owes to everybody: axe, size of controls, no sideways scrolling, quiet fields.
+// What every screen owes to everybody: axe, contrast, size of controls, no sideways scrolling, quiet fields.
 import axe from 'axe-core';
 
-/** Violations of axe on this page, as lines to read. Colours only, when the rest was looked at already. */
-export async function violations(page, { colours = false } = {}) {
-  // A colour on its way to another is no colour to judge.
-  await page.evaluate(() => {
+/** A colour on its way to another is no colour to judge. */
+function stand(page) {
+  return page.evaluate(() => {
     const still = new CSSStyleSheet();
     still.replaceSync('*, ::before, ::after { transition: none !important; animation: none !important; }');
     document.adoptedStyleSheets = [still];
   });
+}
+
+/**
+ * Violations of axe on this page, as lines to read. `colours: 'only'` looks at colours alone, where the rest was
+ * looked at already, `'none'` at all but these: they are most of the time that axe takes, and `contrast` has them.
+ */
+export async function violations(page, { colours = 'too' } = {}) {
+  await stand(page);
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   return page.evaluate(async (colours) => {
-    const options = { resultTypes: ['violations'], ...(colours && { runOnly: ['cat.color'] }) };
-    const result = await globalThis.axe.run(document, options);
+    const of = {
+      too: {},
+      only: { runOnly: ['cat.color'] },
+      none: { rules: { 'color-contrast': { enabled: false } } },
+    };
+    const result = await globalThis.axe.run(document, { resultTypes: ['violations'], ...of[colours] });
     return result.violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ target, any }) => `${id}: ${target} ${any[0]?.message ?? ''}`));
   }, colours);
+}
+
+/** Texts that are too pale on what lies behind them, as the page has them now. */
+export async function contrast(page) {
+  await stand(page);
+  return page.evaluate(() => {
+    // What the tokens are held to natively; WCAG AAA, whatever the size.
+    const LEAST = 7;
+    const SWITCHED_OFF = ':disabled, [aria-disabled=true], [aria-disabled=true] *';
+    const seen = new Set();
+    const ratios = new Map();
+
+    const channels = (colour) => colour.match(/[\d.]+/g).map(Number);
+    const luminance = (colour) => {
+      const [red, green, blue] = channels(colour).map((part) => {
+        const share = part / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const ratio = (one, other) => {
+      const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+      return (high + 0.05) / (low + 0.05);
+    };
+    const isClear = (colour) => colour === 'transparent' || channels(colour)[3] === 0;
+    const ground = (element) => {
+      if (!element) return getComputedStyle(document.documentElement).colorScheme === 'dark' ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255)';
+      const colour = getComputedStyle(element).backgroundColor;
+      return isClear(colour) ? ground(element.parentElement) : colour;
+    };
+
+    const wrong = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const element = texts.currentNode.parentElement;
+      const text = texts.currentNode.textContent.trim();
+      if (!text || seen.has(element) || element.closest('script, style, template, noscript')) continue;
+      seen.add(element);
+      if (element.matches(SWITCHED_OFF) || !element.checkVisibility({ visibilityProperty: true })) continue;
+      const colour = getComputedStyle(element).color;
+      const behind = ground(element);
+      const pair = `${colour} on ${behind}`;
+      if (!ratios.has(pair)) ratios.set(pair, ratio(colour, behind));
+      if (ratios.get(pair) < LEAST) wrong.push(`${element.localName} "${text.slice(0, 30)}" has ${ratios.get(pair).toFixed(1)}: ${pair}`);
+    }
+    return wrong;
+  });
 }
 
 /** What is wrong with the layout at this width: scrolling sideways, controls too small to hit. */

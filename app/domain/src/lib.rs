@@ -64,8 +64,8 @@ pub use map::Map;
 pub use note::Note;
 pub use phase::{Edge, Phase, Window};
 pub use profile::{
-    Abilities, Address, MunicipalityNote, NotesFile, OwnSite, Profile, ProfileFault, ProfileSpot,
-    StorageMode, Wrong, is_host, take_notes,
+    Abilities, Address, Facility, Instead, Keeping, Lack, MunicipalityNote, NotesFile, OwnSite,
+    Profile, ProfileFault, ProfileSpot, StorageMode, Wrong, is_host, take_notes,
 };
 pub use question::{Choice, Kind, Municipality, Question};
 pub use release::Release;

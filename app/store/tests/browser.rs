@@ -1,12 +1,6 @@
 //! The contract over IndexedDB and WebCrypto, and what only a browser can show.
 //!
-//! Needs Chromium, its driver, and `wasm-bindgen-test-runner` of the version of `wasm-bindgen`:
-//!
-//! ```text
-//! CHROMEDRIVER=chromedriver \
-//! CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner \
-//! cargo test -p store --target wasm32-unknown-unknown --features contract --test browser
-//! ```
+//! `cargo xtask test` compiles it once and runs it in Chromium and in Firefox (`e2e/page-tests.mjs`).
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 

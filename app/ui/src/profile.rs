@@ -1,7 +1,9 @@
 //! What the institution says about its own place. Host data: fetched anew, never in a dossier.
 
 use crate::browser::{clock, fetch};
-use domain::{Days, Profile, ProfileFault, StorageMode};
+use content::here;
+use content::key::Key;
+use domain::{Days, Facility, Keeping, Profile, ProfileFault};
 use leptos::prelude::*;
 use store::Month;
 
@@ -133,7 +135,17 @@ impl Place {
 
     /// Whether everything goes when the browser closes.
     pub(crate) fn keeps_nothing(self) -> bool {
-        self.with(|profile| profile.storage == StorageMode::Session)
+        self.with(|profile| profile.keeping(true) == Keeping::UntilClosed)
+    }
+
+    /// What to say because this is not offered here; `None` where it is.
+    pub(crate) fn lack(self, facility: Facility) -> Option<Key> {
+        self.with(|profile| profile.lack(facility)).map(here::lack)
+    }
+
+    /// Whom to ask, when staff wrote it down.
+    pub(crate) fn contact(self) -> Option<String> {
+        self.with(Profile::contact)
     }
 
     /// Whether the profile has come, or is known not to come.

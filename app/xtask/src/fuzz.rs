@@ -1,5 +1,6 @@
 //! Looks for bytes that break what must hold for any bytes (`app/fuzz`), with libFuzzer on stable Rust.
 
+use crate::fuzzed;
 use crate::run::{command, output, root, step};
 use crate::target::{Claim, cargo, target_dir};
 use anyhow::{Context, Result, bail};
@@ -10,7 +11,7 @@ use std::time::Instant;
 
 const TARGETS: [&str; 3] = ["file", "record", "merge"];
 /// What a run takes that names no number of seconds, and each target in `cargo xtask test`.
-pub(crate) const SECONDS: u32 = 60;
+const SECONDS: u32 = 60;
 /// Bytes of an input: a whole plan in JSON, or three small ones.
 const LENGTH: u32 = 4096;
 /// Inputs of each target in the repository: the last ones reach an edge each, and are found again in seconds.
@@ -27,6 +28,19 @@ const FLAGS: [&str; 7] = [
     "--cfg=fuzzing",
 ];
 
+/// For `cargo xtask test`: a minute of each target, unless the same sources had theirs already.
+/// The corpus runs with the unit tests in any case.
+pub(crate) fn fuzz_what_changed(is_long: bool) -> Result<()> {
+    let stamp = fuzzed::stamp()?;
+    match stamp.as_deref().and_then(fuzzed::day) {
+        Some(day) if !is_long => {
+            println!("\n== Not fuzzed: the same sources were, on {day} (--long does it again)");
+            Ok(())
+        }
+        _ => fuzz(&[]),
+    }
+}
+
 /// Runs every target for so many seconds, two at a time; with `--keep` what was found that is new goes into
 /// the corpus of the repository.
 pub(crate) fn fuzz(args: &[String]) -> Result<()> {
@@ -42,6 +56,8 @@ pub(crate) fn fuzz(args: &[String]) -> Result<()> {
             }
         }
     }
+    // Taken before the run: whoever edits meanwhile has other sources than these.
+    let stamp = fuzzed::stamp()?;
     let programs = build()?;
     for pair in TARGETS.chunks(2) {
         println!("\n== Fuzzing {} for {seconds} s", pair.join(" and "));
@@ -54,6 +70,9 @@ pub(crate) fn fuzz(args: &[String]) -> Result<()> {
             .map(|(target, child)| end(target, child))
             .collect();
         ended.into_iter().collect::<Result<()>>()?;
+    }
+    if let Some(stamp) = stamp.filter(|_| seconds >= SECONDS) {
+        fuzzed::remember(&stamp)?;
     }
     if keep {
         for target in TARGETS {

@@ -7,10 +7,13 @@ mod check;
 mod files;
 mod finish;
 mod fuzz;
+mod fuzzed;
 #[cfg(test)]
 mod golden;
 mod kiosk;
+mod page_heads;
 mod page_list;
+mod page_tests;
 mod plan;
 mod release;
 mod run;

@@ -1,19 +1,21 @@
 //! All the tests.
 
-use crate::run::{command, output, root, step};
+use crate::run::{command, root, step};
 use crate::target::{cargo, cargo_step};
-use crate::{build, check, fuzz, release, tools};
+use crate::{build, check, fuzz, page_heads, page_tests, release, tools};
 use anyhow::Result;
 
 /// Installs what is missing, then: the quick loop, the files, any bytes, the store in a browser, the build, the journeys.
 pub(crate) fn test(args: &[String]) -> Result<()> {
+    let is_long = args.iter().any(|arg| arg == "--long");
     tools::for_tests()?;
     check::check()?;
     second_reader()?;
-    fuzz::fuzz(&[])?;
-    store_in_browser()?;
+    fuzz::fuzz_what_changed(is_long)?;
+    page_tests::run()?;
     build::build()?;
-    if args.iter().any(|arg| arg == "--long") {
+    page_heads::check(&root().join("dist"))?;
+    if is_long {
         release::twice()?;
         by_trunk()?;
     }
@@ -51,22 +53,6 @@ fn second_reader() -> Result<()> {
     test.args(["--features", "second-reader", "--test", "second_reader"]);
     cargo_step(
         "Files in a reader of somebody else",
-        &mut test,
-        "the failed test is named above",
-    )
-}
-
-/// The same contract as in memory, on IndexedDB in headless Chromium.
-fn store_in_browser() -> Result<()> {
-    let driver = output(command("which").arg("chromedriver")).unwrap_or_default();
-    let runner = tools::WASM_BINDGEN.program("wasm-bindgen-test-runner");
-    let mut test = cargo(&["test", "--package", "store"]);
-    test.args(["--target", "wasm32-unknown-unknown"])
-        .args(["--features", "contract", "--test", "browser"])
-        .env("CHROMEDRIVER", driver)
-        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner);
-    cargo_step(
-        "Store contract on IndexedDB",
         &mut test,
         "the failed test is named above",
     )

@@ -4,6 +4,7 @@ mod fault;
 mod faults;
 mod host;
 mod notes;
+mod offer;
 
 use crate::Date;
 use serde::{Deserialize, Serialize};
@@ -11,6 +12,7 @@ use serde::{Deserialize, Serialize};
 pub use fault::{ProfileFault, ProfileSpot, Wrong};
 pub use host::{Address, is_host};
 pub use notes::{MunicipalityNote, NotesFile, take_notes};
+pub use offer::{Facility, Instead, Keeping, Lack};
 
 /// The content of `inrichting.json`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -5,11 +5,11 @@ use crate::components::{Action, ActionKind, Back, LinkButton, Page, Section, Wid
 use crate::gate::use_gate;
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
-use crate::pages::file::saving_refused;
 use crate::profile::use_place;
 use crate::route::Route;
 use crate::session::use_session;
 use content::key;
+use domain::Facility;
 use leptos::prelude::*;
 
 /// Fewest digits of a pause.
@@ -31,7 +31,7 @@ pub(crate) fn FinishPage() -> impl IntoView {
             </Section>
             <KeepHere />
             <Section title=Signal::derive(lang.t(key::FINISH_FILE)) icon="file-text">
-                {move || match saving_refused(place) {
+                {move || match place.lack(Facility::SaveFile) {
                     Some(why) => view! { <p>{lang.t(why)}</p> }.into_any(),
                     None => view! {
                         <p>{lang.t(key::FINISH_FILE_BODY)}</p>

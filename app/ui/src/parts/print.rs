@@ -5,6 +5,7 @@ use crate::components::{Action, ActionKind};
 use crate::language::use_lang;
 use crate::profile::use_place;
 use content::key::{self, Key};
+use domain::Facility;
 use leptos::prelude::*;
 
 /// What became of it. No page is told, so the person is asked.
@@ -35,16 +36,13 @@ pub(crate) fn Print(
         }
         printed.set(Printed::Asked);
     });
-    move || {
-        if place.with(|profile| profile.abilities.print) {
-            view! {
-                <Action label=Signal::derive(lang.t(label)) icon="printer" kind run=begin />
-                <Asked printed />
-            }
-            .into_any()
-        } else {
-            view! { <p class="print screen-only">{lang.t(key::PRINT_NOT_HERE)}</p> }.into_any()
+    move || match place.lack(Facility::Print) {
+        None => view! {
+            <Action label=Signal::derive(lang.t(label)) icon="printer" kind run=begin />
+            <Asked printed />
         }
+        .into_any(),
+        Some(why) => view! { <p class="print screen-only">{lang.t(why)}</p> }.into_any(),
     }
 }
 

@@ -59,8 +59,9 @@ fn understand(help: Help) -> impl IntoView {
     let lang = use_lang();
     let place = use_place();
     let all = move || {
-        let ric = place.with(|profile| profile.ric_contact.clone());
-        let ric = (help.helpers.contains(&Actor::Ric) && !ric.is_empty()).then_some(ric);
+        let ric = place
+            .contact()
+            .filter(|_| help.helpers.contains(&Actor::Ric));
         let who = help.helpers.iter().map(|actor| lang.actor_title(*actor));
         let (heading, easy) = &help.easy;
         let say = help.say.each_ref().map(|key| lang.text(key)).join(" ");

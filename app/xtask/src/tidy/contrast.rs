@@ -1,68 +1,97 @@
 //! Contrast of the design tokens, by the formula of WCAG 2.2.
 
-use std::collections::BTreeMap;
+use super::File;
+use super::paint::paint;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// Foreground, background, least contrast: 7 for text, 3 for what must be seen to be used.
-const PAIRS: &[(&str, &str, f64)] = &[
-    ("document-color", "document-background-color", 7.0),
-    ("document-color", "surface-background-color", 7.0),
-    ("document-color", "first-background-color", 7.0),
-    ("document-color", "action-quiet-background-color", 7.0),
-    ("document-muted-color", "document-background-color", 7.0),
-    ("document-muted-color", "surface-background-color", 7.0),
-    ("action-color", "document-background-color", 7.0),
-    ("action-color", "surface-background-color", 7.0),
-    ("action-inverse-color", "action-color", 7.0),
-    ("action-inverse-color", "action-hover-color", 7.0),
-    ("waiting-color", "waiting-background-color", 7.0),
-    ("done-color", "done-background-color", 7.0),
-    ("error-color", "error-background-color", 7.0),
-    ("error-color", "document-background-color", 7.0),
-    ("identity-color", "identity-background-color", 7.0),
-    ("housing-color", "housing-background-color", 7.0),
-    (
-        "work-and-income-color",
-        "work-and-income-background-color",
-        7.0,
-    ),
-    ("debts-color", "debts-background-color", 7.0),
-    ("care-color", "care-background-color", 7.0),
-    ("network-color", "network-background-color", 7.0),
-    ("general-color", "general-background-color", 7.0),
+/// What is no text but must be seen to be used: front, back, least contrast.
+const SHAPES: [(&str, &str, f64); 5] = [
     ("control-border-color", "document-background-color", 3.0),
     ("control-border-color", "surface-background-color", 3.0),
     ("first-border-color", "surface-background-color", 3.0),
     ("focus-color", "document-background-color", 3.0),
     ("road-line-color", "road-color", 1.5),
 ];
+/// WCAG AAA of text, whatever its size: "large" is a choice of letters, not of colours.
+const TEXT: f64 = 7.0;
+/// Text on the grounds that are no `…-background-color`, such as the button of what comes first.
+const INVERSE: &str = "action-inverse-color";
+/// The colours of the theme that an element belongs to.
+const OF_THEME: (&str, &str) = ("of-color", "of-background-color");
+const THEMES: [&str; 7] = [
+    "identity",
+    "housing",
+    "work-and-income",
+    "debts",
+    "care",
+    "network",
+    "general",
+];
+/// Where the colours of a theme stand beside its own ground.
+const PLAIN: [&str; 2] = ["document-background-color", "surface-background-color"];
 
-/// Every pair of every theme that has too little contrast.
-pub(super) fn faults(tokens: &str) -> Vec<String> {
+/// Every pair of every look that has too little contrast, and every colour that can't be judged.
+pub(super) fn faults(tokens: &str, files: &[File]) -> Vec<String> {
+    let paint = paint(files);
     let light = colours(block(tokens, ":root {"));
     let mut dark = light.clone();
     dark.extend(colours(block(tokens, ":root[data-theme=\"dark\"] {")));
-    let themes = [("light", light), ("dark", dark)];
-    themes
+    let mut pairs = pairs(&paint.texts, &paint.grounds);
+    pairs.extend(SHAPES.map(|(front, back, least)| (front.to_owned(), back.to_owned(), least)));
+    let judged = [("light", light), ("dark", dark)]
         .iter()
-        .flat_map(|(theme, colours)| {
-            PAIRS
-                .iter()
-                .filter_map(move |(front, back, least)| fault(theme, colours, front, back, *least))
+        .flat_map(|(look, colours)| {
+            let pairs = pairs.iter();
+            pairs.filter_map(move |(front, back, least)| fault(look, colours, front, back, *least))
         })
-        .collect()
+        .collect::<Vec<_>>();
+    paint.faults.into_iter().chain(judged).collect()
+}
+
+/// Every text on every ground that it may come to stand on: which one lies in which, no sheet tells.
+fn pairs(texts: &BTreeSet<String>, grounds: &BTreeSet<String>) -> Vec<(String, String, f64)> {
+    let mut pairs = Vec::new();
+    for ground in grounds.iter().filter(|ground| *ground != OF_THEME.1) {
+        if ground.ends_with("-background-color") {
+            let fits = texts
+                .iter()
+                .filter(|text| ![INVERSE, OF_THEME.0].contains(&text.as_str()));
+            pairs.extend(fits.map(|text| (text.clone(), ground.clone(), TEXT)));
+        } else {
+            pairs.push((INVERSE.to_owned(), ground.clone(), TEXT));
+        }
+    }
+    for theme in THEMES {
+        let text = format!("{theme}-color");
+        let own = format!("{theme}-background-color");
+        let plain = PLAIN.map(str::to_owned);
+        pairs.extend(
+            plain
+                .into_iter()
+                .chain([own])
+                .map(|ground| (text.clone(), ground, TEXT)),
+        );
+        // A text without a colour of its own stands on it too.
+        pairs.push((
+            "document-color".to_owned(),
+            format!("{theme}-background-color"),
+            TEXT,
+        ));
+    }
+    pairs
 }
 
 type Colours = BTreeMap<String, [f64; 3]>;
 
-fn fault(theme: &str, colours: &Colours, front: &str, back: &str, least: f64) -> Option<String> {
+fn fault(look: &str, colours: &Colours, front: &str, back: &str, least: f64) -> Option<String> {
     let (Some(one), Some(other)) = (colours.get(front), colours.get(back)) else {
         return Some(format!(
-            "style/tokens.css: {front} or {back} is missing in the {theme} theme"
+            "style/tokens.css: {front} or {back} is missing in the {look} look"
         ));
     };
     let ratio = ratio(*one, *other);
     (ratio < least).then(|| {
-        format!("style/tokens.css: {front} on {back} has {ratio:.1} in the {theme} theme; {least} is needed")
+        format!("style/tokens.css: {front} on {back} has {ratio:.1} in the {look} look; {least} is needed")
     })
 }
 
@@ -103,17 +132,48 @@ fn luminance(colour: [f64; 3]) -> f64 {
 mod tests {
     use super::*;
 
-    #[test]
-    fn black_on_white_is_21_and_a_pale_text_is_named() {
-        assert!((ratio([0.0; 3], [1.0; 3]) - 21.0).abs() < 0.01);
-        let tokens =
-            ":root {\n --oo-document-color: #999999;\n --oo-document-background-color: #ffffff;\n}";
-        let found = faults(tokens);
-        assert!(
-            found
-                .iter()
-                .any(|fault| fault.contains("document-color on document-background-color has 2.8"))
+    const WHITE: &str = "#ffffff";
+
+    /// What is wrong when a text of this colour stands in a sheet, and another sheet paints a white ground.
+    fn faults_of(text: &str) -> Vec<String> {
+        let tokens = format!(
+            ":root {{\n --oo-document-color: #000000;\n --oo-pale-color: {text};\n --oo-surface-background-color: {WHITE};\n}}"
         );
+        let sheet = |path: &str, text: &str| File {
+            path: path.into(),
+            text: text.into(),
+        };
+        let sheets = [
+            sheet("style/one.css", ".one { color: var(--oo-pale-color); }"),
+            sheet(
+                "style/two.css",
+                ".two { background: var(--oo-surface-background-color); }",
+            ),
+        ];
+        let named = "pale-color on surface-background-color";
+        let mut found = faults(&tokens, &sheets);
+        found.retain(|fault| fault.contains(named));
+        found
+    }
+
+    #[test]
+    fn black_on_white_is_21() {
+        assert!((ratio([0.0; 3], [1.0; 3]) - 21.0).abs() < 0.01);
+    }
+
+    #[test]
+    fn a_pale_text_is_named_on_a_ground_of_another_sheet_in_both_looks() {
+        let found = faults_of("#999999");
+        assert_eq!(found.len(), 2, "{found:?}");
+        assert!(found[0].contains("has 2.8 in the light look; 7 is needed"));
+        assert!(found[1].contains("in the dark look"));
+        assert!(faults_of("#222222").is_empty());
+    }
+
+    #[test]
+    fn a_token_without_a_value_is_named() {
+        let tokens = ":root {\n --oo-document-color: #000000;\n}";
+        let found = faults(tokens, &[]);
         assert!(found.iter().any(|fault| fault.contains("is missing")));
     }
 }

@@ -23,7 +23,6 @@ use domain::Secret;
 use domain::job::{Merge, Preview};
 use leptos::prelude::*;
 use open::OpenFile;
-pub(crate) use save::saving_refused;
 use save::{Enter, SaveHere, Sealing};
 use saved::Saved;
 use std::rc::Rc;

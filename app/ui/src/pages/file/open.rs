@@ -14,7 +14,7 @@ use crate::profile::use_place;
 use crate::session::{Session, use_session};
 use content::key;
 use domain::job::{Job, Merge, Outcome, Preview};
-use domain::{Dossier, Secret};
+use domain::{Dossier, Facility, Secret};
 use leptos::prelude::*;
 use std::rc::Rc;
 
@@ -25,19 +25,12 @@ const MOST: f64 = (4 << 20) as f64;
 pub(super) fn OpenFile(go: Callback<At>) -> impl IntoView {
     let lang = use_lang();
     let place = use_place();
-    let refused = Memo::new(move |_| {
-        let abilities = place.with(|profile| profile.abilities);
-        match (abilities.backup, abilities.file_dialogs) {
-            (false, _) => Some(key::FILE_NO_BACKUP),
-            (true, false) => Some(key::FILE_NO_DIALOGS),
-            (true, true) => None,
-        }
-    });
+    let refused = Memo::new(move |_| place.lack(Facility::OpenFile));
     view! {
         <Section title=Signal::derive(lang.t(key::FILE_OPEN)) icon="file-text">
             {move || match refused.get() {
                 None => view! { <Form go /> }.into_any(),
-                Some(why) => view! { <NotHere why papers=false /> }.into_any(),
+                Some(why) => view! { <NotHere why of=Facility::OpenFile /> }.into_any(),
             }}
         </Section>
     }

@@ -9,38 +9,26 @@ use crate::gate::{Gate, use_gate};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
 use crate::parts::{SecretChoice, SentenceField, Strength, WordsMaker};
-use crate::profile::{Place, use_place};
+use crate::profile::use_place;
 use crate::route::Route;
 use crate::session::{Session, use_session};
 use content::key::{self, Key};
-use domain::Secret;
 use domain::job::{Job, Outcome};
+use domain::{Facility, Instead, Secret};
 use leptos::prelude::*;
 use std::rc::Rc;
 
 /// Nothing of a person is in it.
 const NAME: &str = "plan.oporde";
 
-/// Why no file can be saved here, where that is so.
-pub(crate) fn saving_refused(place: Place) -> Option<Key> {
-    let abilities = place.with(|profile| profile.abilities);
-    match (abilities.backup, abilities.downloads) {
-        (false, _) => Some(key::FILE_NO_BACKUP),
-        (true, false) => Some(key::FILE_NO_DOWNLOADS),
-        (true, true) => None,
-    }
-}
-
 /// This place's computers can't do it: who knows more, and what works instead.
 #[component]
-pub(super) fn NotHere(why: Key, papers: bool) -> impl IntoView {
+pub(super) fn NotHere(why: Key, of: Facility) -> impl IntoView {
     let lang = use_lang();
     let place = use_place();
     let navigation = use_navigation();
-    let contact = move || {
-        let contact = place.with(|profile| profile.ric_contact.clone());
-        (!contact.is_empty()).then(|| view! { <p>{contact}</p> })
-    };
+    let contact = move || place.contact().map(|contact| view! { <p>{contact}</p> });
+    let papers = of.instead() == Instead::Papers;
     view! {
         <Notice kind=NoticeKind::Waiting>
             <p>{lang.t(why)}</p>
@@ -60,7 +48,7 @@ pub(super) fn SaveHere(go: Callback<At>) -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
     let place = use_place();
-    let refused = Memo::new(move |_| saving_refused(place));
+    let refused = Memo::new(move |_| place.lack(Facility::SaveFile));
     let is_empty = Memo::new(move |_| !session.keeper().keeps() && !session.is_touched());
     let ways = [
         (SecretChoice::Words, key::FILE_SAVE_WORDS, "by-words"),
@@ -90,7 +78,7 @@ pub(super) fn SaveHere(go: Callback<At>) -> impl IntoView {
     view! {
         <Section title=Signal::derive(lang.t(key::FILE_SAVE)) icon="lock">
             {move || match (refused.get(), is_empty.get()) {
-                (Some(why), _) => view! { <NotHere why papers=true /> }.into_any(),
+                (Some(why), _) => view! { <NotHere why of=Facility::SaveFile /> }.into_any(),
                 (None, true) => view! { <p>{lang.t(key::FILE_SAVE_NONE)}</p> }.into_any(),
                 (None, false) => choices().into_any(),
             }}

@@ -11,7 +11,6 @@ use crate::gate::REFUSED;
 use crate::keeper::Kept;
 use crate::language::{Lang, use_lang};
 use crate::navigation::use_navigation;
-use crate::pages::file::saving_refused;
 use crate::parts::{
     PicturePad, RepeatSecret, Repeated, SecretChoice, SentenceField, Strength, WordsMaker,
 };
@@ -20,8 +19,9 @@ use crate::route::Route;
 use crate::session::use_session;
 use closed::Closed;
 pub(super) use closed::picture_id;
+use content::here;
 use content::key::{self, Key};
-use domain::{Date, Secret};
+use domain::{Date, Facility, Keeping, Secret};
 use leptos::prelude::*;
 use mark::Mark;
 use renew::{AskOld, Old, Renewing};
@@ -89,10 +89,15 @@ pub(crate) fn KeepPage() -> impl IntoView {
     }
 }
 
+/// What to say where a plan goes with the browser.
+fn not_kept(place: Place) -> Option<Key> {
+    here::keeping(place.with(|profile| profile.keeping(true)))
+}
+
 /// How long a plan stays on this machine.
 fn until(lang: Lang, place: Place, month: Month) -> String {
-    if place.keeps_nothing() {
-        return lang.text(&key::KEEP_UNTIL_CLOSED);
+    if let Some(not) = not_kept(place) {
+        return lang.text(&not);
     }
     let month = month.first_day().unwrap_or(Date::MIN);
     let month = lang.date(month, DateStyle::Month);
@@ -105,11 +110,12 @@ fn Refused() -> impl IntoView {
     let lang = use_lang();
     let navigation = use_navigation();
     let place = use_place();
+    let why = here::keeping(Keeping::Nowhere);
     view! {
-        <Notice kind=NoticeKind::Waiting><p>{lang.t(key::KEEP_REFUSED)}</p></Notice>
+        <Notice kind=NoticeKind::Waiting><p>{why.map(|why| lang.t(why))}</p></Notice>
         <div class="row section">
             <LinkButton label=Signal::derive(lang.t(key::START_PAPERS)) icon="printer" href=navigation.href(&Route::Papers) />
-            {move || saving_refused(place).is_none().then(|| view! {
+            {move || place.lack(Facility::SaveFile).is_none().then(|| view! {
                 <LinkButton label=Signal::derive(lang.t(key::FILE_TITLE)) icon="file-text" href=navigation.href(&Route::File) />
             })}
         </div>
@@ -129,8 +135,8 @@ fn Choose(go: Callback<At>) -> impl IntoView {
     ];
     view! {
         <p class="page__intro">{lang.t(key::KEEP_INTRO)}</p>
-        {move || place.keeps_nothing().then(|| view! {
-            <Notice kind=NoticeKind::Waiting><p>{lang.t(key::KEEP_UNTIL_CLOSED)}</p></Notice>
+        {move || not_kept(place).map(|why| view! {
+            <Notice kind=NoticeKind::Waiting><p>{lang.t(why)}</p></Notice>
         })}
         <ul class="ways">
             <li>

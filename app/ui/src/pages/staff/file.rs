@@ -5,6 +5,7 @@ use crate::components::{Action, ActionKind};
 use crate::language::{Lang, use_lang};
 use crate::profile::use_place;
 use content::key::{self, Key};
+use domain::Facility;
 use leptos::prelude::*;
 
 /// Bytes of a file at most; a full one has some thousands.
@@ -51,7 +52,7 @@ pub(super) fn Download(name: &'static str, text: Signal<String>) -> impl IntoVie
     let place = use_place();
     let offered = StoredValue::new_local(None::<Offered>);
     let is_asked = RwSignal::new(false);
-    let can_save = Memo::new(move |_| place.with(|profile| profile.abilities.downloads));
+    let refused = Memo::new(move |_| place.lack(Facility::SaveProfile));
     let is_wrong = move || !place.draft_faults().is_empty();
     let run = Callback::new(move |()| {
         let made = file::offer(text.get_untracked().as_bytes(), name);
@@ -63,8 +64,8 @@ pub(super) fn Download(name: &'static str, text: Signal<String>) -> impl IntoVie
         if is_wrong() {
             return ().into_any();
         }
-        if !can_save.get() {
-            return view! { <p>{lang.t(key::STAFF_DOWNLOAD_NOT)}</p> }.into_any();
+        if let Some(why) = refused.get() {
+            return view! { <p>{lang.t(why)}</p> }.into_any();
         }
         view! {
             <div class="row">
@@ -93,7 +94,7 @@ pub(super) fn Import(
     let lang = use_lang();
     let place = use_place();
     let told = RwSignal::new(None::<Result<String, Imported>>);
-    let can_open = Memo::new(move |_| place.with(|profile| profile.abilities.file_dialogs));
+    let refused = Memo::new(move |_| place.lack(Facility::OpenProfile));
     let chosen = move |file: Option<Chosen>| {
         let Some(file) = file else {
             return;
@@ -110,8 +111,8 @@ pub(super) fn Import(
         })
     };
     let field = move || {
-        if !can_open.get() {
-            return view! { <p>{lang.t(key::FILE_NO_DIALOGS)}</p> }.into_any();
+        if let Some(why) = refused.get() {
+            return view! { <p>{lang.t(why)}</p> }.into_any();
         }
         view! {
             <span class="file">

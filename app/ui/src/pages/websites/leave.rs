@@ -62,10 +62,7 @@ fn Closed(row: Row) -> impl IntoView {
             <p>{row.purpose}</p>
             <p>{lang.t(key::LEAVE_CLOSED)}</p>
             <p class="sites__address">{move || lang.fill(&key::LEAVE_ADDRESS, &[("address", host.clone().into())])}</p>
-            {move || place.with(|profile| {
-                let contact = profile.ric_contact.clone();
-                (!contact.is_empty()).then(|| view! { <p>{contact}</p> })
-            })}
+            {move || place.contact().map(|contact| view! { <p>{contact}</p> })}
         </div>
     }
 }
