@@ -36,38 +36,41 @@ impl Claim {
     /// Cargo knows these by their path from the root and by the time of their files, so to it the
     /// crates of all clones are the same, and those of a clone with older files look up to date.
     pub(crate) fn take() -> Result<Self> {
-        let folder = target_dir();
-        fs::create_dir_all(&folder).with_context(|| folder.display().to_string())?;
+        Self::of(&root(), &target_dir())
+    }
+
+    fn of(clone: &Path, folder: &Path) -> Result<Self> {
+        fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
         let lock = File::create(folder.join("op-orde.lock"))?;
         if lock.try_lock().is_err() {
             println!("another build is running; this one waits for it");
             lock.lock()?;
         }
         let stamp = folder.join("op-orde.clone");
-        let this = this_clone()?;
+        let this = name_of(clone)?;
         if fs::read_to_string(&stamp).is_ok_and(|last| last == this) {
             return Ok(Self { _lock: lock });
         }
         // First, so that a kill between these lines forgets too much rather than too little.
         fs::remove_file(&stamp).ok();
-        forget(&folder, &members()?)?;
+        forget(folder, &members(clone)?)?;
         fs::write(stamp, this)?;
         Ok(Self { _lock: lock })
     }
 }
 
 /// A clone by its folder: the path, and what tells a folder that was made anew in the same place.
-fn this_clone() -> Result<String> {
-    let root = root();
-    let folder = fs::metadata(&root)?;
+fn name_of(clone: &Path) -> Result<String> {
+    let folder = fs::metadata(clone)?;
     let made = folder.created().ok();
-    Ok(format!("{}\n{}\n{made:?}\n", root.display(), folder.ino()))
+    let number = folder.ino();
+    Ok(format!("{}\n{number}\n{made:?}\n", clone.display()))
 }
 
-/// The crates of this workspace: the folders in `app/`.
-fn members() -> Result<Vec<String>> {
+/// The crates of the workspace: the folders in `app/`.
+fn members(clone: &Path) -> Result<Vec<String>> {
     let mut names = Vec::new();
-    for entry in fs::read_dir(root().join("app"))? {
+    for entry in fs::read_dir(clone.join("app"))? {
         let entry = entry?;
         if entry.file_type()?.is_dir() {
             names.push(entry.file_name().to_string_lossy().into_owned());
@@ -119,6 +122,48 @@ fn folders(inside: &Path) -> Result<Vec<PathBuf>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::run::output;
+    use std::time::{Duration, SystemTime};
+
+    /// A workspace of one program, which says `word`; its files are as old as that.
+    fn clone_of(place: &Path, word: &str, age: Duration) -> PathBuf {
+        let program = place.join("app/one/src/main.rs");
+        fs::create_dir_all(program.parent().unwrap()).unwrap();
+        let workspace = "[workspace]\nresolver = \"3\"\nmembers = [\"app/*\"]\n";
+        let package = "[package]\nname = \"one\"\nversion = \"0.1.0\"\nedition = \"2024\"\n";
+        let main = format!("fn main() {{ println!(\"{word}\"); }}\n");
+        for (file, text) in [
+            (place.join("Cargo.toml"), workspace),
+            (place.join("app/one/Cargo.toml"), package),
+            (program, &main),
+        ] {
+            fs::write(&file, text).unwrap();
+            let file = File::options().append(true).open(file).unwrap();
+            file.set_modified(SystemTime::now() - age).unwrap();
+        }
+        place.to_owned()
+    }
+
+    fn said_by(clone: &Path, target: &Path) -> String {
+        let _claim = Claim::of(clone, target).unwrap();
+        let mut run = cargo(&["run", "--quiet", "--offline"]);
+        run.current_dir(clone).env("CARGO_TARGET_DIR", target);
+        output(&mut run).unwrap()
+    }
+
+    #[test]
+    fn an_older_clone_gets_its_own_program() {
+        let folder = std::env::temp_dir().join(format!("op-orde-clones-{}", std::process::id()));
+        let hour = Duration::from_hours(1);
+        let new = clone_of(&folder.join("new"), "new", hour);
+        let old = clone_of(&folder.join("old"), "old", 2 * hour);
+        let target = folder.join("target");
+        for _ in 0..2 {
+            assert_eq!(said_by(&new, &target), "new");
+            assert_eq!(said_by(&old, &target), "old");
+        }
+        fs::remove_dir_all(folder).unwrap();
+    }
 
     #[test]
     fn only_the_crates_of_the_workspace_are_forgotten() {
