@@ -23,7 +23,7 @@ const NARROW = 320;
 const WIDE = 1280;
 const HEIGHTS = { [NARROW]: 256, [WIDE]: 800 };
 
-/** What axe looked at in this browser: pages of one structure get one answer. */
+/** What was looked at closely in this browser: pages of one structure get one answer. */
 const judged = new Set();
 
 async function isNew(page) {
@@ -33,17 +33,17 @@ async function isNew(page) {
   return isNew;
 }
 
-/** The slow half: all that axe knows, colours in both looks. */
+/** All that axe knows, colours in both looks: a second for each page and more. */
 async function everything(page, say) {
   say('axe', await violations(page));
   await inTheDark(page, async () => say('axe in the dark', await violations(page, { colours: 'only' })));
 }
 
-/** The quick half: axe where the structure is new, and colours as they are computed. */
-async function whatIsNew(page, say) {
+/** The same in a third of a second: axe without colours, and these as they are computed. */
+async function quickly(page, say) {
+  say('axe', await violations(page, { colours: 'none' }));
   say('in the light', await contrast(page));
   await inTheDark(page, async () => say('in the dark', await contrast(page)));
-  if (await isNew(page)) say('axe', await violations(page, { colours: 'none' }));
 }
 
 async function inTheDark(page, look) {
@@ -52,55 +52,65 @@ async function inTheDark(page, look) {
   await page.evaluate(() => (document.documentElement.dataset.theme = 'light'));
 }
 
-/** Looks at the screen that is open, and closely where `close` says how; what is wrong, each with its address. */
-async function inspect(page, path, { dutch = true, heading, title }, close) {
-  const wrong = [];
-  const say = (what, list) => wrong.push(...list.map((line) => `${path} ${what}: ${line}`));
+/** What a page owes whatever is made of it. */
+async function inspectFacts(page, say, { dutch = true, heading, title }) {
   const { headings, remembering, title: shown } = await facts(page);
   if (headings.length !== 1) say('headings', headings.length > 0 ? headings : ['none']);
   if (dutch && headings[0] !== heading) say('heading', [`"${headings[0]}", in the file "${heading}"`]);
   if (dutch && shown !== title) say('title', [`"${shown}", in the file "${title}"`]);
   say('remembers', remembering);
-  const looks = {
-    [NARROW]: async () => say('at 320', await layout(page)),
-    async [WIDE]() {
-      say('at 1280', await layout(page));
-      await close?.(page, say);
-    },
-  };
-  // First as wide as the window is: each change of it costs a layout of the whole page.
+}
+
+/** The widths to look at, beginning with the one that the window has: a change lays out the whole page anew. */
+function widths(page, isNarrow) {
+  if (isNarrow) return [NARROW];
   const now = page.viewportSize().width;
-  await looks[now]();
-  const other = now === WIDE ? NARROW : WIDE;
-  await page.setViewportSize({ width: other, height: HEIGHTS[other] });
-  await looks[other]();
+  return [now, now === WIDE ? NARROW : WIDE];
+}
+
+/**
+ * Looks at the screen that is open; what is wrong, each with its address. `close` looks closely, `onlyNew` where
+ * the structure is new: a known one with other words can only be too wide for a narrow window.
+ */
+async function inspect(page, path, file, { close, onlyNew = false }) {
+  const wrong = [];
+  const say = (what, list) => wrong.push(...list.map((line) => `${path} ${what}: ${line}`));
+  await inspectFacts(page, say, file);
+  const isKnown = !(await isNew(page)) && onlyNew;
+  for (const width of widths(page, isKnown)) {
+    if (page.viewportSize().width !== width) await page.setViewportSize({ width, height: HEIGHTS[width] });
+    say(`at ${width}`, await layout(page));
+    if (width === WIDE) await close?.(page, say);
+  }
   return wrong;
 }
 
 /** `go` leads to a screen: inside the app, or as a page of its own. */
-async function inspectAll(page, pages, go, close) {
+async function inspectAll(page, pages, go, how) {
   const wrong = [];
   for (const [at, { path, ...file }] of pages.entries()) {
     await go(path, at);
-    wrong.push(...(await inspect(page, path, file, close(at))));
+    wrong.push(...(await inspect(page, path, file, how(at))));
   }
   assert.ok(wrong.length === 0, wrong.join('\n'));
 }
 
-/** Firefox lays out by itself; what axe judges is the same document in both. */
+/** How closely to look. Firefox lays out by itself; what axe judges is the same document in both. */
 function closeness(browser) {
-  if (LONG) return () => everything;
-  if (browser === 'chromium') return () => whatIsNew;
-  return (at) => (at % SAMPLE === 0 ? everything : undefined);
+  if (LONG) return () => ({ close: everything });
+  if (browser === 'chromium') return () => ({ close: quickly, onlyNew: true });
+  return (at) => (at % SAMPLE === 0 ? { close: everything } : {});
 }
 
 /** Defines the journeys of one browser; each has a file of its own, so that both run at once. */
 export const hygiene = (browser) => journey('Hygiene', [browser], (it) => {
-  const close = closeness(browser);
+  const how = closeness(browser);
 
   it('each fixed screen, in the middle of a plan', async ({ app, page }) => {
     await new Questions(app).answer();
-    await inspectAll(page, FIXED, (path) => app.open(path), close);
+    // All of them at both widths: what stands on them is made of what was answered.
+    const both = (at) => ({ ...how(at), onlyNew: false });
+    await inspectAll(page, FIXED, (path) => app.open(path), both);
   }, { timeout: TIMEOUT, both: 'layout' });
 
   if (browser === 'firefox' && !LONG) return;
@@ -108,13 +118,13 @@ export const hygiene = (browser) => journey('Hygiene', [browser], (it) => {
   it('each fixed screen, with nothing answered', async ({ app, page }) => {
     // Each begins as a page of its own in the same way.
     const go = (path, at) => (LONG || at % SAMPLE === 0 ? app.visit(path) : app.open(path));
-    await inspectAll(page, FIXED, go, close);
+    await inspectAll(page, FIXED, go, how);
   }, { timeout: TIMEOUT });
 
   it('each step and each question', async ({ app, page }) => {
     const seen = MANY.filter((page, at) => LONG || !isSite(page) || at % SAMPLE === 0);
     await app.open('/');
-    await inspectAll(page, seen, (path) => (LONG ? app.visit(path) : app.open(path)), close);
+    await inspectAll(page, seen, (path) => (LONG ? app.visit(path) : app.open(path)), how);
   }, { timeout: TIMEOUT });
 
   it('from right to left', async ({ app, page }) => {
@@ -125,6 +135,6 @@ export const hygiene = (browser) => journey('Hygiene', [browser], (it) => {
       assert.equal(await page.evaluate(() => document.documentElement.dir), 'rtl', path);
     };
     // Mirrored is laid out anew; names and colours stay.
-    await inspectAll(page, seen, go, LONG ? close : () => undefined);
+    await inspectAll(page, seen, go, LONG ? how : () => ({}));
   }, { timeout: TIMEOUT });
 });
