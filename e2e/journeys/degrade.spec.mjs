@@ -19,7 +19,8 @@ const PORT = 8153;
 const MISSING = {
   print: { abilities: { print: false }, page: () => delete globalThis.print, meets: ['paper'] },
   downloads: { abilities: { downloads: false }, meets: ['file'] },
-  'file dialogs': { abilities: { file_dialogs: false }, meets: ['file'] },
+  // Only who has begun has something to save.
+  'file dialogs': { abilities: { file_dialogs: false }, meets: ['plan', 'file'] },
   windows: { abilities: { pop_ups: false }, page: () => (globalThis.open = () => null) },
   camera: {
     abilities: { camera: false },
