@@ -1,7 +1,7 @@
 // Puts NAME.br and NAME.gz beside each file of a folder that is smaller so: what a host sends, made once.
 // `node pack.mjs FOLDER RESULTS`; what was packed before is taken from RESULTS, by its content.
 // Node brings the C libraries of both, which are four times as quick as those in Rust that `xtask` compiled unoptimised.
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -55,8 +55,8 @@ async function once(kept, make) {
     }
   }
   const made = await make();
-  // Another build may look for it at this moment: it is there whole or not at all.
-  const part = `${kept}.part-${process.pid}`;
+  // Another build may look for it at this moment, and two files may have one content: it is there whole or not at all.
+  const part = `${kept}.part-${randomUUID()}`;
   await writeFile(part, made);
   await rename(part, kept);
   return made;
