@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { forTest } from '../support/patience.mjs';
-import { MAIN_KINDS, withProfile } from '../support/profile.mjs';
+import { kindsOfTurn, withProfile } from '../support/profile.mjs';
 import { choose, enter, keep, lock, unlock, visit, walk, SAVED } from '../support/profile-vault.mjs';
 import { search } from '../support/search.mjs';
 
@@ -71,7 +71,7 @@ async function value(browser, path, id) {
   return browser.run(`return document.querySelector('${id}').value`);
 }
 
-for (const kind of MAIN_KINDS) {
+for (const kind of kindsOfTurn(0)) {
   describe(`Canaries (${kind})`, () => {
     test('what was typed can not be read, open, locked, killed or wiped', LIMIT, (it) =>
       withProfile(kind, async (open, folder) => {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DAMAGES, databases, deck, kindsOf, ruins } from '../support/damage.mjs';
 import { forTest } from '../support/patience.mjs';
-import { KINDS, flushed, progress, remove, withProfile } from '../support/profile.mjs';
+import { flushed, kindsOfTurn, progress, remove, withProfile } from '../support/profile.mjs';
 import { SAVED, answer, enter, keep, lock, unlock, visit, walk } from '../support/profile-vault.mjs';
 import { LONG, leftOut } from '../support/levels.mjs';
 import { chance } from '../support/random.mjs';
@@ -128,7 +128,7 @@ async function suffer(kind, saved, { at, random }) {
   });
 }
 
-for (const kind of KINDS) {
+for (const kind of kindsOfTurn(2)) {
   describe(`Damage (${kind})`, () => {
     let saved;
     before(async () => {

@@ -6,7 +6,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { tear } from '../support/damage.mjs';
 import { LONG } from '../support/levels.mjs';
 import { forTest } from '../support/patience.mjs';
-import { KINDS, progress, withProfile } from '../support/profile.mjs';
+import { kindsOfTurn, progress, withProfile } from '../support/profile.mjs';
 import { TOOLS, answer, keep, kept, lock, put, stepTo, unlock, visit, walk } from '../support/profile-vault.mjs';
 import { chance } from '../support/random.mjs';
 import { untilSo } from '../support/until.mjs';
@@ -90,7 +90,7 @@ async function work(browser, { acts: from, folded }, { random, locks }) {
   }
 }
 
-for (const kind of KINDS) {
+for (const kind of kindsOfTurn(1)) {
   describe(`Kills (${kind})`, () => {
     test(`nothing that was kept is lost, nothing is half, over ${KILLS} kills`, LIMIT, (it) =>
       withProfile(kind, async (open) => {

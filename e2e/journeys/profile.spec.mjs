@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { forTest } from '../support/patience.mjs';
-import { MAIN_KINDS, withProfile } from '../support/profile.mjs';
+import { kindsOfTurn, withProfile } from '../support/profile.mjs';
 import { keep, unlock, visit, walk } from '../support/profile-vault.mjs';
 
 const FIELD = 'In je eigen woorden';
@@ -13,7 +13,7 @@ const LOST = 1000;
 const LIMIT = { timeout: forTest(90_000) };
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 
-for (const kind of MAIN_KINDS) {
+for (const kind of kindsOfTurn(1)) {
   describe(`Profile (${kind})`, () => {
     test('a kill in the middle of typing loses at most a second', LIMIT, () =>
       withProfile(kind, async (open) => {

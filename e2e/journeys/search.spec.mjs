@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { forTest } from '../support/patience.mjs';
 import { spellings } from '../support/patterns.mjs';
-import { MAIN_KINDS, withProfile } from '../support/profile.mjs';
+import { kindsOfTurn, withProfile } from '../support/profile.mjs';
 import { search } from '../support/search.mjs';
 
 /** A browser that hangs fails its test. */
@@ -17,7 +17,7 @@ const FOUND = 'kwartelzang';
 const WAYS = ['object', 'bytes', 'packed', 'wide', 'local', 'percent', 'base64', 'base64-1', 'base64-2', 'hex', 'HEX'];
 const WORDS = Object.fromEntries(WAYS.map((way, at) => [way, `vlïndermoes ${String.fromCharCode(97 + at)}kwartel`]));
 
-for (const kind of MAIN_KINDS) {
+for (const kind of kindsOfTurn(0)) {
   describe(`Search (${kind})`, () => {
     test('finds what is not sealed', LIMIT, () =>
       withProfile(kind, async (open, folder) => {

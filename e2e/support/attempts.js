@@ -13,7 +13,8 @@
 
   const element = (name, attributes) => {
     const made = document.createElement(name);
-    if ('onload' in made) made.addEventListener('load', hit);
+    // A frame tells of a load also when what it shows is a page of the browser that refuses; its host hears of a real one.
+    if ('onload' in made && !['iframe', 'object', 'embed'].includes(name)) made.addEventListener('load', hit);
     for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
     document.body.append(made);
     return made;

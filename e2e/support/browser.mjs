@@ -9,7 +9,7 @@ import { chromium, firefox } from 'playwright-core';
 import { floorIn } from './floor.mjs';
 import { runsHere } from './levels.mjs';
 import { forScreen, forTest } from './patience.mjs';
-import { CHROMIUM, FIREFOX, throughProxy } from './programs.mjs';
+import { CHROMIUM_ENGINE, FIREFOX, throughProxy } from './programs.mjs';
 import { ORIGIN } from './server.mjs';
 import { App } from '../pages/app.mjs';
 
@@ -45,7 +45,7 @@ async function start(name, options = {}) {
   }
   // A journey may have a proxy of its own.
   const through = options.proxy ? [] : throughProxy().chromium;
-  return chromium.launch({ executablePath: CHROMIUM, args: [...CHROMIUM_ARGS, ...through], ...options });
+  return chromium.launch({ executablePath: CHROMIUM_ENGINE, args: [...CHROMIUM_ARGS, ...through], ...options });
 }
 
 /** Opens a Firefox that several specs use, one after the other; `OPORDE_FIREFOX` tells them where it is. */

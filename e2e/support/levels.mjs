@@ -23,6 +23,9 @@ const SHARE = 12;
 /** Whether a title is in the sample of this run: one in so many is. */
 export const inSample = (title, share = SHARE) => hash(`${SEED} ${title}`) % share === 0;
 
+/** A number that is another one in each run, for what takes turns. */
+export const turnOfRun = () => hash(SEED);
+
 /** FNV-1a: any even spread will do, and it is the same everywhere. */
 function hash(text) {
   let sum = 0x811c9dc5;

@@ -8,14 +8,19 @@ import { chromium } from 'playwright-core';
 import { CHROMIUM_ARGS } from './browser.mjs';
 import { openFirefox } from './marionette.mjs';
 import { CHROMIUM, throughProxy } from './programs.mjs';
-import { LONG } from './levels.mjs';
+import { LONG, leftOut, turnOfRun } from './levels.mjs';
 import { ORIGIN } from './server.mjs';
 import { FRAMED, PATIENCE, TYPING, toClick, until } from './until.mjs';
 
 /** Each way in which a browser keeps a database: LevelDB, SQLite in the next Chromium, Firefox. */
 export const KINDS = ['chromium', 'chromium-sqlite', 'firefox'];
-/** Those of every run, for what does not go into how a database is kept; the others with --long. */
-export const MAIN_KINDS = LONG ? KINDS : ['chromium', 'firefox'];
+/** One of them for each run of a spec, all with --long: specs that name another `turn` get another one. */
+export function kindsOfTurn(turn) {
+  if (LONG) return KINDS;
+  const chosen = KINDS[(turnOfRun() + turn) % KINDS.length];
+  for (const kind of KINDS) if (kind !== chosen) leftOut(`storage of ${kind}`);
+  return [chosen];
+}
 const SWITCHES = { chromium: '--disable-features=IdbSqliteBackingStore', 'chromium-sqlite': '--enable-features=IdbSqliteBackingStore' };
 
 /** A long run takes most of an hour: how far it is. */

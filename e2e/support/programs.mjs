@@ -8,6 +8,8 @@ const FOLDER = OPORDE_BROWSERS ?? '/usr/bin';
 /** Whether the policies of a kiosk are in force. */
 export const IN_KIOSK = OPORDE_BROWSERS !== undefined;
 export const CHROMIUM = join(FOLDER, 'chromium');
+/** The same engine without its windows: it takes half the computing. With --long the journeys have the whole browser. */
+export const CHROMIUM_ENGINE = IN_KIOSK || process.env.OPORDE_LONG === '1' ? CHROMIUM : '/usr/bin/chromium-headless-shell';
 export const FIREFOX = join(FOLDER, 'firefox-esr');
 
 /** What sends each request through the proxy, also those to this machine. */

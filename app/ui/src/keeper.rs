@@ -3,9 +3,9 @@
 use crate::hands::Hands;
 use domain::{Change, Date, Dossier, Step};
 use leptos::prelude::*;
-use store::browser::{Access, Store};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use store::browser::{Access, Store};
 use store::{Lock, StoreError};
 
 /// How safe the last work is.

@@ -8,6 +8,8 @@ use std::path::Path;
 pub(super) fn for_tests() -> Result<()> {
     install(&[
         ("chromium", "chromium"),
+        // The same engine without windows, for the journeys.
+        ("chromium-headless-shell", "chromium-headless-shell"),
         ("chromedriver", "chromium-driver"),
         ("firefox-esr", "firefox-esr"),
         ("pdftotext", "poppler-utils"),
