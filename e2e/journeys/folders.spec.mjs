@@ -174,7 +174,7 @@ journey('Leaflets', BOTH, (it, name) => {
     await page.goto(file('/plan'));
     await see(page.getByRole('heading', { level: 1, name: 'Deze browser kan Op Orde niet openen' }));
     await reaches(page, { tells: page.getByText('Vraag het RIC om een nieuwere browser.') });
-  }, { calm: false, kiosk: false, both: 'layout' });
+  }, { calm: false, kiosk: false });
 
   it('a leaflet stays when the app breaks on its way', async ({ page, app }) => {
     await page.route('**/app-*.js', (route) => route.abort());

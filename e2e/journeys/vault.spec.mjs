@@ -167,7 +167,7 @@ journey('Keep', BOTH, (it) => {
     await vault.enter({ pictures: PICTURES });
     await vault.isOpen();
     await reads(app);
-  }, { both: 'focus' });
+  });
 
   it('with five words, typed again from paper', async ({ page, app }) => {
     await atChoice(app);
