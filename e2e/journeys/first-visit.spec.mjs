@@ -155,7 +155,7 @@ journey('First visit', BOTH, (it, browser) => {
   });
 
   for (const width of [320, 768, 1280]) {
-    const view = { viewport: { width, height: 800 } };
+    const view = { viewport: { width, height: 800 }, fresh: true };
 
     it(`nothing moves at ${width} px`, async ({ page, app }) => {
       await withShifts(page);

@@ -133,7 +133,7 @@ journey('Leaflets', BOTH, (it, name) => {
       }
       await page.unrouteAll({ behavior: 'wait' });
     }
-  }, { both: 'layout' });
+  }, { both: 'layout', fresh: true });
 
   // The driver of Firefox stops scripts after the page was read as one with them: noscript stays shut.
   if (name === 'chromium') {
