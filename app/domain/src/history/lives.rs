@@ -158,14 +158,23 @@ impl Lives {
                 _ => now != gone.held,
             }
         });
-        absent
-            .map(|gone| Removed {
+        let mut bin: Vec<Removed> = Vec::new();
+        for gone in absent {
+            // The same thing under the same number, removed twice: it comes back once.
+            let is_listed = bin
+                .iter()
+                .any(|one| one.subject == gone.subject && one.held == gone.held);
+            if is_listed {
+                continue;
+            }
+            bin.push(Removed {
                 subject: gone.subject.clone(),
                 held: gone.held.clone(),
                 on: gone.on,
                 back: put(&free_place(&gone.subject, dossier), &gone.held, dossier),
-            })
-            .collect()
+            });
+        }
+        bin
     }
 }
 
