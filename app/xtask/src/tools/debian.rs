@@ -4,13 +4,12 @@ use crate::run::{command, output, step};
 use anyhow::{Result, bail};
 use std::path::Path;
 
-/// Two browsers, their driver, readers of our papers and files, what a kiosk runs on.
+/// Two browsers, readers of our papers and files, what a kiosk runs on.
 pub(super) fn for_tests() -> Result<()> {
     install(&[
         ("chromium", "chromium"),
         // The same engine without windows, for the journeys.
         ("chromium-headless-shell", "chromium-headless-shell"),
-        ("chromedriver", "chromium-driver"),
         ("firefox-esr", "firefox-esr"),
         ("pdftotext", "poppler-utils"),
         ("python3", "python3"),

@@ -126,7 +126,7 @@ fn in_one_go(folder: &Path, work: impl FnOnce(&Path) -> Result<()>) -> Result<()
     made
 }
 
-/// What the tests need on top: the driver of one, programs of Debian, Node modules.
+/// What the tests need on top: the runner of page tests, programs of Debian, Node modules.
 pub(crate) fn for_tests() -> Result<()> {
     for_build()?;
     WASM_BINDGEN.install()?;
