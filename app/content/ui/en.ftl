@@ -642,9 +642,6 @@ open-wait = After a few times it takes longer: now { $seconds } { $seconds ->
   }.
 open-broken = This plan is damaged and can't be opened any more.
 open-already = A plan is open already. Do you want to open another plan? Then lock this one first.
-open-device = A plan without a lock
-open-device-body = This plan was made before there was a lock. Is it yours? Open it and choose a secret.
-open-device-open = Open this plan
 
 ## A file
 
@@ -742,10 +739,6 @@ file-keep-mine = Keep this
 file-keep-theirs = Keep that
 file-take = Take it over
 file-taken = It is taken over. You can undo it in one go.
-file-an-answer = An answer
-file-a-step = A step
-file-a-note = A note
-file-state-open = Not done yet
 file-not-there = This is not there
 
 ## I am done
@@ -790,11 +783,15 @@ history-new = New: { $to }
 history-gone = Gone: { $from }
 history-new-and-gone = New and gone again: { $other }
 history-gone-and-there = Gone and back again: { $from }
+history-changed = Changed: { $to }
 history-as-before = As it was again: { $from }. For a while it was { $other }.
 history-answer = Your answer to: { $question }
 history-state = Step: { $task }
 history-step-note = What you wrote at: { $task }
-history-note = To remember
+section-notes = To remember
+section-purpose = What you do this for
+section-visit-questions = Question for a visiting hour
+section-other = Something of a newer version
 history-paper-name = Name on paper
 history-release = When you go out
 history-release-unknown = not known yet

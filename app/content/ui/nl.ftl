@@ -642,9 +642,6 @@ open-wait = Na een paar keer duurt het langer: nu { $seconds } { $seconds ->
   }.
 open-broken = Dit plan is beschadigd en kan niet meer open.
 open-already = Er is al een plan open. Wil je een ander plan openen? Zet dit plan dan eerst op slot.
-open-device = Een plan zonder slot
-open-device-body = Dit plan is gemaakt vóór er een slot was. Is het van jou? Open het en kies een geheim.
-open-device-open = Open dit plan
 
 ## A file
 
@@ -742,10 +739,6 @@ file-keep-mine = Deze houden
 file-keep-theirs = Die houden
 file-take = Neem het over
 file-taken = Het is overgenomen. Je kunt het in één keer ongedaan maken.
-file-an-answer = Een antwoord
-file-a-step = Een stap
-file-a-note = Een aantekening
-file-state-open = Nog niet klaar
 file-not-there = Dit staat er niet
 
 ## I am done
@@ -790,11 +783,15 @@ history-new = Erbij: { $to }
 history-gone = Weg: { $from }
 history-new-and-gone = Erbij en weer weg: { $other }
 history-gone-and-there = Weg en weer terug: { $from }
+history-changed = Aangepast: { $to }
 history-as-before = Weer zoals het was: { $from }. Even was het { $other }.
 history-answer = Je antwoord op: { $question }
 history-state = Stap: { $task }
 history-step-note = Wat je schreef bij: { $task }
-history-note = Om te onthouden
+section-notes = Om te onthouden
+section-purpose = Waarvoor je dit doet
+section-visit-questions = Vraag voor een spreekuur
+section-other = Iets van een nieuwere versie
 history-paper-name = Naam op papier
 history-release = Wanneer je naar buiten gaat
 history-release-unknown = nog niet bekend

@@ -1,64 +1,86 @@
 //! Every edit of a dossier.
 
 use crate::{
-    Answer, Date, Dossier, Fault, MAX_DEPTH, Map, Note, NoteId, OwnId, OwnTask, QuestionId,
-    Release, Settings, TaskId, TaskRecord, in_range,
+    Answer, Date, Dossier, Entry, EntryId, Fault, Map, OwnId, OwnTask, QuestionId, Release,
+    Settings, TaskId, TaskRecord, in_range,
 };
-use serde::de::Error;
-use serde::{Deserialize, Deserializer, Serialize};
-use std::cell::Cell;
+use serde::{Deserialize, Serialize};
 
-/// One edit. Sets whole values, so that the inverse is the value that stood there before.
+/// Sets one whole value, so that the inverse is the value that stood there before.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Change {
+pub enum Edit {
     /// When the person goes home.
-    SetRelease {
-        /// The new value.
-        release: Release,
-    },
+    Release(Release),
     /// An answer; `None` takes it away.
-    SetAnswer {
+    Answer {
         /// To which question.
         question: QuestionId,
         /// The answer.
         answer: Option<Answer>,
     },
     /// What is said about a catalogue task; `None` makes it open again.
-    SetTask {
+    Task {
         /// Which task.
         task: TaskId,
         /// The record.
         record: Option<TaskRecord>,
     },
     /// A task that the person wrote; `None` removes it.
-    SetOwn {
+    Own {
         /// Which one; [`Dossier::next_own`] for a new one.
         own: OwnId,
         /// The task.
         task: Option<OwnTask>,
     },
-    /// A note; `None` removes it.
-    SetNote {
-        /// Which one; [`Dossier::next_note`] for a new one.
-        id: NoteId,
-        /// The note.
-        note: Option<Note>,
+    /// An entry of a section; `None` removes it.
+    Entry {
+        /// Which one; [`Dossier::next_entry`] for a new one.
+        id: EntryId,
+        /// The entry.
+        entry: Option<Entry>,
     },
     /// Language and looks.
-    SetSettings {
-        /// The new value.
-        settings: Settings,
-    },
-    /// Several edits that belong together: all of them or none.
-    /// At most [`MAX_DEPTH`](crate::MAX_DEPTH) of them lie in each other, also where they are read.
-    #[serde(deserialize_with = "parts")]
-    Batch(Vec<Change>),
+    Settings(Settings),
     /// Which file the dossier was last saved in or opened from.
-    SetBase {
-        /// The new value.
-        base: Option<String>,
-    },
+    Base(Option<String>),
+}
+
+impl Edit {
+    /// What is said about a catalogue task from now on. A record that says nothing is not stored.
+    pub fn task(task: &TaskId, record: TaskRecord) -> Self {
+        let is_empty = record == TaskRecord::default();
+        Self::Task {
+            task: task.clone(),
+            record: (!is_empty).then_some(record),
+        }
+    }
+}
+
+/// Edits that belong together, made in this order: all of them or none.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Change {
+    /// The edits.
+    pub edits: Vec<Edit>,
+}
+
+impl From<Edit> for Change {
+    fn from(edit: Edit) -> Self {
+        Self { edits: vec![edit] }
+    }
+}
+
+impl FromIterator<Edit> for Change {
+    fn from_iter<I: IntoIterator<Item = Edit>>(edits: I) -> Self {
+        let edits = edits.into_iter().collect();
+        Self { edits }
+    }
+}
+
+impl From<Vec<Edit>> for Change {
+    fn from(edits: Vec<Edit>) -> Self {
+        Self { edits }
+    }
 }
 
 /// A change that was made: told by the history, taken back by its inverse.
@@ -91,7 +113,8 @@ impl Dossier {
     /// Makes one change on the day `on` and returns its inverse.
     ///
     /// Replaying the same changes on the same dossier gives the same dossier (invariant I3).
-    pub fn apply(&mut self, change: Change, on: Date) -> Result<Change, Refusal> {
+    pub fn apply(&mut self, change: impl Into<Change>, on: Date) -> Result<Change, Refusal> {
+        let change = change.into();
         if !in_range(on) {
             return Err(Refusal::Clock);
         }
@@ -128,46 +151,40 @@ impl Dossier {
         Ok(steps)
     }
 
-    /// Puts checked values in place and returns what stood there.
+    /// Puts checked values in place and returns what puts back those of before.
     pub(crate) fn replace(&mut self, change: Change) -> Change {
-        match change {
-            Change::SetRelease { release } => Change::SetRelease {
-                release: std::mem::replace(&mut self.release, release),
-            },
-            Change::SetAnswer { question, answer } => {
-                let before = swap(&mut self.answers, question.clone(), answer);
-                Change::SetAnswer {
-                    question,
-                    answer: before,
-                }
+        let mut before: Vec<Edit> = change
+            .edits
+            .into_iter()
+            .map(|edit| self.replace_one(edit))
+            .collect();
+        before.reverse();
+        before.into()
+    }
+
+    fn replace_one(&mut self, edit: Edit) -> Edit {
+        match edit {
+            Edit::Release(release) => Edit::Release(std::mem::replace(&mut self.release, release)),
+            Edit::Answer { question, answer } => {
+                let answer = swap(&mut self.answers, question.clone(), answer);
+                Edit::Answer { question, answer }
             }
-            Change::SetTask { task, record } => {
-                let before = swap(&mut self.tasks, task.clone(), record);
-                Change::SetTask {
-                    task,
-                    record: before,
-                }
+            Edit::Task { task, record } => {
+                let record = swap(&mut self.tasks, task.clone(), record);
+                Edit::Task { task, record }
             }
-            Change::SetOwn { own, task } => Change::SetOwn {
+            Edit::Own { own, task } => Edit::Own {
                 own,
                 task: swap(&mut self.own, own, task),
             },
-            Change::SetNote { id, note } => Change::SetNote {
+            Edit::Entry { id, entry } => Edit::Entry {
                 id,
-                note: swap(&mut self.notes, id, note),
+                entry: swap(&mut self.entries, id, entry),
             },
-            Change::SetSettings { settings } => Change::SetSettings {
-                settings: std::mem::replace(&mut self.settings, settings),
-            },
-            Change::SetBase { base } => Change::SetBase {
-                base: std::mem::replace(&mut self.base, base),
-            },
-            Change::Batch(parts) => {
-                let mut inverse: Vec<_> =
-                    parts.into_iter().map(|part| self.replace(part)).collect();
-                inverse.reverse();
-                Change::Batch(inverse)
+            Edit::Settings(settings) => {
+                Edit::Settings(std::mem::replace(&mut self.settings, settings))
             }
+            Edit::Base(base) => Edit::Base(std::mem::replace(&mut self.base, base)),
         }
     }
 }
@@ -177,22 +194,4 @@ fn swap<K: Ord, V>(map: &mut Map<K, V>, key: K, value: Option<V>) -> Option<V> {
         Some(value) => map.insert(key, value),
         None => map.remove(&key),
     }
-}
-
-thread_local! {
-    /// How many batches are being read that lie in each other.
-    static DEPTH: Cell<usize> = const { Cell::new(0) };
-}
-
-/// Reads the parts of a batch. Refuses deep ones before they use up the stack: two bytes of a record are
-/// one more batch, and no form that it is read from has a limit of its own.
-fn parts<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<Change>, D::Error> {
-    let depth = DEPTH.get();
-    if depth == MAX_DEPTH {
-        return Err(D::Error::custom("too many batches in each other"));
-    }
-    DEPTH.set(depth + 1);
-    let parts = Vec::deserialize(from);
-    DEPTH.set(depth);
-    parts
 }

@@ -1,51 +1,73 @@
 //! Whether values may stand in a dossier. What is read from outside is checked once.
+//!
+//! The limits themselves are in `limits.rs`; what is inside an entry, its section checks.
 
 use crate::{
-    Answer, Change, Date, Dossier, Fault, MAX_CHOICES, MAX_DEPTH, MAX_ENTRIES, MAX_ID, MAX_NUMBER,
-    MAX_TEXT, Map, Note, OwnTask, Release, Settings, TaskRecord, TaskState, VERSION, Value,
-    in_range,
+    Answer, Change, Date, Dossier, Edit, Entry, EntryId, Fault, MAX_ALL_ENTRIES, MAX_CHOICES,
+    MAX_ENTRIES, MAX_ID, MAX_NUMBER, MAX_REST, MAX_TEXT, OwnTask, Release, Settings, TaskRecord,
+    TaskState, VERSION, Value, in_range,
 };
 
 impl Dossier {
     /// The first thing that is wrong, if anything is. What is read from outside is checked once.
     pub fn check(&self) -> Result<(), Fault> {
-        if self.version > VERSION {
-            return Err(Fault::TooNew {
-                version: self.version,
-            });
+        // No `..`: a new field must say here what it may hold.
+        let Self {
+            version,
+            id,
+            release: day,
+            answers,
+            tasks,
+            own: own_tasks,
+            entries,
+            settings: looks,
+            base: name,
+        } = self;
+        if *version > VERSION {
+            let version = *version;
+            return Err(Fault::TooNew { version });
         }
-        if self.id.0.len() != 32 || !self.id.0.bytes().all(|b| b.is_ascii_hexdigit()) {
+        if id.0.len() != 32 || !id.0.bytes().all(|b| b.is_ascii_hexdigit()) {
             return Err(Fault::Id);
         }
         self.check_counts()?;
-        release(self.release)?;
-        for (id, given) in &self.answers {
+        release(*day)?;
+        for (id, given) in answers {
             answer(id.as_str(), Some(given))?;
         }
-        for (id, said) in &self.tasks {
+        for (id, said) in tasks {
             record(id.as_str(), Some(said))?;
         }
-        for (id, task) in &self.own {
+        for (id, task) in own_tasks {
             own(id.0, Some(task))?;
         }
-        for (id, written) in &self.notes {
-            note(id.0, Some(written))?;
+        for (id, written) in entries {
+            entry(*id, Some(written))?;
         }
-        settings(&self.settings)?;
-        base(self.base.as_deref())
+        settings(looks)?;
+        base(name.as_deref())
     }
 
     /// Whether there are no more values than may be.
     pub(crate) fn check_counts(&self) -> Result<(), Fault> {
-        let counts = [
-            ("answers", self.answers.len()),
-            ("tasks", self.tasks.len()),
-            ("own", self.own.len()),
-            ("notes", self.notes.len()),
-        ];
-        counts
-            .into_iter()
-            .try_for_each(|(at, count)| at_most(count, MAX_ENTRIES, || at.into()))
+        at_most(self.answers.len(), MAX_ENTRIES, || "answers".into())?;
+        at_most(self.tasks.len(), MAX_ENTRIES, || "tasks".into())?;
+        at_most(self.own.len(), MAX_ENTRIES, || "own".into())?;
+        at_most(self.entries.len(), MAX_ALL_ENTRIES, || "sections".into())?;
+        if self.entries.len() <= MAX_ENTRIES {
+            return Ok(());
+        }
+        // The ids are in order, so an entry that many places further on is of the same section
+        // only where that section has too many.
+        let all = self.entries.keys();
+        let too_many = all.clone().zip(all.skip(MAX_ENTRIES));
+        for (first, far) in too_many {
+            if first.section == far.section {
+                let at = format!("sections/{}", first.section.0);
+                return Err(Fault::TooMany { at });
+            }
+        }
+        Ok(())
     }
 }
 
@@ -54,26 +76,23 @@ impl Change {
     ///
     /// How many values a dossier has is judged when it is [made](Dossier::apply).
     pub fn check(&self) -> Result<(), Fault> {
-        self.check_below(MAX_DEPTH)
+        self.edits.iter().try_for_each(Edit::check)
     }
+}
 
-    /// With so many batches left that may lie in each other.
-    fn check_below(&self, depth: usize) -> Result<(), Fault> {
+impl Edit {
+    fn check(&self) -> Result<(), Fault> {
         match self {
-            Self::SetRelease { release: day } => release(*day),
-            Self::SetAnswer {
+            Self::Release(day) => release(*day),
+            Self::Answer {
                 question,
                 answer: given,
             } => answer(question.as_str(), given.as_ref()),
-            Self::SetTask { task, record: said } => record(task.as_str(), said.as_ref()),
-            Self::SetOwn { own: id, task } => own(id.0, task.as_ref()),
-            Self::SetNote { id, note: written } => note(id.0, written.as_ref()),
-            Self::SetSettings { settings: looks } => settings(looks),
-            Self::SetBase { base: name } => base(name.as_deref()),
-            Self::Batch(parts) => {
-                let depth = depth.checked_sub(1).ok_or(Fault::Deep)?;
-                parts.iter().try_for_each(|part| part.check_below(depth))
-            }
+            Self::Task { task, record: said } => record(task.as_str(), said.as_ref()),
+            Self::Own { own: id, task } => own(id.0, task.as_ref()),
+            Self::Entry { id, entry: written } => entry(*id, written.as_ref()),
+            Self::Settings(looks) => settings(looks),
+            Self::Base(name) => base(name.as_deref()),
         }
     }
 }
@@ -121,11 +140,26 @@ fn own(id: u32, task: Option<&OwnTask>) -> Result<(), Fault> {
         .map_or(Ok(()), |day| date(day, || format!("own/{id}/date")))
 }
 
-fn note(id: u32, note: Option<&Note>) -> Result<(), Fault> {
-    number("notes", id)?;
-    let Some(note) = note else { return Ok(()) };
-    date(note.on, || format!("notes/{id}/on"))?;
-    text(&note.text, || format!("notes/{id}/text"))
+fn entry(id: EntryId, entry: Option<&Entry>) -> Result<(), Fault> {
+    let EntryId {
+        section,
+        number: id,
+    } = id;
+    number(&format!("sections/{}", section.0), id)?;
+    let Some(entry) = entry else { return Ok(()) };
+    let at = |field: &str| format!("sections/{}/{id}/{field}", section.0);
+    let Entry {
+        title,
+        theme: _,
+        day,
+        rest,
+    } = entry;
+    text(title, || at("title"))?;
+    day.map_or(Ok(()), |day| date(day, || at("day")))?;
+    if rest.len() > MAX_REST {
+        return Err(Fault::LongRest { at: at("rest") });
+    }
+    Ok(())
 }
 
 fn settings(settings: &Settings) -> Result<(), Fault> {
@@ -212,13 +246,14 @@ fn is_long(text: &str, most: usize) -> bool {
 }
 
 /// A number that no value has yet: behind the last one, and before it when there is nothing behind.
-pub(crate) fn free<K, V>(map: &Map<K, V>, number: impl Fn(&K) -> u32) -> u32 {
-    let last = map.keys().next_back().map_or(0, &number);
+/// Takes the numbers in order.
+pub(crate) fn free(numbers: impl DoubleEndedIterator<Item = u32> + Clone) -> u32 {
+    let last = numbers.clone().next_back().unwrap_or(0);
     if last < MAX_NUMBER {
         return last + 1;
     }
-    // The numbers are in order, so the first one that is not its own place is a gap.
-    let mut taken = map.keys().map(number).filter(|number| *number > 0);
+    // The first one that is not its own place is a gap.
+    let mut taken = numbers.filter(|number| *number > 0);
     (1..=MAX_NUMBER)
         .find(|free| taken.next() != Some(*free))
         .unwrap_or(MAX_NUMBER)
@@ -227,7 +262,7 @@ pub(crate) fn free<K, V>(map: &Map<K, V>, number: impl Fn(&K) -> u32) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{DossierId, NoteId, OwnId, Refusal, Theme};
+    use crate::{DossierId, OwnId, Refusal, Section, Theme};
     use proptest::prelude::*;
 
     fn dossier() -> Dossier {
@@ -238,12 +273,21 @@ mod tests {
         Date::from_ymd_opt(2027, 3, 1).unwrap()
     }
 
-    fn written() -> Note {
-        Note {
-            text: String::new(),
-            on: day(),
-            theme: Theme::Network,
+    fn written() -> Entry {
+        Entry {
+            day: Some(day()),
+            ..Entry::default()
         }
+    }
+
+    fn in_section(number: u32) -> EntryId {
+        let section = Section(7);
+        EntryId { section, number }
+    }
+
+    fn set(id: EntryId, entry: Entry) -> Change {
+        let entry = Some(entry);
+        Edit::Entry { id, entry }.into()
     }
 
     fn task() -> OwnTask {
@@ -256,10 +300,11 @@ mod tests {
     }
 
     fn answered(question: &str, value: Value) -> Change {
-        Change::SetAnswer {
+        Edit::Answer {
             question: question.into(),
             answer: Some(Answer { value, revision: 1 }),
         }
+        .into()
     }
 
     /// Refused as a change and in a dossier, with the same place.
@@ -273,7 +318,7 @@ mod tests {
         let made = refused.apply(change.clone(), day());
         assert_eq!(made.is_err(), fault.is_err());
         assert!(made.is_ok() || refused == before);
-        fault.err().map(|fault| fault.place().unwrap().to_owned())
+        fault.err().map(|fault| fault.place().to_owned())
     }
 
     #[test]
@@ -282,22 +327,23 @@ mod tests {
         let change = |id: &str| {
             [
                 answered(id, Value::Later),
-                Change::SetAnswer {
+                Edit::Answer {
                     question: id.into(),
                     answer: None,
-                },
+                }
+                .into(),
                 answered("bed", Value::Choices([id.into()].into())),
                 answered("town", Value::Municipality(id.into())),
-                Change::SetTask {
+                Edit::Task {
                     task: id.into(),
                     record: Some(TaskRecord::default()),
-                },
-                Change::SetSettings {
-                    settings: Settings {
-                        language: Some(id.into()),
-                        ..Settings::default()
-                    },
-                },
+                }
+                .into(),
+                Edit::Settings(Settings {
+                    language: Some(id.into()),
+                    ..Settings::default()
+                })
+                .into(),
             ]
         };
         assert!(change(&most).iter().all(|change| place(change).is_none()));
@@ -324,18 +370,16 @@ mod tests {
 
     #[test]
     fn the_last_number_is_refused() {
-        let own = |own| Change::SetOwn {
-            own: OwnId(own),
-            task: Some(task()),
+        let own = |own| {
+            let task = Some(task());
+            let own = OwnId(own);
+            Edit::Own { own, task }.into()
         };
-        let note = |id| Change::SetNote {
-            id: NoteId(id),
-            note: Some(written()),
-        };
+        let entry = |number| set(in_section(number), written());
         assert_eq!(place(&own(MAX_NUMBER)), None);
-        assert_eq!(place(&note(MAX_NUMBER)), None);
+        assert_eq!(place(&entry(MAX_NUMBER)), None);
         assert_eq!(place(&own(u32::MAX)).unwrap(), "own/4294967295");
-        assert_eq!(place(&note(u32::MAX)).unwrap(), "notes/4294967295");
+        assert_eq!(place(&entry(u32::MAX)).unwrap(), "sections/7/4294967295");
     }
 
     #[test]
@@ -344,7 +388,7 @@ mod tests {
         let mut full = dossier();
         full.own = (1..=most).map(|id| (OwnId(id), task())).collect();
         assert_eq!(full.check(), Ok(()));
-        let set = |own, task| Change::SetOwn {
+        let set = |own, task| Edit::Own {
             own: OwnId(own),
             task,
         };
@@ -354,11 +398,11 @@ mod tests {
         let refused = full.apply(more.clone(), day());
         assert_eq!(refused, Err(Refusal::Fault(Fault::TooMany { at })));
         assert_eq!(full, before);
-        let exchanged = Change::Batch(vec![more.clone(), set(1, None)]);
+        let exchanged = vec![more.clone(), set(1, None)];
         let inverse = full.apply(exchanged, day()).unwrap();
         full.apply(inverse, day()).unwrap();
         assert_eq!(full, before);
-        full.replace(more);
+        full.replace(more.into());
         let at = "own".to_owned();
         assert_eq!(full.check(), Err(Fault::TooMany { at }));
     }
@@ -367,13 +411,8 @@ mod tests {
     fn of_changes_that_are_made_again_none_is_made_when_one_is_refused() {
         let set = |id| {
             let task = Some(task());
-            (
-                Change::SetOwn {
-                    own: OwnId(id),
-                    task,
-                },
-                day(),
-            )
+            let own = OwnId(id);
+            (Edit::Own { own, task }.into(), day())
         };
         let mut replayed = dossier();
         assert!(replayed.replay([set(1), set(2)]).is_ok());
@@ -385,24 +424,37 @@ mod tests {
     }
 
     #[test]
-    fn deep_batches_are_neither_made_nor_read() {
-        let mut change = Change::SetRelease {
-            release: Release::Unknown,
+    fn what_only_a_section_can_read_has_a_length() {
+        let with = |length| {
+            let rest = vec![1; length];
+            set(in_section(1), Entry { rest, ..written() })
         };
-        for _ in 0..MAX_DEPTH {
-            change = Change::Batch(vec![change]);
-        }
-        let read = |change: &Change| {
-            let text = serde_json::to_string(change).unwrap();
-            serde_json::from_str::<Change>(&text).ok()
+        assert_eq!(place(&with(MAX_REST)), None);
+        assert_eq!(place(&with(MAX_REST + 1)).unwrap(), "sections/7/1/rest");
+        let title = "é".repeat(MAX_TEXT + 1);
+        let long = set(in_section(1), Entry { title, ..written() });
+        assert_eq!(place(&long).unwrap(), "sections/7/1/title");
+    }
+
+    #[test]
+    fn each_section_has_room_of_its_own() {
+        let most = u32::try_from(MAX_ENTRIES).unwrap();
+        let mut full = dossier();
+        let numbers = (1..=most).map(|number| (in_section(number), written()));
+        full.entries = numbers.collect();
+        let elsewhere = EntryId {
+            section: Section(6),
+            number: 1,
         };
-        assert_eq!(change.check(), Ok(()));
-        assert_eq!(read(&change).as_ref(), Some(&change));
-        let deeper = Change::Batch(vec![change.clone()]);
-        assert_eq!(deeper.check(), Err(Fault::Deep));
-        assert_eq!(read(&deeper), None);
-        // A refusal leaves nothing behind.
-        assert_eq!(read(&change), Some(change));
+        let set = |id| Edit::Entry {
+            id,
+            entry: Some(written()),
+        };
+        assert!(full.apply(set(elsewhere), day()).is_ok());
+        let more = full.next_entry(Section(7));
+        let refused = full.apply(set(more), day());
+        let at = "sections/7".to_owned();
+        assert_eq!(refused, Err(Refusal::Fault(Fault::TooMany { at })));
     }
 
     proptest! {
@@ -412,15 +464,15 @@ mod tests {
         ) {
             let mut dossier = dossier();
             dossier.own = ids.iter().map(|id| (OwnId(*id), task())).collect();
-            dossier.notes = ids.iter().map(|id| (NoteId(*id), written())).collect();
+            dossier.entries = ids.iter().map(|id| (in_section(*id), written())).collect();
             for _ in 0..4 {
-                let (own, id) = (dossier.next_own(), dossier.next_note());
+                let (own, id) = (dossier.next_own(), dossier.next_entry(Section(7)));
                 prop_assert!(!dossier.own.contains_key(&own));
-                prop_assert!(!dossier.notes.contains_key(&id));
-                let both = Change::Batch(vec![
-                    Change::SetOwn { own, task: Some(task()) },
-                    Change::SetNote { id, note: Some(written()) },
-                ]);
+                prop_assert!(!dossier.entries.contains_key(&id));
+                let both = vec![
+                    Edit::Own { own, task: Some(task()) },
+                    Edit::Entry { id, entry: Some(written()) },
+                ];
                 dossier.apply(both, day()).unwrap();
                 prop_assert_eq!(dossier.check(), Ok(()));
             }

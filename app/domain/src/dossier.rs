@@ -2,12 +2,12 @@
 
 use crate::check::free;
 use crate::{
-    Answer, Map, Note, NoteId, OwnId, OwnTask, QuestionId, Release, Settings, TaskId, TaskRecord,
-    TaskState,
+    Answer, Entry, EntryId, Map, OwnId, OwnTask, QuestionId, Release, Section, Settings, TaskId,
+    TaskRecord, TaskState,
 };
 use serde::{Deserialize, Serialize};
 
-/// The version of the dossier's JSON that this program writes.
+/// The version of the dossier that this program writes: of its JSON and of the records of a vault.
 pub const VERSION: u16 = 1;
 
 /// 128 random bits, as 32 lower-case hexadecimal digits.
@@ -24,41 +24,28 @@ impl DossierId {
 }
 
 /// Everything a person told. A plan is derived from it and never stored.
+///
+/// Serialised for programs alone (postcard); its JSON for people is `sections::json`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
 pub struct Dossier {
     /// Version of this format: 1.
     pub version: u16,
     /// Tells two dossiers apart.
     pub id: DossierId,
-    /// Raised each time the changes are folded into a snapshot.
-    pub generation: u32,
     /// When the person goes home.
-    #[serde(default)]
     pub release: Release,
     /// Answers by question; ids that this program does not know are kept.
-    #[serde(default)]
-    #[cfg_attr(feature = "schema", schemars(extend("maxProperties" = crate::MAX_ENTRIES)))]
     pub answers: Map<QuestionId, Answer>,
     /// Records by task of the catalogue; ids that this program does not know are kept.
-    #[serde(default)]
-    #[cfg_attr(feature = "schema", schemars(extend("maxProperties" = crate::MAX_ENTRIES)))]
     pub tasks: Map<TaskId, TaskRecord>,
     /// Tasks that the person wrote.
-    #[serde(default)]
-    #[cfg_attr(feature = "schema", schemars(extend("maxProperties" = crate::MAX_ENTRIES)))]
     pub own: Map<OwnId, OwnTask>,
-    /// Notes.
-    #[serde(default)]
-    #[cfg_attr(feature = "schema", schemars(extend("maxProperties" = crate::MAX_ENTRIES)))]
-    pub notes: Map<NoteId, Note>,
+    /// What stands in the sections; entries of sections that this program does not know are kept.
+    pub entries: Map<EntryId, Entry>,
     /// Language and looks.
-    #[serde(default)]
     pub settings: Settings,
     /// Which file this was last saved in or opened from: the first 16 digits of the SHA-256 of its JSON.
     /// A merge looks there for what both sides have seen.
-    #[serde(default)]
     pub base: Option<String>,
 }
 
@@ -68,12 +55,11 @@ impl Dossier {
         Self {
             version: VERSION,
             id,
-            generation: 0,
             release: Release::Unknown,
             answers: Map::new(),
             tasks: Map::new(),
             own: Map::new(),
-            notes: Map::new(),
+            entries: Map::new(),
             settings: Settings::default(),
             base: None,
         }
@@ -88,11 +74,22 @@ impl Dossier {
 
     /// The id for the next own task: one that no own task has.
     pub fn next_own(&self) -> OwnId {
-        OwnId(free(&self.own, |id| id.0))
+        OwnId(free(self.own.keys().map(|id| id.0)))
     }
 
-    /// The id for the next note: one that no note has.
-    pub fn next_note(&self) -> NoteId {
-        NoteId(free(&self.notes, |id| id.0))
+    /// What stands in a section, by number.
+    pub fn section(
+        &self,
+        section: Section,
+    ) -> impl DoubleEndedIterator<Item = (EntryId, &Entry)> + Clone {
+        let of_section = move |(id, _): &(&EntryId, &Entry)| id.section == section;
+        let all = self.entries.iter().filter(of_section);
+        all.map(|(id, entry)| (*id, entry))
+    }
+
+    /// The id for the next entry of a section: one that no entry of it has.
+    pub fn next_entry(&self, section: Section) -> EntryId {
+        let number = free(self.section(section).map(|(id, _)| id.number));
+        EntryId { section, number }
     }
 }

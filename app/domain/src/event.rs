@@ -1,8 +1,8 @@
 //! What happens to a person and touches several answers at once.
 
 use crate::{
-    Actor, Answer, Catalogue, Change, Date, Dossier, Question, QuestionId, Release, TaskState,
-    WHERE,
+    Actor, Answer, Catalogue, Change, Date, Dossier, Edit, Question, QuestionId, Release,
+    TaskState, WHERE,
 };
 
 /// "Mag je nu bellen en schrijven?"
@@ -39,20 +39,20 @@ impl Event {
     ///
     /// What was done stays done.
     pub fn change(self, dossier: &Dossier, catalogue: &Catalogue, today: Date) -> Option<Change> {
-        let mut parts: Vec<Change> = self.asked_anew(dossier).collect();
+        let mut edits: Vec<Edit> = self.asked_anew(dossier).collect();
         match self {
-            Self::Transfer => parts.extend(asked_of_others(dossier, today)),
-            Self::ContactAllowed => parts.extend(contact_allowed(dossier, catalogue)),
+            Self::Transfer => edits.extend(asked_of_others(dossier, today)),
+            Self::ContactAllowed => edits.extend(contact_allowed(dossier, catalogue)),
             Self::Recall => {
                 let release = Release::Unknown;
                 let moves = dossier.release != release;
-                parts.extend(moves.then_some(Change::SetRelease { release }));
+                edits.extend(moves.then_some(Edit::Release(release)));
             }
         }
-        (!parts.is_empty()).then_some(Change::Batch(parts))
+        (!edits.is_empty()).then(|| edits.into())
     }
 
-    fn asked_anew(self, dossier: &Dossier) -> impl Iterator<Item = Change> {
+    fn asked_anew(self, dossier: &Dossier) -> impl Iterator<Item = Edit> {
         let ids = self.asks().iter().map(|id| QuestionId::from(*id));
         ids.filter(|id| {
             dossier
@@ -60,7 +60,7 @@ impl Event {
                 .get(id)
                 .is_some_and(|answer| is_of_the_past(id, answer))
         })
-        .map(|question| Change::SetAnswer {
+        .map(|question| Edit::Answer {
             question,
             answer: None,
         })
@@ -85,7 +85,7 @@ const fn is_of_this_place(actor: Actor) -> bool {
 }
 
 /// What was asked of people of this place is asked again from today: others have to take it over.
-fn asked_of_others(dossier: &Dossier, today: Date) -> impl Iterator<Item = Change> {
+fn asked_of_others(dossier: &Dossier, today: Date) -> impl Iterator<Item = Edit> {
     let again = move |state: &TaskState| match state {
         TaskState::Waiting {
             who,
@@ -103,7 +103,7 @@ fn asked_of_others(dossier: &Dossier, today: Date) -> impl Iterator<Item = Chang
     let tasks = dossier.tasks.iter().filter_map(move |(task, record)| {
         let mut record = record.clone();
         record.state = again(&record.state)?;
-        Some(Change::SetTask {
+        Some(Edit::Task {
             task: task.clone(),
             record: Some(record),
         })
@@ -111,7 +111,7 @@ fn asked_of_others(dossier: &Dossier, today: Date) -> impl Iterator<Item = Chang
     let own = dossier.own.iter().filter_map(move |(own, task)| {
         let mut task = task.clone();
         task.state = again(&task.state)?;
-        Some(Change::SetOwn {
+        Some(Edit::Own {
             own: *own,
             task: Some(task),
         })
@@ -119,13 +119,13 @@ fn asked_of_others(dossier: &Dossier, today: Date) -> impl Iterator<Item = Chang
     tasks.chain(own)
 }
 
-fn contact_allowed(dossier: &Dossier, catalogue: &Catalogue) -> Option<Change> {
+fn contact_allowed(dossier: &Dossier, catalogue: &Catalogue) -> Option<Edit> {
     let question = QuestionId::from(CONTACT);
     let revision = catalogue
         .question(&question)
         .map_or(1, |question: &Question| question.revision);
     let yes = Answer::choice("yes", revision);
-    (dossier.answers.get(&question) != Some(&yes)).then_some(Change::SetAnswer {
+    (dossier.answers.get(&question) != Some(&yes)).then_some(Edit::Answer {
         question,
         answer: Some(yes),
     })
@@ -197,7 +197,6 @@ mod tests {
         let before = dossier();
         let today = day("2027-03-01");
         let change = event.change(&before, &Catalogue::default(), today).unwrap();
-        assert!(matches!(change, Change::Batch(_)));
         let mut after = before.clone();
         let inverse = after.apply(change, today).unwrap();
         let mut undone = after.clone();

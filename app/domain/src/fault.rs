@@ -1,6 +1,8 @@
 //! What breaks a rule, and where.
 
-use crate::{MAX_CHOICES, MAX_DEPTH, MAX_ENTRIES, MAX_ID, MAX_NUMBER, MAX_TEXT, VERSION};
+use crate::{
+    MAX_ALL_ENTRIES, MAX_CHOICES, MAX_ENTRIES, MAX_ID, MAX_NUMBER, MAX_REST, MAX_TEXT, VERSION,
+};
 
 /// What is wrong with a dossier that was read or a change that shall be made, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,7 +29,8 @@ pub enum Fault {
         /// Path in the JSON; of an id in it only the beginning.
         at: String,
     },
-    /// More than [`MAX_ENTRIES`] values, or [`MAX_CHOICES`] choices, at this place.
+    /// More than [`MAX_ENTRIES`] values, [`MAX_ALL_ENTRIES`] entries of all sections, or [`MAX_CHOICES`]
+    /// choices, at this place.
     TooMany {
         /// Path in the JSON.
         at: String,
@@ -41,33 +44,40 @@ pub enum Fault {
     Base,
     /// A range that ends before it begins.
     Range,
-    /// More than [`MAX_DEPTH`] batches of changes in each other.
-    Deep,
+    /// What only its section can read is longer than [`MAX_REST`] bytes, at this place.
+    LongRest {
+        /// Path in the JSON.
+        at: String,
+    },
+    /// A section can't read what stands in one of its entries, at this place.
+    Body {
+        /// Path in the JSON.
+        at: String,
+    },
 }
 
 impl Fault {
-    /// Path in the JSON, such as `own/3/date`; of a change that is too [deep](Self::Deep) there is none.
-    pub fn place(&self) -> Option<&str> {
+    /// Path in the JSON, such as `own/3/date`; entries are under the number of their section.
+    pub fn place(&self) -> &str {
         match self {
             Self::Date { at }
             | Self::LongText { at }
             | Self::LongId { at }
             | Self::TooMany { at }
-            | Self::Number { at } => Some(at),
-            Self::Id => Some("id"),
-            Self::Base => Some("base"),
-            Self::Range => Some("release"),
-            Self::TooNew { .. } => Some("version"),
-            Self::Deep => None,
+            | Self::Number { at }
+            | Self::LongRest { at }
+            | Self::Body { at } => at,
+            Self::Id => "id",
+            Self::Base => "base",
+            Self::Range => "release",
+            Self::TooNew { .. } => "version",
         }
     }
 }
 
 impl std::fmt::Display for Fault {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        if let Some(place) = self.place() {
-            write!(f, "{place}: ")?;
-        }
+        write!(f, "{}: ", self.place())?;
         match self {
             Self::TooNew { version } => write!(f, "{version} is newer than {VERSION}"),
             Self::Id => f.write_str("not 32 hexadecimal digits"),
@@ -76,11 +86,15 @@ impl std::fmt::Display for Fault {
             Self::LongText { .. } => write!(f, "more than {MAX_TEXT} characters"),
             Self::LongId { .. } => write!(f, "more than {MAX_ID} characters"),
             Self::TooMany { .. } => {
-                write!(f, "more than {MAX_ENTRIES} values or {MAX_CHOICES} choices")
+                write!(
+                    f,
+                    "more than {MAX_ENTRIES} values, {MAX_ALL_ENTRIES} entries or {MAX_CHOICES} choices"
+                )
             }
             Self::Number { .. } => write!(f, "above {MAX_NUMBER}"),
             Self::Range => f.write_str("`to` lies before `from`"),
-            Self::Deep => write!(f, "more than {MAX_DEPTH} batches in each other"),
+            Self::LongRest { .. } => write!(f, "more than {MAX_REST} bytes"),
+            Self::Body { .. } => f.write_str("what its section can't read"),
         }
     }
 }

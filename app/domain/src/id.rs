@@ -79,7 +79,3 @@ counter!(
     /// A task that the person wrote: a counter inside one dossier.
     OwnId
 );
-counter!(
-    /// A note: a counter inside one dossier.
-    NoteId
-);

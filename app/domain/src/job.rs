@@ -2,7 +2,7 @@
 //!
 //! Written as postcard. Both files belong to one build, so nothing here is stored or versioned.
 
-use crate::{Change, Cost, Dossier, NoteId, OwnId, QuestionId, Secret, TaskId};
+use crate::{Change, Cost, Dossier, Edit, Secret};
 use serde::{Deserialize, Serialize};
 
 /// Work that takes too long or too much code for the page itself.
@@ -82,38 +82,19 @@ pub enum Outcome {
     },
 }
 
-/// One value of a dossier.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Spot {
-    /// When the person goes home.
-    Release,
-    /// An answer.
-    Answer(QuestionId),
-    /// What is said about a task of the catalogue.
-    Task(TaskId),
-    /// A task that the person wrote.
-    Own(OwnId),
-    /// A note.
-    Note(NoteId),
-    /// Language and looks.
-    Settings,
-}
-
 /// A value that is another on either side: "die houden" or "deze houden".
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Conflict {
-    /// Which value.
-    pub spot: Spot,
     /// Sets it as it is here.
-    pub mine: Change,
+    pub mine: Edit,
     /// Sets it as it is there.
-    pub theirs: Change,
+    pub theirs: Edit,
 }
 
 /// What a merge would do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Merge {
-    /// One batch to make on the dossier here: one transaction, one step to take back.
+    /// What to make on the dossier here: one transaction, one step to take back.
     /// Conflicts stay as they are here.
     pub change: Change,
     /// What somebody has to decide.
@@ -123,7 +104,7 @@ pub struct Merge {
 impl Merge {
     /// Whether nothing would change and nothing is to be decided.
     pub fn is_empty(&self) -> bool {
-        self.conflicts.is_empty() && self.change == Change::Batch(Vec::new())
+        self.conflicts.is_empty() && self.change.edits.is_empty()
     }
 }
 

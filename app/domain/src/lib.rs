@@ -14,6 +14,7 @@ mod check;
 pub mod date;
 mod dossier;
 pub mod draw;
+mod entry;
 mod event;
 mod fault;
 mod gap;
@@ -26,7 +27,6 @@ pub mod job;
 mod lead;
 mod limits;
 mod map;
-mod note;
 mod phase;
 mod profile;
 mod question;
@@ -45,23 +45,23 @@ pub use actor::{Actor, Leads, Place};
 pub use answer::{Answer, Value};
 pub use applies::{Applies, Facts, StayDays, Truth};
 pub use catalogue::Catalogue;
-pub use change::{Change, Refusal, Step};
+pub use change::{Change, Edit, Refusal, Step};
 pub use chrono::{Datelike, Days, NaiveDate as Date};
 pub use date::{read_date, write_date};
 pub use dossier::{Dossier, DossierId, VERSION};
+pub use entry::{Entry, EntryId, Section};
 pub use event::Event;
 pub use fault::Fault;
 pub use gap::Gap;
-pub use id::{ChoiceId, GapId, NoteId, OwnId, QuestionId, SourceId, TaskId};
+pub use id::{ChoiceId, GapId, OwnId, QuestionId, SourceId, TaskId};
 pub use index::{Index, Named};
 pub use intake::Unfit;
 pub use lead::{Basis, Lead, LeadWhen, Unit};
 pub use limits::{
-    FIRST_YEAR, LAST_YEAR, MAX_CHOICES, MAX_DEPTH, MAX_ENTRIES, MAX_ID, MAX_NUMBER, MAX_TEXT,
-    in_range,
+    FIRST_YEAR, LAST_YEAR, MAX_ALL_ENTRIES, MAX_CHOICES, MAX_ENTRIES, MAX_ID, MAX_NUMBER, MAX_REST,
+    MAX_TEXT, in_range,
 };
 pub use map::Map;
-pub use note::Note;
 pub use phase::{Edge, Phase, Window};
 pub use profile::{
     Abilities, Address, Facility, Instead, Keeping, Lack, MunicipalityNote, NotesFile, OwnSite,

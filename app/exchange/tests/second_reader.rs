@@ -64,7 +64,7 @@ fn it_reads_what_ours_reads() {
         let output = read(&file, WORDS);
         let message = String::from_utf8_lossy(&output.stderr);
         assert!(output.status.success(), "{}: {message}", file.display());
-        let theirs: Dossier = serde_json::from_slice(&output.stdout).unwrap();
+        let theirs: Dossier = sections::json::read(&output.stdout).unwrap();
         assert_eq!(theirs, ours, "{}", file.display());
     }
 }

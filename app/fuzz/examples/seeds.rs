@@ -2,15 +2,16 @@
 //! Needed again when the form of a dossier changes; then `cargo xtask fuzz 300 --keep`.
 
 use domain::{
-    Actor, Answer, Change, Date, Dossier, DossierId, Note, NoteId, OwnId, OwnTask, Release,
+    Actor, Answer, Change, Date, Dossier, DossierId, Edit, EntryId, OwnId, OwnTask, Release,
     TaskRecord, TaskState, Theme, Value,
 };
+use sections::{Kind, Note, VisitQuestion};
 use std::fs;
 use std::path::Path;
 
 fn main() -> std::io::Result<()> {
     let (base, mine, theirs) = (dossier(0), dossier(1), dossier(2));
-    let json = |dossier: &Dossier| serde_json::to_vec(dossier).expect("JSON");
+    let json = |dossier: &Dossier| sections::json::write(dossier).expect("JSON");
     let bytes = |dossier: &Dossier| postcard::to_allocvec(dossier).expect("postcard");
     let three = [&base, &mine, &theirs];
     seed("file", "sealed", &[&[1][..], &json(&mine)].concat())?;
@@ -89,30 +90,45 @@ fn dossier(side: u32) -> Dossier {
         on: date(4 + side),
         theme: Theme::Housing,
     };
-    dossier.notes.insert(NoteId(1), note);
+    let question = VisitQuestion {
+        text: "wanneer?".into(),
+        whom: Some(Actor::Municipality),
+        asked: (side > 1).then(|| date(5)),
+        answer: "maandag".into(),
+    };
+    let entries = [
+        (first::<Note>(), note.write()),
+        (first::<VisitQuestion>(), question.write()),
+    ];
+    dossier.entries = entries.into_iter().collect();
     dossier.settings.language = Some("nl".into());
     dossier
+}
+
+fn first<K: Kind>() -> EntryId {
+    EntryId {
+        section: K::SECTION,
+        number: 1,
+    }
 }
 
 fn changes() -> [Change; 3] {
     let side = dossier(2);
     let answer = side.answers.get(&"bed".into()).cloned();
+    let several = vec![
+        Edit::Release(side.release),
+        Edit::Answer {
+            question: "bed".into(),
+            answer,
+        },
+    ];
+    let removed = Edit::Entry {
+        id: first::<Note>(),
+        entry: None,
+    };
     [
-        Change::Batch(vec![
-            Change::SetRelease {
-                release: side.release,
-            },
-            Change::SetAnswer {
-                question: "bed".into(),
-                answer,
-            },
-        ]),
-        Change::SetNote {
-            id: NoteId(1),
-            note: None,
-        },
-        Change::SetSettings {
-            settings: side.settings,
-        },
+        several.into(),
+        removed.into(),
+        Edit::Settings(side.settings).into(),
     ]
 }

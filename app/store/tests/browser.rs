@@ -124,7 +124,7 @@ async fn two_vaults_know_nothing_of_each_other() {
     others.secret.key = [9; 32];
     others.picture = 2;
     store
-        .create(others, other.clone(), Vec::new(), false)
+        .create(others, other.clone(), Vec::new())
         .await
         .unwrap();
     store.close().await.unwrap();
@@ -213,7 +213,7 @@ async fn a_lock_that_is_given_back_in_time_is_no_other_tab() {
 
 #[wasm_bindgen_test]
 async fn each_action_is_one_transaction() {
-    let (store, mut dossier) = started("transactions").await;
+    let (store, dossier) = started("transactions").await;
     let count = || javascript("return self.opened").as_f64();
     javascript(
         "self.opened = 0; self.transaction = IDBDatabase.prototype.transaction;
@@ -222,7 +222,7 @@ async fn each_action_is_one_transaction() {
     );
     store.save(task(1, true), today()).await.unwrap();
     assert_eq!(count(), Some(1.0));
-    dossier.generation = store.fold(dossier.clone()).await.unwrap();
+    store.fold(dossier.clone()).await.unwrap();
     assert_eq!(count(), Some(2.0));
     store.begin(dossier).await.unwrap();
     assert_eq!(count(), Some(3.0));

@@ -81,12 +81,11 @@ impl Keeper {
         lock: Lock,
         dossier: Dossier,
         steps: Vec<Step>,
-        adopts: bool,
-    ) -> Result<u32, StoreError> {
-        let generation = self.store.create(lock, dossier, steps, adopts).await?;
+    ) -> Result<(), StoreError> {
+        self.store.create(lock, dossier, steps).await?;
         self.kept.set(Kept::Saved);
         self.hands.set(Some(Hands::new()));
-        Ok(generation)
+        Ok(())
     }
 
     /// Something is being typed that is not stored yet.
@@ -132,12 +131,12 @@ impl Keeper {
         }
     }
 
-    /// Makes one snapshot of all that is stored.
-    pub(crate) async fn fold(&self, dossier: Dossier) -> Option<u32> {
+    /// Makes one snapshot of all that is stored; `false` when that failed.
+    pub(crate) async fn fold(&self, dossier: Dossier) -> bool {
         let folded = self.store.fold(dossier).await;
         if let Err(error) = &folded {
             self.kept.set(Kept::Not(error.code()));
         }
-        folded.ok()
+        folded.is_ok()
     }
 }

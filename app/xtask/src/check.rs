@@ -69,6 +69,7 @@ pub(crate) fn check() -> Result<()> {
 fn unit_tests() -> Result<()> {
     for (package, features) in [
         ("domain", ""),
+        ("sections", "json"),
         ("planner", ""),
         ("content", "compile"),
         ("store", "contract"),

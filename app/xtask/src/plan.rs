@@ -40,12 +40,11 @@ pub(crate) fn plan(args: &[String]) -> Result<()> {
 
 /// Reads a dossier and says what and where when it can't be read.
 pub(crate) fn read(file: &str) -> Result<Dossier> {
-    let text = fs::read_to_string(file).with_context(|| format!("{file} can't be read"))?;
-    let dossier: Dossier = serde_json::from_str(&text)
+    let text = fs::read(file).with_context(|| format!("{file} can't be read"))?;
+    let dossier = sections::json::read(&text)
         .with_context(|| format!("{file} is no dossier of version 1"))?;
-    dossier
-        .check()
-        .map_err(|fault| anyhow::anyhow!("{file}: {fault}"))?;
+    let checked = dossier.check().and_then(|()| sections::check(&dossier));
+    checked.map_err(|fault| anyhow::anyhow!("{file}: {fault}"))?;
     Ok(dossier)
 }
 

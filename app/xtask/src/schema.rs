@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use std::fs;
 
 fn schemas() -> Result<[(&'static str, String); 3]> {
-    let mut dossier = serde_json::to_value(schemars::schema_for!(domain::Dossier))?;
+    let mut dossier = serde_json::to_value(sections::json::schema())?;
     limit(&mut dossier);
     let mut profile = serde_json::to_value(schemars::schema_for!(domain::Profile))?;
     limit(&mut profile);

@@ -1,9 +1,9 @@
 //! Reading a value of a dossier, and the change that puts one there.
 
 use super::lives::Lives;
-use super::touch::{looks, note_in, text};
+use super::touch::{entry_in, looks, text};
 use super::{Held, Part, Subject};
-use crate::{Change, Dossier, TaskId, TaskRecord, TaskRef, TaskState};
+use crate::{Change, Dossier, Edit, TaskId, TaskRecord, TaskRef};
 
 /// Where a value goes.
 #[derive(Clone, Debug)]
@@ -15,27 +15,24 @@ pub(super) enum Place {
 }
 
 /// What puts back the values of before, all in one; `None` when that would change nothing.
-pub(super) fn of_entry(parts: &[Part], lives: &Lives, dossier: &Dossier) -> Option<Change> {
+pub(super) fn of_line(parts: &[Part], lives: &Lives, dossier: &Dossier) -> Option<Change> {
     // Each on top of the one before: two may be in the same record, or need the next number.
     let mut trial = dossier.clone();
     let mut all = Vec::new();
     for part in parts {
         let place = lives.place(part, &trial);
-        let change = place.and_then(|place| put(&place, &part.from, &trial));
-        if let Some(change) = change {
-            trial.replace(change.clone());
-            all.push(change);
+        let edit = place.and_then(|place| put(&place, &part.from, &trial));
+        if let Some(edit) = edit {
+            trial.replace(edit.clone().into());
+            all.push(edit);
         }
     }
     let fits = trial != *dossier && trial.check_counts().is_ok();
-    match all.as_slice() {
-        [one] if parts.len() == 1 => fits.then(|| one.clone()),
-        _ => fits.then_some(Change::Batch(all)),
-    }
+    fits.then(|| all.into())
 }
 
 /// What puts this there; `None` when it stands there already or may not.
-pub(super) fn put(place: &Place, held: &Held, dossier: &Dossier) -> Option<Change> {
+pub(super) fn put(place: &Place, held: &Held, dossier: &Dossier) -> Option<Edit> {
     let subject = match place {
         Place::At(subject) => {
             if read(dossier, subject).is_like(held) {
@@ -44,17 +41,18 @@ pub(super) fn put(place: &Place, held: &Held, dossier: &Dossier) -> Option<Chang
             subject.clone()
         }
         Place::New(Subject::Own(_)) => Subject::Own(dossier.next_own()),
-        Place::New(Subject::Note(_)) => Subject::Note(dossier.next_note()),
+        Place::New(Subject::Entry(id)) => Subject::Entry(dossier.next_entry(id.section)),
         Place::New(_) => return None,
     };
-    let change = change(&subject, held, dossier)?;
+    let edit = edit(&subject, held, dossier)?;
+    let change = Change::from(edit.clone());
     let is_new = read(dossier, &subject) == Held::Nothing;
     let fits = !is_new || {
         let mut trial = dossier.clone();
         trial.replace(change.clone());
         trial.check_counts().is_ok()
     };
-    (fits && change.check().is_ok()).then_some(change)
+    (fits && change.check().is_ok()).then_some(edit)
 }
 
 /// What stands there now.
@@ -76,7 +74,7 @@ pub(super) fn read(dossier: &Dossier, subject: &Subject) -> Held {
             .get(id)
             .cloned()
             .map_or(Held::Nothing, Held::Own),
-        Subject::Note(id) => note_in(dossier.notes.get(id)),
+        Subject::Entry(id) => entry_in(dossier.entries.get(id)),
         Subject::Language | Subject::Look | Subject::TextSize | Subject::PaperName => {
             let looks = looks(&dossier.settings).into_iter();
             let mut found = looks.filter(|(one, _)| one == subject);
@@ -85,13 +83,11 @@ pub(super) fn read(dossier: &Dossier, subject: &Subject) -> Held {
     }
 }
 
-/// The change that makes the subject hold this; `None` when that is no value of it.
-fn change(subject: &Subject, held: &Held, dossier: &Dossier) -> Option<Change> {
+/// The edit that makes the subject hold this; `None` when that is no value of it.
+fn edit(subject: &Subject, held: &Held, dossier: &Dossier) -> Option<Edit> {
     match (subject, held) {
-        (Subject::Release, Held::Release(release)) => {
-            Some(Change::SetRelease { release: *release })
-        }
-        (Subject::Answer(question), held) => Some(Change::SetAnswer {
+        (Subject::Release, Held::Release(release)) => Some(Edit::Release(*release)),
+        (Subject::Answer(question), held) => Some(Edit::Answer {
             question: question.clone(),
             answer: match held {
                 Held::Answer(answer) => Some(answer.clone()),
@@ -106,7 +102,7 @@ fn change(subject: &Subject, held: &Held, dossier: &Dossier) -> Option<Change> {
             let mut task = dossier.own.get(own)?.clone();
             task.state = state.clone();
             let task = Some(task);
-            Some(Change::SetOwn { own: *own, task })
+            Some(Edit::Own { own: *own, task })
         }
         (Subject::StepNote(id), Held::Text(_) | Held::Nothing) => {
             Some(set_task(id, dossier, |record| record.note = words(held)))
@@ -117,35 +113,31 @@ fn change(subject: &Subject, held: &Held, dossier: &Dossier) -> Option<Change> {
                 task.state = now.state.clone();
             }
             let task = Some(task);
-            Some(Change::SetOwn { own: *own, task })
+            Some(Edit::Own { own: *own, task })
         }
-        (Subject::Own(own), Held::Nothing) => Some(Change::SetOwn {
+        (Subject::Own(own), Held::Nothing) => Some(Edit::Own {
             own: *own,
             task: None,
         }),
-        (Subject::Note(id), Held::Note(note)) => Some(Change::SetNote {
+        (Subject::Entry(id), Held::Entry(entry)) => Some(Edit::Entry {
             id: *id,
-            note: Some(note.clone()),
+            entry: Some(entry.clone()),
         }),
-        (Subject::Note(id), Held::Nothing) => Some(Change::SetNote {
+        (Subject::Entry(id), Held::Nothing) => Some(Edit::Entry {
             id: *id,
-            note: None,
+            entry: None,
         }),
         _ => set_looks(subject, held, dossier),
     }
 }
 
-fn set_task(id: &TaskId, dossier: &Dossier, edit: impl FnOnce(&mut TaskRecord)) -> Change {
+fn set_task(id: &TaskId, dossier: &Dossier, edit: impl FnOnce(&mut TaskRecord)) -> Edit {
     let mut record = dossier.tasks.get(id).cloned().unwrap_or_default();
     edit(&mut record);
-    let is_empty = record.state == TaskState::Open && record.note.is_empty();
-    Change::SetTask {
-        task: id.clone(),
-        record: (!is_empty).then_some(record),
-    }
+    Edit::task(id, record)
 }
 
-fn set_looks(subject: &Subject, held: &Held, dossier: &Dossier) -> Option<Change> {
+fn set_looks(subject: &Subject, held: &Held, dossier: &Dossier) -> Option<Edit> {
     let mut settings = dossier.settings.clone();
     let text = (*held != Held::Nothing).then(|| words(held));
     match (subject, held) {
@@ -155,7 +147,7 @@ fn set_looks(subject: &Subject, held: &Held, dossier: &Dossier) -> Option<Change
         (Subject::TextSize, Held::TextSize(size)) => settings.text_size = *size,
         _ => return None,
     }
-    Some(Change::SetSettings { settings })
+    Some(Edit::Settings(settings))
 }
 
 fn words(held: &Held) -> String {

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::history::back::read;
-use crate::{DossierId, Map, Settings, TaskRecord, Theme};
+use crate::{DossierId, Edit, Map, Section, Settings, TaskRecord, Theme};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -41,37 +41,42 @@ fn own() -> impl Strategy<Value = OwnTask> {
     })
 }
 
-fn note() -> impl Strategy<Value = Note> {
-    (text(), day()).prop_map(|(text, on)| Note {
-        text,
-        on,
-        theme: Theme::Debts,
+fn entry() -> impl Strategy<Value = Entry> {
+    (text(), option::of(day()), any::<bool>()).prop_map(|(title, day, has_rest)| Entry {
+        title,
+        theme: Some(Theme::Debts),
+        day,
+        rest: if has_rest { vec![1, 2] } else { Vec::new() },
     })
 }
 
-fn one() -> impl Strategy<Value = Change> {
+fn entry_id() -> impl Strategy<Value = EntryId> {
+    (1..3_u16, 1..3_u32).prop_map(|(section, number)| EntryId {
+        section: Section(section),
+        number,
+    })
+}
+
+fn edit() -> impl Strategy<Value = Edit> {
     prop_oneof![
-        option::of(day()).prop_map(|day| Change::SetRelease {
-            release: day.map_or(Release::Unknown, |date| Release::About { date }),
+        option::of(day()).prop_map(|day| {
+            Edit::Release(day.map_or(Release::Unknown, |date| Release::About { date }))
         }),
-        ("[ab]", option::of(answer())).prop_map(|(question, answer)| Change::SetAnswer {
+        ("[ab]", option::of(answer())).prop_map(|(question, answer)| Edit::Answer {
             question: question.into(),
             answer,
         }),
-        ("[ab]", option::of((state(), text()))).prop_map(|(task, record)| Change::SetTask {
+        ("[ab]", option::of((state(), text()))).prop_map(|(task, record)| Edit::Task {
             task: task.into(),
             record: record.map(|(state, note)| TaskRecord { state, note }),
         }),
-        (1..3_u32, option::of(own())).prop_map(|(own, task)| Change::SetOwn {
+        (1..3_u32, option::of(own())).prop_map(|(own, task)| Edit::Own {
             own: OwnId(own),
             task,
         }),
-        (1..3_u32, option::of(note())).prop_map(|(id, note)| Change::SetNote {
-            id: NoteId(id),
-            note,
-        }),
+        (entry_id(), option::of(entry())).prop_map(|(id, entry)| Edit::Entry { id, entry }),
         (any::<bool>(), option::of("[ab]")).prop_map(|(large, name_on_paper)| {
-            let settings = Settings {
+            Edit::Settings(Settings {
                 text_size: if large {
                     TextSize::Large
                 } else {
@@ -79,15 +84,17 @@ fn one() -> impl Strategy<Value = Change> {
                 },
                 name_on_paper,
                 ..Settings::default()
-            };
-            Change::SetSettings { settings }
+            })
         }),
     ]
 }
 
+/// One edit, or several as an event or a file makes them.
 fn change() -> impl Strategy<Value = Change> {
-    let leaf = one().boxed();
-    leaf.prop_recursive(2, 6, 3, |inner| vec(inner, 0..4).prop_map(Change::Batch))
+    prop_oneof![
+        2 => edit().prop_map(Change::from),
+        1 => vec(edit(), 0..5).prop_map(Change::from),
+    ]
 }
 
 /// Changes made one behind the other on days that go on; some are taken back at once.
@@ -110,14 +117,14 @@ fn work() -> impl Strategy<Value = (Dossier, Vec<Step>)> {
     })
 }
 
-/// Whether this stands in a dossier, of a task or note of the person under any number.
+/// Whether this stands in a dossier, of a task or note of the person under any number, or an entry of that section.
 fn holds(dossier: &Dossier, subject: &Subject, wanted: &Held) -> bool {
     let like = |held: Held| held.is_like(wanted);
     match subject {
         Subject::Own(_) => dossier.own.values().any(|own| like(Held::Own(own.clone()))),
-        Subject::Note(_) => {
-            let mut notes = dossier.notes.values();
-            notes.any(|note| like(Held::Note(note.clone())))
+        Subject::Entry(id) => {
+            let mut entries = dossier.section(id.section);
+            entries.any(|(_, entry)| like(Held::Entry(entry.clone())))
         }
         Subject::State(TaskRef::Own(_)) => {
             let mut own = dossier.own.values();
@@ -134,15 +141,15 @@ proptest! {
     #[test]
     fn putting_back_gives_what_was((dossier, steps) in work()) {
         let on = "2027-06-01".parse().unwrap();
-        for entry in history(&steps, &dossier).entries {
-            let Some(back) = entry.back else { continue };
+        for line in history(&steps, &dossier).lines {
+            let Some(back) = line.back else { continue };
             let mut after = dossier.clone();
             let inverse = after.apply(back, on).unwrap();
             prop_assert_ne!(&after, &dossier);
-            if let [part] = entry.parts.as_slice() {
+            if let [part] = line.parts.as_slice() {
                 prop_assert!(part.from == Held::Nothing || holds(&after, &part.subject, &part.from), "{:?}", part);
                 // What was nothing before is gone: there is less of it than there was.
-                let left = |dossier: &Dossier| dossier.own.len() + dossier.notes.len() + dossier.answers.len();
+                let left = |dossier: &Dossier| dossier.own.len() + dossier.entries.len() + dossier.answers.len();
                 if matches!(part.subject, Subject::Own(_) | Subject::Answer(_)) && part.from == Held::Nothing {
                     prop_assert_eq!(left(&after) + 1, left(&dossier));
                 }
@@ -156,13 +163,13 @@ proptest! {
     #[test]
     fn what_was_put_back_is_told((dossier, mut steps) in work()) {
         let told = history(&steps, &dossier);
-        let Some(last) = told.entries.first() else { return Ok(()) };
+        let Some(last) = told.lines.first() else { return Ok(()) };
         let Some(back) = last.back.clone() else { return Ok(()) };
         let mut after = dossier.clone();
         steps.extend(after.replay([(back, last.on)]).unwrap());
-        let entries = history(&steps, &after).entries;
-        let same = &entries[0];
-        prop_assert!(same.back.is_none() || entries.len() > told.entries.len(), "{:?}", same);
+        let lines = history(&steps, &after).lines;
+        let same = &lines[0];
+        prop_assert!(same.back.is_none() || lines.len() > told.lines.len(), "{:?}", same);
     }
 
     /// Each thing in the bin is not there, and comes back as it was, and leaves the bin.
@@ -202,7 +209,7 @@ proptest! {
                     state: TaskState::Open,
                 }),
             };
-            let change = Change::SetOwn { own: OwnId(own), task };
+            let change = Edit::Own { own: OwnId(own), task }.into();
             steps.extend(dossier.replay([(change, on)]).unwrap());
         }
         let mut bin: Vec<String> = history(&steps, &dossier)
@@ -230,7 +237,7 @@ proptest! {
             .collect();
         let told = history(&steps, &dossier);
         prop_assert_eq!(&told, &history(&steps, &dossier));
-        let ways = told.entries.iter().filter_map(|entry| entry.back.clone());
+        let ways = told.lines.iter().filter_map(|entry| entry.back.clone());
         for back in ways.chain(told.bin.iter().filter_map(|removed| removed.back.clone())) {
             let mut after = dossier.clone();
             prop_assert!(after.apply(back, "2027-06-01".parse().unwrap()).is_ok());

@@ -1,18 +1,18 @@
-//! Which task or note of a person a number means at which moment. Numbers are given away again after a
+//! Which task or entry of a person a number means at which moment. Numbers are given away again after a
 //! removal; what comes back from the bin may get another one.
 
 use super::back::{Place, put, read};
 use super::{Held, Part, Removed, Subject, Touch, is_said};
-use crate::{Date, Dossier, NoteId, OwnId, Release, TaskRef};
+use crate::{Date, Dossier, OwnId, Release, TaskRef};
 
 /// The question that the release answers too.
 const RELEASE: &str = "release";
 
-/// The task or note of the person that a value belongs to; none for values that have no number.
+/// The task or entry of the person that a value belongs to; none for values that have no number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Thread(Option<usize>);
 
-/// A task or a note of the person, from its beginning on.
+/// A task or an entry of the person, from its beginning on.
 #[derive(Debug)]
 struct Life {
     /// The number that it has, or had.
@@ -20,11 +20,11 @@ struct Life {
     is_there: bool,
     name: String,
     /// What it held when it went, each in another sense: just then, at its fullest, at the begin of that
-    /// entry. Whatever comes back with one of these is the same again.
+    /// line. Whatever comes back with one of these is the same again.
     went: Vec<Held>,
 }
 
-/// Everything that was removed, and which task or note is which.
+/// Everything that was removed, and which task or entry is which.
 #[derive(Debug, Default)]
 pub(super) struct Lives {
     all: Vec<Life>,
@@ -41,10 +41,10 @@ struct Gone {
 }
 
 impl Lives {
-    /// To which task or note a touched value belongs.
+    /// To which task or entry a touched value belongs.
     pub(super) fn thread(&mut self, touch: &Touch) -> Thread {
         let subject = match &touch.subject {
-            Subject::Own(_) | Subject::Note(_) => touch.subject.clone(),
+            Subject::Own(_) | Subject::Entry(_) => touch.subject.clone(),
             Subject::State(TaskRef::Own(own)) => Subject::Own(*own),
             _ => return Thread(None),
         };
@@ -77,8 +77,8 @@ impl Lives {
         all.iter().rposition(same).or(all.iter().rposition(fits))
     }
 
-    /// Takes down what a step did to a value, whose part it has grown already.
-    pub(super) fn note(&mut self, touch: &Touch, part: &Part, on: Date) {
+    /// Records what a step did to a value, whose part it has grown already.
+    pub(super) fn record(&mut self, touch: &Touch, part: &Part, on: Date) {
         let thread = part.thread;
         if let (Some(at), Held::Own(own)) = (thread.0, said(&touch.to, &touch.from)) {
             self.all[at].name.clone_from(&own.title);
@@ -99,7 +99,7 @@ impl Lives {
         }
         let has_bin = matches!(
             part.subject,
-            Subject::Answer(_) | Subject::StepNote(_) | Subject::Own(_) | Subject::Note(_)
+            Subject::Answer(_) | Subject::StepNote(_) | Subject::Own(_) | Subject::Entry(_)
         );
         if has_bin {
             self.gone.push(Gone {
@@ -140,7 +140,7 @@ impl Lives {
                 _ => None,
             },
             _ if life.is_there => Some(Place::At(life.subject.clone())),
-            // It went with this entry, so putting back is giving back.
+            // It went with this line, so putting back is giving back.
             _ if part.to == Held::Nothing => Some(free_place(&life.subject, dossier)),
             _ => None,
         }
@@ -171,7 +171,7 @@ impl Lives {
                 subject: gone.subject.clone(),
                 held: gone.held.clone(),
                 on: gone.on,
-                back: put(&free_place(&gone.subject, dossier), &gone.held, dossier),
+                back: put(&free_place(&gone.subject, dossier), &gone.held, dossier).map(Into::into),
             });
         }
         bin
@@ -187,7 +187,7 @@ fn free_place(subject: &Subject, dossier: &Dossier) -> Place {
     let is_free = read(dossier, subject) == Held::Nothing;
     match subject {
         Subject::Own(_) if !is_free => Place::New(Subject::Own(OwnId(0))),
-        Subject::Note(_) if !is_free => Place::New(Subject::Note(NoteId(0))),
+        Subject::Entry(_) if !is_free => Place::New(subject.clone()),
         _ => Place::At(subject.clone()),
     }
 }

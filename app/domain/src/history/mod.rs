@@ -12,13 +12,13 @@ mod laws;
 mod tests;
 
 use crate::{
-    Answer, Change, Date, Dossier, Note, NoteId, OwnId, OwnTask, QuestionId, Release, Step, TaskId,
-    TaskRef, TaskState, TextSize, ThemeChoice, Value,
+    Answer, Change, Date, Dossier, Entry, EntryId, OwnId, OwnTask, QuestionId, Release, Step,
+    TaskId, TaskRef, TaskState, TextSize, ThemeChoice, Value,
 };
 use lives::{Lives, Thread};
 use touch::{Touch, touches};
 
-/// A value of its own in the eyes of a person: smaller than what one [`Change`] sets.
+/// A value of its own in the eyes of a person: smaller than what one [`Edit`](crate::Edit) sets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Subject {
     /// When the person goes home.
@@ -31,8 +31,8 @@ pub enum Subject {
     StepNote(TaskId),
     /// What an own task says: title, theme, day.
     Own(OwnId),
-    /// A note.
-    Note(NoteId),
+    /// What stands in a section.
+    Entry(EntryId),
     /// The language of the screens.
     Language,
     /// Light or dark.
@@ -46,7 +46,7 @@ pub enum Subject {
 /// What a subject holds at one moment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Held {
-    /// No answer, no task, no note, no words in it, no name.
+    /// No answer, no task, no entry, nothing said in it, no name.
     Nothing,
     /// Of [`Subject::Release`].
     Release(Release),
@@ -56,8 +56,8 @@ pub enum Held {
     State(TaskState),
     /// Of [`Subject::Own`].
     Own(OwnTask),
-    /// Of [`Subject::Note`].
-    Note(Note),
+    /// Of [`Subject::Entry`].
+    Entry(Entry),
     /// Of [`Subject::StepNote`], [`Subject::Language`] and [`Subject::PaperName`].
     Text(String),
     /// Of [`Subject::Look`].
@@ -80,14 +80,14 @@ impl Held {
     /// How many bytes of text a person wrote in it.
     fn length(&self) -> usize {
         match self {
-            Self::Note(note) => note.text.len(),
+            Self::Entry(entry) => entry.title.len() + entry.rest.len(),
             Self::Text(text) => text.len(),
             _ => 0,
         }
     }
 }
 
-/// What became of one subject in an entry.
+/// What became of one subject in a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Part {
     /// What changed.
@@ -114,13 +114,13 @@ impl Part {
 
 /// One line of the history: changes of the same values, one behind the other on one day.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
+pub struct Line {
     /// The day.
     pub on: Date,
     /// What changed; more than one when an event or a file touched several values at once.
     pub parts: Vec<Part>,
     /// What puts back the values of before; `None` when they stand there already, or can't stand there
-    /// any more because their task or note is gone.
+    /// any more because their task or entry is gone.
     pub back: Option<Change>,
 }
 
@@ -142,7 +142,7 @@ pub struct Removed {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct History {
     /// What changed, the last one first.
-    pub entries: Vec<Entry>,
+    pub lines: Vec<Line>,
     /// What was removed and is not there, the last one first.
     pub bin: Vec<Removed>,
 }
@@ -151,54 +151,69 @@ pub struct History {
 ///
 /// Total: steps that do not belong to each other or to this dossier tell less, and break nothing.
 pub fn history(steps: &[Step], dossier: &Dossier) -> History {
-    let mut lives = Lives::default();
-    let mut entries: Vec<Entry> = Vec::new();
+    let mut known = Lives::default();
+    let mut lines: Vec<Line> = Vec::new();
     for step in steps {
         let parts: Vec<(Touch, Thread)> = touches(step)
             .into_iter()
             .map(|touch| {
-                let thread = lives.thread(&touch);
+                let thread = known.thread(&touch);
                 (touch, thread)
             })
             .collect();
-        let begins = !entries.last().is_some_and(|last| joins(last, step, &parts));
+        let begins = !lines.last().is_some_and(|last| joins(last, step, &parts));
         if begins && !parts.is_empty() {
-            entries.push(Entry {
+            lines.push(Line {
                 on: step.on,
                 parts: Vec::new(),
                 back: None,
             });
         }
-        let Some(entry) = entries.last_mut() else {
+        let Some(line) = lines.last_mut() else {
             continue;
         };
         for (touch, thread) in parts {
-            let part = grow(&mut entry.parts, &touch, thread);
-            lives.note(&touch, part, step.on);
+            let part = grow(&mut line.parts, &touch, thread);
+            known.record(&touch, part, step.on);
         }
     }
     // What was opened to write in and left empty is no change.
-    entries.retain(|entry| {
-        entry
-            .parts
+    lines.retain(|line| {
+        line.parts
             .iter()
             .any(|part| !part.other.is_like(&part.from))
     });
-    for entry in &mut entries {
-        for part in &mut entry.parts {
-            part.name = lives.name(part.thread, dossier);
+    for line in &mut lines {
+        for part in &mut line.parts {
+            part.name = known.name(part.thread, dossier);
         }
-        entry.back = back::of_entry(&entry.parts, &lives, dossier);
+        line.back = back::of_line(&line.parts, &known, dossier);
     }
-    entries.reverse();
-    let bin = lives.bin(dossier);
-    History { entries, bin }
+    lines.reverse();
+    let bin = known.bin(dossier);
+    History { lines, bin }
 }
 
-/// Whether a step goes on where the last entry ends: the same values on the same day.
+/// What a change would do to a dossier, value by value, as the history would tell it afterwards.
+/// Nothing where nobody would see a difference, or where the change is refused.
+pub fn differences(dossier: &Dossier, change: Change, on: Date) -> Vec<Part> {
+    let mut after = dossier.clone();
+    let Ok(inverse) = after.apply(change.clone(), on) else {
+        return Vec::new();
+    };
+    let step = Step {
+        on,
+        change,
+        inverse,
+    };
+    let lines = history(&[step], &after).lines.into_iter();
+    lines.flat_map(|line| line.parts).collect()
+}
+
+/// Whether a step goes on where the last line ends: the same values on the same day.
 ///
-/// A removal begins an entry of its own, so that what it takes away is what it gives back.
-fn joins(last: &Entry, step: &Step, parts: &[(Touch, Thread)]) -> bool {
+/// A removal begins a line of its own, so that what it takes away is what it gives back.
+fn joins(last: &Line, step: &Step, parts: &[(Touch, Thread)]) -> bool {
     last.on == step.on
         && last.parts.len() == parts.len()
         && parts.iter().all(|(touch, thread)| {
@@ -238,12 +253,12 @@ fn grow<'a>(parts: &'a mut Vec<Part>, touch: &Touch, thread: Thread) -> &'a mut 
 }
 
 impl Subject {
-    /// Whether both are the same value; which task or note of a person it is, a [`Thread`] says.
+    /// Whether both are the same value; which task or entry of a person it is, a [`Thread`] says.
     fn is_of(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Own(_), Self::Own(_))
-            | (Self::Note(_), Self::Note(_))
             | (Self::State(TaskRef::Own(_)), Self::State(TaskRef::Own(_))) => true,
+            (Self::Entry(one), Self::Entry(other)) => one.section == other.section,
             _ => self == other,
         }
     }

@@ -1,7 +1,7 @@
 //! What one step did, value by value.
 
 use super::{Held, Subject};
-use crate::{Change, Note, OwnTask, Settings, Step, TaskRecord, TaskRef};
+use crate::{Edit, Entry, EntryId, OwnTask, Settings, Step, TaskId, TaskRecord, TaskRef};
 
 /// One value before and after a step.
 #[derive(Clone, Debug)]
@@ -14,20 +14,20 @@ pub(super) struct Touch {
 }
 
 impl Touch {
-    /// Whether a task or a note was removed as a whole.
+    /// Whether a task or an entry was removed as a whole.
     pub(super) fn removes(&self) -> bool {
         self.to == Held::Nothing
             && !self.empties
-            && matches!(self.subject, Subject::Own(_) | Subject::Note(_))
+            && matches!(self.subject, Subject::Own(_) | Subject::Entry(_))
     }
 }
 
 /// What a step changed, each value once.
 pub(super) fn touches(step: &Step) -> Vec<Touch> {
     let mut all: Vec<Touch> = Vec::new();
-    // The inverse of a batch takes back its last part first.
-    let before = leaves(&step.inverse).into_iter().rev();
-    for (after, before) in leaves(&step.change).into_iter().zip(before) {
+    // The inverse takes back the last edit first.
+    let before = step.inverse.edits.iter().rev();
+    for (after, before) in step.change.edits.iter().zip(before) {
         for touch in pair(before, after) {
             match all.iter_mut().find(|one| one.subject == touch.subject) {
                 Some(one) => {
@@ -42,91 +42,94 @@ pub(super) fn touches(step: &Step) -> Vec<Touch> {
     all
 }
 
-/// The changes in a change, in order. Without calling itself: how deep a step is nobody checked here.
-fn leaves(change: &Change) -> Vec<&Change> {
-    let mut found = Vec::new();
-    let mut open = vec![change];
-    while let Some(next) = open.pop() {
-        match next {
-            Change::Batch(parts) => open.extend(parts.iter().rev()),
-            one => found.push(one),
-        }
-    }
-    found
-}
-
-fn pair(before: &Change, after: &Change) -> Vec<Touch> {
-    let touch = |subject, from, to| Touch {
-        subject,
-        from,
-        to,
-        empties: false,
-    };
-    match (before, after) {
-        (Change::SetRelease { release: from }, Change::SetRelease { release: to }) => {
-            let held = (Held::Release(*from), Held::Release(*to));
-            vec![touch(Subject::Release, held.0, held.1)]
+/// What an edit changed, whose inverse says what was there before.
+/// Nothing of two that do not belong to each other. No `_` for the edit: a new kind has to be told too.
+fn pair(before: &Edit, after: &Edit) -> Vec<Touch> {
+    match (after, before) {
+        (Edit::Release(to), Edit::Release(from)) => {
+            let [from, to] = [from, to].map(|release| Held::Release(*release));
+            vec![touch(Subject::Release, from, to)]
         }
         (
-            Change::SetAnswer { question, answer },
-            Change::SetAnswer {
+            Edit::Answer { question, answer },
+            Edit::Answer {
                 question: same,
-                answer: to,
+                answer: from,
             },
         ) if question == same => {
             let held = |answer: &Option<_>| answer.clone().map_or(Held::Nothing, Held::Answer);
             let subject = Subject::Answer(question.clone());
-            vec![touch(subject, held(answer), held(to))]
+            vec![touch(subject, held(from), held(answer))]
         }
         (
-            Change::SetTask { task, record },
-            Change::SetTask {
+            Edit::Task { task, record },
+            Edit::Task {
                 task: same,
-                record: to,
+                record: from,
             },
-        ) if task == same => {
-            let state = Subject::State(TaskRef::Catalogue(task.clone()));
-            let (record, to) = (record.as_ref(), to.as_ref());
-            let mut note = touch(Subject::StepNote(task.clone()), words(record), words(to));
-            note.empties = true;
-            vec![touch(state, state_in(record), state_in(to)), note]
-        }
+        ) if task == same => task_touches(task, from.as_ref(), record.as_ref()),
         (
-            Change::SetOwn { own, task },
-            Change::SetOwn {
+            Edit::Own { own, task },
+            Edit::Own {
                 own: same,
-                task: to,
+                task: from,
             },
-        ) if own == same => own_touches(Subject::Own(*own), task.as_ref(), to.as_ref()),
-        (Change::SetNote { id, note }, Change::SetNote { id: same, note: to }) if id == same => {
-            let mut touched = touch(
-                Subject::Note(*id),
-                note_in(note.as_ref()),
-                note_in(to.as_ref()),
-            );
-            touched.empties = to.is_some();
-            vec![touched]
+        ) if own == same => own_touches(Subject::Own(*own), from.as_ref(), task.as_ref()),
+        (
+            Edit::Entry { id, entry },
+            Edit::Entry {
+                id: same,
+                entry: from,
+            },
+        ) if id == same => {
+            vec![entry_touch(*id, from.as_ref(), entry.as_ref())]
         }
-        (Change::SetSettings { settings: from }, Change::SetSettings { settings: to }) => {
+        (Edit::Settings(to), Edit::Settings(from)) => {
             let pairs = looks(from).into_iter().zip(looks(to));
             pairs
                 .map(|((subject, from), (_, to))| touch(subject, from, to))
                 .collect()
         }
         // Which file was opened last is no work of the person.
-        _ => Vec::new(),
+        (
+            Edit::Base(_)
+            | Edit::Release(_)
+            | Edit::Answer { .. }
+            | Edit::Task { .. }
+            | Edit::Own { .. }
+            | Edit::Entry { .. }
+            | Edit::Settings(_),
+            _,
+        ) => Vec::new(),
     }
+}
+
+fn touch(subject: Subject, from: Held, to: Held) -> Touch {
+    Touch {
+        subject,
+        from,
+        to,
+        empties: false,
+    }
+}
+
+fn entry_touch(id: EntryId, from: Option<&Entry>, to: Option<&Entry>) -> Touch {
+    let mut touched = touch(Subject::Entry(id), entry_in(from), entry_in(to));
+    touched.empties = to.is_some();
+    touched
+}
+
+/// The state and the note of a task of the catalogue are two values.
+fn task_touches(task: &TaskId, from: Option<&TaskRecord>, to: Option<&TaskRecord>) -> Vec<Touch> {
+    let state = Subject::State(TaskRef::Catalogue(task.clone()));
+    let mut note = touch(Subject::StepNote(task.clone()), words(from), words(to));
+    note.empties = true;
+    vec![touch(state, state_in(from), state_in(to)), note]
 }
 
 /// What it says and its state are two values, as long as the task is there.
 fn own_touches(subject: Subject, from: Option<&OwnTask>, to: Option<&OwnTask>) -> Vec<Touch> {
     let held = |task: Option<&OwnTask>| task.cloned().map_or(Held::Nothing, Held::Own);
-    let touch = |subject, from, to| Touch {
-        subject,
-        from,
-        to,
-        empties: false,
-    };
     let mut all = Vec::new();
     if let (Some(from), Some(to), Subject::Own(id)) = (from, to, &subject) {
         let state = Subject::State(TaskRef::Own(*id));
@@ -149,20 +152,24 @@ fn words(record: Option<&TaskRecord>) -> Held {
     text(record.map(|record| record.note.as_str()))
 }
 
-pub(super) fn note_in(note: Option<&Note>) -> Held {
-    let written = note.filter(|note| !is_blank(&note.text));
-    written.cloned().map_or(Held::Nothing, Held::Note)
+pub(super) fn entry_in(entry: Option<&Entry>) -> Held {
+    let said = entry.filter(|entry| !entry.is_blank());
+    said.cloned().map_or(Held::Nothing, Held::Entry)
 }
 
 /// Every value in the settings.
 pub(super) fn looks(settings: &Settings) -> [(Subject, Held); 4] {
-    let language = text(settings.language.as_deref());
-    let name = text(settings.name_on_paper.as_deref());
+    let Settings {
+        language,
+        theme,
+        text_size,
+        name_on_paper,
+    } = settings;
     [
-        (Subject::Language, language),
-        (Subject::Look, Held::Look(settings.theme)),
-        (Subject::TextSize, Held::TextSize(settings.text_size)),
-        (Subject::PaperName, name),
+        (Subject::Language, text(language.as_deref())),
+        (Subject::Look, Held::Look(*theme)),
+        (Subject::TextSize, Held::TextSize(*text_size)),
+        (Subject::PaperName, text(name_on_paper.as_deref())),
     ]
 }
 

@@ -43,7 +43,7 @@ impl FileError {
     /// The place in the JSON that breaks a rule, such as `own/3/date`.
     pub fn place(&self) -> Option<&str> {
         match self {
-            Self::Content(fault) => fault.place(),
+            Self::Content(fault) => Some(fault.place()),
             _ => None,
         }
     }

@@ -1,7 +1,7 @@
-//! The dossier's documented JSON (`public/schema/dossier.schema.json`).
+//! The dossier's documented JSON in a file: its size, its version, and what it may hold.
 
 use super::{FileError, Limits};
-use domain::{Dossier, VERSION};
+use domain::{Dossier, Fault, VERSION};
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
@@ -14,8 +14,8 @@ struct Head {
 }
 
 pub(crate) fn write(dossier: &Dossier, limits: &Limits) -> Result<Vec<u8>, FileError> {
-    dossier.check()?;
-    let json = serde_json::to_vec(dossier).expect("every key of a dossier is a text or a number");
+    check(dossier)?;
+    let json = sections::json::write(dossier).map_err(|_| FileError::Form)?;
     if json.len() > limits.json {
         return Err(FileError::TooLarge);
     }
@@ -32,7 +32,12 @@ pub(crate) fn read(json: &[u8]) -> Result<Dossier, FileError> {
         return Err(FileError::TooNew);
     }
     // Ours by its head: another copy may be whole.
-    let dossier: Dossier = serde_json::from_slice(json).map_err(|_| FileError::Form)?;
-    dossier.check()?;
+    let dossier = sections::json::read(json).map_err(|_| FileError::Form)?;
+    check(&dossier)?;
     Ok(dossier)
+}
+
+fn check(dossier: &Dossier) -> Result<(), Fault> {
+    dossier.check()?;
+    sections::check(dossier)
 }

@@ -1,122 +1,128 @@
 //! What a person wrote, under counters: the same number may stand for two things on two computers.
 
 use super::{Found, keys};
-use domain::job::Spot;
-use domain::{Change, MAX_NUMBER, Map, Note, NoteId, OwnId, OwnTask};
+use domain::{Edit, Entry, EntryId, MAX_NUMBER, Map, OwnId, OwnTask};
 
-/// Something that a person wrote.
-pub(super) trait Counted: Clone + PartialEq {
-    /// Its counter.
-    type Id: Ord + Copy;
+/// A counter: of own tasks, or of the entries of one section.
+pub(super) trait Counter: Ord + Copy {
+    /// What is counted.
+    type Value: Clone + PartialEq;
 
-    fn id(number: u32) -> Self::Id;
-    fn number(id: Self::Id) -> u32;
-    fn spot(id: Self::Id) -> Spot;
-    fn set(id: Self::Id, value: Option<Self>) -> Change;
+    fn number(self) -> u32;
+    /// The same counter at another number.
+    fn at(self, number: u32) -> Self;
+    /// Whether both count the same kind of thing.
+    fn is_beside(self, other: Self) -> bool;
+    fn set(self, value: Option<Self::Value>) -> Edit;
     /// Whether two that got the same number on two sides are one thing that was edited.
-    fn is_twin(&self, other: &Self) -> bool;
+    fn is_twin(self, one: &Self::Value, other: &Self::Value) -> bool;
 }
 
-impl Counted for OwnTask {
-    type Id = OwnId;
+impl Counter for OwnId {
+    type Value = OwnTask;
 
-    fn id(number: u32) -> OwnId {
-        OwnId(number)
+    fn number(self) -> u32 {
+        self.0
     }
 
-    fn number(id: OwnId) -> u32 {
-        id.0
+    fn at(self, number: u32) -> Self {
+        Self(number)
     }
 
-    fn spot(id: OwnId) -> Spot {
-        Spot::Own(id)
+    fn is_beside(self, _: Self) -> bool {
+        true
     }
 
-    fn set(own: OwnId, task: Option<Self>) -> Change {
-        Change::SetOwn { own, task }
+    fn set(self, task: Option<OwnTask>) -> Edit {
+        Edit::Own { own: self, task }
     }
 
-    fn is_twin(&self, other: &Self) -> bool {
-        self.title == other.title
+    fn is_twin(self, one: &OwnTask, other: &OwnTask) -> bool {
+        one.title == other.title
+    }
+}
+
+impl Counter for EntryId {
+    type Value = Entry;
+
+    fn number(self) -> u32 {
+        self.number
+    }
+
+    fn at(self, number: u32) -> Self {
+        Self { number, ..self }
+    }
+
+    fn is_beside(self, other: Self) -> bool {
+        self.section == other.section
+    }
+
+    fn set(self, entry: Option<Entry>) -> Edit {
+        Edit::Entry { id: self, entry }
+    }
+
+    fn is_twin(self, one: &Entry, other: &Entry) -> bool {
+        sections::is_twin(self.section, one, other)
     }
 }
 
-impl Counted for Note {
-    type Id = NoteId;
-
-    fn id(number: u32) -> NoteId {
-        NoteId(number)
-    }
-
-    fn number(id: NoteId) -> u32 {
-        id.0
-    }
-
-    fn spot(id: NoteId) -> Spot {
-        Spot::Note(id)
-    }
-
-    fn set(id: NoteId, note: Option<Self>) -> Change {
-        Change::SetNote { id, note }
-    }
-
-    fn is_twin(&self, other: &Self) -> bool {
-        self.on == other.on && self.theme == other.theme
-    }
-}
+/// The base, here and there.
+type Sides<'a, K> = [&'a Map<K, <K as Counter>::Value>; 3];
 
 /// Whether one number stands for two things: both sides gave it away after the base.
-pub(super) fn is_clash<V: Counted>(base: Option<&V>, mine: Option<&V>, theirs: Option<&V>) -> bool {
-    match (base, mine, theirs) {
-        (None, Some(mine), Some(theirs)) => mine != theirs && !mine.is_twin(theirs),
+pub(super) fn is_clash<K: Counter>(id: K, values: [Option<&K::Value>; 3]) -> bool {
+    match values {
+        [None, Some(mine), Some(theirs)] => mine != theirs && !id.is_twin(mine, theirs),
         _ => false,
     }
 }
 
 /// Whether such a value stands here already, where this merge can't take it away:
 /// so the same file opened once more brings nothing new, and nothing is lost.
-pub(super) fn is_here<V: Counted>([base, mine, theirs]: [&Map<V::Id, V>; 3], value: &V) -> bool {
-    let stays = |id: &V::Id| {
-        let [base, mine, theirs] = [base.get(id), mine.get(id), theirs.get(id)];
-        theirs == mine || theirs == base || is_clash(base, mine, theirs)
+pub(super) fn is_here<K: Counter>(sides: Sides<'_, K>, like: K, value: &K::Value) -> bool {
+    let stays = |id: K| {
+        let values = sides.map(|side| side.get(&id));
+        let [base, mine, theirs] = values;
+        theirs == mine || theirs == base || is_clash(id, values)
     };
-    mine.iter().any(|(id, known)| known == value && stays(id))
+    sides[1]
+        .iter()
+        .any(|(id, known)| id.is_beside(like) && known == value && stays(*id))
 }
 
 impl Found {
     /// Each value under a number. Two things of one number are both kept, theirs under a new number.
-    pub(super) fn counted<V: Counted>(&mut self, sides: [&Map<V::Id, V>; 3]) {
-        let [base, mine, theirs] = sides;
-        let mut free = free::<V>(sides);
-        for &id in keys(mine, theirs) {
-            let values = [base.get(&id), mine.get(&id), theirs.get(&id)];
-            if !is_clash(values[0], values[1], values[2]) {
+    pub(super) fn counted<K: Counter>(&mut self, sides: Sides<'_, K>) {
+        // Numbers that were given away here.
+        let mut given: Vec<K> = Vec::new();
+        for &id in keys(sides[1], sides[2]) {
+            let values = sides.map(|side| side.get(&id));
+            if !is_clash(id, values) {
                 let [base, mine, theirs] = &values;
-                self.value(
-                    || V::spot(id),
-                    [base, mine, theirs],
-                    |value| V::set(id, value.cloned()),
-                );
+                self.value([base, mine, theirs], |value| id.set(value.cloned()));
                 continue;
             }
-            if let Some(value) = values[2].filter(|value| !is_here(sides, *value))
-                && let Some(id) = free.next()
+            if let Some(value) = values[2].filter(|value| !is_here(sides, id, *value))
+                && let Some(id) = free(sides, id, &given)
             {
-                self.changes.push(V::set(id, Some(value.clone())));
+                given.push(id);
+                self.edits.push(id.set(Some(value.clone())));
             }
         }
     }
 }
 
-/// Numbers that no side uses: behind the last one, and before it when there is nothing behind.
-fn free<V: Counted>(sides: [&Map<V::Id, V>; 3]) -> impl Iterator<Item = V::Id> {
-    let last = sides
+/// A number that no side uses: behind the last one, and before it when there is nothing behind.
+fn free<K: Counter>(sides: Sides<'_, K>, like: K, given: &[K]) -> Option<K> {
+    let of_kind = |id: &K| id.is_beside(like).then(|| id.number());
+    let last_of_sides = sides
         .iter()
-        .filter_map(|side| side.keys().next_back())
+        .filter_map(|side| side.keys().filter_map(of_kind).next_back())
         .max();
-    let next = last.map_or(1, |last| V::number(*last).saturating_add(1));
+    let last = last_of_sides.max(given.iter().filter_map(of_kind).max());
+    let next = last.map_or(1, |last| last.saturating_add(1));
     (next..=MAX_NUMBER)
         .chain(1..next)
-        .map(V::id)
-        .filter(move |id| !sides.iter().any(|side| side.contains_key(id)))
+        .map(|number| like.at(number))
+        .find(|id| !given.contains(id) && !sides.iter().any(|side| side.contains_key(id)))
 }

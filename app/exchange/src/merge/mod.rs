@@ -9,8 +9,8 @@ mod preview;
 
 pub use preview::preview;
 
-use domain::job::{Conflict, Merge, Spot};
-use domain::{Change, Dossier, Map};
+use domain::job::{Conflict, Merge};
+use domain::{Dossier, Edit, Map};
 
 /// Merges what `theirs` holds into `mine`, both of which passed [`Dossier::check`].
 ///
@@ -18,60 +18,58 @@ use domain::{Change, Dossier, Map};
 pub fn merge(base: Option<&Dossier>, mine: &Dossier, theirs: &Dossier) -> Merge {
     let empty = Dossier::new(mine.id.clone());
     let base = base.unwrap_or(&empty);
+    // No `..`: what a new field holds would be lost in silence.
+    let Dossier {
+        version: _,
+        id: _,
+        release,
+        answers,
+        tasks,
+        own,
+        entries,
+        settings,
+        base: _,
+    } = mine;
     let mut found = Found::default();
-    found.value(
-        || Spot::Release,
-        [&base.release, &mine.release, &theirs.release],
-        |release| Change::SetRelease { release: *release },
-    );
+    found.value([&base.release, release, &theirs.release], |release| {
+        Edit::Release(*release)
+    });
     found.values(
-        [&base.answers, &mine.answers, &theirs.answers],
-        Spot::Answer,
-        |question, answer| Change::SetAnswer { question, answer },
+        [&base.answers, answers, &theirs.answers],
+        |question, answer| Edit::Answer { question, answer },
     );
-    found.values(
-        [&base.tasks, &mine.tasks, &theirs.tasks],
-        Spot::Task,
-        |task, record| Change::SetTask { task, record },
-    );
-    found.counted([&base.own, &mine.own, &theirs.own]);
-    found.counted([&base.notes, &mine.notes, &theirs.notes]);
-    found.value(
-        || Spot::Settings,
-        [&base.settings, &mine.settings, &theirs.settings],
-        |settings| Change::SetSettings {
-            settings: settings.clone(),
-        },
-    );
+    found.values([&base.tasks, tasks, &theirs.tasks], |task, record| {
+        Edit::Task { task, record }
+    });
+    found.counted([&base.own, own, &theirs.own]);
+    found.counted([&base.entries, entries, &theirs.entries]);
+    found.value([&base.settings, settings, &theirs.settings], |settings| {
+        Edit::Settings(settings.clone())
+    });
+    let Found { edits, conflicts } = found;
     Merge {
-        change: Change::Batch(found.changes),
-        conflicts: found.conflicts,
+        change: edits.into(),
+        conflicts,
     }
 }
 
 /// What was found so far.
 #[derive(Default)]
 struct Found {
-    changes: Vec<Change>,
+    edits: Vec<Edit>,
     conflicts: Vec<Conflict>,
 }
 
 impl Found {
     /// One value, of the base, here and there.
-    fn value<T: PartialEq>(
-        &mut self,
-        spot: impl Fn() -> Spot,
-        [base, mine, theirs]: [&T; 3],
-        set: impl Fn(&T) -> Change,
-    ) {
+    fn value<T: PartialEq>(&mut self, [base, mine, theirs]: [&T; 3], set: impl Fn(&T) -> Edit) {
         if mine == theirs || theirs == base {
             return;
         }
         if mine == base {
-            self.changes.push(set(theirs));
+            self.edits.push(set(theirs));
         } else {
             self.conflicts.push(Conflict {
-                spot: spot(),
                 mine: set(mine),
                 theirs: set(theirs),
             });
@@ -82,12 +80,10 @@ impl Found {
     fn values<K: Ord + Clone, V: PartialEq + Clone>(
         &mut self,
         [base, mine, theirs]: [&Map<K, V>; 3],
-        spot: impl Fn(K) -> Spot,
-        set: impl Fn(K, Option<V>) -> Change,
+        set: impl Fn(K, Option<V>) -> Edit,
     ) {
         for key in keys(mine, theirs) {
             self.value(
-                || spot(key.clone()),
                 [&base.get(key), &mine.get(key), &theirs.get(key)],
                 |value| set(key.clone(), value.cloned()),
             );

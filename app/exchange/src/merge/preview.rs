@@ -1,6 +1,6 @@
 //! What is in a file, before anything is done with it.
 
-use super::counted::{Counted, is_clash, is_here};
+use super::counted::{Counter, is_clash, is_here};
 use domain::job::Preview;
 use domain::{Dossier, Map};
 
@@ -11,16 +11,28 @@ pub fn preview(mine: &Dossier, theirs: &Dossier) -> Preview {
         same_id: mine.id == theirs.id,
         ..Preview::default()
     });
+    // No `..`: a new field would not be counted, and nobody would notice.
+    let Dossier {
+        version: _,
+        id: _,
+        release,
+        answers,
+        tasks,
+        own,
+        entries,
+        settings,
+        base: _,
+    } = mine;
     counts.value(
-        Some(&mine.release).filter(|said| **said != unsaid.release),
+        Some(release).filter(|said| **said != unsaid.release),
         Some(&theirs.release).filter(|said| **said != unsaid.release),
     );
-    counts.values(&mine.answers, &theirs.answers);
-    counts.values(&mine.tasks, &theirs.tasks);
-    counts.counted(&mine.own, &theirs.own);
-    counts.counted(&mine.notes, &theirs.notes);
+    counts.values(answers, &theirs.answers);
+    counts.values(tasks, &theirs.tasks);
+    counts.counted(own, &theirs.own);
+    counts.counted(entries, &theirs.entries);
     counts.value(
-        Some(&mine.settings).filter(|said| **said != unsaid.settings),
+        Some(settings).filter(|said| **said != unsaid.settings),
         Some(&theirs.settings).filter(|said| **said != unsaid.settings),
     );
     counts.0
@@ -47,15 +59,15 @@ impl Counts {
     }
 
     /// Two things of one number are one that is only here and one of theirs, which may stand here already.
-    fn counted<V: Counted>(&mut self, mine: &Map<V::Id, V>, theirs: &Map<V::Id, V>) {
-        for id in super::keys(mine, theirs) {
-            let (here, there) = (mine.get(id), theirs.get(id));
-            if !is_clash(None, here, there) {
+    fn counted<K: Counter>(&mut self, mine: &Map<K, K::Value>, theirs: &Map<K, K::Value>) {
+        for &id in super::keys(mine, theirs) {
+            let (here, there) = (mine.get(&id), theirs.get(&id));
+            if !is_clash(id, [None, here, there]) {
                 self.value(here, there);
                 continue;
             }
             self.0.only_here += 1;
-            if there.is_some_and(|value| is_here([&Map::new(), mine, theirs], value)) {
+            if there.is_some_and(|value| is_here([&Map::new(), mine, theirs], id, value)) {
                 self.0.same += 1;
             } else {
                 self.0.new += 1;

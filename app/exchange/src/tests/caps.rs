@@ -15,7 +15,7 @@ fn a_file_above_its_limit_is_not_looked_at() {
 
 #[test]
 fn json_above_its_limit_is_not_decrypted() {
-    let size = serde_json::to_vec(&dossier()).unwrap().len();
+    let size = sections::json::write(&dossier()).unwrap().len();
     let with = |json| Limits { json, ..limits() };
     let file = sealed(&dossier());
     assert_eq!(open(&file, WORDS, &with(size)), Ok(dossier()));

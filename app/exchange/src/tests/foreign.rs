@@ -6,7 +6,7 @@ use domain::{Fault, MAX_ENTRIES, MAX_ID, VERSION};
 use std::io::Write;
 
 fn json() -> serde_json::Value {
-    serde_json::to_value(dossier()).unwrap()
+    serde_json::from_slice(&sections::json::write(&dossier()).unwrap()).unwrap()
 }
 
 fn sealed_json(value: &serde_json::Value) -> Vec<u8> {
@@ -143,6 +143,16 @@ fn every_limit_is_named_with_its_place() {
             "answers/bed/value/municipality",
         ),
         (
+            "sections",
+            serde_json::json!({"other": {"7": {"1": {"title": "x".repeat(4001)}}}}),
+            "sections/7/1/title",
+        ),
+        (
+            "sections",
+            serde_json::json!({"other": {"1": {"2": {"title": ""}}}}),
+            "sections/1/2",
+        ),
+        (
             "answers",
             answer(serde_json::json!({"choices": [long]})),
             "answers/bed/value/choices",
@@ -158,7 +168,7 @@ fn every_limit_is_named_with_its_place() {
 
 #[test]
 fn spaces_and_lines_in_the_json_are_welcome() {
-    let pretty = serde_json::to_vec_pretty(&dossier()).unwrap();
+    let pretty = serde_json::to_vec_pretty(&json()).unwrap();
     let file = sealed_bytes(&[&pretty[..], b"\n\n"].concat());
     assert_eq!(opened(&file), Ok(dossier()));
 }

@@ -1,12 +1,13 @@
 //! Dossiers that pass their check, small enough for two of them to touch the same values.
 
 use domain::{
-    Actor, Answer, Date, Dossier, DossierId, Note, NoteId, OwnId, OwnTask, Release, Settings,
-    TaskRecord, TaskState, TextSize, Theme, ThemeChoice, Value,
+    Actor, Answer, Date, Dossier, DossierId, Entry, EntryId, OwnId, OwnTask, Release, Section,
+    Settings, TaskRecord, TaskState, TextSize, Theme, ThemeChoice, Value,
 };
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
+use sections::{Kind, Note, Purpose, VisitQuestion};
 
 fn date() -> impl Strategy<Value = Date> {
     (2000..2200_i32, 1..366_u32)
@@ -63,13 +64,33 @@ fn own() -> impl Strategy<Value = OwnTask> {
     })
 }
 
-fn note() -> impl Strategy<Value = Note> {
-    let on = prop_oneof![Just(super::day("2027-03-01")), date()];
-    (text(), on).prop_map(|(text, on)| Note {
-        text,
-        on,
-        theme: Theme::Debts,
-    })
+/// An entry of each section that there is, and of one that only a newer program knows.
+fn entry() -> impl Strategy<Value = (Section, Entry)> {
+    let on = || prop_oneof![Just(super::day("2027-03-01")), date()];
+    let note = (text(), on()).prop_map(|(text, on)| {
+        let theme = Theme::Debts;
+        (Note::SECTION, Note { text, on, theme }.write())
+    });
+    let purpose =
+        (text(), on()).prop_map(|(text, on)| (Purpose::SECTION, Purpose { text, on }.write()));
+    let question = (text(), option::of(on()), text()).prop_map(|(text, asked, answer)| {
+        let question = VisitQuestion {
+            text,
+            whom: Some(Actor::Municipality),
+            asked,
+            answer,
+        };
+        (VisitQuestion::SECTION, question.write())
+    });
+    let newer = (text(), vec(any::<u8>(), 0..4)).prop_map(|(title, rest)| {
+        let entry = Entry {
+            title,
+            rest,
+            ..Entry::default()
+        };
+        (Section(60_000), entry)
+    });
+    prop_oneof![4 => note, 1 => purpose, 2 => question, 1 => newer]
 }
 
 fn settings() -> impl Strategy<Value = Settings> {
@@ -88,17 +109,15 @@ fn settings() -> impl Strategy<Value = Settings> {
 /// Any dossier of one person, with few names, so that two of them meet.
 pub(super) fn dossier() -> impl Strategy<Value = Dossier> {
     (
-        any::<u32>(),
         release(),
         vec(("[a-d]", answer()), 0..4),
         vec(("[a-d]", state(), text()), 0..4),
         vec((1..5_u32, own()), 0..4),
-        vec((1..5_u32, note()), 0..4),
+        vec((1..5_u32, entry()), 0..6),
         prop_oneof![Just(Settings::default()), settings()],
     )
         .prop_map(
-            |(generation, release, answers, tasks, own, notes, settings)| Dossier {
-                generation,
+            |(release, answers, tasks, own, entries, settings)| Dossier {
                 release,
                 answers: answers
                     .into_iter()
@@ -109,9 +128,9 @@ pub(super) fn dossier() -> impl Strategy<Value = Dossier> {
                     .map(|(id, state, note)| (id.into(), TaskRecord { state, note }))
                     .collect(),
                 own: own.into_iter().map(|(id, own)| (OwnId(id), own)).collect(),
-                notes: notes
+                entries: entries
                     .into_iter()
-                    .map(|(id, note)| (NoteId(id), note))
+                    .map(|(number, (section, entry))| (EntryId { section, number }, entry))
                     .collect(),
                 settings,
                 ..Dossier::new(DossierId::from_bytes([7; 16]))
@@ -125,7 +144,7 @@ pub(super) fn family() -> impl Strategy<Value = [Dossier; 3]> {
     (dossier(), side(), side()).prop_map(|(base, mine, theirs)| {
         let grown = |(own, kept): (Dossier, [bool; 6])| {
             let mut side = own;
-            let [release, answers, tasks, own, notes, settings] = kept;
+            let [release, answers, tasks, own, entries, settings] = kept;
             if release {
                 side.release = base.release;
             }
@@ -138,8 +157,8 @@ pub(super) fn family() -> impl Strategy<Value = [Dossier; 3]> {
             if own {
                 side.own.extend(base.own.clone());
             }
-            if notes {
-                side.notes.extend(base.notes.clone());
+            if entries {
+                side.entries.extend(base.entries.clone());
             }
             if settings {
                 side.settings = base.settings.clone();

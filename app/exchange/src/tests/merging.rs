@@ -2,11 +2,11 @@
 
 use super::{day, dossier, generate};
 use crate::merge::{merge, preview};
-use domain::job::{Merge, Spot};
-use domain::{Answer, Change, Dossier, QuestionId};
+use domain::job::Merge;
+use domain::{Answer, Change, Dossier, Edit, Entry, EntryId, QuestionId};
 use proptest::prelude::*;
 
-fn after(mine: &Dossier, changes: impl IntoIterator<Item = Change>) -> Dossier {
+fn after<C: Into<Change>>(mine: &Dossier, changes: impl IntoIterator<Item = C>) -> Dossier {
     let mut dossier = mine.clone();
     for change in changes {
         dossier.apply(change, day("2027-03-01")).unwrap();
@@ -24,9 +24,31 @@ fn is_kept(side: &Dossier, among: &Dossier) -> bool {
         .values()
         .all(|own| among.own.values().any(|other| other == own))
         && side
-            .notes
-            .values()
-            .all(|note| among.notes.values().any(|other| other == note))
+            .entries
+            .iter()
+            .all(|(id, entry)| stands(among, *id, entry))
+}
+
+/// Whether an entry stands in its section, under whatever number.
+fn stands(dossier: &Dossier, id: EntryId, entry: &Entry) -> bool {
+    let mut all = dossier.section(id.section);
+    all.any(|(_, other)| other == entry)
+}
+
+/// Whether the same value is set by both.
+fn is_of(one: &Edit, other: &Edit) -> bool {
+    match (one, other) {
+        (
+            Edit::Answer { question: one, .. },
+            Edit::Answer {
+                question: other, ..
+            },
+        ) => one == other,
+        (Edit::Task { task: one, .. }, Edit::Task { task: other, .. }) => one == other,
+        (Edit::Own { own: one, .. }, Edit::Own { own: other, .. }) => one == other,
+        (Edit::Entry { id: one, .. }, Edit::Entry { id: other, .. }) => one == other,
+        _ => std::mem::discriminant(one) == std::mem::discriminant(other),
+    }
 }
 
 proptest! {
@@ -45,7 +67,7 @@ proptest! {
         prop_assert_eq!(&taken.answers, &theirs.answers);
         prop_assert_eq!(&taken.tasks, &theirs.tasks);
         prop_assert_eq!(&taken.own, &theirs.own);
-        prop_assert_eq!(&taken.notes, &theirs.notes);
+        prop_assert_eq!(&taken.entries, &theirs.entries);
         prop_assert_eq!(&taken.settings, &theirs.settings);
         prop_assert!(merge(Some(&base), &mine, &base).is_empty());
     }
@@ -58,9 +80,12 @@ proptest! {
             let take = found.conflicts.iter().map(|conflict| conflict.theirs.clone());
             let taken = after(&kept, take);
             for conflict in &found.conflicts {
-                prop_assert_eq!(value(&kept, &conflict.spot), value(&mine, &conflict.spot));
-                prop_assert_eq!(value(&taken, &conflict.spot), value(&theirs, &conflict.spot));
-                prop_assert_ne!(value(&mine, &conflict.spot), value(&theirs, &conflict.spot));
+                prop_assert!(is_of(&conflict.mine, &conflict.theirs));
+                prop_assert_eq!(now(&kept, &conflict.mine), now(&mine, &conflict.mine));
+                prop_assert_eq!(now(&mine, &conflict.mine), conflict.mine.clone());
+                prop_assert_eq!(now(&taken, &conflict.mine), conflict.theirs.clone());
+                prop_assert_eq!(now(&theirs, &conflict.mine), conflict.theirs.clone());
+                prop_assert_ne!(&conflict.mine, &conflict.theirs);
             }
             let back = found.conflicts.iter().map(|conflict| conflict.mine.clone());
             prop_assert_eq!(after(&taken, back), kept);
@@ -75,9 +100,8 @@ proptest! {
         let take = found.conflicts.iter().map(|conflict| conflict.theirs.clone());
         prop_assert!(is_kept(&theirs, &after(&kept, take)));
         for (question, answer) in &theirs.answers {
-            let is_asked = found.conflicts.iter().any(|conflict| {
-                conflict.spot == Spot::Answer(question.clone())
-            });
+            let of = Edit::Answer { question: question.clone(), answer: None };
+            let is_asked = found.conflicts.iter().any(|conflict| is_of(&conflict.mine, &of));
             prop_assert!(is_asked || kept.answers.get(question) == Some(answer));
         }
         prop_assert!(mine.answers.keys().all(|id| kept.answers.contains_key(id)));
@@ -89,16 +113,15 @@ proptest! {
     fn what_was_written_after_the_base_is_never_lost([base, mine, theirs] in generate::family()) {
         let found = merge(Some(&base), &mine, &theirs);
         let kept = merged(&mine, &found);
-        let asked = |spot: &Spot| found.conflicts.iter().any(|conflict| conflict.spot == *spot);
-        for (id, note) in &theirs.notes {
-            let is_there = kept.notes.values().any(|other| other == note);
-            let was_removed_here = base.notes.get(id) == Some(note);
-            prop_assert!(is_there || was_removed_here || asked(&Spot::Note(*id)));
+        for (id, entry) in &theirs.entries {
+            let of = Edit::Entry { id: *id, entry: None };
+            let is_asked = found.conflicts.iter().any(|conflict| is_of(&conflict.mine, &of));
+            let was_removed_here = base.entries.get(id) == Some(entry);
+            prop_assert!(stands(&kept, *id, entry) || was_removed_here || is_asked);
         }
-        for (id, note) in &mine.notes {
-            let is_there = kept.notes.values().any(|other| other == note);
-            let was_removed_there = base.notes.get(id) == Some(note);
-            prop_assert!(is_there || was_removed_there);
+        for (id, entry) in &mine.entries {
+            let was_removed_there = base.entries.get(id) == Some(entry);
+            prop_assert!(stands(&kept, *id, entry) || was_removed_there);
         }
     }
 
@@ -119,7 +142,7 @@ proptest! {
         let first = merge(None, &mine, &theirs);
         let kept = merged(&mine, &first);
         let second = merge(None, &kept, &theirs);
-        prop_assert_eq!(second.change, Change::Batch(Vec::new()));
+        prop_assert_eq!(second.change, Change::default());
         prop_assert_eq!(second.conflicts, first.conflicts);
     }
 
@@ -127,8 +150,7 @@ proptest! {
     fn a_preview_counts_what_a_merge_finds([_, mine, theirs] in generate::family()) {
         let counts = preview(&mine, &theirs);
         let found = merge(None, &mine, &theirs);
-        let Change::Batch(changes) = found.change else { unreachable!() };
-        prop_assert_eq!(usize::try_from(counts.new), Ok(changes.len()));
+        prop_assert_eq!(usize::try_from(counts.new), Ok(found.change.edits.len()));
         prop_assert_eq!(usize::try_from(counts.changed), Ok(found.conflicts.len()));
         let own = preview(&mine, &mine);
         prop_assert_eq!((own.new, own.changed, own.only_here), (0, 0, 0));
@@ -136,32 +158,12 @@ proptest! {
     }
 }
 
-/// The change that sets a value as it is in this dossier.
-fn value(dossier: &Dossier, spot: &Spot) -> Change {
-    match spot.clone() {
-        Spot::Release => Change::SetRelease {
-            release: dossier.release,
-        },
-        Spot::Answer(question) => Change::SetAnswer {
-            answer: dossier.answers.get(&question).cloned(),
-            question,
-        },
-        Spot::Task(task) => Change::SetTask {
-            record: dossier.tasks.get(&task).cloned(),
-            task,
-        },
-        Spot::Own(own) => Change::SetOwn {
-            own,
-            task: dossier.own.get(&own).cloned(),
-        },
-        Spot::Note(id) => Change::SetNote {
-            id,
-            note: dossier.notes.get(&id).cloned(),
-        },
-        Spot::Settings => Change::SetSettings {
-            settings: dossier.settings.clone(),
-        },
-    }
+/// The edit that sets the value of this one as it is in a dossier.
+fn now(dossier: &Dossier, of: &Edit) -> Edit {
+    // Its inverse, made on a copy, is what stands there.
+    let mut copy = dossier.clone();
+    let inverse = copy.apply(of.clone(), day("2027-03-01")).unwrap();
+    inverse.edits[0].clone()
 }
 
 #[test]
@@ -175,9 +177,8 @@ fn both_answered_is_asked_and_one_answered_is_not() {
     };
     let (base, mine, theirs) = (with("none"), with("family"), with("rent"));
     let found = merge(Some(&base), &mine, &theirs);
-    assert_eq!(found.change, Change::Batch(Vec::new()));
+    assert_eq!(found.change, Change::default());
     assert_eq!(found.conflicts.len(), 1);
-    assert_eq!(found.conflicts[0].spot, Spot::Answer(question.clone()));
     assert_eq!(after(&mine, [found.conflicts[0].theirs.clone()]), theirs);
     assert_eq!(after(&theirs, [found.conflicts[0].mine.clone()]), mine);
 

@@ -2,8 +2,8 @@
 
 use super::{day, dossier};
 use crate::merge::{merge, preview};
-use domain::job::Spot;
-use domain::{Dossier, MAX_NUMBER, Note, NoteId, OwnId, OwnTask, TaskState, Theme};
+use domain::{Dossier, Edit, EntryId, MAX_NUMBER, OwnId, OwnTask, TaskState, Theme};
+use sections::{Kind, Note, VisitQuestion};
 
 fn own(title: &str) -> OwnTask {
     OwnTask {
@@ -19,6 +19,13 @@ fn note(text: &str, on: &str) -> Note {
         text: text.into(),
         on: day(on),
         theme: Theme::Housing,
+    }
+}
+
+fn first<K: Kind>() -> EntryId {
+    EntryId {
+        section: K::SECTION,
+        number: 1,
     }
 }
 
@@ -83,21 +90,50 @@ fn one_task_that_both_edited_is_asked() {
     mine.own.insert(OwnId(1), done);
     let found = merge(Some(&base), &mine, &theirs);
     assert_eq!(found.conflicts.len(), 1);
-    assert_eq!(found.conflicts[0].spot, Spot::Own(OwnId(1)));
+    let theirs = Edit::Own {
+        own: OwnId(1),
+        task: Some(own("call my brother")),
+    };
+    assert_eq!(found.conflicts[0].theirs, theirs);
 }
 
 #[test]
 fn a_note_of_the_same_day_and_page_is_one_note() {
     let with = |text, on| {
         let mut dossier = dossier();
-        dossier.notes.insert(NoteId(1), note(text, on));
+        dossier
+            .entries
+            .insert(first::<Note>(), note(text, on).write());
         dossier
     };
     let mine = with("ask the RIC", "2027-03-01");
     let edited = merge(None, &mine, &with("ask the RIC today", "2027-03-01"));
     assert_eq!(edited.conflicts.len(), 1);
     let all = merged(None, &mine, &with("a key for the shed", "2027-02-01"));
-    assert_eq!(all.notes.len(), 2);
+    assert_eq!(all.entries.len(), 2);
+}
+
+#[test]
+fn entries_of_two_sections_do_not_stand_in_each_others_way() {
+    let asked = |text: &str| VisitQuestion {
+        text: text.into(),
+        ..VisitQuestion::default()
+    };
+    let (mut mine, mut theirs) = (dossier(), dossier());
+    let words = note("ask the RIC", "2027-03-01");
+    mine.entries.insert(first::<Note>(), words.write());
+    let ask = |text| asked(text).write();
+    mine.entries.insert(first::<VisitQuestion>(), ask("a bed?"));
+    theirs
+        .entries
+        .insert(first::<VisitQuestion>(), ask("a card?"));
+    let all = merged(None, &mine, &theirs);
+    let questions: Vec<String> = sections::all::<VisitQuestion>(&all)
+        .map(|(_, question)| question.text)
+        .collect();
+    assert_eq!(questions, ["a bed?", "a card?"]);
+    assert_eq!(sections::all::<Note>(&all).count(), 1);
+    assert_eq!(merged(None, &all, &theirs), all);
 }
 
 #[test]

@@ -2,8 +2,9 @@
 
 use super::{WORDS, generate, limits, low, open, opened, seal, sealed};
 use crate::file::{self, FileError};
-use domain::{Date, Dossier, Fault, Note, Theme};
+use domain::{Date, Dossier, Fault, Theme};
 use proptest::prelude::*;
+use sections::{Kind, Note};
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
@@ -29,11 +30,12 @@ fn noted(dossier: &mut Dossier, text: &str, on: Date) {
         on,
         theme: Theme::Care,
     };
-    dossier.notes.insert(dossier.next_note(), note);
+    let id = dossier.next_entry(Note::SECTION);
+    dossier.entries.insert(id, note.write());
 }
 
 fn size(dossier: &Dossier) -> usize {
-    serde_json::to_vec(dossier).unwrap().len()
+    sections::json::write(dossier).unwrap().len()
 }
 
 #[test]
@@ -61,7 +63,7 @@ fn nothing_is_sealed_that_would_not_open() {
     let on = super::day("2027-03-01");
     let mut dossier = super::dossier();
     noted(&mut dossier, &"x".repeat(4001), on);
-    let at = "notes/1/text".to_owned();
+    let at = "sections/1/1/title".to_owned();
     let refused = seal(&dossier, WORDS, low());
     assert_eq!(refused, Err(FileError::Content(Fault::LongText { at })));
 

@@ -1,6 +1,5 @@
 //! What `ui` does with vaults beside changing what is in them.
 
-use super::device;
 use super::id::VaultId;
 use super::list::Listing;
 use super::store::{Store, not_open};
@@ -10,28 +9,11 @@ use crate::{Derived, Label, Marker, Month, Slot, StoreError};
 use domain::Dossier;
 
 impl Store {
-    /// The plan of the first version, which has no secret.
-    pub fn device(&self) -> impl Future<Output = Result<Dossier, StoreError>> + use<> {
-        self.push(async |inner, _| {
-            device::open(&inner.connection, &LocalMarker::new(&inner.name)).await
-        })
-    }
-
-    /// Removes the plan of the first version.
-    pub fn wipe_device(&self) -> impl Future<Output = Result<(), StoreError>> + use<> {
-        self.push(async |inner, _| {
-            device::wipe(&inner.connection).await?;
-            LocalMarker::new(&inner.name).clear();
-            Ok(())
-        })
-    }
-
     /// Removes the whole database, for when nothing in it can be read, and all that says what it held.
     pub fn wipe_all(&self) -> impl Future<Output = Result<(), StoreError>> + use<> {
         self.push(async |inner, open| {
             *open = None;
             inner.connection.delete().await?;
-            LocalMarker::new(&inner.name).clear();
             for name in marker::names(&format!("{}-", inner.name)) {
                 if let Some(id) = VaultId::parse(&name) {
                     LocalMarker::of(&inner.name, &id).clear();
@@ -45,9 +27,6 @@ impl Store {
     pub fn forget(&self, lost: &Listing) {
         for id in &lost.lost {
             LocalMarker::of(&self.inner().name, id).clear();
-        }
-        if lost.device_lost {
-            LocalMarker::new(&self.inner().name).clear();
         }
     }
 

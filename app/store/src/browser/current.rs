@@ -27,10 +27,6 @@ pub(super) struct Current {
 impl Current {
     pub(super) fn new(store: &str, connection: &Rc<Connection>, id: VaultId) -> Self {
         let records = IndexedDbRecords::of(Rc::clone(connection), &id);
-        Self::on(store, id, records)
-    }
-
-    pub(super) fn on(store: &str, id: VaultId, records: IndexedDbRecords) -> Self {
         let marker = LocalMarker::of(store, &id);
         Self {
             vault: Vault::new(records, WebCrypto, marker),

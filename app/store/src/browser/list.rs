@@ -5,7 +5,7 @@ use super::fault::Fault;
 use super::id::VaultId;
 use super::marker;
 use super::records::{ALL, bytes};
-use super::schema::{KEYS, LABELS};
+use super::schema::LABELS;
 use super::{IndexedDbRecords, LocalMarker};
 use crate::{BadLabel, Label, Mark, Marker, Month, Records, StoreError};
 use indexed_db_futures::database::Database;
@@ -27,12 +27,8 @@ pub struct Listed {
 pub struct Listing {
     /// The vaults, in no order that says anything.
     pub vaults: Vec<Listed>,
-    /// Whether there is a plan of the first version, which has no secret yet.
-    pub device: bool,
     /// Vaults that were here and are gone: the browser lost them. Said until [`forget`](super::Store::forget).
     pub lost: Vec<VaultId>,
-    /// Whether the plan of the first version was here and is gone.
-    pub device_lost: bool,
 }
 
 /// Lists the vaults; those whose month has passed are removed, and a wipe that was cut off is finished.
@@ -46,21 +42,15 @@ pub(super) async fn list(
         .iter()
         .filter_map(|name| VaultId::parse(name))
         .collect();
-    let device = LocalMarker::new(name);
-    let is_marked = !marks.is_empty() || device.read().is_some();
-    let (labels, has_device) = match connection.run(load).await {
+    let labels = match connection.run(load).await {
         // Nothing was ever stored here, so nothing can be damaged: the browser won't keep anything.
-        Err(StoreError::Damaged { .. }) if !is_marked => return Err(StoreError::Refused),
+        Err(StoreError::Damaged { .. }) if marks.is_empty() => return Err(StoreError::Refused),
         loaded => loaded?,
     };
-    if has_device || !labels.is_empty() {
+    if !labels.is_empty() {
         connection.begin_log();
     }
-    let mut listing = Listing {
-        device: has_device,
-        device_lost: !has_device && device.read().is_some(),
-        ..Listing::default()
-    };
+    let mut listing = Listing::default();
     let mut found = Vec::new();
     for (id, label) in labels {
         let marker = LocalMarker::of(name, &id);
@@ -93,20 +83,16 @@ pub(super) async fn list(
     Ok(listing)
 }
 
-async fn load(database: &Database) -> Result<(Vec<(VaultId, Vec<u8>)>, bool), Fault> {
+async fn load(database: &Database) -> Result<Vec<(VaultId, Vec<u8>)>, Fault> {
     let transaction = database.transaction(ALL).build()?;
     let labels = transaction.object_store(LABELS)?;
-    let keys = transaction.object_store(KEYS)?;
     let names = labels.get_all_keys::<JsValue>().primitive()?;
     let rows = labels.get_all::<JsValue>().primitive()?;
-    let devices = keys.get_all_keys::<JsValue>().primitive()?;
     let names: Vec<_> = names.await?.collect::<Result<_, _>>()?;
     let rows: Vec<_> = rows.await?.collect::<Result<_, _>>()?;
     let labels = names.iter().zip(rows).filter_map(|(name, row)| {
         let id = VaultId::parse(&name.as_string()?)?;
         Some((id, bytes(row)))
     });
-    let labels = labels.collect();
-    let has_device = devices.await?.next().is_some();
-    Ok((labels, has_device))
+    Ok(labels.collect())
 }

@@ -4,7 +4,6 @@ mod aside;
 mod cipher;
 mod connection;
 mod current;
-mod device;
 mod fault;
 mod id;
 mod list;

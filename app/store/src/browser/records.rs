@@ -3,7 +3,7 @@
 use super::connection::Connection;
 use super::fault::Fault;
 use super::id::VaultId;
-use super::schema::{BASES, CHANGES, KEYS, LABELS, SNAPSHOT};
+use super::schema::{BASES, CHANGES, LABELS, SNAPSHOT};
 use crate::{Place, Records, Rows, StoreError};
 use indexed_db_futures::KeyRange;
 use indexed_db_futures::database::Database;
@@ -14,21 +14,18 @@ use indexed_db_futures::transaction::{
     Transaction, TransactionDurability, TransactionMode, TransactionOptions,
 };
 use js_sys::{Array, Uint8Array};
-use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::IdbTransaction;
 
 /// Every object store.
-pub(super) const ALL: [&str; 5] = [KEYS, SNAPSHOT, CHANGES, LABELS, BASES];
+pub(super) const ALL: [&str; 4] = [SNAPSHOT, CHANGES, LABELS, BASES];
 
 /// Records of a vault in IndexedDB. Clones share one connection.
 #[derive(Clone, Debug)]
 pub struct IndexedDbRecords {
     connection: Rc<Connection>,
     vault: String,
-    /// Whether the next snapshot takes the place of what stood under the device key.
-    adopts: Rc<Cell<bool>>,
 }
 
 impl IndexedDbRecords {
@@ -40,7 +37,6 @@ impl IndexedDbRecords {
         Self {
             connection,
             vault: database.to_owned(),
-            adopts: Rc::default(),
         }
     }
 
@@ -48,13 +44,7 @@ impl IndexedDbRecords {
         Self {
             connection,
             vault: vault.as_str().to_owned(),
-            adopts: Rc::default(),
         }
-    }
-
-    /// The next snapshot takes, in its transaction, the place of what stood under the device key.
-    pub(super) fn adopt_device(&self) {
-        self.adopts.set(true);
     }
 
     async fn load_rows(&self, database: &Database) -> Result<Rows, Fault> {
@@ -117,9 +107,6 @@ impl IndexedDbRecords {
     ) -> Result<(), Fault> {
         let transaction = write(database)?;
         self.clear_records(&transaction)?;
-        if self.adopts.get() {
-            super::device::clear(&transaction)?;
-        }
         let name = self.vault.as_str();
         let labels = transaction.object_store(LABELS)?;
         labels.put(label).with_key(name).primitive()?;
@@ -131,9 +118,7 @@ impl IndexedDbRecords {
             changes.put(change).with_key(self.key(1)).primitive()?;
         }
         drop((labels, snapshots, changes));
-        commit(transaction).await?;
-        self.adopts.set(false);
-        Ok(())
+        commit(transaction).await
     }
 
     async fn put_one(&self, database: &Database, store: &str, row: &JsValue) -> Result<(), Fault> {

@@ -4,10 +4,10 @@ use super::connection::Connection;
 use super::current::{Access, Current};
 use super::id::VaultId;
 use super::list::{self, Listing};
+use super::persist;
 use super::queue::Queue;
 use super::tabs::{Call, Tabs};
-use super::{IndexedDbRecords, LocalMarker, persist};
-use crate::{Lock, Marker, Month, Opened, Slot, StoreError};
+use crate::{Lock, Month, Opened, Slot, StoreError};
 use domain::{Change, Date, Dossier, Step};
 use futures_util::future::join;
 use std::cell::Cell;
@@ -116,37 +116,28 @@ impl Store {
         })
     }
 
-    /// Closes a new vault around a dossier and opens it; returns the dossier's generation.
+    /// Closes a new vault around a dossier and opens it.
     /// The steps that led to the dossier can be taken back as before.
-    /// With `adopts` it takes the place of the plan of the first version.
     pub fn create(
         &self,
         lock: Lock,
         dossier: Dossier,
         steps: Vec<Step>,
-        adopts: bool,
-    ) -> impl Future<Output = Result<u32, StoreError>> + use<> {
+    ) -> impl Future<Output = Result<(), StoreError>> + use<> {
         self.push(async move |inner, open| {
             let id = VaultId::random()?;
-            let records = IndexedDbRecords::of(Rc::clone(&inner.connection), &id);
-            if adopts {
-                records.adopt_device();
-            }
-            let mut current = Current::on(&inner.name, id, records);
+            let mut current = Current::new(&inner.name, &inner.connection, id);
             current.take_lock(&inner.name).await?;
-            let generation = current.vault.create(&lock, &dossier, &steps).await?;
+            current.vault.create(&lock, &dossier, &steps).await?;
             inner.connection.begin_log();
-            if adopts {
-                LocalMarker::new(&inner.name).clear();
-            }
             *open = Some(current);
             persist::ask();
-            Ok(generation)
+            Ok(())
         })
     }
 
-    /// Puts a dossier in the place of all that the open vault holds; returns its generation.
-    pub fn begin(&self, dossier: Dossier) -> impl Future<Output = Result<u32, StoreError>> + use<> {
+    /// Puts a dossier in the place of all that the open vault holds.
+    pub fn begin(&self, dossier: Dossier) -> impl Future<Output = Result<(), StoreError>> + use<> {
         self.write(async move |current| current.vault.begin(&dossier).await)
     }
 
@@ -175,8 +166,8 @@ impl Store {
         self.0.queued.get() + self.0.waiting.get()
     }
 
-    /// Folds all changes into a new snapshot; returns its generation.
-    pub fn fold(&self, dossier: Dossier) -> impl Future<Output = Result<u32, StoreError>> + use<> {
+    /// Folds all changes into a new snapshot.
+    pub fn fold(&self, dossier: Dossier) -> impl Future<Output = Result<(), StoreError>> + use<> {
         self.write(async move |current| current.vault.fold(&dossier).await)
     }
 

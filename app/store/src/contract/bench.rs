@@ -1,10 +1,12 @@
 //! The backends under test, and what the tests put into them.
 
 use crate::{
-    Cipher, Derived, Lock, Marker, Month, Opened, Place, Records, Rows, Slot, StoreError, Vault,
+    Cipher, Derived, Lock, Mark, Marker, Month, Opened, Place, Records, Rows, Slot, StoreError,
+    Vault,
 };
 use domain::{
-    Answer, Change, Cost, Date, Dossier, DossierId, Note, NoteId, TaskRecord, TaskState, Theme,
+    Answer, Change, Cost, Date, Dossier, DossierId, Edit, Entry, EntryId, Section, TaskRecord,
+    TaskState, Theme,
 };
 
 /// One fresh storage. Each call gives another handle on it.
@@ -64,33 +66,49 @@ pub(super) fn dossier() -> Dossier {
 /// The change number `n`: all kinds in turn.
 pub(super) fn change(n: u32) -> Change {
     match n % 4 {
-        0 => Change::SetNote {
-            id: NoteId(n),
-            note: Some(Note {
-                text: format!("{CANARY} {n}"),
-                on: today(),
-                theme: Theme::Network,
+        0 => Edit::Entry {
+            id: entry_id(n),
+            entry: Some(Entry {
+                title: format!("{CANARY} {n}"),
+                theme: Some(Theme::Network),
+                day: Some(today()),
+                rest: CANARY.into(),
             }),
-        },
-        1 => Change::SetTask {
+        }
+        .into(),
+        1 => Edit::Task {
             task: format!("id-{n:02}").as_str().into(),
             record: Some(TaskRecord {
                 state: TaskState::Done { on: today() },
                 note: String::new(),
             }),
-        },
-        2 => Change::SetAnswer {
+        }
+        .into(),
+        2 => Edit::Answer {
             question: "valid-id".into(),
             answer: Some(Answer::choice(&format!("choice-{n}"), 1)),
+        }
+        .into(),
+        _ => Change {
+            edits: [change(n - 3).edits, change(n - 2).edits].concat(),
         },
-        _ => Change::Batch(vec![change(n - 3), change(n - 2)]),
     }
+}
+
+/// An entry of a section that this crate knows nothing of.
+pub(super) fn entry_id(number: u32) -> EntryId {
+    let section = Section(1 + u16::try_from(number % 2).unwrap_or_default());
+    EntryId { section, number }
+}
+
+/// The generation that the marker names.
+pub(super) fn generation(bench: &impl Bench) -> Option<u32> {
+    bench.marker().read().map(Mark::generation)
 }
 
 /// A dossier with the first `n` changes made.
 pub(super) fn after(n: u32) -> Dossier {
     let mut dossier = dossier();
-    dossier.generation = 1;
     for n in 0..n {
         let made = dossier.apply(change(n), today());
         assert!(made.is_ok(), "change {n} is one that a dossier takes");

@@ -3,10 +3,10 @@
 use super::bench::{KEY, after, change, dossier, expect_found, filled, lock, rewrite, today};
 use super::faulty::Unlabelled;
 use super::{Bench, Outcome};
-use crate::payload::{self, Entry};
+use crate::payload::{self, Dated};
 use crate::record::{self, Header, Kind};
 use crate::{Cipher, Label, Marker, Opened, Place, Records, Slot, StoreError, Vault};
-use domain::{Change, Date, Dossier, Release, VERSION};
+use domain::{Date, Dossier, Edit, Release, VERSION};
 
 fn damaged<T>(readable: Option<Dossier>, lost: u32) -> Result<T, StoreError> {
     let readable = readable.map(Box::new);
@@ -23,8 +23,8 @@ pub async fn a_broken_snapshot_is_damaged(bench: &impl Bench) -> Outcome {
     rewrite(&bench.records(), 1, &rows).await?;
     let mut vault = bench.vault();
     assert_eq!(vault.open(Slot::Secret, &KEY).await, damaged(None, 3));
-    let mut again = dossier();
-    again.generation = vault.begin(&again).await?;
+    let again = dossier();
+    vault.begin(&again).await?;
     expect_found(bench, again, 0).await
 }
 
@@ -39,8 +39,8 @@ pub async fn a_broken_change_keeps_what_stands_before_it(bench: &impl Bench) -> 
         vault.open(Slot::Secret, &KEY).await,
         damaged(Some(after(4)), 3)
     );
-    let mut kept = after(4);
-    kept.generation = vault.begin(&kept).await?;
+    let kept = after(4);
+    vault.begin(&kept).await?;
     expect_found(bench, kept, 0).await
 }
 
@@ -189,13 +189,11 @@ pub async fn a_newer_dossier_is_left_alone(bench: &impl Bench) -> Outcome {
 pub async fn a_record_is_replayed_whole_or_not(bench: &impl Bench) -> Outcome {
     filled(bench, 0).await?;
     let day = |year| Date::from_ymd_opt(year, 11, 1).unwrap_or_default();
-    let entry = |year| Entry {
+    let dated = |year| Dated {
         on: today(),
-        change: Change::SetRelease {
-            release: Release::Outside { since: day(year) },
-        },
+        change: Edit::Release(Release::Outside { since: day(year) }).into(),
     };
-    let content = payload::write_entries(&[entry(2025), entry(1999)])?;
+    let content = payload::write_changes(&[dated(2025), dated(1999)])?;
     append_foreign(bench, VERSION, &content).await?;
     assert_eq!(
         bench.vault().open(Slot::Secret, &KEY).await,

@@ -1,23 +1,22 @@
 //! What somebody sees who reads the storage.
 
-use super::bench::{CANARY, KEY, filled, today};
+use super::bench::{CANARY, KEY, entry_id, filled, today};
 use super::faulty::Unsealed;
 use super::{Bench, Outcome};
 use crate::{Marker, Records, Rows, Slot, Vault};
-use domain::{Change, Note, NoteId, Theme};
+use domain::{Change, Edit, Entry};
 
 /// Header, nonce and tag around the padded content.
 const AROUND: usize = crate::record::HEADER + 12 + 16;
 
 fn note(length: usize) -> Change {
-    Change::SetNote {
-        id: NoteId(1),
-        note: Some(Note {
-            text: "x".repeat(length),
-            on: today(),
-            theme: Theme::Network,
-        }),
-    }
+    let entry = Entry {
+        title: "x".repeat(length),
+        day: Some(today()),
+        ..Entry::default()
+    };
+    let (id, entry) = (entry_id(1), Some(entry));
+    Edit::Entry { id, entry }.into()
 }
 
 /// A short answer and a long one look the same.
@@ -26,7 +25,9 @@ pub async fn sizes_are_padded(bench: &impl Bench) -> Outcome {
     for length in [0, 100, 500, 3000] {
         vault.save(&note(length), today()).await?;
     }
-    let two = Change::Batch(vec![note(4000), note(4000)]);
+    let two = Change {
+        edits: [note(4000).edits, note(4000).edits].concat(),
+    };
     vault.save(&two, today()).await?;
     let rows = bench.records().load().await?;
     let sizes = rows.changes.iter().map(|bytes| bytes.len() - AROUND);

@@ -3,7 +3,7 @@
 use super::Memory;
 use crate::contract::{Bench, KEY, lock};
 use crate::{Place, Records, Rows, Slot};
-use domain::{Change, Date, Dossier, DossierId, Release};
+use domain::{Date, Dossier, DossierId, Edit, Release};
 use pollster::block_on;
 
 fn day() -> Date {
@@ -17,7 +17,7 @@ fn stored() -> (Memory, Rows) {
     block_on(vault.create(&lock(), &dossier, &[])).unwrap();
     let date = day();
     let release = Release::About { date };
-    block_on(vault.save(&Change::SetRelease { release }, date)).unwrap();
+    block_on(vault.save(&Edit::Release(release).into(), date)).unwrap();
     let rows = block_on(bench.records().load()).unwrap();
     (bench, rows)
 }

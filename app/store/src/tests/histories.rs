@@ -4,8 +4,8 @@ use super::Memory;
 use crate::Slot;
 use crate::contract::{Bench, KEY, found, lock};
 use domain::{
-    Answer, Change, Date, Dossier, DossierId, Note, NoteId, OwnId, OwnTask, Release, Settings,
-    TaskRecord, TaskState, Theme, Value,
+    Answer, Change, Date, Dossier, DossierId, Edit, Entry, EntryId, OwnId, OwnTask, Release,
+    Section, Settings, TaskRecord, TaskState, Theme, Value,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -68,37 +68,46 @@ fn own() -> impl Strategy<Value = OwnTask> {
     })
 }
 
-fn change() -> impl Strategy<Value = Change> {
-    let one = prop_oneof![
-        release().prop_map(|release| Change::SetRelease { release }),
-        ("[a-c]", option::of(answer())).prop_map(|(question, answer)| Change::SetAnswer {
+fn edit() -> impl Strategy<Value = Edit> {
+    prop_oneof![
+        release().prop_map(Edit::Release),
+        ("[a-c]", option::of(answer())).prop_map(|(question, answer)| Edit::Answer {
             question: question.as_str().into(),
             answer,
         }),
-        ("[a-c]", option::of((state(), text()))).prop_map(|(task, record)| Change::SetTask {
+        ("[a-c]", option::of((state(), text()))).prop_map(|(task, record)| Edit::Task {
             task: task.as_str().into(),
             record: record.map(|(state, note)| TaskRecord { state, note }),
         }),
-        (0..4_u32, option::of(own())).prop_map(|(own, task)| Change::SetOwn {
+        (0..4_u32, option::of(own())).prop_map(|(own, task)| Edit::Own {
             own: OwnId(own),
             task,
         }),
-        (0..4_u32, option::of((text(), date()))).prop_map(|(id, note)| Change::SetNote {
-            id: NoteId(id),
-            note: note.map(|(text, on)| Note {
-                text,
-                on,
-                theme: Theme::Network,
-            }),
+        (1..3_u16, 0..4_u32, option::of(entry())).prop_map(|(section, number, entry)| {
+            let section = Section(section);
+            let id = EntryId { section, number };
+            Edit::Entry { id, entry }
         }),
-        option::of(text()).prop_map(|name_on_paper| Change::SetSettings {
-            settings: Settings {
+        option::of(text()).prop_map(|name_on_paper| {
+            Edit::Settings(Settings {
                 name_on_paper,
                 ..Settings::default()
-            },
+            })
         }),
-    ];
-    one.prop_recursive(2, 8, 4, |inner| vec(inner, 0..4).prop_map(Change::Batch))
+    ]
+}
+
+fn entry() -> impl Strategy<Value = Entry> {
+    (text(), option::of(date()), vec(any::<u8>(), 0..5)).prop_map(|(title, day, rest)| Entry {
+        title,
+        theme: Some(Theme::Network),
+        day,
+        rest,
+    })
+}
+
+fn change() -> impl Strategy<Value = Change> {
+    vec(edit(), 0..5).prop_map(Change::from)
 }
 
 fn step() -> impl Strategy<Value = Step> {
@@ -115,7 +124,7 @@ async fn run(steps: Vec<Step>) {
     let mut vault = bench.vault();
     let mut model = Dossier::new(DossierId::from_bytes([1; 16]));
     vault.open(Slot::Secret, &KEY).await.unwrap();
-    model.generation = vault.create(&lock(), &model, &[]).await.unwrap();
+    vault.create(&lock(), &model, &[]).await.unwrap();
     let mut changes = 0;
     for step in steps {
         match step {
@@ -125,12 +134,12 @@ async fn run(steps: Vec<Step>) {
                 changes += 1;
             }
             Step::Fold => {
-                model.generation = vault.fold(&model).await.unwrap();
+                vault.fold(&model).await.unwrap();
                 changes = 0;
             }
             Step::Import => {
                 model = Dossier::new(model.id.clone());
-                model.generation = vault.begin(&model).await.unwrap();
+                vault.begin(&model).await.unwrap();
                 changes = 0;
             }
             Step::Reload => vault = bench.vault(),

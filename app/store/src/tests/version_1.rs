@@ -1,10 +1,10 @@
 //! What version 1 wrote must open forever (invariant I5). postcard has no names: a field more, less or
 //! elsewhere in a stored type shows here, and needs a new `VERSION` with the old types as its reader.
 
-use crate::payload::{self, Entry};
+use crate::payload::{self, Dated};
 use domain::{
-    Actor, Answer, Change, Date, Dossier, DossierId, Note, NoteId, OwnId, OwnTask, Release,
-    Settings, TaskRecord, TaskState, TextSize, Theme, ThemeChoice, VERSION, Value,
+    Actor, Answer, Date, Dossier, DossierId, Edit, Entry, EntryId, OwnId, OwnTask, Release,
+    Section, Settings, TaskRecord, TaskState, TextSize, Theme, ThemeChoice, VERSION, Value,
 };
 
 /// The content of a snapshot, as hexadecimal digits; never to be written anew after a release.
@@ -52,12 +52,18 @@ fn done() -> TaskRecord {
     }
 }
 
-fn note() -> Note {
-    Note {
-        text: "Vraag naar de sleutel".into(),
-        on: day(4),
-        theme: Theme::Housing,
+fn entry() -> Entry {
+    Entry {
+        title: "Vraag naar de sleutel".into(),
+        theme: Some(Theme::Housing),
+        day: Some(day(4)),
+        rest: vec![1, 0, 255],
     }
+}
+
+fn entry_id(number: u32) -> EntryId {
+    let section = Section(300);
+    EntryId { section, number }
 }
 
 fn answer(value: Value) -> Answer {
@@ -66,7 +72,6 @@ fn answer(value: Value) -> Answer {
 
 fn dossier() -> Dossier {
     let mut dossier = Dossier::new(DossierId::from_bytes(*b"0123456789abcdef"));
-    dossier.generation = 7;
     dossier.release = Release::Between {
         from: day(20),
         to: day(27),
@@ -85,13 +90,13 @@ fn dossier() -> Dossier {
     dossier.tasks.insert("id-01".into(), done());
     dossier.tasks.insert("id-02".into(), waiting());
     dossier.own.insert(OwnId(1), own());
-    dossier.notes.insert(NoteId(1), note());
+    dossier.entries.insert(entry_id(1), entry());
     dossier.settings = settings();
     dossier.base = Some("0123456789abcdef".into());
     dossier
 }
 
-fn entries() -> Vec<Entry> {
+fn changes() -> Vec<Dated> {
     let releases = [
         Release::Unknown,
         Release::On {
@@ -101,38 +106,34 @@ fn entries() -> Vec<Entry> {
         Release::About { date: day(12) },
         Release::Outside { since: day(1) },
     ];
-    let batch = releases
-        .map(|release| Change::SetRelease { release })
-        .into();
-    let changes = [
-        Change::Batch(batch),
-        Change::SetAnswer {
+    let several: Vec<Edit> = releases.map(Edit::Release).into();
+    let one = [
+        Edit::Answer {
             question: "home".into(),
             answer: Some(Answer::choice("rent", 1)),
         },
-        Change::SetTask {
+        Edit::Task {
             task: "id-02".into(),
             record: Some(waiting()),
         },
-        Change::SetOwn {
+        Edit::Own {
             own: OwnId(2),
             task: Some(own()),
         },
-        Change::SetNote {
-            id: NoteId(2),
-            note: Some(note()),
+        Edit::Entry {
+            id: entry_id(2),
+            entry: Some(entry()),
         },
-        Change::SetSettings {
-            settings: settings(),
-        },
-        Change::SetAnswer {
+        Edit::Settings(settings()),
+        Edit::Answer {
             question: "later".into(),
             answer: None,
         },
-        Change::SetBase { base: None },
+        Edit::Base(None),
     ];
     let on = day(5);
-    changes.map(|change| Entry { on, change }).into()
+    let changes = std::iter::once(several.into()).chain(one.map(Into::into));
+    changes.map(|change| Dated { on, change }).collect()
 }
 
 fn hex(bytes: &[u8]) -> String {
@@ -170,11 +171,11 @@ fn changes_replay() {
     let mut replayed = dossier();
     assert!(payload::replay(&mut replayed, &bytes(CHANGES)).is_some());
     let mut expected = dossier();
-    for entry in entries() {
-        expected.apply(entry.change, entry.on).unwrap();
+    for dated in changes() {
+        expected.apply(dated.change, dated.on).unwrap();
     }
     assert_eq!(replayed, expected);
-    assert_eq!(hex(&payload::write_entries(&entries()).unwrap()), CHANGES);
+    assert_eq!(hex(&payload::write_changes(&changes()).unwrap()), CHANGES);
 }
 
 #[test]

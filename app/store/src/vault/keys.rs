@@ -2,7 +2,7 @@
 
 use super::{Ring, Stage, Vault, not_open};
 use crate::label::{Derived, Label, Lock, Month, Slot};
-use crate::payload::{self, Entry};
+use crate::payload::{self, Dated};
 use crate::record::{self, Header, Kind};
 use crate::{Cipher, Marker, Place, Records, StoreError};
 use domain::{Dossier, Step, VERSION};
@@ -10,13 +10,13 @@ use domain::{Dossier, Step, VERSION};
 impl<R: Records, C: Cipher, M: Marker> Vault<R, C, M> {
     /// Closes a new vault around a dossier: a new random key, wrapped by what was derived from the secret.
     /// The steps that led to the dossier stay steps: they can be taken back as before.
-    /// Takes the place of all that was stored here. Returns the dossier's generation.
+    /// Takes the place of all that was stored here.
     pub async fn create(
         &mut self,
         lock: &Lock,
         dossier: &Dossier,
         steps: &[Step],
-    ) -> Result<u32, StoreError> {
+    ) -> Result<(), StoreError> {
         let floor = match &self.stage {
             Stage::Unread if self.marker.read().is_some() => return Err(not_open()),
             Stage::Unread => 0,
@@ -29,7 +29,7 @@ impl<R: Records, C: Cipher, M: Marker> Vault<R, C, M> {
         let key = self.cipher.import(&data_key).await?;
         let ring = Ring { key, label };
         match before(dossier, steps) {
-            Some((before, entries)) => self.replace(ring, floor, &before, &entries).await,
+            Some((before, changes)) => self.replace(ring, floor, &before, &changes).await,
             None => self.replace(ring, floor, dossier, &[]).await,
         }
     }
@@ -81,17 +81,17 @@ impl<R: Records, C: Cipher, M: Marker> Vault<R, C, M> {
     /// Keeps what was last saved in or opened from a file: a later merge begins there.
     pub async fn put_base(&self, dossier: &Dossier) -> Result<(), StoreError> {
         let content = payload::write_snapshot(dossier)?;
-        let generation = dossier.generation;
+        let head = self.head()?;
         let header = Header {
             kind: Kind::Base,
             content: VERSION,
             place: Place {
-                generation,
                 number: 0,
+                ..head.place
             },
             before: [0; 32],
         };
-        let key = &self.head()?.ring.key;
+        let key = &head.ring.key;
         let sealed = record::seal(&self.cipher, key, header, &content).await?;
         self.records.put_base(&sealed).await
     }
@@ -112,7 +112,7 @@ impl<R: Records, C: Cipher, M: Marker> Vault<R, C, M> {
 
 /// The dossier before these steps, and the steps as they are stored;
 /// `None` when they would not lead to this dossier again.
-fn before(dossier: &Dossier, steps: &[Step]) -> Option<(Dossier, Vec<Entry>)> {
+fn before(dossier: &Dossier, steps: &[Step]) -> Option<(Dossier, Vec<Dated>)> {
     let mut before = dossier.clone();
     for Step { on, inverse, .. } in steps.iter().rev() {
         before.apply(inverse.clone(), *on).ok()?;
@@ -120,6 +120,6 @@ fn before(dossier: &Dossier, steps: &[Step]) -> Option<(Dossier, Vec<Entry>)> {
     let mut after = before.clone();
     let changes = steps.iter().map(|step| (step.change.clone(), step.on));
     after.replay(changes).ok()?;
-    let entries: Vec<Entry> = steps.iter().map(Entry::of).collect();
-    (after == *dossier && entries.iter().all(Entry::fits)).then_some((before, entries))
+    let changes: Vec<Dated> = steps.iter().map(Dated::of).collect();
+    (after == *dossier && changes.iter().all(Dated::fits)).then_some((before, changes))
 }

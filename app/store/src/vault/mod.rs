@@ -5,7 +5,7 @@ mod write;
 
 use crate::chain::Chain;
 use crate::label::{BadLabel, Label, Slot};
-use crate::payload::Entry;
+use crate::payload::Dated;
 use crate::scan::Scan;
 use crate::{Cipher, Mark, Marker, Place, Records, Rows, StoreError};
 use domain::{Change, Date, Dossier, Step};
@@ -36,7 +36,7 @@ pub struct Vault<R, C: Cipher, M> {
     /// What was read ahead of the key.
     ahead: Option<Scan>,
     /// Changes that were made but not yet stored; the next record takes them all.
-    backlog: Vec<Entry>,
+    backlog: Vec<Dated>,
     /// A write that failed, or seemed to: it may have been committed all the same.
     unsure: Option<Write<C::Key>>,
 }
@@ -183,8 +183,8 @@ impl<R: Records, C: Cipher, M: Marker> Vault<R, C, M> {
     }
 
     /// Puts a dossier in the place of all that was stored, under the same secret: one that was imported,
-    /// or what could be read after a loss. Returns its generation.
-    pub async fn begin(&mut self, dossier: &Dossier) -> Result<u32, StoreError> {
+    /// or what could be read after a loss.
+    pub async fn begin(&mut self, dossier: &Dossier) -> Result<(), StoreError> {
         let (ring, floor) = match &self.stage {
             Stage::Unread | Stage::Free { ring: None, .. } => return Err(not_open()),
             Stage::Free {
@@ -196,8 +196,8 @@ impl<R: Records, C: Cipher, M: Marker> Vault<R, C, M> {
         self.replace(ring, floor, dossier, &[]).await
     }
 
-    /// Folds all changes into a new snapshot. Returns its generation, for `dossier.generation`.
-    pub async fn fold(&mut self, dossier: &Dossier) -> Result<u32, StoreError> {
+    /// Folds all changes into a new snapshot.
+    pub async fn fold(&mut self, dossier: &Dossier) -> Result<(), StoreError> {
         let head = self.head()?;
         let (ring, floor) = (head.ring.clone(), head.place.generation);
         self.replace(ring, floor, dossier, &[]).await
@@ -209,11 +209,11 @@ impl<R: Records, C: Cipher, M: Marker> Vault<R, C, M> {
     pub async fn save(&mut self, change: &Change, on: Date) -> Result<(), StoreError> {
         self.head()?;
         let change = change.clone();
-        let entry = Entry { on, change };
-        if !entry.fits() {
+        let dated = Dated { on, change };
+        if !dated.fits() {
             return Err(StoreError::Other("a change that no dossier takes".into()));
         }
-        self.backlog.push(entry);
+        self.backlog.push(dated);
         self.retry().await
     }
 

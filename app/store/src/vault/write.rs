@@ -1,7 +1,7 @@
 //! Bringing a sealed record into storage, also when the storage does not say what became of it.
 
 use super::{Ring, Stage, Vault};
-use crate::payload::{self, Entry};
+use crate::payload::{self, Dated};
 use crate::record::{self, Hash, Header, Kind};
 use crate::{Cipher, Mark, Marker, Place, Records, StoreError};
 use domain::{Dossier, VERSION};
@@ -20,7 +20,7 @@ pub(super) struct Write<K> {
     sealed: Sealed,
     head: Head<K>,
     /// How many of the backlog it holds.
-    entries: usize,
+    taken: usize,
 }
 
 /// What goes into one transaction.
@@ -47,19 +47,16 @@ impl<R: Records, C: Cipher, M: Marker> Vault<R, C, M> {
         ring: Ring<C::Key>,
         floor: u32,
         dossier: &Dossier,
-        behind: &[Entry],
-    ) -> Result<u32, StoreError> {
+        behind: &[Dated],
+    ) -> Result<(), StoreError> {
         if let Some(write) = self.unsure.take() {
             self.settle(write).await?;
         }
-        let generation = floor.max(dossier.generation).saturating_add(1);
         let place = Place {
-            generation,
+            generation: floor.saturating_add(1),
             number: 0,
         };
-        let mut snapshot = dossier.clone();
-        snapshot.generation = generation;
-        let content = payload::write_snapshot(&snapshot)?;
+        let content = payload::write_snapshot(dossier)?;
         let (bytes, mut head) = self.seal(ring, place, [0; 32], &content).await?;
         let mut change = None;
         if !behind.is_empty() {
@@ -67,25 +64,24 @@ impl<R: Records, C: Cipher, M: Marker> Vault<R, C, M> {
             (change, head) = (Some(sealed), last);
         }
         let sealed = Sealed::All(bytes, change);
-        let entries = self.backlog.len();
+        let taken = self.backlog.len();
         self.put(Write {
             sealed,
             head,
-            entries,
+            taken,
         })
-        .await?;
-        Ok(generation)
+        .await
     }
 
     /// Stores the backlog as one record.
     pub(super) async fn append(&mut self) -> Result<(), StoreError> {
         let (bytes, head) = self.seal_behind(self.head()?, &self.backlog).await?;
         let sealed = Sealed::Change(bytes);
-        let entries = self.backlog.len();
+        let taken = self.backlog.len();
         self.put(Write {
             sealed,
             head,
-            entries,
+            taken,
         })
         .await
     }
@@ -93,13 +89,13 @@ impl<R: Records, C: Cipher, M: Marker> Vault<R, C, M> {
     async fn seal_behind(
         &self,
         head: &Head<C::Key>,
-        entries: &[Entry],
+        changes: &[Dated],
     ) -> Result<(Vec<u8>, Head<C::Key>), StoreError> {
         let place = Place {
             number: head.place.number.saturating_add(1),
             ..head.place
         };
-        let content = payload::write_entries(entries)?;
+        let content = payload::write_changes(changes)?;
         self.seal(head.ring.clone(), place, head.hash, &content)
             .await
     }
@@ -172,7 +168,7 @@ impl<R: Records, C: Cipher, M: Marker> Vault<R, C, M> {
     }
 
     fn arrive(&mut self, write: Write<C::Key>) {
-        self.backlog.drain(..write.entries);
+        self.backlog.drain(..write.taken);
         self.unsure = None;
         self.reach(write.head);
     }

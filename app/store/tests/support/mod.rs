@@ -1,6 +1,6 @@
 //! Fresh storage per test, and a hand in the browser's pocket.
 
-use domain::{Change, Date, Dossier, TaskRecord, TaskState};
+use domain::{Change, Date, Dossier, Edit, TaskRecord, TaskState};
 use std::future::ready;
 use store::browser::{Access, IndexedDbRecords, LocalMarker, Store, WebCrypto, new_id};
 use store::contract::{Bench, KEY, lock};
@@ -45,23 +45,22 @@ pub(crate) fn today() -> Date {
 /// A task that is done, or open again.
 pub(crate) fn task(n: u32, done: bool) -> Change {
     let state = TaskState::Done { on: today() };
-    Change::SetTask {
+    Edit::Task {
         task: format!("id-{n:02}").as_str().into(),
         record: done.then(|| TaskRecord {
             state,
             note: String::new(),
         }),
     }
+    .into()
 }
 
 /// A store with a new dossier in it.
 pub(crate) async fn started(name: &str) -> (Store, Dossier) {
     let store = Store::named(name);
-    let mut dossier = Dossier::new(new_id().unwrap());
-    let created = store
-        .create(lock(), dossier.clone(), Vec::new(), false)
-        .await;
-    dossier.generation = created.unwrap();
+    let dossier = Dossier::new(new_id().unwrap());
+    let created = store.create(lock(), dossier.clone(), Vec::new()).await;
+    created.unwrap();
     (store, dossier)
 }
 

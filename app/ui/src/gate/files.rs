@@ -8,12 +8,10 @@ use leptos::prelude::*;
 use store::StoreError;
 use store::browser::Call;
 
-/// A dossier that goes by the name of its file. The generation counts what one browser has stored,
-/// so that of another one is never taken over.
+/// A dossier that goes by the name of its file.
 fn of_file(dossier: Dossier, tag: String) -> Dossier {
     Dossier {
         base: Some(tag),
-        generation: 0,
         ..dossier
     }
 }
@@ -73,7 +71,6 @@ impl Gate {
                 store.tell(&id, Call::Locked);
             }
         }
-        self.device.set_value(false);
         let dossier = of_file(dossier, tag);
         self.shared.set_value(Some(dossier.clone()));
         let work = Box::new(Work::brought(dossier));

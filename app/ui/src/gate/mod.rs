@@ -50,7 +50,6 @@ pub(crate) struct Gate {
     session: StoredValue<Option<Session>, LocalStorage>,
     aside: StoredValue<Option<Aside>, LocalStorage>,
     base: StoredValue<String>,
-    device: StoredValue<bool>,
     /// What a guest last saved in or opened from a file.
     shared: StoredValue<Option<Dossier>>,
 }
@@ -77,7 +76,6 @@ pub(crate) async fn open_gate(base: &str) -> Gate {
         session: StoredValue::new_local(None),
         aside: StoredValue::new_local(None),
         base: StoredValue::new(base.to_owned()),
-        device: StoredValue::new(false),
         shared: StoredValue::new(None),
     };
     store.listen(move |id, call| {
@@ -168,10 +166,7 @@ impl Gate {
     pub(crate) fn forget_lost(self) {
         self.listing
             .with_untracked(|listing| self.store().forget(listing));
-        self.listing.update(|listing| {
-            listing.lost.clear();
-            listing.device_lost = false;
-        });
+        self.listing.update(|listing| listing.lost.clear());
     }
 
     /// Takes everything off the screen at once, stores what waits, and drops the whole program.

@@ -54,35 +54,11 @@ impl Gate {
         }
     }
 
-    /// Whether the plan of the first version is what is being worked on.
-    pub(crate) fn is_device_open(self) -> bool {
-        self.device.get_value()
-    }
-
-    /// Opens the plan of the first version as a guest's work, to be closed in a vault.
-    pub(crate) async fn open_device(self) {
-        let store = self.store();
-        let stage = match store.device().await {
-            Ok(dossier) => {
-                self.device.set_value(true);
-                let work = Box::new(Work::brought(dossier));
-                let keeper = Keeper::guest(store, None);
-                Stage::Working { work, keeper }
-            }
-            Err(error) => trouble(&error, true),
-        };
-        self.stage.set(stage);
-    }
-
     /// Goes on with what could still be read of the open vault.
     pub(crate) async fn go_on_with(self, dossier: Dossier) {
         let store = self.store();
         let stage = match store.begin(dossier.clone()).await {
-            Ok(generation) => {
-                let dossier = Dossier {
-                    generation,
-                    ..dossier
-                };
+            Ok(()) => {
                 let work = Box::new(Work::new(dossier, Vec::new()));
                 let keeper = Keeper::vault(store, Access::Writes);
                 Stage::Working { work, keeper }
@@ -118,16 +94,13 @@ impl Gate {
 }
 
 /// Keeps a vault that is used for longer, and quick to open. What fails here is tried at the next opening.
-async fn refresh(store: &Store, mut dossier: Dossier, steps: Vec<Step>, until: Month) -> Work {
+async fn refresh(store: &Store, dossier: Dossier, steps: Vec<Step>, until: Month) -> Work {
     if let Ok(label) = store.label().await
         && label.keep_until < until
     {
         store.relabel(label.picture, until).await.ok();
     }
-    if steps.len() > MANY
-        && let Ok(generation) = store.fold(dossier.clone()).await
-    {
-        dossier.generation = generation;
+    if steps.len() > MANY && store.fold(dossier.clone()).await.is_ok() {
         return Work::new(dossier, Vec::new());
     }
     Work::new(dossier, steps)

@@ -73,13 +73,7 @@ fn Choose() -> impl IntoView {
     let lang = use_lang();
     let gate = use_gate();
     let navigation = use_navigation();
-    let is_empty = move || gate.listing(|listing| listing.vaults.is_empty() && !listing.device);
-    let device = Callback::new(move |()| {
-        leptos::task::spawn_local(async move {
-            gate.open_device().await;
-            navigation.go(&Route::Keep);
-        });
-    });
+    let is_empty = move || gate.listing(|listing| listing.vaults.is_empty());
     view! {
         {move || if is_empty() {
             view! {
@@ -97,13 +91,6 @@ fn Choose() -> impl IntoView {
         <div class="row">
             <LinkButton label=Signal::derive(lang.t(key::FILE_OPEN)) icon="file-text" href=navigation.href(&Route::File) />
         </div>
-        {move || gate.listing(|listing| listing.device).then(|| view! {
-            <section class="section">
-                <h2>{lang.t(key::OPEN_DEVICE)}</h2>
-                <p>{lang.t(key::OPEN_DEVICE_BODY)}</p>
-                <div class="row"><Action label=Signal::derive(lang.t(key::OPEN_DEVICE_OPEN)) run=device /></div>
-            </section>
-        })}
     }
 }
 

@@ -7,7 +7,7 @@ use crate::navigation::use_navigation;
 use crate::route::Route;
 use crate::session::use_session;
 use content::key;
-use domain::{Actor, Change, Date, Dossier, OwnId, OwnTask, TaskRef, TaskState, Theme};
+use domain::{Actor, Date, Dossier, Edit, OwnId, OwnTask, TaskRef, TaskState, Theme};
 use leptos::prelude::*;
 
 /// What stands in the form.
@@ -52,14 +52,14 @@ pub(crate) fn OwnPage(id: Option<OwnId>) -> impl IntoView {
             date: draft.date.get(),
             state,
         };
-        session.change(Change::SetOwn {
+        session.change(Edit::Own {
             own,
             task: Some(task),
         });
         navigation.go(&Route::Plan);
     });
     let remove = Callback::new(move |own: OwnId| {
-        session.change(Change::SetOwn { own, task: None });
+        session.change(Edit::Own { own, task: None });
         navigation.go(&Route::Plan);
     });
     view! {

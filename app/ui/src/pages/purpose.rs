@@ -7,8 +7,9 @@ use crate::parts::NoteField;
 use crate::route::Route;
 use crate::session::use_session;
 use content::key;
-use domain::{Change, Note, Theme};
+use domain::Edit;
 use leptos::prelude::*;
+use sections::{Kind, Purpose};
 
 #[component]
 pub(crate) fn PurposePage() -> impl IntoView {
@@ -31,29 +32,17 @@ pub(crate) fn PurposePage() -> impl IntoView {
             </Section>
         }
     });
-    // The first note of the frame is the one of this page.
-    let id = session.with(|dossier| {
-        let mut own = dossier
-            .notes
-            .iter()
-            .filter(|(_, note)| note.theme == Theme::General);
-        own.next()
-            .map_or_else(|| dossier.next_note(), |(id, _)| *id)
-    });
     let text = Signal::derive(move || {
-        session.with(|dossier| {
-            let note = dossier.notes.get(&id);
-            note.map(|note| note.text.clone()).unwrap_or_default()
-        })
+        let written =
+            session.with(|dossier| dossier.entries.get(&Purpose::ID).and_then(Purpose::read));
+        written.map(|purpose| purpose.text).unwrap_or_default()
     });
     let typed = Callback::new(move |text: String| {
         // Emptied, not removed: letters taken away one by one are one thing in the bin.
-        let note = Some(Note {
-            text,
-            on: session.today(),
-            theme: Theme::General,
-        });
-        session.type_in("purpose", Change::SetNote { id, note });
+        let on = session.today();
+        let entry = Some(Purpose { text, on }.write());
+        let id = Purpose::ID;
+        session.type_in("purpose", Edit::Entry { id, entry });
     });
     view! {
         <Page title=Signal::derive(lang.t(key::PURPOSE_TITLE)) intro=Signal::derive(lang.t(key::PURPOSE_INTRO)) width=Width::Narrow back=Back(Route::Start, key::BACK_START)>

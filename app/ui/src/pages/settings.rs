@@ -7,7 +7,7 @@ use crate::parts::Offline;
 use crate::route::Route;
 use crate::session::{Session, use_session};
 use content::key::{self, Key};
-use domain::{Change, Settings, TextSize, ThemeChoice};
+use domain::{Edit, Settings, TextSize, ThemeChoice};
 use leptos::prelude::*;
 
 /// The languages to choose from, each in its own script.
@@ -47,7 +47,7 @@ pub(crate) const fn size_key(size: TextSize) -> Key {
 pub(crate) fn change_settings(session: Session, edit: impl FnOnce(&mut Settings)) {
     let mut settings = session.with(|dossier| dossier.settings.clone());
     edit(&mut settings);
-    session.change(Change::SetSettings { settings });
+    session.change(Edit::Settings(settings));
 }
 
 #[component]
@@ -135,7 +135,7 @@ fn PaperName() -> impl IntoView {
     let typed = move |text: String| {
         let mut settings = session.with(|dossier| dossier.settings.clone());
         settings.name_on_paper = (!text.trim().is_empty()).then_some(text);
-        session.type_in("name-on-paper", Change::SetSettings { settings });
+        session.type_in("name-on-paper", Edit::Settings(settings));
     };
     view! {
         <div class="section field">

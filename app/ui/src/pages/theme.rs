@@ -8,9 +8,10 @@ use crate::parts::{MunicipalityNotes, NoteField, TaskList, group_icon, group_key
 use crate::route::Route;
 use crate::session::use_session;
 use content::key;
-use domain::{Change, Note, NoteId, Theme};
+use domain::{Edit, EntryId, Theme};
 use leptos::prelude::*;
 use planner::Group;
+use sections::{Kind, Note};
 
 #[component]
 pub(crate) fn ThemePage(theme: Theme) -> impl IntoView {
@@ -66,21 +67,19 @@ fn Notes(theme: Theme) -> impl IntoView {
     // Only which notes there are: typing in one must not build the fields anew.
     let notes = Memo::new(move |_| {
         session.with(|dossier| {
-            let of_theme = dossier.notes.iter().filter(|(_, note)| note.theme == theme);
-            of_theme.map(|(id, _)| *id).collect::<Vec<NoteId>>()
+            let of_theme = sections::all::<Note>(dossier).filter(|(_, note)| note.theme == theme);
+            of_theme.map(|(id, _)| id).collect::<Vec<EntryId>>()
         })
     });
     let add = Callback::new(move |()| {
-        let id = session.with(domain::Dossier::next_note);
+        let id = session.with(|dossier| dossier.next_entry(Note::SECTION));
         let note = Note {
             text: String::new(),
             on: session.today(),
             theme,
         };
-        session.change(Change::SetNote {
-            id,
-            note: Some(note),
-        });
+        let entry = Some(note.write());
+        session.change(Edit::Entry { id, entry });
     });
     view! {
         <Section title=Signal::derive(lang.t(key::THEME_NOTES)) icon="note">
@@ -94,30 +93,20 @@ fn Notes(theme: Theme) -> impl IntoView {
 }
 
 #[component]
-fn OneNote(id: NoteId, theme: Theme) -> impl IntoView {
+fn OneNote(id: EntryId, theme: Theme) -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
-    let on = session.with(|dossier| dossier.notes.get(&id).map(|note| note.on));
-    let on = on.unwrap_or_else(|| session.today());
-    let text = Signal::derive(move || {
-        session.with(|dossier| {
-            let note = dossier.notes.get(&id);
-            note.map(|note| note.text.clone()).unwrap_or_default()
-        })
-    });
+    let read = move || session.with(|dossier| dossier.entries.get(&id).and_then(Note::read));
+    let on = untrack(read).map_or_else(|| session.today(), |note| note.on);
+    let text = Signal::derive(move || read().map(|note| note.text).unwrap_or_default());
     let label = Signal::derive(move || lang.date(on, crate::browser::intl::DateStyle::Long));
-    let field = format!("note-{id}");
+    let field = format!("note-{}", id.number);
     let name = field.clone();
     let typed = Callback::new(move |text: String| {
-        session.type_in(
-            &field,
-            Change::SetNote {
-                id,
-                note: Some(Note { text, on, theme }),
-            },
-        );
+        let entry = Some(Note { text, on, theme }.write());
+        session.type_in(&field, Edit::Entry { id, entry });
     });
-    let remove = Callback::new(move |()| session.change(Change::SetNote { id, note: None }));
+    let remove = Callback::new(move |()| session.change(Edit::Entry { id, entry: None }));
     view! {
         <NoteField label name text typed left=Callback::new(move |()| session.settle()) />
         <Action label=Signal::derive(lang.t(key::WORD_REMOVE)) icon="trash" kind=ActionKind::Link run=remove />

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 pub(crate) fn Lost() -> impl IntoView {
     let lang = use_lang();
     let gate = use_gate();
-    let is_lost = move || gate.listing(|listing| !listing.lost.is_empty() || listing.device_lost);
+    let is_lost = move || gate.listing(|listing| !listing.lost.is_empty());
     let read = Callback::new(move |()| gate.forget_lost());
     move || {
         is_lost().then(|| {

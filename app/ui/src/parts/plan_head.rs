@@ -5,7 +5,7 @@ use crate::navigation::use_navigation;
 use crate::route::Route;
 use crate::session::use_session;
 use content::key;
-use domain::{Change, Release, TaskId, TaskRef};
+use domain::{Edit, Release, TaskId, TaskRef};
 use leptos::prelude::*;
 
 /// What list and road both begin with: the date, what changed, the two ways to look.
@@ -44,9 +44,7 @@ fn AsksOutside() -> impl IntoView {
     let session = use_session();
     let yes = Callback::new(move |()| {
         let since = session.plan(|plan| plan.release.likely(plan.today));
-        session.change(Change::SetRelease {
-            release: Release::Outside { since },
-        });
+        session.change(Edit::Release(Release::Outside { since }));
     });
     view! {
         <Notice kind=NoticeKind::Calm>

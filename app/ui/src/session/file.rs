@@ -1,7 +1,7 @@
 //! What files do to the work.
 
 use super::Session;
-use domain::Change;
+use domain::{Change, Edit};
 
 impl Session {
     /// Makes what came from elsewhere, as one step; `false` when it was refused and nothing changed.
@@ -18,7 +18,7 @@ impl Session {
             return;
         }
         self.settle();
-        let change = Change::SetBase { base: Some(tag) };
+        let change = Change::from(Edit::Base(Some(tag)));
         if self.write(change.clone()).is_some() {
             self.keep(change);
         }

@@ -29,34 +29,26 @@ impl Session {
         self.dossier.is_disposed()
     }
 
-    fn stored_under(self, generation: u32) {
-        self.dossier
-            .update(|dossier| dossier.generation = generation);
-    }
-
     /// Closes a vault around the work of a guest. What was done can be taken back as before.
-    pub(crate) async fn keep_in(self, lock: Lock, adopts: bool) -> Result<(), StoreError> {
+    pub(crate) async fn keep_in(self, lock: Lock) -> Result<(), StoreError> {
         if self.is_gone() {
             return Err(StoreError::Other("nobody is at work any more".into()));
         }
         self.settle();
         let (dossier, steps) = (self.dossier.get_untracked(), self.steps.get_untracked());
-        let generation = self.keeper().begin(lock, dossier, steps, adopts).await?;
-        self.stored_under(generation);
-        Ok(())
+        self.keeper().begin(lock, dossier, steps).await
     }
 
     /// "Ik ben klaar": what was done becomes one snapshot; undo and bin end.
     /// `false` when that failed: all is as it was, and the status line says why.
     pub(crate) async fn fold(self) -> bool {
         self.settle();
-        let folded = self.keeper().fold(self.dossier.get_untracked()).await;
-        if let Some(generation) = folded {
+        let is_folded = self.keeper().fold(self.dossier.get_untracked()).await;
+        if is_folded {
             self.undo.set(Vec::new());
             self.steps.set(Vec::new());
-            self.stored_under(generation);
         }
-        folded.is_some()
+        is_folded
     }
 
     /// Removes what is kept; `false` when it could not be, which the status line then says.

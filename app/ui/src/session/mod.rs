@@ -9,7 +9,7 @@ pub(crate) use work::Work;
 
 use crate::browser::clock;
 use crate::keeper::{Keeper, Kept};
-use domain::{Catalogue, Change, Date, Dossier, DossierId, Event, Situation, Step, TaskRef};
+use domain::{Catalogue, Change, Date, Dossier, DossierId, Edit, Event, Situation, Step, TaskRef};
 use leptos::prelude::*;
 use planner::{Difference, Plan, Planned};
 use std::sync::Arc;
@@ -168,10 +168,14 @@ impl Session {
     }
 
     /// The one way to change the dossier: apply, show, then save.
-    pub(crate) fn change(self, change: Change) {
+    pub(crate) fn change(self, change: impl Into<Change>) {
+        self.make_change(change.into());
+    }
+
+    fn make_change(self, change: Change) {
         self.settle();
         if !self.answers_event(&change) {
-            let moves = matches!(change, Change::SetRelease { .. });
+            let moves = matches!(change.edits.as_slice(), [Edit::Release(_)]);
             self.begin_difference(moves, &[]);
         }
         self.make(change);
@@ -192,9 +196,9 @@ impl Session {
     }
 
     fn answers_event(self, change: &Change) -> bool {
-        let question = match change {
-            Change::SetAnswer { question, .. } => question.as_str(),
-            Change::SetRelease { .. } => "release",
+        let question = match change.edits.as_slice() {
+            [Edit::Answer { question, .. }] => question.as_str(),
+            [Edit::Release(_)] => "release",
             _ => return false,
         };
         self.before.with_value(|before| {

@@ -21,7 +21,11 @@ pub(super) struct Typing {
 
 impl Session {
     /// A change of one text field while somebody types in it.
-    pub(crate) fn type_in(self, field: &str, change: Change) {
+    pub(crate) fn type_in(self, field: &str, change: impl Into<Change>) {
+        self.type_change(field, change.into());
+    }
+
+    fn type_change(self, field: &str, change: Change) {
         let now = timer::now();
         let since = self.typing.with_value(|typing| {
             typing

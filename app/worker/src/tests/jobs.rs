@@ -3,7 +3,7 @@
 use super::{done, hex, refused, secret};
 use crate::run;
 use domain::job::{Job, Outcome};
-use domain::{Change, Cost, Date, Dossier, DossierId, Release};
+use domain::{Cost, Date, Dossier, DossierId, Edit, Release};
 use std::cell::Cell;
 
 /// 0, 1, 2 … 15.
@@ -212,9 +212,5 @@ fn a_merge_takes_over_what_changed_there() {
     assert!(preview.same_id);
     assert_eq!((preview.changed, preview.new, preview.only_here), (1, 0, 0));
     assert!(merge.conflicts.is_empty());
-    let release = theirs.release;
-    assert_eq!(
-        merge.change,
-        Change::Batch(vec![Change::SetRelease { release }])
-    );
+    assert_eq!(merge.change, Edit::Release(theirs.release).into());
 }

@@ -1,8 +1,8 @@
 //! The bytes that the browser journeys send and expect are those of the page: `e2e/support/jobs.json`.
 
 use super::{done, hex, refused, secret};
+use domain::Cost;
 use domain::job::{Job, Outcome};
-use domain::{Cost, Dossier};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -20,8 +20,8 @@ fn derive(cost: Option<Cost>) -> Job {
 
 #[test]
 fn the_journeys_send_what_the_page_sends() {
-    let sam = include_str!("../../../exchange/src/tests/files/sam.json");
-    let sam: Box<Dossier> = serde_json::from_str(sam).unwrap();
+    let sam = include_bytes!("../../../exchange/src/tests/files/sam.json");
+    let sam = Box::new(sections::json::read(sam).unwrap());
     let words = secret("lamp fiets boter haven wolk");
     let seal = Job::Seal {
         dossier: sam.clone(),

@@ -46,6 +46,21 @@ pub(super) fn unused(messages: &str, sources: &[File]) -> Vec<String> {
         .collect()
 }
 
+/// Every section of a dossier that has no name in the words of the screens.
+pub(super) fn unnamed_sections(messages: &str) -> Vec<String> {
+    let keys: BTreeSet<&str> = messages.lines().filter_map(key_of).collect();
+    sections::ALL
+        .iter()
+        .map(section)
+        .filter(|key| !keys.contains(key.as_str()))
+        .map(|key| format!("{MESSAGES}: `{key}` is missing: history and bin name each section"))
+        .collect()
+}
+
+fn section(row: &sections::Row) -> String {
+    format!("section-{}", row.name)
+}
+
 /// The key of a message that begins on this line.
 fn key_of(line: &str) -> Option<&str> {
     let (key, _) = line.split_once(" =")?;
@@ -122,21 +137,24 @@ fn made() -> impl Iterator<Item = String> {
         Some(format!("group-{}", name.as_str()?))
     });
     let places = Place::ALL.into_iter().map(content::key::place);
+    let sections = sections::ALL.iter().map(section);
     actors
         .chain(themes)
         .chain(hints)
         .chain(groups)
         .chain(places)
+        .chain(sections)
 }
 
 /// Begins of the keys of [`made`].
-const MADE: [&str; 6] = [
+const MADE: [&str; 7] = [
     "actor-",
     "who-",
     "theme-",
     "start-hint-",
     "group-",
     "place-",
+    "section-",
 ];
 
 /// What a program has of a key that it puts together; `None` when it has the whole of it.
@@ -204,6 +222,17 @@ mod tests {
             .filter_map(|fault| fault.split('`').nth(1))
             .collect();
         assert_eq!(keys, ["err-lost", "theme-tasks", "group-first"]);
+    }
+
+    #[test]
+    fn a_section_without_a_name_is_told() {
+        let all = sections::ALL.iter().map(|row| section(row) + " = A");
+        let all = all.collect::<Vec<_>>().join("\n");
+        assert!(unnamed_sections(&all).is_empty());
+        assert_eq!(
+            unnamed_sections("section-x = A\n").len(),
+            sections::ALL.len()
+        );
     }
 
     #[test]

@@ -231,7 +231,10 @@ fn unused_messages(files: &[File]) -> Result<Vec<String>> {
             && !file.path.starts_with("app/xtask/src/tidy/")
     });
     sources.extend(speaking.cloned());
-    Ok(keys::unused(&read("app/content/ui/nl.ftl")?.text, &sources))
+    let messages = read("app/content/ui/nl.ftl")?.text;
+    let mut found = keys::unused(&messages, &sources);
+    found.extend(keys::unnamed_sections(&messages));
+    Ok(found)
 }
 
 /// What the first screen does not need stays out of the main wasm.

@@ -56,7 +56,7 @@ fn firefox() -> Result<()> {
     for args in [&["update"][..], &["install", "-y", "firefox-esr"]] {
         let mut apt = command("apt-get");
         apt.env("DEBIAN_FRONTEND", "noninteractive")
-            .arg("-q")
+            .args(["-o", "DPkg::Lock::Timeout=300", "-q"])
             .args(args);
         step("A newer Firefox", &mut apt, &hint)?;
     }
@@ -87,7 +87,8 @@ fn install(programs: &[(&str, &str)]) -> Result<()> {
         apt.env("DEBIAN_FRONTEND", "noninteractive")
             // Some packages start a service for the whole machine; the journeys start their own.
             .env("RUNLEVEL", "1")
-            .arg("-q")
+            // Another one may be installing: a second clone, or the machine by itself.
+            .args(["-o", "DPkg::Lock::Timeout=300", "-q"])
             .args(args);
         step(what, &mut apt, &by_hand)
     };

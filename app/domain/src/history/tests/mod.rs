@@ -1,7 +1,7 @@
 mod rare;
 
 use super::*;
-use crate::{Actor, Catalogue, DossierId, Event, Settings, TaskRecord, Theme};
+use crate::{Actor, Catalogue, DossierId, Edit, Event, Section, Settings, TaskRecord, Theme};
 
 /// Somebody at work: what is done is applied and remembered, as a session does.
 struct Desk {
@@ -19,8 +19,8 @@ fn desk() -> Desk {
 }
 
 impl Desk {
-    fn make(&mut self, change: Change) {
-        let made = (change, self.on);
+    fn make(&mut self, change: impl Into<Change>) {
+        let made = (change.into(), self.on);
         self.steps.extend(self.dossier.replay([made]).unwrap());
     }
 
@@ -30,31 +30,31 @@ impl Desk {
     }
 
     fn answer(&mut self, question: &str, choice: &str) {
-        self.make(Change::SetAnswer {
+        self.make(Edit::Answer {
             question: question.into(),
             answer: Some(Answer::choice(choice, 1)),
         });
     }
 
     fn own(&mut self, own: u32, title: Option<&str>) {
-        self.make(Change::SetOwn {
+        self.make(Edit::Own {
             own: OwnId(own),
             task: title.map(task),
         });
     }
 
     fn note(&mut self, id: u32, text: Option<&str>) {
-        let note = text.map(|text| note(text, self.on));
-        self.make(Change::SetNote {
-            id: NoteId(id),
-            note,
+        let entry = text.map(|text| note(text, self.on));
+        self.make(Edit::Entry {
+            id: note_id(id),
+            entry,
         });
     }
 
     fn step_note(&mut self, text: &str) {
         let note = text.to_owned();
         let state = TaskState::Open;
-        self.make(Change::SetTask {
+        self.make(Edit::Task {
             task: "id-04".into(),
             record: Some(TaskRecord { state, note }),
         });
@@ -75,7 +75,7 @@ impl Desk {
 
     /// "Zet terug" on this line, counted from the newest.
     fn put_back(&mut self, at: usize) {
-        self.make(self.history().entries[at].back.clone().unwrap());
+        self.make(self.history().lines[at].back.clone().unwrap());
     }
 
     /// "Haal terug" on this thing.
@@ -93,11 +93,17 @@ fn task(title: &str) -> OwnTask {
     }
 }
 
-fn note(text: &str, on: Date) -> Note {
-    Note {
-        text: text.into(),
-        on,
-        theme: Theme::Debts,
+fn note_id(number: u32) -> EntryId {
+    let section = Section(1);
+    EntryId { section, number }
+}
+
+fn note(text: &str, on: Date) -> Entry {
+    Entry {
+        title: text.into(),
+        theme: Some(Theme::Debts),
+        day: Some(on),
+        rest: Vec::new(),
     }
 }
 
@@ -106,9 +112,9 @@ fn choice(choice: &str) -> Held {
 }
 
 /// Only one part, from and to.
-fn ends(entry: &Entry) -> (Held, Held) {
-    let [part] = entry.parts.as_slice() else {
-        panic!("{entry:?}");
+fn ends(line: &Line) -> (Held, Held) {
+    let [part] = line.parts.as_slice() else {
+        panic!("{line:?}");
     };
     (part.from.clone(), part.to.clone())
 }
@@ -126,20 +132,20 @@ fn an_answer_changed_twice_is_one_line_and_goes_back_to_the_first() {
     desk.answer("bed", "none");
     desk.answer("bed", "rent");
     let before = desk.history();
-    assert_eq!(before.entries.len(), 2);
-    assert_eq!(ends(&before.entries[0]), (choice("family"), choice("rent")));
-    assert_eq!(ends(&before.entries[1]), (Held::Nothing, choice("family")));
+    assert_eq!(before.lines.len(), 2);
+    assert_eq!(ends(&before.lines[0]), (choice("family"), choice("rent")));
+    assert_eq!(ends(&before.lines[1]), (Held::Nothing, choice("family")));
     desk.put_back(0);
     assert_eq!(
         desk.dossier.answers.get(&"bed".into()),
         Some(&Answer::choice("family", 1))
     );
     let after = desk.history();
-    assert_eq!(after.entries.len(), 2, "it is told on the same line");
-    let part = &after.entries[0].parts[0];
+    assert_eq!(after.lines.len(), 2, "it is told on the same line");
+    let part = &after.lines[0].parts[0];
     assert!(part.is_back());
     assert_eq!(part.other, choice("rent"), "what it was for a while");
-    assert_eq!(after.entries[0].back, None);
+    assert_eq!(after.lines[0].back, None);
 }
 
 #[test]
@@ -148,7 +154,7 @@ fn what_lies_between_makes_two_lines_of_one_value() {
     desk.answer("bed", "family");
     desk.answer("contact", "yes");
     desk.answer("bed", "rent");
-    let told = desk.history().entries;
+    let told = desk.history().lines;
     assert_eq!(told.len(), 3);
     assert_eq!(ends(&told[0]), (choice("family"), choice("rent")));
     desk.put_back(2);
@@ -166,11 +172,11 @@ fn an_own_step_comes_back_from_the_bin_as_it_was() {
         since: desk.on,
         ask_again: None,
     };
-    desk.make(Change::SetOwn {
+    desk.make(Edit::Own {
         own: OwnId(1),
         task: Some(waiting.clone()),
     });
-    assert_eq!(desk.history().entries[0].parts[0].name, "Bel mama");
+    assert_eq!(desk.history().lines[0].parts[0].name, "Bel mama");
     desk.own(1, None);
     assert_eq!(desk.bin(), [Held::Own(waiting.clone())]);
     desk.undo();
@@ -179,7 +185,7 @@ fn an_own_step_comes_back_from_the_bin_as_it_was() {
     desk.give_back(0);
     assert_eq!(desk.dossier.own.get(&OwnId(1)), Some(&waiting));
     assert!(desk.bin().is_empty());
-    let last = &desk.history().entries[0];
+    let last = &desk.history().lines[0];
     assert!(last.parts[0].is_back(), "{last:?}");
 }
 
@@ -191,7 +197,7 @@ fn under_a_number_given_away_again_nothing_is_lost() {
     desk.own(1, Some("Vraag een pasfoto"));
     assert_eq!(desk.bin(), [Held::Own(task("Bel mama"))]);
     // The line of the removal gives back as the bin does.
-    let lines = desk.history().entries;
+    let lines = desk.history().lines;
     assert_eq!(lines[1].back, desk.history().bin[0].back);
     desk.give_back(0);
     assert_eq!(desk.dossier.own.get(&OwnId(2)), Some(&task("Bel mama")));
@@ -201,7 +207,7 @@ fn under_a_number_given_away_again_nothing_is_lost() {
     );
     assert!(desk.bin().is_empty());
     // It is the same step, so its first line removes it where it stands now.
-    desk.make(desk.history().entries.last().unwrap().back.clone().unwrap());
+    desk.make(desk.history().lines.last().unwrap().back.clone().unwrap());
     assert_eq!(desk.dossier.own.len(), 1);
     assert_eq!(desk.bin(), [Held::Own(task("Bel mama"))]);
 }
@@ -214,12 +220,12 @@ fn a_note_that_was_emptied_letter_by_letter_is_kept_whole() {
     for text in ["Vraag", "Vraag Karim", "Vr", ""] {
         desk.note(1, Some(text));
     }
-    assert_eq!(desk.history().entries.len(), 1);
-    assert_eq!(desk.bin(), [Held::Note(note("Vraag Karim", desk.on))]);
+    assert_eq!(desk.history().lines.len(), 1);
+    assert_eq!(desk.bin(), [Held::Entry(note("Vraag Karim", desk.on))]);
     desk.note(1, Some("Iets anders"));
     assert_eq!(desk.bin().len(), 1, "another note under the same number");
     desk.give_back(0);
-    assert_eq!(desk.dossier.notes.len(), 2);
+    assert_eq!(desk.dossier.entries.len(), 2);
     desk.step_note("Neem pasfoto mee");
     desk.step_note("");
     assert_eq!(desk.bin(), [Held::Text("Neem pasfoto mee".into())]);
@@ -234,10 +240,10 @@ fn a_removed_note_comes_back_as_it_was_when_it_went() {
     desk.note(1, Some("Een lange zin die niet klopte"));
     desk.note(1, Some("Kort"));
     desk.note(1, None);
-    assert_eq!(desk.bin(), [Held::Note(note("Kort", desk.on))]);
+    assert_eq!(desk.bin(), [Held::Entry(note("Kort", desk.on))]);
     desk.put_back(0);
     assert_eq!(
-        desk.dossier.notes.get(&NoteId(1)),
+        desk.dossier.entries.get(&note_id(1)),
         Some(&note("Kort", desk.on))
     );
 }

@@ -1,10 +1,8 @@
 //! The object stores, as a history: a released version never changes, the next one is a new module.
 
 mod v1;
-mod v2;
 
-pub(super) use v1::{CHANGES, KEYS, SNAPSHOT};
-pub(super) use v2::{BASES, LABELS};
+pub(super) use v1::{BASES, CHANGES, LABELS, SNAPSHOT};
 
 use indexed_db_futures::database::Database;
 use indexed_db_futures::error::Error;
@@ -13,7 +11,7 @@ use indexed_db_futures::error::Error;
 type Step = fn(&Database) -> Result<(), Error>;
 
 /// The first makes version 1, each next one that after it.
-const STEPS: [Step; 2] = [v1::upgrade, v2::upgrade];
+const STEPS: [Step; 1] = [v1::upgrade];
 
 /// The version that this program writes.
 #[expect(

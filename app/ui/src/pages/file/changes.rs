@@ -5,34 +5,19 @@ use crate::language::use_lang;
 use crate::pages::history::one;
 use content::Arg;
 use content::key;
-use domain::history::{Part, history};
-use domain::{Change, Date, Dossier, Step};
+use domain::history::differences;
+use domain::{Change, Date, Dossier};
 use leptos::prelude::*;
 
 /// More lines than these stand behind one click.
 const MANY: usize = 20;
-
-/// As the history would tell it afterwards.
-fn parts(mine: Dossier, change: Change, on: Date) -> Vec<Part> {
-    let mut after = mine;
-    let Ok(inverse) = after.apply(change.clone(), on) else {
-        return Vec::new();
-    };
-    let step = Step {
-        on,
-        change,
-        inverse,
-    };
-    let entries = history(&[step], &after).entries.into_iter();
-    entries.flat_map(|entry| entry.parts).collect()
-}
 
 /// Every value that becomes another, comes or goes. Nothing where nobody would see a difference.
 #[component]
 pub(super) fn Changes(mine: Dossier, change: Change, on: Date) -> impl IntoView {
     let lang = use_lang();
     lang.need("intake");
-    let parts = parts(mine, change, on);
+    let parts = differences(&mine, change, on);
     let count = parts.len();
     let rows = move || {
         let rows = parts.iter().map(|part| one(lang, part));

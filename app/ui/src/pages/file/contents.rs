@@ -16,21 +16,37 @@ use std::rc::Rc;
 
 /// Numbers by kind; a kind of which there is none says so.
 fn counted(dossier: &Dossier) -> Vec<(Key, usize)> {
-    let answers = dossier.answers.iter();
+    // No `..`: whoever adds a field decides here whether it is told.
+    let Dossier {
+        version: _,
+        id: _,
+        release: _,
+        answers,
+        tasks,
+        own,
+        entries,
+        settings: _,
+        base: _,
+    } = dossier;
+    let answers = answers.iter();
     let answers = answers.filter(|(_, answer)| answer.value != Value::Later);
     let is_done = |state: &TaskState| matches!(state, TaskState::Done { .. });
-    let tasks = dossier.tasks.iter().map(|(_, record)| &record.state);
-    let own = dossier.own.iter().map(|(_, own)| &own.state);
-    let beside = dossier.tasks.iter();
-    let beside = beside.filter(|(_, record)| !record.note.is_empty());
+    let states = tasks.values().map(|record| &record.state);
+    let own_states = own.values().map(|own| &own.state);
+    let beside = tasks.values();
+    let beside = beside.filter(|record| !record.note.is_empty());
+    let written = entries.values().filter(|entry| !entry.is_blank());
     vec![
         (key::FILE_IN_ANSWERS, answers.count()),
         (
             key::FILE_IN_DONE,
-            tasks.chain(own).filter(|state| is_done(state)).count(),
+            states
+                .chain(own_states)
+                .filter(|state| is_done(state))
+                .count(),
         ),
-        (key::FILE_IN_OWN, dossier.own.len()),
-        (key::FILE_IN_NOTES, dossier.notes.len() + beside.count()),
+        (key::FILE_IN_OWN, own.len()),
+        (key::FILE_IN_NOTES, written.count() + beside.count()),
     ]
 }
 

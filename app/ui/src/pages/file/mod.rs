@@ -7,7 +7,6 @@ mod save;
 mod saved;
 mod trouble;
 mod two;
-mod words;
 
 use crate::browser::file::Offered;
 use crate::browser::page::focus_heading;

@@ -3,21 +3,44 @@
 use super::changes::Changes;
 use super::contents::Contents;
 use super::trouble::Told;
-use super::words::{lines, title};
 use super::{At, Found};
 use crate::components::{Action, ActionKind, Notice, NoticeKind, Section};
 use crate::gate::use_gate;
 use crate::language::use_lang;
+use crate::pages::history::words;
 use crate::parts::{facts, line};
 use crate::session::{Session, use_session};
 use content::key::{self, Key};
-use domain::Change;
-use domain::job::{Conflict, Merge, Preview};
+use domain::history::{Held, Part, differences};
+use domain::job::{Merge, Preview};
+use domain::{Change, Date, Dossier, Edit};
 use leptos::prelude::*;
 use std::rc::Rc;
 
-/// A value that is another on either side, and whether that of the file is taken.
-type Choice = (Conflict, RwSignal<bool>);
+/// A value that is another on either side.
+#[derive(Clone)]
+struct Choice {
+    /// What a person sees of it: from how it is here to how it is in the file.
+    parts: Vec<Part>,
+    /// Sets it as it is in the file.
+    theirs: Edit,
+    /// Whether that of the file is taken.
+    takes: RwSignal<bool>,
+}
+
+/// The conflicts in which somebody sees a difference; in the others what is here stays.
+fn choices(mine: &Dossier, merge: &Merge, on: Date) -> Vec<Choice> {
+    let choice = |theirs: &Edit| Choice {
+        parts: differences(mine, theirs.clone().into(), on),
+        theirs: theirs.clone(),
+        takes: RwSignal::new(false),
+    };
+    let all = merge
+        .conflicts
+        .iter()
+        .map(|conflict| choice(&conflict.theirs));
+    all.filter(|choice| !choice.parts.is_empty()).collect()
+}
 
 #[component]
 pub(super) fn Two(found: Rc<Found>, go: Callback<At>) -> impl IntoView {
@@ -25,29 +48,20 @@ pub(super) fn Two(found: Rc<Found>, go: Callback<At>) -> impl IntoView {
     let session = use_session();
     let gate = use_gate();
     let trouble = RwSignal::new(None);
-    let Some((preview, merge)) = found.merged.clone() else {
+    let (Some((preview, merge)), Some(mine)) = (found.merged.clone(), found.mine.clone()) else {
         return ().into_any();
     };
     let is_empty = merge.is_empty();
-    let counts = counted(preview, &merge);
-    let mine = found.mine.clone();
+    let choices = choices(&mine, &merge, session.today());
+    let counts = counted(preview, choices.len());
     let would = merge.change.clone();
-    let choices: Vec<Choice> = merge
-        .conflicts
-        .into_iter()
-        .map(|conflict| (conflict, RwSignal::new(false)))
-        .collect();
     let (shown, kept) = (choices.clone(), StoredValue::new_local(Rc::clone(&found)));
     let change = merge.change;
     let take = Callback::new(move |()| {
         let found = kept.get_value();
-        let parts = [
-            vec![change.clone()],
-            chosen(&choices),
-            vec![based_on(&found)],
-        ]
-        .concat();
-        match taken(session, &found, Change::Batch(parts)) {
+        let base = Edit::Base(Some(found.tag.clone()));
+        let edits = [change.edits.clone(), chosen(&choices), vec![base]].concat();
+        match taken(session, &found, edits.into()) {
             Ok(()) => {
                 leptos::task::spawn_local(gate.share(found.dossier.clone(), found.tag.clone()));
                 go.run(At::Taken);
@@ -67,7 +81,7 @@ pub(super) fn Two(found: Rc<Found>, go: Callback<At>) -> impl IntoView {
         <Contents found />
         <Section title=Signal::derive(lang.t(key::FILE_HERE)) icon="list">{facts("facts", all)}</Section>
         {is_empty.then(|| view! { <Notice kind=NoticeKind::Calm><p>{lang.t(key::FILE_HERE_NONE)}</p></Notice> })}
-        {mine.map(|mine| view! { <Changes mine change=would on=session.today() /> })}
+        <Changes mine change=would on=session.today() />
         <Conflicts shown />
         <Told trouble />
         <div class="row section">
@@ -80,27 +94,20 @@ pub(super) fn Two(found: Rc<Found>, go: Callback<At>) -> impl IntoView {
     .into_any()
 }
 
-fn counted(preview: Preview, merge: &Merge) -> Vec<(Key, usize)> {
+fn counted(preview: Preview, asked: usize) -> Vec<(Key, usize)> {
     let count = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
     vec![
         (key::FILE_HERE_NEW, count(preview.new)),
         (key::FILE_HERE_CHANGED, count(preview.changed)),
         (key::FILE_HERE_SAME, count(preview.same)),
         (key::FILE_HERE_ONLY, count(preview.only_here)),
-        (key::FILE_HERE_ASKED, merge.conflicts.len()),
+        (key::FILE_HERE_ASKED, asked),
     ]
 }
 
-fn based_on(found: &Found) -> Change {
-    let base = Some(found.tag.clone());
-    Change::SetBase { base }
-}
-
-fn chosen(choices: &[Choice]) -> Vec<Change> {
-    let theirs = choices.iter().filter(|(_, takes)| takes.get_untracked());
-    theirs
-        .map(|(conflict, _)| conflict.theirs.clone())
-        .collect()
+fn chosen(choices: &[Choice]) -> Vec<Edit> {
+    let theirs = choices.iter().filter(|choice| choice.takes.get_untracked());
+    theirs.map(|choice| choice.theirs.clone()).collect()
 }
 
 /// Makes all of it as one step, or nothing.
@@ -125,21 +132,29 @@ fn Conflicts(shown: Vec<Choice>) -> impl IntoView {
         view! {
             <Section title=Signal::derive(lang.t(key::FILE_DIFFERS))>
                 <p>{lang.t(key::FILE_DIFFERS_BODY)}</p>
-                {shown.into_iter().map(|(conflict, takes)| view! { <Differs conflict takes /> }).collect_view()}
+                {shown.into_iter().map(|choice| view! { <Differs choice /> }).collect_view()}
             </Section>
         }
     })
 }
 
 #[component]
-fn Differs(conflict: Conflict, takes: RwSignal<bool>) -> impl IntoView {
+fn Differs(choice: Choice) -> impl IntoView {
     let lang = use_lang();
-    let session = use_session();
-    let Conflict { spot, mine, theirs } = conflict;
-    let name = Signal::derive(move || title(lang, session, &spot));
-    let side = move |of: Key, keep: Key, change: Change, is_theirs: bool| {
+    let Choice { parts, takes, .. } = choice;
+    let names = parts.clone();
+    let name = Signal::derive(move || {
+        let names = names.iter();
+        let names = names.map(|part| words::name(lang, &part.subject, &part.name));
+        names.collect::<Vec<_>>().join(", ")
+    });
+    let side = move |of: Key, keep: Key, held: fn(&Part) -> &Held, is_theirs: bool| {
+        let parts = parts.clone();
         let said = move || {
-            let lines = lines(lang, session, &change).into_iter();
+            let lines = parts.iter().map(|part| match held(part) {
+                Held::Nothing => lang.text(&key::FILE_NOT_THERE),
+                held => words::of(lang, &part.subject, held),
+            });
             lines.map(|line| view! { <p>{line}</p> }).collect_view()
         };
         view! {
@@ -158,8 +173,8 @@ fn Differs(conflict: Conflict, takes: RwSignal<bool>) -> impl IntoView {
         <div class="differs" role="group" aria-label=move || name.get()>
             <h3>{move || name.get()}</h3>
             <div class="differs__sides">
-                {side(key::FILE_MINE, key::FILE_KEEP_MINE, mine, false)}
-                {side(key::FILE_THEIRS, key::FILE_KEEP_THEIRS, theirs, true)}
+                {side(key::FILE_MINE, key::FILE_KEEP_MINE, |part| &part.from, false)}
+                {side(key::FILE_THEIRS, key::FILE_KEEP_THEIRS, |part| &part.to, true)}
             </div>
         </div>
     }

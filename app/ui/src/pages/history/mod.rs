@@ -1,6 +1,6 @@
 //! "Wat er veranderde": what was done since the last "ik ben klaar", and the bin.
 
-mod words;
+pub(crate) mod words;
 
 use crate::browser::intl::DateStyle;
 use crate::browser::page;
@@ -11,7 +11,7 @@ use crate::parts::Sentence;
 use crate::route::Route;
 use crate::session::{Session, use_session};
 use content::{Arg, key};
-use domain::history::{Entry, History, Part, Removed, history};
+use domain::history::{History, Line, Part, Removed, history};
 use domain::{Change, Date};
 use leptos::prelude::*;
 
@@ -40,7 +40,7 @@ pub(crate) fn HistoryPage() -> impl IntoView {
 }
 
 fn all(lang: Lang, session: Session, told: &History, put_back: Callback<Change>) -> AnyView {
-    if told.entries.is_empty() && told.bin.is_empty() {
+    if told.lines.is_empty() && told.bin.is_empty() {
         return view! {
             <div class="section prose">
                 <p>{lang.t(key::HISTORY_NONE)}</p>
@@ -49,7 +49,7 @@ fn all(lang: Lang, session: Session, told: &History, put_back: Callback<Change>)
         }
         .into_any();
     }
-    let days = told.entries.chunk_by(|one, next| one.on == next.on);
+    let days = told.lines.chunk_by(|one, next| one.on == next.on);
     let days = days.map(|day| day_section(lang, session, day, put_back));
     view! {
         <p class="page__intro">{lang.t(key::HISTORY_INTRO)}</p>
@@ -87,10 +87,10 @@ fn bin(lang: Lang, removed: &[Removed], put_back: Callback<Change>) -> AnyView {
     .into_any()
 }
 
-fn day_section(lang: Lang, session: Session, day: &[Entry], put_back: Callback<Change>) -> AnyView {
-    let on = day.first().map(|entry| entry.on);
+fn day_section(lang: Lang, session: Session, day: &[Line], put_back: Callback<Change>) -> AnyView {
+    let on = day.first().map(|line| line.on);
     let title = Signal::derive(move || on.map(|on| named(lang, session, on)).unwrap_or_default());
-    let rows = day.iter().map(|entry| row(lang, entry, put_back));
+    let rows = day.iter().map(|line| row(lang, line, put_back));
     let rows = rows.collect_view();
     view! {
         <Section title icon="clock">
@@ -109,15 +109,15 @@ fn named(lang: Lang, session: Session, on: Date) -> String {
     }
 }
 
-fn row(lang: Lang, entry: &Entry, put_back: Callback<Change>) -> AnyView {
-    let what = match entry.parts.as_slice() {
+fn row(lang: Lang, line: &Line, put_back: Callback<Change>) -> AnyView {
+    let what = match line.parts.as_slice() {
         [part] => one(lang, part),
         parts => many(lang, parts),
     };
     view! {
         <li class="changes__row">
             <div class="changes__what">{what}</div>
-            <Way label=key::HISTORY_PUT_BACK back=entry.back.clone() put_back />
+            <Way label=key::HISTORY_PUT_BACK back=line.back.clone() put_back />
         </li>
     }
     .into_any()

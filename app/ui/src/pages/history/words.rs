@@ -8,13 +8,13 @@ use crate::parts::Sentence;
 use content::Arg;
 use content::key::{self, Key};
 use domain::history::{Held, Part, Subject};
-use domain::{QuestionId, Release, TaskRef, TaskState, Theme};
+use domain::{QuestionId, Release, Section, TaskRef, TaskState, Theme};
 
 /// Most characters of one text in a line; the bin shows all of it.
 const SHORT: usize = 120;
 
 /// What changed; `own` is the title of an own step.
-pub(super) fn name(lang: Lang, subject: &Subject, own: &str) -> String {
+pub(crate) fn name(lang: Lang, subject: &Subject, own: &str) -> String {
     let of = |key: Key, name: &'static str, value: String| lang.fill(&key, &[(name, value.into())]);
     match subject {
         Subject::Release => lang.text(&key::HISTORY_RELEASE),
@@ -25,12 +25,19 @@ pub(super) fn name(lang: Lang, subject: &Subject, own: &str) -> String {
         }
         Subject::StepNote(id) => of(key::HISTORY_STEP_NOTE, "task", lang.task_title(id)),
         Subject::Own(_) => lang.text(&key::OWN_MINE),
-        Subject::Note(_) => lang.text(&key::HISTORY_NOTE),
+        Subject::Entry(id) => section_name(lang, id.section),
         Subject::Language => lang.text(&key::SETTINGS_LANGUAGE),
         Subject::Look => lang.text(&key::SETTINGS_LOOK),
         Subject::TextSize => lang.text(&key::SETTINGS_SIZE),
         Subject::PaperName => lang.text(&key::HISTORY_PAPER_NAME),
     }
+}
+
+/// What the things of a section are called; those of a newer program have no name here.
+pub(crate) fn section_name(lang: Lang, section: Section) -> String {
+    sections::row(section)
+        .and_then(|row| lang.maybe(&["section-", row.name].concat()))
+        .unwrap_or_else(|| lang.text(&key::SECTION_OTHER))
 }
 
 fn asked(lang: Lang, question: &QuestionId) -> String {
@@ -54,6 +61,11 @@ pub(super) fn became(lang: Lang, part: &Part) -> Sentence {
             vec![("from", value(from)), ("other", value(&part.other))],
         ),
         (Held::Nothing, to) => (key::HISTORY_NEW, vec![("to", value(to))]),
+        // What its section alone can read became another.
+        (Held::Entry(from), Held::Entry(to)) if from.title == to.title => {
+            let to = value(&part.to);
+            (key::HISTORY_CHANGED, vec![("to", to)])
+        }
         (from, Held::Nothing) => (key::HISTORY_GONE, vec![("from", value(from))]),
         (from, to) => (
             key::HISTORY_FROM_TO,
@@ -72,7 +84,7 @@ fn short(text: String) -> String {
 }
 
 /// A value in words. Of language and answers the subject has to be known.
-pub(super) fn of(lang: Lang, subject: &Subject, held: &Held) -> String {
+pub(crate) fn of(lang: Lang, subject: &Subject, held: &Held) -> String {
     match (subject, held) {
         (Subject::Language, Held::Text(code)) => own_name(code),
         (Subject::Answer(question), Held::Answer(answer)) => {
@@ -87,13 +99,11 @@ pub(super) fn of(lang: Lang, subject: &Subject, held: &Held) -> String {
             let parts: Vec<String> = parts.into_iter().flatten().collect();
             parts.join(" · ")
         }
-        (_, Held::Note(note)) => {
-            // The only note of the frame is the one on the page "waarvoor".
-            let page = match note.theme {
-                Theme::General => lang.text(&key::PURPOSE_TITLE),
-                theme => lang.theme(theme),
-            };
-            [page, note.text.clone()].join(" · ")
+        (_, Held::Entry(entry)) => {
+            let theme = entry.theme.map(|theme| lang.theme(theme));
+            let parts = [theme, Some(entry.title.clone())];
+            let parts: Vec<String> = parts.into_iter().flatten().collect();
+            parts.join(" · ")
         }
         (_, Held::Text(text)) => text.clone(),
         (_, Held::Look(look)) => lang.text(&look_key(*look)),

@@ -95,11 +95,7 @@ impl Closing {
             secret,
             recovery,
         };
-        let adopts = gate.is_device_open();
-        session
-            .keep_in(lock, adopts)
-            .await
-            .map_err(|error| error.code())?;
+        session.keep_in(lock).await.map_err(|error| error.code())?;
         gate.keep_shared().await;
         gate.list_again().await;
         Ok(())

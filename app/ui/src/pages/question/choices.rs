@@ -4,7 +4,7 @@ use super::Onward;
 use crate::language::use_lang;
 use crate::session::use_session;
 use content::key;
-use domain::{Answer, Change, Choice, ChoiceId, Kind, Question, Value};
+use domain::{Answer, Choice, ChoiceId, Edit, Kind, Question, Value};
 use leptos::prelude::*;
 
 #[component]
@@ -47,7 +47,7 @@ pub(crate) fn ChoiceList(question: Question) -> impl IntoView {
         let checked = Memo::new(move |_| chosen.with(|chosen| chosen.contains(&mine)));
         let click = move |_| {
             let choices = chosen.with_untracked(|chosen| after_click(&question, chosen, &choice));
-            session.change(Change::SetAnswer {
+            session.change(Edit::Answer {
                 question: question.id.clone(),
                 answer: (!choices.is_empty()).then_some(Answer {
                     value: Value::Choices(choices),

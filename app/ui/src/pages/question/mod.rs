@@ -13,7 +13,7 @@ use crate::route::Route;
 use crate::session::use_session;
 use choices::ChoicesForm;
 use content::key;
-use domain::{Answer, Change, Kind, Question, QuestionId, Value};
+use domain::{Answer, Edit, Kind, Question, QuestionId, Value};
 use leptos::prelude::*;
 use municipality::MunicipalityForm;
 use release::ReleaseForm;
@@ -149,7 +149,7 @@ fn Onward(
     let lang = use_lang();
     let session = use_session();
     let answer = move |value: Value| {
-        let change = Change::SetAnswer {
+        let change = Edit::Answer {
             question: question.id.clone(),
             answer: Some(Answer {
                 value,

@@ -5,7 +5,7 @@ use crate::language::use_lang;
 use crate::municipalities::use_municipalities;
 use crate::session::use_session;
 use content::key;
-use domain::{Answer, Change, Municipality, Question, Value};
+use domain::{Answer, Edit, Municipality, Question, Value};
 use leptos::prelude::*;
 
 #[component]
@@ -26,7 +26,7 @@ pub(crate) fn MunicipalityForm(question: Question, go_on: Callback<()>) -> impl 
     let found = Memo::new(move |_| municipalities.search(&typed.get()));
     let asked = question.clone();
     let choose = Callback::new(move |one: Municipality| {
-        session.change(Change::SetAnswer {
+        session.change(Edit::Answer {
             question: asked.id.clone(),
             answer: Some(Answer {
                 value: Value::Municipality(one.code),

@@ -5,7 +5,7 @@ use crate::components::DateField;
 use crate::language::use_lang;
 use crate::session::use_session;
 use content::key::{self, Key};
-use domain::{Answer, Change, Date, Question, Release, Value};
+use domain::{Answer, Date, Edit, Question, Release, Value};
 use leptos::prelude::*;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -101,12 +101,12 @@ pub(crate) fn ReleaseForm(question: Question, go_on: Callback<()>) -> impl IntoV
             value: Value::DontKnow,
             revision,
         });
-        session.change(Change::SetAnswer {
+        session.change(Edit::Answer {
             question: id.clone(),
             answer,
         });
         if session.with(|dossier| dossier.release != release) {
-            session.change(Change::SetRelease { release });
+            session.change(Edit::Release(release));
         }
         true
     });

@@ -9,8 +9,9 @@ use crate::pages::plan::{First, Gaps, groups};
 use crate::parts::{PartsInTurns, ReleaseSentence};
 use crate::session::use_session;
 use content::key;
-use domain::{Actor, Date, Dossier, TaskRef, TaskState, Theme};
+use domain::{Actor, Date, Dossier, TaskRef, TaskState};
 use leptos::prelude::*;
+use sections::Note;
 
 /// The whole plan, what is still open with others, notes, answers. Without the page "waarvoor":
 /// that is voluntary and for the person alone.
@@ -129,11 +130,10 @@ fn notes(lang: Lang, dossier: &Dossier) -> Vec<(String, String)> {
         .iter()
         .filter(|(_, record)| !record.note.is_empty())
         .map(|(id, record)| (lang.task_title(id), record.note.clone()));
-    let themes = dossier
-        .notes
-        .values()
-        .filter(|note| note.theme != Theme::General && !note.text.is_empty())
-        .map(|note| (lang.theme(note.theme), note.text.clone()));
+    let notes = sections::all::<Note>(dossier).map(|(_, note)| note);
+    let themes = notes
+        .filter(|note| !note.text.trim().is_empty())
+        .map(|note| (lang.theme(note.theme), note.text));
     tasks.chain(themes).collect()
 }
 

@@ -8,7 +8,7 @@ use crate::parts::{NoteField, Print};
 use crate::route::Route;
 use crate::session::{Session, use_session};
 use content::key::{self, Key};
-use domain::{Actor, Change, TaskRecord, TaskRef, TaskState, calendar};
+use domain::{Actor, Edit, TaskRecord, TaskRef, TaskState, calendar};
 use leptos::prelude::*;
 
 /// The state of any task, as a change of it.
@@ -20,16 +20,11 @@ fn set_state(session: Session, task: &TaskRef, state: TaskState) {
                 .get(id)
                 .map(|record| record.note.clone())
                 .unwrap_or_default();
-            let empty = state == TaskState::Open && note.is_empty();
-            let record = (!empty).then_some(TaskRecord { state, note });
-            Some(Change::SetTask {
-                task: id.clone(),
-                record,
-            })
+            Some(Edit::task(id, TaskRecord { state, note }))
         }
         TaskRef::Own(id) => dossier.own.get(id).cloned().map(|mut own| {
             own.state = state;
-            Change::SetOwn {
+            Edit::Own {
                 own: *id,
                 task: Some(own),
             }
@@ -101,10 +96,6 @@ pub(crate) fn StateForm(task: TaskRef, who: Vec<Actor>) -> impl IntoView {
 }
 
 /// What somebody said about a step; `None` while it is open.
-pub(in crate::pages) fn state_said(lang: Lang, state: TaskState) -> Option<String> {
-    said(lang, state).map(|(_, text)| text)
-}
-
 fn said(lang: Lang, state: TaskState) -> Option<(NoticeKind, String)> {
     match state {
         TaskState::Open => None,
@@ -197,15 +188,7 @@ fn TaskNote(id: domain::TaskId) -> impl IntoView {
     });
     let typed = Callback::new(move |note: String| {
         let state = session.with(|dossier| dossier.task_state(&id));
-        let empty = note.is_empty() && state == TaskState::Open;
-        let record = (!empty).then_some(TaskRecord { state, note });
-        session.type_in(
-            id.as_str(),
-            Change::SetTask {
-                task: id.clone(),
-                record,
-            },
-        );
+        session.type_in(id.as_str(), Edit::task(&id, TaskRecord { state, note }));
     });
     view! {
         <div class="section screen-only">

@@ -1,0 +1,59 @@
+//! What stands in the sections of a dossier.
+//!
+//! A [`Kind`] for each section: what it holds, what it may hold, how it is written in the vault and in a
+//! file. Everything else (store, history, bin, merge, search, print) works on entries and on [`ALL`].
+//!
+//! A new section is a module with a type that implements [`Kind`], and a row in [`ALL`].
+#![warn(missing_docs)]
+
+mod body;
+#[cfg(feature = "json")]
+pub mod json;
+mod kind;
+pub mod note;
+pub mod purpose;
+#[cfg(test)]
+mod tests;
+pub mod visit_question;
+
+pub use kind::{Described, Kind, Row};
+pub use note::Note;
+pub use purpose::Purpose;
+pub use visit_question::VisitQuestion;
+
+use domain::{Dossier, Entry, EntryId, Fault, Section};
+
+/// Every section that this program knows. Numbers and names are stored: never reused, never changed.
+pub const ALL: &[Row] = &[
+    Row::of::<Note>(),
+    Row::of::<Purpose>(),
+    Row::of::<VisitQuestion>(),
+];
+
+/// The row of a section; `None` for one of a newer program.
+pub fn row(section: Section) -> Option<&'static Row> {
+    ALL.iter().find(|row| row.section == section)
+}
+
+/// What stands in the section of a kind, by number. What can't be read is left out, and stays.
+pub fn all<K: Kind>(dossier: &Dossier) -> impl Iterator<Item = (EntryId, K)> {
+    let entries = dossier.section(K::SECTION);
+    entries.filter_map(|(id, entry)| Some((id, K::read(entry)?)))
+}
+
+/// Whether two entries that got the same number on two computers are one thing that was edited.
+pub fn is_twin(section: Section, one: &Entry, other: &Entry) -> bool {
+    row(section).map_or(one.title == other.title, |row| (row.is_twin)(one, other))
+}
+
+/// The first entry that its section can't read, if there is one. What is read from outside is checked
+/// once, after [`Dossier::check`].
+pub fn check(dossier: &Dossier) -> Result<(), Fault> {
+    for (id, entry) in &dossier.entries {
+        if row(id.section).is_some_and(|row| !(row.fits)(entry)) {
+            let at = format!("sections/{}/{}", id.section.0, id.number);
+            return Err(Fault::Body { at });
+        }
+    }
+    Ok(())
+}
