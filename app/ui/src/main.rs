@@ -25,6 +25,7 @@ mod route;
 mod screens;
 mod secrets;
 mod session;
+mod visit_questions;
 
 fn main() {
     browser::panic::tell_where();

@@ -33,6 +33,8 @@ pub(crate) enum Route {
     TodayFree,
     OnePage,
     FirstHours,
+    /// Questions to ask at a visiting hour.
+    VisitQuestions,
     /// A request slip, for a task or blank.
     Request(Option<TaskRef>),
     /// The leaflets, one per theme.
@@ -126,6 +128,7 @@ impl Route {
             ["papieren", "vandaag-vrij"] => Self::TodayFree,
             ["papieren", "een-blad"] => Self::OnePage,
             ["papieren", "eerste-48-uur"] => Self::FirstHours,
+            ["spreekuren", "vragen"] => Self::VisitQuestions,
             ["papieren", "verzoek"] => Self::Request(task_of(fragment)),
             [FOLDERS] => Self::Folders,
             [FOLDERS, name] => theme_of(name).map_or(Self::Missing, Self::Folder),
@@ -170,6 +173,7 @@ impl Route {
             Self::TodayFree => "papieren/vandaag-vrij".into(),
             Self::OnePage => "papieren/een-blad".into(),
             Self::FirstHours => "papieren/eerste-48-uur".into(),
+            Self::VisitQuestions => "spreekuren/vragen".into(),
             Self::Request(None) => "papieren/verzoek".into(),
             Self::Request(Some(TaskRef::Catalogue(id))) => format!("papieren/verzoek#{id}"),
             Self::Request(Some(TaskRef::Own(id))) => format!("papieren/verzoek#{id}"),

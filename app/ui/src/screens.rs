@@ -17,6 +17,7 @@ use crate::pages::{
 };
 use crate::profile::Place;
 use crate::route::Route;
+use crate::visit_questions::VisitQuestionsPage;
 use leptos::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
@@ -66,6 +67,7 @@ fn show(route: Route) -> AnyView {
         Route::OnePage => view! { <OnePage /> }.into_any(),
         Route::FirstHours => view! { <FirstHoursPage /> }.into_any(),
         Route::Request(task) => view! { <RequestPage task /> }.into_any(),
+        Route::VisitQuestions => view! { <VisitQuestionsPage /> }.into_any(),
         Route::Folders => view! { <FoldersPage /> }.into_any(),
         Route::Folder(theme) => view! { <FolderPage theme /> }.into_any(),
         Route::Keep => view! { <KeepPage /> }.into_any(),

@@ -20,6 +20,7 @@ pub(crate) const PAGES: &[(&str, &str)] = &[
     ("papieren/een-blad", "one-title"),
     ("papieren/eerste-48-uur", "hours-title"),
     ("papieren/verzoek", "request-title"),
+    ("spreekuren/vragen", "visit-title"),
     ("folders", "folders-title"),
     ("bewaren", "keep-title"),
     ("openen", "open-title"),

@@ -19,7 +19,7 @@ pub(super) enum WordFile {
 }
 
 /// The screens, and the parts that stand on many of them, as headings in `ui/<language>.ftl`.
-const SCREENS: [(&str, WordFile); 49] = [
+const SCREENS: &[(&str, WordFile)] = &[
     ("Every screen", WordFile::Core),
     ("Many screens", WordFile::Screens),
     ("Start", WordFile::Core),
@@ -47,6 +47,7 @@ const SCREENS: [(&str, WordFile); 49] = [
     ("One page", WordFile::Screens),
     ("First 48 hours", WordFile::Screens),
     ("Request slip", WordFile::Screens),
+    ("Questions for a visiting hour", WordFile::Screens),
     ("Leaflets", WordFile::Screens),
     ("Keep a plan", WordFile::Screens),
     ("Open a plan", WordFile::Screens),

@@ -31,6 +31,12 @@ pub(crate) fn PapersPage() -> impl IntoView {
             key::PAPERS_REQUEST_HINT,
         ),
         (
+            Route::VisitQuestions,
+            "user-question",
+            key::VISIT_TITLE,
+            key::VISIT_HINT,
+        ),
+        (
             Route::Folders,
             "note",
             key::PAPERS_FOLDERS,

@@ -15,6 +15,7 @@ mod plan_head;
 mod print;
 mod release_sentence;
 mod secret;
+pub(crate) mod sheet;
 mod status_line;
 mod still_there;
 mod task_card;

@@ -1,11 +1,11 @@
 //! Everything that is in the plan, on paper: for whoever goes where the plan can't follow.
 
-use super::sheet::{Line, Sheet};
 use crate::browser::intl::DateStyle;
 use crate::components::Section;
 use crate::language::{Lang, use_lang};
 use crate::pages::answers::AllAnswers;
 use crate::pages::plan::{First, Gaps, groups};
+use crate::parts::sheet::{Line, Sheet};
 use crate::parts::{PartsInTurns, ReleaseSentence};
 use crate::session::use_session;
 use content::key;

@@ -1,8 +1,8 @@
 //! The first 48 hours: two days, with lines to write on, and what to pack.
 
 use super::packing::PackingList;
-use super::sheet::{Line, Part, Sheet, SheetPage};
 use crate::language::use_lang;
+use crate::parts::sheet::{Line, Part, Sheet, SheetPage};
 use crate::session::use_session;
 use content::key::{self, Key};
 use domain::Phase;

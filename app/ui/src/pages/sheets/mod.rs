@@ -5,7 +5,6 @@ mod first_hours;
 mod one_page;
 mod packing;
 mod request;
-mod sheet;
 mod today_free;
 
 pub(crate) use everything::Everything;

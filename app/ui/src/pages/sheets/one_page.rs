@@ -1,10 +1,10 @@
 //! The plan on one sheet, in the structure of the Bestuurlijk akkoord (section 5), to lie beside
 //! the D&R-plan: what continues, starts and follows; who does what; who leads.
 
-use super::sheet::{Line, Part, Sheet, SheetPage};
 use crate::browser::intl::DateStyle;
 use crate::language::{Lang, use_lang};
 use crate::parts::ReleaseSentence;
+use crate::parts::sheet::{Line, Part, Sheet, SheetPage};
 use crate::session::use_session;
 use content::key;
 use domain::Theme;

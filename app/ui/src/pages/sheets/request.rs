@@ -1,7 +1,7 @@
 //! A request slip: what somebody asks of the casemanager or the RIC, on paper.
 
-use super::sheet::{Line, Part, Sheet, SheetPage};
 use crate::language::use_lang;
+use crate::parts::sheet::{Line, Part, Sheet, SheetPage};
 use crate::session::use_session;
 use content::key;
 use domain::TaskRef;

@@ -2,10 +2,10 @@
 //! Works with no answers at all; in another language it comes in that language and in Dutch.
 
 use super::packing::PackingList;
-use super::sheet::{Line, Part, Sheet, SheetPage};
 use crate::gate::use_gate;
 use crate::language::{Lang, use_lang};
 use crate::municipalities::use_municipalities;
+use crate::parts::sheet::{Line, Part, Sheet, SheetPage};
 use crate::session::{Session, provide_nobody, use_session};
 use content::key::{self, Key};
 use domain::{FROM_MUNICIPALITY, Facts, TO_MUNICIPALITY, Truth};

@@ -1,7 +1,7 @@
+use super::Print;
 use crate::browser::intl::DateStyle;
 use crate::components::{ActionKind, Back, Page};
 use crate::language::{Lang, use_lang};
-use crate::parts::Print;
 use crate::route::Route;
 use crate::session::use_session;
 use content::key::{self, Key};
