@@ -1,6 +1,7 @@
 //! The promises of ARCHITECTURE.md that a program can check.
 
 mod contrast;
+mod docs;
 mod hosting;
 mod keys;
 mod links;
@@ -45,6 +46,7 @@ pub(crate) fn check() -> Result<()> {
     faults.extend(links::faults(&files)?);
     faults.extend(heavy_crates());
     faults.extend(hosting::faults()?);
+    faults.extend(docs::faults()?);
     for fault in &faults {
         println!("{fault}");
     }
