@@ -114,6 +114,9 @@ fn check_needs(entry: &Entry, known: &BTreeMap<&TaskId, &Task>, problems: &mut P
                 problems.error(at, format!("`{id}` is retired; write `{newer}`"));
             }
         }
+        if entry.never_blocked && !need.soft {
+            problems.error(at, "nothing may hold this step up; make it soft with ~");
+        }
         if task.safety && !need.soft {
             problems.error(
                 at,

@@ -15,6 +15,8 @@ use toml::Spanned;
 pub(super) struct Entry {
     pub(super) task: Task,
     pub(super) at: At,
+    /// Whether nothing may hold it up, such as the request for a benefit.
+    pub(super) never_blocked: bool,
     /// Parallel to the needs of the task.
     pub(super) needs_at: Vec<At>,
     pub(super) who_at: At,
@@ -52,6 +54,8 @@ struct Raw {
     continues: Option<Spanned<String>>,
     #[serde(default)]
     safety: bool,
+    #[serde(default)]
+    never_blocked: bool,
     #[serde(default)]
     outside_contact: bool,
     #[serde(default)]
@@ -109,6 +113,7 @@ fn entry(file: &File, theme: Theme, raw: Raw, problems: &mut Problems) -> Entry 
         bridges_at,
         replaced_by_at,
         at,
+        never_blocked: raw.never_blocked,
         task: Task {
             id: raw.id.into_inner().into(),
             revision: raw.revision,
