@@ -4,6 +4,7 @@ mod contrast;
 mod docs;
 mod hosting;
 mod keys;
+mod languages;
 mod links;
 mod paint;
 
@@ -47,6 +48,7 @@ pub(crate) fn check() -> Result<()> {
     faults.extend(heavy_crates());
     faults.extend(hosting::faults()?);
     faults.extend(docs::faults()?);
+    faults.extend(languages::faults(&files)?);
     for fault in &faults {
         println!("{fault}");
     }
