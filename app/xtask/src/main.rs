@@ -2,6 +2,7 @@
 
 mod bench;
 mod build;
+mod bundle;
 mod cache;
 mod check;
 mod files;
@@ -69,7 +70,7 @@ fn dispatch(args: &[String]) -> Result<()> {
         Some("release") => release::release(rest),
         Some("finish") => finish::finish(),
         Some("plan") => plan::plan(rest),
-        Some("content") => check::content_page(),
+        Some("content") => bundle::print_page(),
         Some("kiosk") => kiosk::kiosk(rest),
         Some("schema") => schema::write(),
         Some("fuzz") => fuzz::fuzz(rest),
