@@ -25,7 +25,7 @@ impl Entry {
         Self { on, change }
     }
 
-    /// Whether a dossier takes it. What it does not take could not be replayed either.
+    /// Whether the dossier accepts the change. What it refuses could not be replayed either.
     pub(crate) fn fits(&self) -> bool {
         in_range(self.on) && self.change.check().is_ok()
     }
@@ -71,7 +71,7 @@ mod tests {
         let on = Date::from_ymd_opt(2027, 3, 1).unwrap();
         let change = Change::Batch(Vec::new());
         let mut content = write_entries(&[Entry { on, change }]).unwrap();
-        // The number of the variant, then how many parts it has.
+        // The number of the variant, then the number of its parts.
         assert_eq!(content.split_off(content.len() - 2), [6, 0]);
         content.extend([6, 1].repeat(1_000_000));
         assert!(replay(&mut dossier, &content).is_none());

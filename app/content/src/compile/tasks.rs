@@ -11,7 +11,7 @@ use serde::Deserialize;
 use std::path::Path;
 use toml::Spanned;
 
-/// A task, with the lines of what later checks speak about.
+/// A task, with the lines that later checks name.
 pub(super) struct Entry {
     pub(super) task: Task,
     pub(super) at: At,

@@ -25,7 +25,7 @@ pub struct Listed {
 /// What this browser has.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Listing {
-    /// The vaults, in no order that says anything.
+    /// The vaults; their order says nothing.
     pub vaults: Vec<Listed>,
     /// Whether there is a plan of the first version, which has no secret yet.
     pub device: bool,
@@ -49,7 +49,7 @@ pub(super) async fn list(
     let device = LocalMarker::new(name);
     let is_marked = !marks.is_empty() || device.read().is_some();
     let (labels, has_device) = match connection.run(load).await {
-        // Nothing was ever stored here, so nothing can be damaged: the browser won't keep anything.
+        // No marker, so nothing was ever stored here and nothing is damaged: this browser keeps nothing.
         Err(StoreError::Damaged { .. }) if !is_marked => return Err(StoreError::Refused),
         loaded => loaded?,
     };
