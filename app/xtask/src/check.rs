@@ -5,7 +5,7 @@ use crate::kiosk::{self, Source};
 use crate::run::{command, root, step};
 use crate::target::{cargo, cargo_step};
 use crate::{schema, tidy};
-use anyhow::{Result, bail};
+use anyhow::Result;
 
 /// Format, clippy, content, tidy, unit tests.
 pub(crate) fn check() -> Result<()> {

@@ -8,7 +8,7 @@ use super::sources::source_name;
 use super::terms::Terms;
 use super::{LanguageBundle, folders, pseudo, readability, screens, texts};
 use crate::pattern::Pattern;
-use crate::{LANGUAGES, Messages, key};
+use crate::{LANGUAGES, Language, Messages, key};
 use domain::{Catalogue, Source, Task, Theme};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -94,8 +94,9 @@ pub(super) fn read(
     check_any(&first, hosts, problems);
     let base = first.bundle();
     let mut bundles = BTreeMap::new();
-    let (named, made_up): (Vec<_>, Vec<_>) = LANGUAGES.iter().partition(|l| l.name.is_some());
-    for language in named.iter().filter(|l| l.code != FIRST) {
+    let (made_up, named): (Vec<&Language>, Vec<_>) =
+        LANGUAGES.iter().partition(|l| l.name.is_none());
+    for language in named.into_iter().filter(|l| l.code != FIRST) {
         let bundle = if language.complete {
             let other = Complete::read(dir, language.code, problems);
             compare(&first, &other, problems);

@@ -34,6 +34,7 @@ pub(super) struct Rule {
     pub(super) rule: Applies,
 }
 
+#[expect(clippy::struct_excessive_bools, reason = "the fields of the file")]
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct Raw {
