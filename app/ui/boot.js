@@ -22,9 +22,7 @@
   root.dataset.theme = dark ? "dark" : "light";
   if (look.size === "large") root.dataset.size = "large";
   const language = Object.hasOwn(files.languages, look.language) ? look.language : "nl";
-  // The made-up language of the tests is made from English.
-  root.lang = language === "qps" ? "en" : language;
-  root.dir = files.languages[language];
+  [root.lang, root.dir] = files.languages[language];
 
   // Room for the pictures of the plans that are kept here, before the first paint.
   try {

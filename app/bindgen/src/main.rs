@@ -1,4 +1,4 @@
-//! Makes the glue between a wasm and JavaScript, and cuts the wasm into parts before.
+//! Cuts a wasm into parts, then writes the JavaScript that loads it.
 //!
 //! A crate apart from `xtask`, which has to compile quickly. It uses the libraries behind
 //! `wasm-bindgen` and `wasm-split-cli`, whose programs take minutes to install.
@@ -21,7 +21,7 @@ fn main() -> Result<()> {
     }
 }
 
-/// Cuts `NAME.wasm` where `wasm_split` marks it; what is left takes its place.
+/// Cuts `NAME.wasm` where `wasm_split` marks it. `NAME.wasm` then holds what was not cut away.
 fn split(name: &str, folder: &Path) -> Result<()> {
     let main = folder.join(format!("{name}.wasm"));
     let whole = fs::read(&main)?;
@@ -42,7 +42,7 @@ fn glue(name: &str, folder: &Path, has_parts: bool) -> Result<()> {
     bindgen.input_path(&wasm).web(true)?.typescript(false);
     // The parts take the memory and the table of the main wasm from its exports.
     bindgen.keep_lld_exports(has_parts);
-    // boot.js and worker.js know where the wasm is.
+    // boot.js and worker.js pass the address of the wasm.
     bindgen.omit_default_module_path(true);
     bindgen
         .generate(folder)

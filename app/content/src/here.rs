@@ -1,4 +1,4 @@
-//! What is said where a place can't do something: one sentence for each thing that is missing.
+//! What is said when a place lacks something: one sentence for each thing.
 
 use crate::key::{self, Key};
 use domain::{Keeping, Lack};

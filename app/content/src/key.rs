@@ -81,7 +81,7 @@ pub fn choice_text(question: &QuestionId, choice: &ChoiceId) -> String {
     ["q-", question.as_str(), ".c-", choice.as_str()].concat()
 }
 
-/// The list of the official terms in a task or question, beside its texts; not everyone has one.
+/// The list of the official terms in a task or question; some have none.
 pub fn terms(message: &str) -> String {
     [message, TERMS].concat()
 }

@@ -22,7 +22,7 @@ mod sites;
 pub use compile::{
     Bundle, Compiled, LanguageBundle, Problem, Severity, compile, print_rule, write,
 };
-pub use language::{LANGUAGES, Language};
+pub use language::{Font, LANGUAGES, Language};
 pub use messages::{Arg, Dutch, Grammar, Messages, Part};
 pub use packing::PACKING;
 #[cfg(feature = "compile")]

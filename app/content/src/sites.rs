@@ -1,5 +1,6 @@
 //! The sites that may be linked to, fetched when a screen first shows them.
 
+use crate::Language;
 use domain::{Date, Theme};
 use serde::{Deserialize, Serialize};
 
@@ -75,11 +76,9 @@ pub struct Bilingual {
 impl Bilingual {
     /// In the language of this code; in Dutch where that one has no texts of its own.
     pub fn of(&self, code: &str) -> &str {
-        // The made-up language is English turned around.
-        if matches!(code, "en" | "qps") {
-            &self.en
-        } else {
-            &self.nl
+        match Language::of(code).like {
+            "en" => &self.en,
+            _ => &self.nl,
         }
     }
 }

@@ -88,6 +88,16 @@ fn a_hard_need_of_a_step_that_keeps_somebody_safe() {
 }
 
 #[test]
+fn a_hard_need_of_what_nothing_may_hold_up() {
+    refuses(
+        TASKS,
+        "bridges",
+        "never-blocked = true\nbridges",
+        &["identity/tasks.toml:17: nothing may hold this step up; make it soft with ~"],
+    );
+}
+
+#[test]
 fn a_need_that_is_retired() {
     refuses(
         TASKS,

@@ -9,15 +9,15 @@ use domain::{Date, TaskState};
 /// The last days of one task.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Latest {
-    /// By minima, against the likely day.
+    /// By the shortest times, against the likely day of release.
     pub(crate) tight: Option<Date>,
-    /// By maxima, against the first day it may come to. Never after `tight`.
+    /// By the longest times, against the earliest day of release. Never after `tight`.
     pub(crate) safe: Option<Date>,
-    /// By its own window and the likely day alone, without what needs it.
+    /// By its own window and the likely day alone; the tasks that wait for it do not count.
     pub(crate) by_window: Option<Date>,
 }
 
-/// The last days of every task, by index. A task pulls only the alternatives that were chosen for it.
+/// The last days of every task, by index. Of its alternatives a task counts only those that were chosen.
 pub(crate) fn backward(graph: &Graph<'_>, times: &[Times], days: &Days) -> Vec<Latest> {
     let mut finish: Vec<(Option<Date>, Option<Date>)> = graph
         .nodes
@@ -39,7 +39,7 @@ pub(crate) fn backward(graph: &Graph<'_>, times: &[Times], days: &Days) -> Vec<L
                 .map(|end| back(node, end, node.lead.min)),
         };
         latest[at] = last;
-        // What is begun already, or is too late itself, presses on nothing that comes before it.
+        // A task that was begun, or is too late, makes nothing before it urgent.
         let too_late = tight.is_some_and(|end| times[at].finish_min > end);
         if too_late || *node.state != TaskState::Open {
             continue;

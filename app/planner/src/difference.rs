@@ -3,18 +3,18 @@
 use crate::plan::{Blocker, Group, Plan, Planned};
 use domain::{Index, Named, TaskId, TaskRef};
 
-/// The open tasks of the catalogue that moved. A task stands in one list only.
+/// The open tasks of the catalogue that moved, each in one list only.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Difference {
-    /// Can begin now: restrictions held it up.
+    /// Can begin now; before, the restrictions held it up.
     pub free: Vec<TaskId>,
     /// Best begun earlier than before.
     pub earlier: Vec<TaskId>,
     /// No longer before release.
     pub after: Vec<TaskId>,
-    /// Came in.
+    /// Was not in the plan before.
     pub new: Vec<TaskId>,
-    /// Went out.
+    /// Is no longer in the plan.
     pub gone: Vec<TaskId>,
     /// More time than before.
     pub later: Vec<TaskId>,

@@ -13,8 +13,8 @@ pub(crate) fn today() -> Date {
     day("2027-03-01")
 }
 
-/// A task that takes `min` to `max` days before release and needs, such as `"a b|c ~d"`:
-/// a, and b or c; d would help.
+/// A task that takes `min` to `max` days before release. `needs` is written like `"a b|c ~d"`:
+/// it needs a, and either b or c; d only helps.
 pub(crate) fn task(id: &str, (min, max): (u16, u16), needs: &str) -> Task {
     let need = |group: &str| Need {
         any: group
@@ -71,7 +71,7 @@ pub(crate) fn catalogue(tasks: Vec<Task>) -> Catalogue {
     }
 }
 
-/// Goes home on this day, which stands fast.
+/// Goes home on this day, which is fixed.
 pub(crate) fn home_on(date: &str) -> Dossier {
     let mut dossier = Dossier::new(DossierId::from_bytes([1; 16]));
     dossier.release = Release::On {

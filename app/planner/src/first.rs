@@ -6,17 +6,17 @@ use domain::calendar::{days_between, plus_days};
 use domain::{Date, Phase, TaskState};
 use std::cmp::Reverse;
 
-/// So many at the most.
+/// At most three.
 const MOST: usize = 3;
-/// And so many of one theme, unless there is nothing else.
+/// At most two of one theme, unless there is nothing else.
 const OF_THEME: usize = 2;
-/// Of tasks that may not apply, likewise: who answered little still gets one that surely does.
+/// At most this many that may not apply, so that somebody who answered little still gets one that surely does.
 const UNSURE: usize = 2;
-/// Safety goes before everything when release may be so near, in days.
+/// Days before release from which safety comes first.
 const NEAR: i64 = 14;
-/// What has to begin within so many days is urgent.
+/// A task that has to begin within this number of days is urgent.
 const SOON: u32 = 7;
-/// So many days inside still count as the first days.
+/// How many days inside count as the first days.
 const FIRST_DAYS: u32 = 31;
 
 /// Where on the road the person stands.
@@ -25,7 +25,7 @@ pub(crate) struct Moment {
     pub(crate) today: Date,
     /// The first day that release may come to.
     pub(crate) earliest: Date,
-    /// Days inside so far, at least.
+    /// The fewest days that the person can have been inside.
     pub(crate) inside: u32,
 }
 
@@ -45,7 +45,7 @@ pub(crate) struct Beside {
     pub(crate) in_gap: bool,
 }
 
-/// Ranks the tasks that can be done now. What stands beside tasks of the catalogue comes in their order.
+/// Ranks the tasks that can be done now. `besides` has an entry for each task of the catalogue, in its order.
 pub(crate) fn first(tasks: &[Planned], besides: &[Beside], moment: Moment) -> Vec<First> {
     let today = moment.today;
     let ranking = Ranking::new(moment);
@@ -68,7 +68,7 @@ pub(crate) fn first(tasks: &[Planned], besides: &[Beside], moment: Moment) -> Ve
     first.collect()
 }
 
-/// The best that differ enough; the same again when too few do. In order.
+/// The best ones that differ enough, in order; filled up with the others when there are too few.
 fn choose(tasks: &[Planned], ranks: &[Rank]) -> Vec<Rank> {
     let mut chosen: Vec<Rank> = Vec::new();
     for variety in [true, false] {
@@ -84,7 +84,7 @@ fn choose(tasks: &[Planned], ranks: &[Rank]) -> Vec<Rank> {
     chosen
 }
 
-/// Not too many of one theme, nor of tasks that may not apply, of which one a theme.
+/// Not too many of one theme. Of tasks that may not apply not too many either, and one from each theme.
 fn differs(tasks: &[Planned], rank: Rank, chosen: &[Rank]) -> bool {
     let task = &tasks[rank.at as usize];
     let others = || chosen.iter().map(|rank| &tasks[rank.at as usize]);
@@ -129,7 +129,7 @@ fn is_candidate(task: &Planned, today: Date) -> bool {
     }
 }
 
-/// Where the person stands, as far as ranks hang on it.
+/// What ranks depend on: where the person is on the way.
 struct Ranking {
     today: Date,
     /// Release may be near.

@@ -12,7 +12,7 @@ pub(crate) struct Times {
     pub(crate) from: From,
     pub(crate) finish_min: Date,
     pub(crate) finish_max: Date,
-    /// An assumption stands somewhere in the chain that decides the start, or in its own lead time.
+    /// Whether an assumption is part of what decides the start, or of its own lead time.
     pub(crate) assumed: bool,
 }
 
@@ -99,7 +99,7 @@ fn lasts(node: &Node<'_>, start: Date, length: u16) -> Date {
     finish(start, length, node.lead.unit)
 }
 
-/// Done first, then the earliest by minima, then the first of the catalogue.
+/// A finished one first, then the one that is finished soonest when things go quickly, then the first in the catalogue.
 pub(crate) fn choose(graph: &Graph<'_>, group: Links<'_>, times: &[Times]) -> usize {
     let best = group
         .places()
@@ -115,7 +115,7 @@ mod tests {
     use chrono::Datelike;
     use domain::{Dossier, Task, Unit};
 
-    /// Rows: task, first day, what decides it, quickest and longest finish; all days of March 2027.
+    /// One row for each task: first day, what decides it, quickest and longest finish. All days are in March 2027.
     fn check(tasks: Vec<Task>, dossier: &Dossier, expected: &[&str]) {
         let catalogue = catalogue(tasks);
         let days = crate::planning::days(dossier, &catalogue, today());

@@ -72,7 +72,7 @@ mod tests {
     use crate::examples::{catalogue, done, home_on, set, task, today, waiting, window};
     use domain::{Applies, Catalogue, Dossier, Gap, Phase, Task, TaskState};
 
-    /// A card that takes 14 to 28 days after asking, a counter outside, and a paper until then.
+    /// An identity card that takes 14 to 28 days, a way to ask for it outside, and a paper that serves until then.
     fn card() -> Catalogue {
         let outside = |id| Task {
             phase: Phase::F5,
@@ -97,7 +97,7 @@ mod tests {
         }
     }
 
-    /// One row a gap: id, days at least and at most, the chain, what bridges it.
+    /// One row for each gap: id, fewest and most days, the tasks that close it, what bridges it.
     fn check(dossier: &Dossier, expected: &[&str]) {
         let plan = crate::plan(dossier, &card(), today());
         let rows = plan.gaps.iter().map(|gap| {

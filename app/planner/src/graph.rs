@@ -6,7 +6,7 @@ use domain::{
     TaskState, Truth,
 };
 
-/// No task stands here: it is not in the plan, or the edge would close a cycle.
+/// Marks a place without a task: it is not in the plan, or the edge would close a cycle.
 const NONE: u32 = u32::MAX;
 
 /// The tasks, each by its place, and what each of them waits for.
@@ -53,7 +53,7 @@ impl<'a> Graph<'a> {
             alternatives: Vec::new(),
             links: Vec::new(),
         };
-        // One walk over the tasks for all that is asked of them: most of the time goes into reaching them.
+        // One walk over the tasks for everything: most of the time goes into reaching them in memory.
         for (at, (task, state)) in catalogue.tasks.iter().zip(states).enumerate() {
             if let Some(mut node) = Node::new(task, state, &facts, only_lawyer) {
                 graph.places[at] = number(graph.nodes.len());
@@ -67,7 +67,7 @@ impl<'a> Graph<'a> {
         graph
     }
 
-    /// Takes the tasks in that bridge a gap which opens. Whether there are any.
+    /// Adds the tasks that bridge a gap which opens; whether there are any.
     pub(crate) fn bridge(&mut self, opens: impl Fn(&GapId) -> bool) -> bool {
         let mut more = false;
         for node in self.nodes.iter_mut().filter(|node| !node.active) {
@@ -94,12 +94,12 @@ impl<'a> Graph<'a> {
             .filter(|(_, node)| node.active)
     }
 
-    /// The hard groups of a task that are not met by being empty, each with its alternatives.
+    /// The hard groups of a task with their alternatives. An empty group is met, and left out.
     pub(crate) fn hard(&self, at: usize) -> impl Iterator<Item = Links<'_>> {
         self.groups(self.nodes[at].hard)
     }
 
-    /// The soft ones, likewise.
+    /// The soft groups of a task with their alternatives. An empty group is met, and left out.
     pub(crate) fn soft(&self, at: usize) -> impl Iterator<Item = Links<'_>> {
         self.groups(self.nodes[at].soft)
     }
@@ -116,7 +116,7 @@ impl<'a> Graph<'a> {
         self.ends[group as usize] as usize
     }
 
-    /// Finds the alternatives of these needs, by place in the catalogue; which groups they are.
+    /// Adds the alternatives of these needs, by place in the catalogue. Returns which groups they became.
     fn find(&mut self, at: usize, needs: impl Iterator<Item = &'a Need>) -> (u32, u32) {
         let from = number(self.ends.len() - 1);
         for need in needs {
@@ -131,7 +131,7 @@ impl<'a> Graph<'a> {
         (from, number(self.ends.len() - 1))
     }
 
-    /// From places in the catalogue to places here. What is absent or "niet voor mij" leaves its group.
+    /// Turns places in the catalogue into places here. A task that is absent or "niet voor mij" leaves its group.
     fn connect(&mut self) {
         for alternative in &mut self.alternatives {
             let place = self.places[*alternative as usize];
@@ -203,7 +203,7 @@ impl<'a> Links<'a> {
     }
 }
 
-/// A place as it is kept. More than four thousand million tasks fit in no browser.
+/// A place, kept in 32 bits: no browser holds more tasks than that.
 pub(crate) fn number(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(NONE)
 }

@@ -3,7 +3,7 @@
 use domain::calendar::offset_days;
 use domain::{Applies, Date, Edge, Facts, Lead, Task, TaskState, Truth, Window};
 
-/// The days that a plan hangs on.
+/// The days that a plan depends on.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Days {
     pub(crate) today: Date,
@@ -27,9 +27,9 @@ pub(crate) const OPEN: &TaskState = &TaskState::Open;
 pub(crate) struct Node<'a> {
     pub(crate) task: &'a Task,
     pub(crate) state: &'a TaskState,
-    /// In the plan: bridging tasks come in when their gap opens.
+    /// Whether it is in the plan. Bridging tasks are added when their gap opens.
     pub(crate) active: bool,
-    /// Would be in the plan also when it were not begun.
+    /// Whether it would be in the plan if it were not begun yet.
     pub(crate) belongs: bool,
     pub(crate) unsure: bool,
     pub(crate) lead: Lead,
@@ -37,7 +37,7 @@ pub(crate) struct Node<'a> {
     pub(crate) restricted: bool,
     pub(crate) continues: bool,
     before_release: bool,
-    /// Of the task; here because each pass asks for it.
+    /// A copy from the task, because each pass asks for it.
     window: Window,
     /// Its groups of hard prerequisites, then the soft ones.
     pub(crate) hard: (u32, u32),
@@ -86,7 +86,7 @@ impl Node<'_> {
         matches!(self.state, TaskState::Done { .. })
     }
 
-    /// First day of its window, counted from this release.
+    /// First day of its window, if release is on this day.
     pub(crate) fn from(&self, release: Date, days: &Days) -> Option<Date> {
         if days.outside && self.before_release {
             return None;

@@ -5,7 +5,7 @@ use crate::node::Days;
 use crate::plan::{Blocker, Continuity, Fit, Group, Planned, StartFrom};
 use domain::{Actor, Leads, OwnId, OwnTask, Phase, Place, TaskRef, TaskState};
 
-/// An own task: no prerequisites; its day, when it has one, is when to do it.
+/// An own task has no prerequisites. If it has a day, that is the day to do it.
 pub(crate) fn planned_own(id: OwnId, own: &OwnTask, days: &Days) -> Planned {
     let later = own.date.filter(|date| *date > days.today);
     let group = match own.state {

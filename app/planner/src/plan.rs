@@ -64,7 +64,7 @@ impl Group {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum StartFrom {
-    /// Nothing: it can start today. Also for what is done or waits already.
+    /// Nothing does: it can start today, or it is done or waiting already.
     Today,
     /// Its window opens on that day.
     Window,
@@ -88,13 +88,13 @@ pub enum Blocker {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Fit {
-    /// Also when everything takes long.
+    /// It can, even if everything takes long.
     Fits,
-    /// Only when things go quickly.
+    /// It can if things go quickly.
     Tight,
-    /// Not any more.
+    /// It can't any more.
     Not {
-        /// An assumption decides that, so say "waarschijnlijk".
+        /// Whether an assumption decides that; then the text says "waarschijnlijk".
         likely: bool,
     },
 }
@@ -141,7 +141,7 @@ pub struct Planned {
     pub firm: bool,
     /// Whether it can be finished within its window.
     pub fits: Fit,
-    /// Open tasks that wait for this one directly.
+    /// How many open tasks wait for this one directly.
     pub unlocks: u16,
     /// Continues, starts or follows.
     pub continuity: Continuity,
@@ -179,7 +179,7 @@ pub enum Why {
     AskAgain,
     /// A law or source sets this day.
     Deadline(Date),
-    /// So many tasks wait for it.
+    /// This number of tasks wait for it.
     Unlocks(u16),
     /// Best begun before this day.
     Soon(Date),
@@ -192,9 +192,9 @@ pub struct OpenGap {
     pub gap: GapId,
     /// The first day: release.
     pub from: Date,
-    /// It may last so many days at least.
+    /// The fewest days that it can last.
     pub days_min: u32,
-    /// And so many at most.
+    /// The most days that it can last.
     pub days_max: u32,
     /// The tasks that close it, in order.
     pub chain: Vec<TaskId>,

@@ -16,7 +16,7 @@ use domain::{
 /// Plans a dossier with a catalogue on a day. Total: any input has a plan.
 ///
 /// Fit is judged by the shortest lead times against the likely day of release, urgency by the longest
-/// against the earliest day (DESIGN of the planner, ARCHITECTURE.md). A release day that has passed
+/// against the earliest day (see the head of the crate). A release day that has passed
 /// counts as today until the person says to be outside.
 pub fn plan(dossier: &Dossier, catalogue: &Catalogue, today: Date) -> Plan {
     let release = dossier.release;
@@ -50,7 +50,7 @@ pub fn plan(dossier: &Dossier, catalogue: &Catalogue, today: Date) -> Plan {
     }
 }
 
-/// How many days the person is inside already, at least.
+/// The fewest days that the person can have been inside.
 fn inside(dossier: &Dossier, catalogue: &Catalogue, today: Date, earliest: Date) -> u32 {
     let whole = Situation::new(dossier, catalogue, today).stay().min;
     let ahead = match dossier.release {
@@ -94,7 +94,7 @@ fn planned_all(dossier: &Dossier, graph: &Graph<'_>, times: &[Times], days: &Day
 /// How many open tasks wait for each task directly.
 fn unlocks(graph: &Graph<'_>) -> Vec<u16> {
     let mut counts = vec![0_u16; graph.nodes.len()];
-    // A task that stands in two groups of one other counts once.
+    // A task in two groups of another task counts once.
     let mut counted_for = vec![usize::MAX; graph.nodes.len()];
     // What waits for somebody else is begun already.
     let to_begin = graph
@@ -122,7 +122,7 @@ fn soft_missing(graph: &Graph<'_>, at: usize, times: &[Times]) -> impl Iterator<
     open.map(|group| choose(graph, group, times))
 }
 
-/// For each task of the catalogue in the plan, what ranks it beside its own dates.
+/// For each task of the catalogue in the plan: what its rank depends on beside its own dates.
 fn besides(
     graph: &Graph<'_>,
     times: &[Times],
@@ -205,7 +205,7 @@ fn fill(
     };
 }
 
-/// How the last days press on an open task.
+/// When an open task has to begin, by its last days.
 ///
 /// When the safe day is behind us, the first possible day is the best: never the tight day, which
 /// would give more time when release moves earlier.
@@ -216,7 +216,7 @@ fn press(planned: &mut Planned, node: &Node<'_>, mine: &Times, latest: Latest, d
     let deadline = node.task.deadline.unwrap_or(Basis::Assumption);
     let by_rule = deadline.max(node.lead.basis) != Basis::Assumption;
     let by_window = latest.by_window == Some(tight);
-    // Only before release does the margin count that no law knows.
+    // The margin counts before release only: no law knows it.
     let after_release = node.task.window.to > Some(Edge(0));
     let day = match latest.safe {
         Some(safe) if !(by_rule && by_window && after_release) => safe.max(mine.start),

@@ -1,4 +1,4 @@
-//! What somebody looks at again when they are inside again.
+//! What to look at again for somebody who is inside again.
 
 use crate::plan::{Group, Plan, Planned};
 use domain::Phase;

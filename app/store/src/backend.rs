@@ -38,11 +38,11 @@ pub trait Records {
 
     /// Adds one change.
     /// [`StoreError::Behind`] when the record before it is gone,
-    /// [`StoreError::OtherTab`] when somebody else took its place.
+    /// [`StoreError::OtherTab`] when another tab wrote a record with this number.
     async fn append(&self, place: Place, bytes: &[u8]) -> Result<(), StoreError>;
 
-    /// Puts label and snapshot in the place of all that was stored, and a first change behind the snapshot;
-    /// a base stays.
+    /// Replaces all that was stored by a label, a snapshot and, behind it, a first change;
+    /// only the base stays.
     async fn replace_all(
         &self,
         label: &[u8],
@@ -54,7 +54,7 @@ pub trait Records {
     /// Puts another label on a vault that has one; [`StoreError::Behind`] when it has none.
     async fn relabel(&self, label: &[u8]) -> Result<(), StoreError>;
 
-    /// Keeps what was last exchanged.
+    /// Keeps the base: the dossier of the file that was last saved or opened.
     async fn put_base(&self, base: &[u8]) -> Result<(), StoreError>;
 
     /// Removes everything, the label too.
@@ -79,7 +79,7 @@ pub trait Cipher {
     /// Nonce, ciphertext and tag.
     async fn seal(&self, key: &Self::Key, plain: &[u8], aad: &[u8]) -> Result<Vec<u8>, StoreError>;
 
-    /// The plain bytes; `None` when the tag does not fit.
+    /// The plain bytes; `None` when the tag is wrong.
     async fn open(
         &self,
         key: &Self::Key,
@@ -88,7 +88,7 @@ pub trait Cipher {
     ) -> Result<Option<Vec<u8>>, StoreError>;
 
     /// Several at once, each with its open part in front, in order.
-    /// For ciphers that answer later: waiting for a thousand answers one by one takes longer than reading them.
+    /// For ciphers that answer later: waiting for a thousand answers one by one takes longer than the work itself.
     async fn open_all(
         &self,
         key: &Self::Key,
@@ -101,14 +101,14 @@ pub trait Cipher {
         Ok(opened)
     }
 
-    /// Ends when whoever else waits for this thread has had a turn; at once where nobody does.
+    /// Lets other work on this thread go first, and then ends.
     async fn breathe(&self) {}
 
     /// SHA-256.
     async fn digest(&self, bytes: &[u8]) -> Result<[u8; 32], StoreError>;
 }
 
-/// A few bytes outside the database. At best effort: a save never fails because of it.
+/// A few bytes outside the database. They are a help only: a save never fails because of them.
 pub trait Marker {
     /// What was written last.
     fn read(&self) -> Option<Mark>;

@@ -51,7 +51,7 @@ impl Chain {
         Ok(chain)
     }
 
-    /// Makes the changes of the next record; nothing and `false` when it is broken.
+    /// Makes the changes of the next record. If the record is broken it makes none and returns `false`.
     fn take(
         &mut self,
         bytes: &[u8],
@@ -116,8 +116,8 @@ impl Chain {
         count(self.hashes.len() - 1)
     }
 
-    /// Whether the marker saw more than is here, or something else.
-    /// The other way round is what a crash between commit and marker leaves.
+    /// Whether the marker tells of more than is here, or of other records.
+    /// More here than the marker tells is no loss: a crash between commit and marker leaves that.
     pub(crate) fn is_behind(&self, mark: Mark) -> bool {
         let Mark::At {
             generation,
@@ -154,7 +154,7 @@ fn link(bytes: &[u8], content: Option<Vec<u8>>, place: Place, before: Hash) -> L
     }
 }
 
-/// Changes without their snapshot.
+/// There are changes, but no snapshot.
 fn missing(rows: &Rows) -> StoreError {
     StoreError::Damaged {
         readable: None,

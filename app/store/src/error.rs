@@ -1,4 +1,4 @@
-//! What can go wrong, in as many cases as a person can do something different about.
+//! What can go wrong: one case for each thing that a person can do about it.
 
 use domain::Dossier;
 
@@ -71,7 +71,7 @@ impl StoreError {
 }
 
 impl std::fmt::Display for StoreError {
-    /// Never holds anything of the dossier.
+    /// The text never has anything of the dossier in it.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.code())?;
         match self {

@@ -11,8 +11,8 @@ use std::task::{Context, Poll, Waker};
 
 /// Takes the bytes apart into a snapshot and changes and reads them. Whether all of them were read.
 ///
-/// Behind an even byte they are the records themselves, else the content of records that are sealed here.
-/// In those a bit is flipped then, or a record of another history put in, and that must be seen.
+/// After an even first byte they are records; after an odd one they are contents, which are sealed here.
+/// In sealed ones a bit is flipped, or a record of another history put in, and opening must notice that.
 ///
 /// # Panics
 /// When something does not hold.
@@ -22,7 +22,7 @@ pub fn fuzz_record(data: &[u8]) -> bool {
     };
     let parts = parts(data);
     if form % 2 == 0 {
-        // Whoever has the key can make any record: then there is no seal that would refuse it.
+        // Whoever has the key can seal anything, so what is inside must be checked too.
         let cipher = Toy {
             seals: form % 4 == 0,
         };
@@ -59,7 +59,7 @@ fn spliced(cipher: &Toy, contents: &[&[u8]], records: &[Vec<u8>]) -> Option<Vec<
     (!snapshot.is_empty()).then(|| [begin, &[last]].concat())
 }
 
-/// Pieces of bytes, each behind its length in two; never none.
+/// Pieces of bytes, at least one, each with its length in two bytes in front.
 fn parts(mut data: &[u8]) -> Vec<&[u8]> {
     let mut parts = Vec::new();
     while let Some((length, rest)) = data.split_first_chunk::<2>() {
@@ -113,7 +113,7 @@ fn read(cipher: &Toy, records: Vec<Vec<u8>>) -> Result<Chain, StoreError> {
     read
 }
 
-/// What was read is what the contents say, up to the first that says nothing.
+/// What was read is what the contents say, up to the first that makes no sense.
 fn holds(contents: &[&[u8]], read: &Result<Chain, StoreError>) {
     let Some((snapshot, changes)) = contents.split_first() else {
         return;
@@ -145,7 +145,7 @@ fn holds(contents: &[&[u8]], read: &Result<Chain, StoreError>) {
     }
 }
 
-/// Enough of a seal to notice one flipped bit, quick, and the same each time; it hides nothing.
+/// A seal for tests: it notices one flipped bit, is quick and the same each time, and hides nothing.
 struct Toy {
     seals: bool,
 }
@@ -200,7 +200,7 @@ fn digest(bytes: &[u8]) -> Hash {
     hash
 }
 
-/// Nothing here waits for anything.
+/// Runs a future that never waits.
 fn now<T>(future: impl Future<Output = T>) -> T {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(output) => output,

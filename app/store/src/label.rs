@@ -6,7 +6,7 @@
 //! ```
 //! Numbers are big endian. Cost and salt are the associated data of the wrapped key. The checksum
 //! needs no key: it tells a damaged label from a wrong secret, which a tag alone can't.
-//! Where no recovery key was made, its place holds random bytes, so that nobody sees the difference.
+//! Where no recovery key was made, its slot holds random bytes, so that nobody sees the difference.
 
 use crate::{Cipher, StoreError};
 use domain::{Cost, Date, Datelike};
@@ -40,12 +40,12 @@ impl Month {
     }
 }
 
-/// Which of the two ways in.
+/// One of the two ways in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Slot {
-    /// What the person chose.
+    /// The secret that the person chose.
     Secret,
-    /// What was printed, for when that is forgotten.
+    /// The key on paper, for when the secret is forgotten.
     Recovery,
 }
 
@@ -192,7 +192,7 @@ impl Label {
         bytes
     }
 
-    /// Reads what was stored. A cost outside of what is sane counts as broken: before memory is taken.
+    /// Reads what was stored. A cost outside the allowed range counts as broken, before any memory is taken.
     pub(crate) fn read(bytes: &[u8]) -> Result<Self, BadLabel> {
         let start = bytes.first_chunk::<4>().ok_or(BadLabel::Broken)?;
         if start[..2] != MAGIC || start[2] != !start[3] {

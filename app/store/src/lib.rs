@@ -10,9 +10,10 @@
 //!
 //! - *The next person at the machine and somebody who reads the disk with ordinary tools*:
 //!   nothing personal is ever written unsealed, sizes are padded, the marker holds numbers only.
-//! - *Somebody with the whole browser profile*: not yet. The key can't be exported by script,
-//!   but for now the browser keeps it beside the records; a secret of the person will wrap it.
-//! - *Somebody who watches the live session*: not defended.
+//! - *Somebody with the whole browser profile*: the key of the records lies there only wrapped, by a
+//!   key that Argon2id derives from the person's secret or from the key on paper. Each guess costs a
+//!   derivation, and a secret has at least twelve characters, never only digits.
+//! - *Somebody who watches while the vault is open, by camera or by a program on the machine*: not defended.
 //!
 //! # Shape
 //!

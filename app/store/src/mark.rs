@@ -12,7 +12,7 @@ pub enum Mark {
         /// First bytes of the hash of the last record.
         hash: [u8; 8],
     },
-    /// A wipe was begun: whatever is still there is to go.
+    /// A wipe was begun: whatever is still there must go.
     Wiping,
 }
 

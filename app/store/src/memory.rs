@@ -1,4 +1,4 @@
-//! Backends in memory: the plainest thing that keeps the contract.
+//! Backends in memory: the plainest code that passes the contract.
 
 use crate::{Mark, Marker, Place, Records, Rows, StoreError};
 use std::cell::{Cell, RefCell};

@@ -25,7 +25,7 @@ impl Dated {
         Self { on, change }
     }
 
-    /// Whether a dossier takes it. What it does not take could not be replayed either.
+    /// Whether the dossier accepts the change. What it refuses could not be replayed either.
     pub(crate) fn fits(&self) -> bool {
         in_range(self.on) && self.change.check().is_ok()
     }

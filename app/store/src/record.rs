@@ -18,14 +18,14 @@ pub(crate) const HEADER: usize = 47;
 /// SHA-256 of a whole record.
 pub(crate) type Hash = [u8; 32];
 
-/// What stands open in front of a sealed record.
+/// The header of a record, which is not sealed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Header {
     /// What is inside.
     pub(crate) kind: Kind,
     /// Version of the dossier inside.
     pub(crate) content: u16,
-    /// Where the record belongs.
+    /// Generation and number.
     pub(crate) place: Place,
     /// The hash of the record before; zeros in front of a snapshot.
     pub(crate) before: Hash,
@@ -38,12 +38,12 @@ pub(crate) enum Kind {
     Snapshot,
     /// Changes.
     Changes,
-    /// The dossier of the last file.
+    /// The base: the dossier of the file that was last saved or opened.
     Base,
 }
 
 impl Kind {
-    /// Of a record in the chain: the snapshot stands first.
+    /// The kind of a record by its number: the snapshot is number 0.
     pub(crate) const fn in_chain(place: Place) -> Self {
         if place.number == 0 {
             Self::Snapshot
@@ -150,7 +150,7 @@ pub(crate) async fn open_all<C: Cipher>(
         .collect())
 }
 
-/// Header and what is sealed; a record that is too short has nothing sealed.
+/// Splits a record into header and sealed part; a record that is too short has an empty one.
 fn parts(record: &[u8]) -> (&[u8], &[u8]) {
     record.split_at_checked(HEADER).unwrap_or((record, &[]))
 }

@@ -3,19 +3,19 @@
 use crate::record::Hash;
 use crate::{Cipher, Rows, StoreError};
 
-/// So many records are read before whoever else wants the thread has a turn.
+/// How many records are read before other work has its turn.
 pub(crate) const AT_ONCE: usize = 128;
 
-/// All rows, with what can be computed of them without a key: that time passes while the key is derived.
+/// All rows, and what can be computed without the key while it is still being derived.
 #[derive(Clone, Debug)]
 pub(crate) struct Scan {
     pub(crate) rows: Rows,
-    /// Of each change, in order.
+    /// The hash of each change, in order.
     pub(crate) hashes: Vec<Hash>,
 }
 
 impl Scan {
-    /// Hashes the changes.
+    /// Computes the hash of each change.
     pub(crate) async fn of<C: Cipher>(cipher: &C, rows: Rows) -> Result<Self, StoreError> {
         let mut hashes = Vec::with_capacity(rows.changes.len());
         for some in rows.changes.chunks(AT_ONCE) {

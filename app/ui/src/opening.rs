@@ -13,6 +13,7 @@ use crate::parts::StillThere;
 use crate::profile::{provide_profile, use_place};
 use crate::secrets::provide_secret_parts;
 use crate::session::{Session, provide_session};
+use content::Language;
 use domain::{Catalogue, Settings};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -109,10 +110,6 @@ fn show_settings(lang: Lang, settings: Settings) {
         if code != lang.code_untracked() {
             lang.choose(code).await;
         }
-        look::apply(
-            &settings,
-            &lang.code_untracked(),
-            lang.right_to_left_untracked(),
-        );
+        look::apply(&settings, Language::of(&lang.code_untracked()));
     });
 }

@@ -1,4 +1,5 @@
 //! Every screen has an address; this is the only place that knows them.
+//! `xtask` reads this file too, for the static pages, so it uses nothing but `domain`.
 
 use domain::{Event, OwnId, QuestionId, TaskId, TaskRef, Theme};
 
@@ -74,15 +75,6 @@ pub(crate) enum StaffPart {
 }
 
 impl StaffPart {
-    const ALL: [Self; 6] = [
-        Self::Begin,
-        Self::Place,
-        Self::Websites,
-        Self::Computers,
-        Self::Municipalities,
-        Self::Stack,
-    ];
-
     const fn path(self) -> &'static str {
         match self {
             Self::Begin => "beheer",
@@ -93,79 +85,102 @@ impl StaffPart {
             Self::Stack => "beheer/stapel",
         }
     }
-
-    fn parse(path: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|part| part.path() == path)
-    }
 }
 
+const QUESTIONS: &str = "vragen";
 const QUESTION_END: &str = "klaar";
+const TASK: &str = "taak";
 const OWN: &str = "eigen";
+const WEBSITES: &str = "websites";
+const REQUEST: &str = "papieren/verzoek";
 const FOLDERS: &str = "folders";
+
+/// The screens whose address needs nothing of the catalogue. A screen that is missing here, and has
+/// no pattern of its own in [`Route::parse`], can't be opened.
+pub(crate) const FIXED: &[Route] = &[
+    Route::Start,
+    Route::Answers,
+    Route::QuestionEnd,
+    Route::Plan,
+    Route::Road,
+    Route::Own(None),
+    Route::Who,
+    Route::Purpose,
+    Route::Websites(None),
+    Route::OwnSite(String::new()),
+    Route::Events,
+    Route::Event(Event::Transfer),
+    Route::Event(Event::ContactAllowed),
+    Route::Event(Event::Recall),
+    Route::NotForYou,
+    Route::Papers,
+    Route::TodayFree,
+    Route::OnePage,
+    Route::FirstHours,
+    Route::VisitQuestions,
+    Route::Request(None),
+    Route::Folders,
+    Route::Keep,
+    Route::Open,
+    Route::File,
+    Route::Finish,
+    Route::History,
+    Route::Settings,
+    Route::Staff(StaffPart::Begin),
+    Route::Staff(StaffPart::Place),
+    Route::Staff(StaffPart::Websites),
+    Route::Staff(StaffPart::Computers),
+    Route::Staff(StaffPart::Municipalities),
+    Route::Staff(StaffPart::Stack),
+    Route::Help,
+    Route::Privacy,
+    Route::About,
+];
 
 impl Route {
     /// The screen of a path (without slashes at its ends) and a fragment (without `#`).
     pub(crate) fn parse(path: &str, fragment: &str) -> Self {
-        let parts: Vec<&str> = path.split('/').collect();
-        match parts.as_slice() {
-            [""] => Self::Start,
-            ["vragen"] => Self::Answers,
-            ["vragen", id] if *id == QUESTION_END => Self::QuestionEnd,
-            ["vragen", id] => Self::Question((*id).into()),
-            ["plan"] => Self::Plan,
-            ["plan", "weg"] => Self::Road,
-            ["taak", id] if *id == OWN => Self::Own(fragment.parse().ok().map(OwnId)),
-            ["taak", id] => Self::Task((*id).into()),
-            ["wie-is-wie"] => Self::Who,
-            ["waarvoor"] => Self::Purpose,
-            ["websites"] => Self::Websites(theme_of(fragment)),
-            ["websites", host] if *host == OWN => Self::OwnSite(fragment.to_owned()),
-            ["websites", host] => Self::Site((*host).to_owned()),
-            ["verandering"] => Self::Events,
-            ["verandering", name] => event_of(name).map_or(Self::Missing, Self::Event),
-            ["niet-voor-jou"] => Self::NotForYou,
-            ["papieren"] => Self::Papers,
-            ["papieren", "vandaag-vrij"] => Self::TodayFree,
-            ["papieren", "een-blad"] => Self::OnePage,
-            ["papieren", "eerste-48-uur"] => Self::FirstHours,
-            ["spreekuren", "vragen"] => Self::VisitQuestions,
-            ["papieren", "verzoek"] => Self::Request(task_of(fragment)),
-            [FOLDERS] => Self::Folders,
-            [FOLDERS, name] => theme_of(name).map_or(Self::Missing, Self::Folder),
-            ["bewaren"] => Self::Keep,
-            ["openen"] => Self::Open,
-            ["bestand"] => Self::File,
-            ["klaar"] => Self::Finish,
-            ["geschiedenis"] => Self::History,
-            ["instellingen"] => Self::Settings,
-            ["beheer", ..] => StaffPart::parse(path).map_or(Self::Missing, Self::Staff),
-            ["hulp"] => Self::Help,
-            ["privacy"] => Self::Privacy,
-            ["over"] => Self::About,
-            [name] => theme_of(name).map_or(Self::Missing, Self::Theme),
-            _ => Self::Missing,
+        match path.split_once('/') {
+            Some((_, rest)) if rest.contains('/') => return Self::Missing,
+            None if path == WEBSITES => return Self::Websites(theme_of(fragment)),
+            None => {
+                if let Some(theme) = theme_of(path) {
+                    return Self::Theme(theme);
+                }
+            }
+            Some((QUESTIONS, id)) if id != QUESTION_END => return Self::Question(id.into()),
+            Some((TASK, OWN)) => return Self::Own(fragment.parse().ok().map(OwnId)),
+            Some((TASK, id)) => return Self::Task(id.into()),
+            Some((WEBSITES, OWN)) => return Self::OwnSite(fragment.to_owned()),
+            Some((WEBSITES, host)) => return Self::Site(host.to_owned()),
+            Some((FOLDERS, name)) => return theme_of(name).map_or(Self::Missing, Self::Folder),
+            Some(_) if path == REQUEST => return Self::Request(task_of(fragment)),
+            Some(_) => (),
         }
+        let fixed = FIXED.iter().find(|one| one.path() == path);
+        fixed.cloned().unwrap_or(Self::Missing)
     }
 
     /// Its address below the base, without a slash in front.
     pub(crate) fn path(&self) -> String {
         match self {
             Self::Start | Self::Missing => String::new(),
-            Self::Answers => "vragen".into(),
-            Self::Question(id) => format!("vragen/{id}"),
-            Self::QuestionEnd => format!("vragen/{QUESTION_END}"),
+            Self::Answers => QUESTIONS.into(),
+            Self::Question(id) => format!("{QUESTIONS}/{id}"),
+            Self::QuestionEnd => format!("{QUESTIONS}/{QUESTION_END}"),
             Self::Plan => "plan".into(),
             Self::Road => "plan/weg".into(),
-            Self::Task(id) => format!("taak/{id}"),
-            Self::Own(Some(id)) => format!("taak/{OWN}#{id}"),
-            Self::Own(None) => format!("taak/{OWN}"),
+            Self::Task(id) => format!("{TASK}/{id}"),
+            Self::Own(Some(id)) => format!("{TASK}/{OWN}#{id}"),
+            Self::Own(None) => format!("{TASK}/{OWN}"),
             Self::Theme(theme) => theme.address().into(),
             Self::Who => "wie-is-wie".into(),
             Self::Purpose => "waarvoor".into(),
-            Self::Websites(None) => "websites".into(),
-            Self::Websites(Some(theme)) => format!("websites#{}", theme.address()),
-            Self::Site(host) => format!("websites/{host}"),
-            Self::OwnSite(host) => format!("websites/{OWN}#{host}"),
+            Self::Websites(None) => WEBSITES.into(),
+            Self::Websites(Some(theme)) => format!("{WEBSITES}#{}", theme.address()),
+            Self::Site(host) => format!("{WEBSITES}/{host}"),
+            Self::OwnSite(host) if host.is_empty() => format!("{WEBSITES}/{OWN}"),
+            Self::OwnSite(host) => format!("{WEBSITES}/{OWN}#{host}"),
             Self::Events => "verandering".into(),
             Self::Event(event) => format!("verandering/{}", event_name(*event)),
             Self::NotForYou => "niet-voor-jou".into(),
@@ -174,9 +189,9 @@ impl Route {
             Self::OnePage => "papieren/een-blad".into(),
             Self::FirstHours => "papieren/eerste-48-uur".into(),
             Self::VisitQuestions => "spreekuren/vragen".into(),
-            Self::Request(None) => "papieren/verzoek".into(),
-            Self::Request(Some(TaskRef::Catalogue(id))) => format!("papieren/verzoek#{id}"),
-            Self::Request(Some(TaskRef::Own(id))) => format!("papieren/verzoek#{id}"),
+            Self::Request(None) => REQUEST.into(),
+            Self::Request(Some(TaskRef::Catalogue(id))) => format!("{REQUEST}#{id}"),
+            Self::Request(Some(TaskRef::Own(id))) => format!("{REQUEST}#{id}"),
             Self::Folders => FOLDERS.into(),
             Self::Folder(theme) => format!("{FOLDERS}/{}", theme.address()),
             Self::Keep => "bewaren".into(),
@@ -223,10 +238,4 @@ const fn event_name(event: Event) -> &'static str {
         Event::ContactAllowed => "contact",
         Event::Recall => "terug",
     }
-}
-
-fn event_of(name: &str) -> Option<Event> {
-    Event::ALL
-        .into_iter()
-        .find(|event| event_name(*event) == name)
 }

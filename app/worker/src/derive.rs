@@ -10,22 +10,22 @@ pub(crate) type Key = Zeroizing<[u8; KEY]>;
 const KEY: usize = 32;
 const LANES: u32 = 1;
 
-/// A new key takes at least so many milliseconds; whoever guesses pays it for each guess.
+/// The fewest milliseconds that a new key takes; whoever guesses pays them for each guess.
 const LEAST: f64 = 500.0;
-/// What is aimed at: with whole passes, and with a machine that is a third slower the next time,
-/// it stays between half a second and a second.
+/// The milliseconds to aim at. Passes are whole, and the machine may be a third slower next time:
+/// the time then stays between half a second and a second.
 const AIM: f64 = 700.0;
 
-/// The cost is no sane one, or its memory can't be had.
+/// The cost is out of range, or the memory for it is not there.
 #[derive(Debug)]
 pub(crate) struct TooMuch;
 
 impl TooMuch {
-    /// Stable name, by which `ui` finds its text; the same as of a file.
+    /// Stable name by which `ui` finds the text; files use the same one.
     pub(crate) const CODE: &str = "too-much-work";
 }
 
-/// Derives with a known cost. An insane one is refused before any memory is taken.
+/// Derives with a known cost. One that is out of range is refused before any memory is taken.
 pub(crate) fn derive(text: &[u8], salt: &[u8; 16], cost: Cost) -> Result<Key, TooMuch> {
     if !cost.is_sane() {
         return Err(TooMuch);
@@ -33,7 +33,7 @@ pub(crate) fn derive(text: &[u8], salt: &[u8; 16], cost: Cost) -> Result<Key, To
     Memory::take(cost)?.derive(text, salt, cost)
 }
 
-/// Derives with the floor, and with more passes until it takes [`LEAST`].
+/// Derives with the lowest cost, then with more passes until it takes [`LEAST`].
 pub(crate) fn derive_anew(
     text: &[u8],
     salt: &[u8; 16],
@@ -51,8 +51,8 @@ pub(crate) fn derive_anew(
     }
 }
 
-/// The passes to try after so many milliseconds; `None` when that was long enough, or the most there is.
-/// The first measure is of code that the browser has not made fast yet, so a second one can come out short.
+/// The passes to try next, after a derivation of `took` milliseconds; `None` when that was long enough, or the most that is allowed.
+/// The browser has not optimised the code at the first measurement, so a second one may turn out too short.
 fn raised(cost: Cost, took: f64) -> Option<Cost> {
     if took >= LEAST || cost.passes >= Cost::CEILING.passes {
         return None;
@@ -93,7 +93,7 @@ impl Memory {
 
 impl Drop for Memory {
     fn drop(&mut self) {
-        // Block by block: a Vec would wipe its room once more, byte by byte.
+        // Block by block: wiping a whole Vec would also go through its spare room, byte by byte.
         self.0.iter_mut().for_each(Zeroize::zeroize);
     }
 }

@@ -13,7 +13,7 @@ extern "C" {
     fn now() -> f64;
 }
 
-/// Does the job in these bytes; `undefined` when they are none.
+/// Does the job in these bytes; `undefined` when they are no job.
 #[wasm_bindgen]
 pub fn run(job: Vec<u8>) -> Option<Uint8Array> {
     let bytes = Zeroizing::new(job);

@@ -19,7 +19,7 @@ use zeroize::Zeroizing;
 
 /// Does a job. `clock` gives milliseconds since some moment, to find the cost of a new key.
 ///
-/// Fails only as [`Outcome::Refused`]; but where a file asks for memory that is not there, the wasm ends.
+/// Fails only as [`Outcome::Refused`]. But if a file asks for memory that is not there, the wasm ends.
 pub fn run(job: Job, clock: &dyn Fn() -> f64) -> Outcome {
     match job {
         Job::Derive { secret, salt, cost } => {
@@ -51,7 +51,7 @@ pub fn run(job: Job, clock: &dyn Fn() -> f64) -> Outcome {
     }
 }
 
-/// The text of a secret, gone from memory when it is dropped.
+/// The text of a secret; its memory is wiped when it is dropped.
 fn wiped(secret: Secret) -> Zeroizing<String> {
     Zeroizing::new(secret.into_text())
 }

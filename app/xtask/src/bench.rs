@@ -1,6 +1,6 @@
 //! Speed as ratios, in one run on one machine.
 
-use crate::check;
+use crate::bundle::bundle;
 use crate::plan::read;
 use crate::run::{command, root, step};
 use crate::target::{Claim, cargo, target_dir};
@@ -15,7 +15,7 @@ use std::time::{Duration, Instant};
 const COPIES: u32 = 63;
 /// An odd number of rounds, so that one is in the middle.
 const ROUNDS: usize = 51;
-/// Of each time in a round.
+/// How often each time is taken in a round.
 const TRIES: usize = 5;
 
 /// Times planning: the largest sample against a fixed loop, and 10,000 tasks against the catalogue.
@@ -38,7 +38,7 @@ pub(crate) fn bench() -> Result<()> {
             "the first error above says where",
         );
     }
-    let bundle = check::bundle()?;
+    let bundle = bundle()?;
     let sample = root().join("app/planner/samples/two-years.json");
     let dossier = read(&sample.to_string_lossy())?;
     let today = Date::from_ymd_opt(2027, 3, 1).context("a date")?;
@@ -68,7 +68,7 @@ pub(crate) fn bench() -> Result<()> {
     slow()
 }
 
-/// How long the main pages are deaf with a quarter of the processor, on the `dist/` that is there.
+/// How long a click on the main pages may have to wait, with a quarter of the processor, on the `dist/` that is there.
 fn slow() -> Result<()> {
     step(
         "Main pages with a quarter of the processor",
@@ -118,7 +118,7 @@ fn in_wasm(catalogue: &Catalogue, dossier: &Dossier) -> Result<()> {
     )
 }
 
-/// A visit plans once after it read the catalogue, then after each answer: the first run, and the middle of many.
+/// A visit plans once after reading the catalogue, then after each answer, so both count: the first run, and the middle of many.
 const IN_V8: &str = "
     const fs = require('node:fs');
     const wasm = new WebAssembly.Module(fs.readFileSync(process.argv[1]));
@@ -140,7 +140,7 @@ struct Round {
     many: Duration,
 }
 
-/// How long one run lasts, of so many; the best of a few tries, because a pause is no work.
+/// How long one run lasts on average; the best of a few tries, because other work only makes it longer.
 fn time(runs: u32, run: impl Fn()) -> Duration {
     let tries = (0..TRIES).map(|_| {
         let begun = Instant::now();
@@ -152,7 +152,7 @@ fn time(runs: u32, run: impl Fn()) -> Duration {
     tries.min().unwrap_or_default()
 }
 
-/// Of the round in the middle by the ratio of two times: the first of them, and the ratio.
+/// Sorts the rounds by the ratio of two times; gives the first time of the middle round, and its ratio.
 fn median(rounds: &mut [Round], times: impl Fn(&Round) -> (Duration, Duration)) -> (Duration, f64) {
     let ratio = |round: &Round| {
         let (one, other) = times(round);

@@ -21,7 +21,7 @@ pub(crate) fn build() -> Result<()> {
     Ok(())
 }
 
-/// The same, but for what only a host on the internet sends. To be done on `dist/` with [`finish::pack`].
+/// The same without the packed files, which only a host on the internet sends; [`finish::pack`] adds them.
 pub(crate) fn build_unpacked() -> Result<Visit> {
     let begun = Instant::now();
     let visit = assemble()?;

@@ -31,7 +31,7 @@ pub(crate) fn result(
 ) -> Result<Vec<u8>> {
     let folder = results_dir();
     let file = folder.join(format!("{}-{how}", hash(bytes)));
-    // A second build that is to prove something takes nothing from the first one.
+    // A second build that must prove something takes nothing from the first one.
     let is_anew = std::env::var_os("OP_ORDE_ANEW").is_some();
     if !is_anew && let Ok(kept) = fs::read(&file) {
         touch(&file);
@@ -61,11 +61,11 @@ fn touch(file: &Path) {
         .append(true)
         .open(file)
         .and_then(|file| file.set_modified(SystemTime::now()));
-    // A result that looks older than it is only goes earlier.
+    // If this fails, the result only looks older and is thrown away earlier.
     now.ok();
 }
 
-/// Results that nobody asked for in so long are thrown away.
+/// Results that nobody asked for in this time are thrown away.
 const KEPT: Duration = Duration::from_hours(30 * 24);
 
 /// Throws away what was of no use for a month.

@@ -1,35 +1,11 @@
-//! The quick loop.
+//! `cargo xtask check`: what needs no browser.
 
+use crate::bundle::bundle;
 use crate::kiosk::{self, Source};
 use crate::run::{command, root, step};
 use crate::target::{cargo, cargo_step};
 use crate::{schema, tidy};
-use anyhow::{Result, bail};
-use content::{Bundle, Severity};
-use domain::Date;
-use std::fs;
-
-/// Today, for the age of sources. The planner gets its day from whoever calls it.
-pub(crate) fn today() -> Date {
-    chrono::Local::now().date_naive()
-}
-
-/// Compiles the content, prints what is wrong, and fails on errors.
-pub(crate) fn bundle() -> Result<Bundle> {
-    let compiled = content::compile(&root().join("app/content"), today());
-    let errors = compiled
-        .problems
-        .iter()
-        .filter(|p| p.severity == Severity::Error)
-        .count();
-    for problem in &compiled.problems {
-        println!("{problem}");
-    }
-    if errors > 0 {
-        bail!("the content has {errors} errors; each line above names its file and line");
-    }
-    Ok(compiled.bundle)
-}
+use anyhow::Result;
 
 /// Format, clippy, content, tidy, unit tests.
 pub(crate) fn check() -> Result<()> {
@@ -94,14 +70,4 @@ fn profile() -> Result<()> {
     Source::open(&root().join("public/inrichting.json"))?
         .map(drop)
         .or_else(|all| kiosk::refuse(&all))
-}
-
-/// Writes the catalogue as a page to read.
-pub(crate) fn content_page() -> Result<()> {
-    let page = content::page(&bundle()?, "nl");
-    let path = root().join("target/catalogue.html");
-    fs::create_dir_all(root().join("target"))?;
-    fs::write(&path, page)?;
-    println!("written to target/catalogue.html; open it in a browser, read it, print it");
-    Ok(())
 }

@@ -10,7 +10,7 @@ use std::process::Child;
 use std::time::Instant;
 
 const TARGETS: [&str; 3] = ["file", "record", "merge"];
-/// What a run takes that names no number of seconds, and each target in `cargo xtask test`.
+/// Seconds of a run that names no number, and of each target in `cargo xtask test`.
 const SECONDS: u32 = 60;
 /// Bytes of an input: a whole plan in JSON, or three small ones.
 const LENGTH: u32 = 4096;
@@ -41,7 +41,7 @@ pub(crate) fn fuzz_what_changed(is_long: bool) -> Result<()> {
     }
 }
 
-/// Runs every target for so many seconds, two at a time; with `--keep` what was found that is new goes into
+/// Runs every target for a number of seconds, two at a time; with `--keep` new inputs go into
 /// the corpus of the repository.
 pub(crate) fn fuzz(args: &[String]) -> Result<()> {
     let mut seconds = SECONDS;
@@ -82,7 +82,7 @@ pub(crate) fn fuzz(args: &[String]) -> Result<()> {
     Ok(())
 }
 
-/// Builds the targets with counters in them, apart from all else that was built. Where they are.
+/// Builds the targets with counters in them, apart from all other builds; returns where they are.
 fn build() -> Result<PathBuf> {
     let version = output(command("rustc").arg("-vV")).context("rustc did not answer")?;
     let host = version
@@ -150,7 +150,7 @@ fn start(programs: &Path, target: &str, seconds: u32) -> Result<(Child, Instant)
     Ok((child, Instant::now()))
 }
 
-/// Waits for a target, tells how much it looked at, and fails when it found something.
+/// Waits for a target, prints how much it tried, and fails when it found something.
 fn end(target: &str, (mut child, begun): (Child, Instant)) -> Result<()> {
     let status = child.wait()?;
     let said = fs::read(log(target))?;

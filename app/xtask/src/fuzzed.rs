@@ -1,7 +1,7 @@
 //! What was fuzzed already: the same sources need no second search, so a green run leaves a stamp behind.
 //! The stamps lie outside the clone, because another clone of the same sources may trust them too.
 
-use crate::check::today;
+use crate::bundle::today;
 use crate::files::{address, files};
 use crate::run::{command, output, root};
 use anyhow::{Context, Result};
@@ -11,7 +11,7 @@ use std::env::var_os;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// What decides beside the crates: profiles and lints, the compiler, and how the engine is built and called.
+/// Files that count beside the crates: profiles and lints, the compiler, how the engine is built and called.
 const BESIDE: [&str; 3] = ["Cargo.toml", "rust-toolchain.toml", "app/xtask/src/fuzz.rs"];
 
 /// The file that stands for a green run over the sources as they are now.
@@ -78,7 +78,7 @@ fn hash(root: &Path, tree: &str) -> Result<String> {
     Ok(format!("{:x}", all.finalize()))
 }
 
-/// What of a crate ends in the targets: not its corpus, and not its tests in files of their own.
+/// Whether a file of a crate is compiled into the targets: the corpus and separate test files are not.
 fn sources(root: &Path, folder: &Path) -> Result<Vec<PathBuf>> {
     let mut found = vec![folder.join("Cargo.toml")];
     let code = files(&root.join(folder).join("src"))?;

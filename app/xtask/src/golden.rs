@@ -2,7 +2,7 @@
 //!
 //! After a change on purpose: `UPDATE_GOLDEN=1 cargo test -p xtask`, then read what moved.
 
-use crate::check::bundle;
+use crate::bundle::bundle;
 use crate::plan::read;
 use crate::run::root;
 use domain::{Catalogue, Date, Dossier, TaskRef, TaskState, Value};

@@ -2,6 +2,7 @@
 
 mod bench;
 mod build;
+mod bundle;
 mod cache;
 mod check;
 mod files;
@@ -32,6 +33,7 @@ const HELP: &str = "\
 cargo xtask serve          install what is missing, build, serve on http://127.0.0.1:8080
 cargo xtask test [--long]  install what the tests need, run all of them
 cargo xtask check          the quick loop: format, clippy, content, tidy, unit tests
+cargo xtask tidy           what of the promises in ARCHITECTURE.md a program can check
 cargo xtask build          write dist/
 cargo xtask release [--twice]
                            build, and write sums and the list of parts into release/;
@@ -63,11 +65,12 @@ fn dispatch(args: &[String]) -> Result<()> {
         Some("serve") => serve::serve(rest),
         Some("test") => test::test(rest),
         Some("check") => check::check(),
+        Some("tidy") => tidy::check(),
         Some("build") => build::build(),
         Some("release") => release::release(rest),
         Some("finish") => finish::finish(),
         Some("plan") => plan::plan(rest),
-        Some("content") => check::content_page(),
+        Some("content") => bundle::print_page(),
         Some("kiosk") => kiosk::kiosk(rest),
         Some("schema") => schema::write(),
         Some("fuzz") => fuzz::fuzz(rest),

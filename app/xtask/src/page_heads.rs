@@ -6,9 +6,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-/// There are more; fewer means that they were looked for in the wrong place.
+/// A `dist/` has more pages than this; if fewer are found, the check looked in the wrong place.
 const FEWEST: usize = 150;
-/// Before which site somebody stood is for nobody who looks into the history of the browser.
+/// These pages share a title: the history of the browser must not tell which site somebody looked at.
 const SITES: &str = "websites/";
 /// A host shows it at any address, so it stands apart from the pages.
 const MISSING: &str = "404.html";

@@ -1,41 +1,126 @@
-//! The fixed routes, each of which gets a static page with its own title and heading.
+//! The static pages: the addresses are those of the app, the titles stand here.
 
-/// Path without leading slash, and the message key of its title. Those of the themes stand in `domain::Theme`.
-pub(crate) const PAGES: &[(&str, &str)] = &[
-    ("plan", "plan-title"),
-    ("plan/weg", "road-title"),
-    ("vragen", "answers-title"),
-    ("vragen/klaar", "question-end-title"),
-    ("wie-is-wie", "who-title"),
-    ("waarvoor", "purpose-title"),
-    ("websites", "websites-title"),
-    ("websites/eigen", "leave-title"),
-    ("verandering", "events-title"),
-    ("verandering/overplaatsing", "event-transfer"),
-    ("verandering/contact", "event-contact"),
-    ("verandering/terug", "event-recall"),
-    ("niet-voor-jou", "unfit-title"),
-    ("papieren", "papers-title"),
-    ("papieren/vandaag-vrij", "today-title"),
-    ("papieren/een-blad", "one-title"),
-    ("papieren/eerste-48-uur", "hours-title"),
-    ("papieren/verzoek", "request-title"),
-    ("spreekuren/vragen", "visit-title"),
-    ("folders", "folders-title"),
-    ("bewaren", "keep-title"),
-    ("openen", "open-title"),
-    ("bestand", "file-title"),
-    ("klaar", "finish-title"),
-    ("geschiedenis", "history-title"),
-    ("instellingen", "settings-title"),
-    ("beheer", "staff-title"),
-    ("beheer/plek", "staff-place"),
-    ("beheer/websites", "staff-websites"),
-    ("beheer/stapel", "staff-stack"),
-    ("beheer/computers", "staff-computers"),
-    ("beheer/gemeenten", "staff-municipalities"),
-    ("hulp", "help-title"),
-    ("privacy", "privacy-title"),
-    ("over", "about-title"),
-    ("taak/eigen", "own-title"),
-];
+#[allow(dead_code, reason = "the rest of it is for the app")]
+#[path = "../../ui/src/route.rs"]
+mod route;
+
+pub(crate) use route::Route;
+
+/// Path (without a slash in front) and message key of the title of each page whose address needs
+/// nothing of the catalogue.
+pub(crate) fn pages() -> impl Iterator<Item = (String, &'static str)> {
+    route::FIXED
+        .iter()
+        .filter_map(|route| Some((route.path(), title(route)?)))
+}
+
+/// The message key of a title; `None` where the page is made otherwise.
+fn title(route: &Route) -> Option<&'static str> {
+    use route::StaffPart;
+    Some(match route {
+        // `start.html`, what the catalogue has a title for, and what a host shows at any address.
+        Route::Start
+        | Route::Question(_)
+        | Route::Task(_)
+        | Route::Theme(_)
+        | Route::Folder(_)
+        | Route::Missing => return None,
+        Route::Site(_) | Route::OwnSite(_) => "leave-title",
+        Route::Answers => "answers-title",
+        Route::QuestionEnd => "question-end-title",
+        Route::Plan => "plan-title",
+        Route::Road => "road-title",
+        Route::Own(_) => "own-title",
+        Route::Who => "who-title",
+        Route::Purpose => "purpose-title",
+        Route::Websites(_) => "websites-title",
+        Route::Events => "events-title",
+        Route::Event(domain::Event::Transfer) => "event-transfer",
+        Route::Event(domain::Event::ContactAllowed) => "event-contact",
+        Route::Event(domain::Event::Recall) => "event-recall",
+        Route::NotForYou => "unfit-title",
+        Route::Papers => "papers-title",
+        Route::TodayFree => "today-title",
+        Route::OnePage => "one-title",
+        Route::FirstHours => "hours-title",
+        Route::VisitQuestions => "visit-title",
+        Route::Request(_) => "request-title",
+        Route::Folders => "folders-title",
+        Route::Keep => "keep-title",
+        Route::Open => "open-title",
+        Route::File => "file-title",
+        Route::Finish => "finish-title",
+        Route::History => "history-title",
+        Route::Settings => "settings-title",
+        Route::Staff(StaffPart::Begin) => "staff-title",
+        Route::Staff(StaffPart::Place) => "staff-place",
+        Route::Staff(StaffPart::Websites) => "staff-websites",
+        Route::Staff(StaffPart::Computers) => "staff-computers",
+        Route::Staff(StaffPart::Municipalities) => "staff-municipalities",
+        Route::Staff(StaffPart::Stack) => "staff-stack",
+        Route::Help => "help-title",
+        Route::Privacy => "privacy-title",
+        Route::About => "about-title",
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::{OwnId, TaskRef, Theme};
+
+    fn parse(address: &str) -> Route {
+        let (path, fragment) = address.split_once('#').unwrap_or((address, ""));
+        Route::parse(path, fragment)
+    }
+
+    #[test]
+    fn a_screen_is_found_at_its_address() {
+        let mut routes = vec![
+            Route::Question("where".into()),
+            Route::Task("id-04".into()),
+            Route::Own(Some(OwnId(7))),
+            Route::Site("www.duo.nl".into()),
+            Route::OwnSite("example.nl".into()),
+            Route::Request(Some(TaskRef::Catalogue("id-04".into()))),
+            Route::Request(Some(TaskRef::Own(OwnId(7)))),
+        ];
+        for theme in Theme::TILES {
+            routes.extend([
+                Route::Theme(theme),
+                Route::Folder(theme),
+                Route::Websites(Some(theme)),
+            ]);
+        }
+        for route in routes.into_iter().chain(route::FIXED.iter().cloned()) {
+            assert_eq!(parse(&route.path()), route);
+        }
+    }
+
+    #[test]
+    fn what_is_no_address_leads_nowhere() {
+        for address in [
+            "x",
+            "x/y",
+            "plan/x",
+            "beheer/x",
+            "folders/x",
+            "verandering/x",
+        ] {
+            assert_eq!(parse(address), Route::Missing, "{address}");
+        }
+    }
+
+    #[test]
+    fn each_address_and_each_title_is_there_once() {
+        let mut paths: Vec<String> = route::FIXED.iter().map(Route::path).collect();
+        paths.sort_unstable();
+        paths.dedup();
+        assert_eq!(paths.len(), route::FIXED.len());
+        let mut titles: Vec<&str> = pages().map(|(_, title)| title).collect();
+        let all = titles.len();
+        titles.sort_unstable();
+        titles.dedup();
+        assert_eq!(titles.len(), all);
+    }
+}

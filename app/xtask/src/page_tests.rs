@@ -33,7 +33,7 @@ pub(crate) fn run() -> Result<()> {
     )
 }
 
-/// Compiles what `cargo test` would run; where the files are.
+/// Compiles what `cargo test` would run; returns the files.
 fn compile(which: &[&str]) -> Result<Vec<PathBuf>> {
     timed("Tests for a page", || {
         let _claim = Claim::take()?;
@@ -58,7 +58,7 @@ fn compile(which: &[&str]) -> Result<Vec<PathBuf>> {
     })
 }
 
-/// The file of tests that a line of Cargo's messages tells of.
+/// The test program that a line of Cargo's messages names.
 fn executable(line: &str) -> Option<PathBuf> {
     let message: Value = serde_json::from_str(line).ok()?;
     let path = message.get("executable")?.as_str()?;

@@ -1,6 +1,6 @@
 //! Plans a dossier on the command line, for editors of content.
 
-use crate::check;
+use crate::bundle::{bundle, today};
 use anyhow::{Context, Result, bail};
 use domain::{Date, Dossier};
 use planner::{Group, Plan};
@@ -8,7 +8,7 @@ use std::fs;
 
 pub(crate) fn plan(args: &[String]) -> Result<()> {
     let mut file = None;
-    let mut today = check::today();
+    let mut today = today();
     let mut json = false;
     let mut words = args.iter();
     while let Some(word) = words.next() {
@@ -28,7 +28,7 @@ pub(crate) fn plan(args: &[String]) -> Result<()> {
     }
     let file = file.context("name a dossier, such as app/planner/samples/three-weeks.json")?;
     let dossier = read(file)?;
-    let bundle = check::bundle()?;
+    let bundle = bundle()?;
     let plan = planner::plan(&dossier, &bundle.catalogue, today);
     if json {
         println!("{}", serde_json::to_string_pretty(&plan)?);

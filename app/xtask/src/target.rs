@@ -67,12 +67,12 @@ fn name_of(clone: &Path) -> Result<String> {
     Ok(format!("{}\n{number}\n{made:?}\n", clone.display()))
 }
 
-/// The crates of the workspace: the folders in `app/`.
+/// The crates of the workspace: the folders in `app/` with a manifest.
 fn members(clone: &Path) -> Result<Vec<String>> {
     let mut names = Vec::new();
     for entry in fs::read_dir(clone.join("app"))? {
         let entry = entry?;
-        if entry.file_type()?.is_dir() {
+        if entry.path().join("Cargo.toml").is_file() {
             names.push(entry.file_name().to_string_lossy().into_owned());
         }
     }

@@ -5,7 +5,7 @@ use crate::target::{cargo, cargo_step};
 use crate::{build, check, fuzz, page_heads, page_tests, release, tools};
 use anyhow::Result;
 
-/// Installs what is missing, then: the quick loop, the files, any bytes, the store in a browser, the build, the journeys.
+/// Installs what is missing, then runs: `check`, the second reader of files, the fuzz targets, the store in browsers, the build, the journeys.
 pub(crate) fn test(args: &[String]) -> Result<()> {
     let is_long = args.iter().any(|arg| arg == "--long");
     tools::for_tests()?;

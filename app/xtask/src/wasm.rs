@@ -21,7 +21,7 @@ pub(crate) const APP: &str = "ui.small.wasm";
 pub(crate) const APP_JS: &str = "ui.js";
 /// The part that `ui/src/screens.rs` names.
 pub(crate) const SCREENS: &str = "split_screens.small.wasm";
-/// For the Web Worker; its glue is a module that `worker.js` takes in.
+/// For the Web Worker; `worker.js` imports its glue.
 pub(crate) const WORKER: &str = "worker.small.wasm";
 pub(crate) const WORKER_JS: &str = "worker.js";
 
@@ -43,7 +43,7 @@ pub(crate) fn build() -> Result<()> {
         glue.args([name, &folder.to_string_lossy()]).args(options);
         step(&format!("Glue of {name}"), &mut glue, HINT)?;
     }
-    // The parts take the memory and the table of the main wasm from its glue: one script of both.
+    // The parts get memory and table of the main wasm from its glue, so both become one script.
     let glue = folder.join(APP_JS);
     esbuild(&glue, &glue, &["--format=esm", "--allow-overwrite"])?;
     timed("Wasm made small", || {
@@ -64,7 +64,7 @@ pub(crate) fn build() -> Result<()> {
     })
 }
 
-/// Compiles the two programs, and takes what came out before another clone does the same.
+/// Compiles the two programs, and copies the result before another clone compiles its own.
 fn compile(folder: &Path) -> Result<()> {
     let _claim = Claim::take()?;
     let mut build = cargo(&["build", "--release", "--target", "wasm32-unknown-unknown"]);

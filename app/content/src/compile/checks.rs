@@ -1,4 +1,4 @@
-//! What a task may not be.
+//! What a task must not be.
 
 use super::expression::is_id;
 use super::problem::{At, Problems};
@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Longest lead time in days.
 const LONGEST: u16 = 3650;
-/// After so many days a fact should be looked up again.
+/// After this number of days a fact should be looked up again.
 const STALE_DAYS: i64 = 365;
 
 /// Checks the tasks against each other, the gaps and the sources.
@@ -114,6 +114,9 @@ fn check_needs(entry: &Entry, known: &BTreeMap<&TaskId, &Task>, problems: &mut P
                 problems.error(at, format!("`{id}` is retired; write `{newer}`"));
             }
         }
+        if entry.never_blocked && !need.soft {
+            problems.error(at, "nothing may hold this step up; make it soft with ~");
+        }
         if task.safety && !need.soft {
             problems.error(
                 at,
@@ -215,7 +218,7 @@ fn check_facts(entry: &Entry, problems: &mut Problems) {
     }
 }
 
-/// Each reference names a known source, and a day that is neither to come nor long ago.
+/// Each reference names a known source, and a day that is not in the future and not long ago.
 pub(super) fn check_sources(
     references: &[Referred],
     sources: &[Source],

@@ -53,7 +53,7 @@ impl File {
         self.at(span.start)
     }
 
-    /// The line of a piece of this file's own text.
+    /// The line of a piece of text; it must be part of this file's own text.
     pub(super) fn at_slice(&self, piece: &str) -> At {
         self.at(piece
             .as_ptr()

@@ -33,7 +33,7 @@ pub(super) struct Texts {
     pub(super) messages: Vec<(String, At)>,
     /// The messages under each `## heading`, in the order of the file; those above all headings have none.
     pub(super) groups: Vec<Group>,
-    /// Something could not be read, so that nothing can be said about what is missing.
+    /// Whether something could not be read; then a missing text is not reported.
     pub(super) is_broken: bool,
 }
 
@@ -101,7 +101,7 @@ impl Texts {
             .filter(move |text| text.message == message)
     }
 
-    /// The keys that `keep` chooses, as messages.
+    /// The texts that `keep` chooses, as messages.
     pub(super) fn messages_of(&self, keep: impl Fn(&Text) -> bool) -> Messages {
         let chosen = self.by_key.iter().filter(|(_, text)| keep(text));
         Messages::new(

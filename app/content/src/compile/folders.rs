@@ -3,8 +3,8 @@
 use super::LanguageBundle;
 use super::file::File;
 use super::fluent::{Texts, key as key_of};
-use super::languages::source_name;
 use super::problem::{At, Problems};
+use super::sources::source_name;
 use crate::pattern::Pattern;
 use crate::{Messages, key};
 use domain::{Catalogue, Datelike, Source, SourceRef, TaskId, Theme};
@@ -14,7 +14,7 @@ use std::path::Path;
 use toml::Spanned;
 
 const FILE: &str = "folders/folders.toml";
-/// What a leaflet has, numbered from 1, with the fewest and the most of each: so it fits on one A4.
+/// What a leaflet has, numbered from 1, with the fewest and the most of each, so that it fits on one A4.
 const PARTS: [(&str, usize, usize); 4] = [
     ("what-", 2, 4),
     ("step-", 4, 7),
@@ -163,7 +163,7 @@ pub(super) fn add_sources(
         };
         add("sources", names.join(" · "));
         if let Some(checked) = checked {
-            // Read the same in every language, with and without a browser.
+            // Digits read the same in every language, with and without a browser.
             let (day, month, year) = (checked.day(), checked.month(), checked.year());
             add("checked", format!("{day}-{month}-{year}"));
         }

@@ -1,11 +1,11 @@
-//! The order of tasks, so that what must come first comes first.
+//! The order of tasks: each stands after the tasks that it needs.
 
 use super::problem::{At, Problems};
 use super::tasks::Entry;
 use domain::{TaskId, Theme};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The order of themes in the catalogue: the frame first, others hang on it.
+/// The order of themes in the catalogue: the frame first, because the others depend on it.
 const ORDER: [Theme; 7] = [
     Theme::General,
     Theme::Identity,
@@ -54,7 +54,7 @@ fn needs_of(entry: &Entry, index: &BTreeMap<&TaskId, usize>) -> BTreeSet<usize> 
     ids.filter_map(|id| index.get(id).copied()).collect()
 }
 
-/// Walks from need to need until one comes back: that stretch is a circle.
+/// Walks from need to need until it meets a task again: the tasks in between are the circle.
 fn report(
     entries: &[Entry],
     needs: &[BTreeSet<usize>],

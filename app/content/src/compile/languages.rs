@@ -4,19 +4,17 @@ use super::fluent::{Text, Texts};
 use super::problem::Problems;
 use super::screens::WordFile;
 use super::sites::Listed;
+use super::sources::source_name;
 use super::terms::Terms;
 use super::{LanguageBundle, folders, pseudo, readability, screens, texts};
 use crate::pattern::Pattern;
-use crate::{LANGUAGES, Messages, key};
+use crate::{LANGUAGES, Language, Messages, key};
 use domain::{Catalogue, Source, Task, Theme};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// The language that all others are held against.
-const FIRST: &str = "nl";
-/// The language that the made-up one is made from.
-const PSEUDO_FROM: &str = "en";
-const PSEUDO: &str = "qps";
+const FIRST: &str = LANGUAGES[0].code;
 
 /// All files of a complete language.
 struct Complete {
@@ -96,10 +94,9 @@ pub(super) fn read(
     check_any(&first, hosts, problems);
     let base = first.bundle();
     let mut bundles = BTreeMap::new();
-    let others = LANGUAGES
-        .iter()
-        .filter(|l| l.code != FIRST && l.code != PSEUDO);
-    for language in others {
+    let (made_up, named): (Vec<&Language>, Vec<_>) =
+        LANGUAGES.iter().partition(|l| l.name.is_none());
+    for language in named.into_iter().filter(|l| l.code != FIRST) {
         let bundle = if language.complete {
             let other = Complete::read(dir, language.code, problems);
             compare(&first, &other, problems);
@@ -112,8 +109,10 @@ pub(super) fn read(
         bundles.insert(language.code.to_owned(), bundle);
     }
     bundles.insert(FIRST.to_owned(), base);
-    let made_up = bundles.get(PSEUDO_FROM).map(pseudo::of);
-    bundles.extend(made_up.map(|bundle| (PSEUDO.to_owned(), bundle)));
+    for language in made_up {
+        let bundle = bundles.get(language.like).map(pseudo::of);
+        bundles.extend(bundle.map(|bundle| (language.code.to_owned(), bundle)));
+    }
     bundles
 }
 
@@ -137,14 +136,6 @@ pub(super) fn add_sources(
                     .collect(),
             ));
         }
-    }
-}
-
-/// A source as readers see it: its title, and when it is from.
-pub(super) fn source_name(source: &Source) -> String {
-    match &source.dated {
-        Some(dated) => format!("{}, {dated}", source.title),
-        None => source.title.clone(),
     }
 }
 

@@ -20,6 +20,7 @@ mod sources;
 mod tasks;
 mod terms;
 mod texts;
+mod words;
 mod write;
 
 use crate::{Dutch, Messages, Secrets, Sites};

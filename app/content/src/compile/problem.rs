@@ -6,7 +6,7 @@ use std::rc::Rc;
 /// Whether a problem stops the build.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Severity {
-    /// It does.
+    /// The build stops.
     Error,
     /// It is shown only.
     Warning,
@@ -42,7 +42,7 @@ pub(super) struct At {
 #[derive(Debug, Default)]
 pub(super) struct Problems {
     found: Vec<Problem>,
-    /// Something could not be read at all: to hold the rest against it would only make noise.
+    /// Whether something could not be read at all: then comparing the rest with it would only make noise.
     pub(super) is_unreadable: bool,
 }
 

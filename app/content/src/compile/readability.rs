@@ -6,6 +6,7 @@
 use super::fluent::{Text, Texts};
 use super::problem::{At, Problems};
 use super::terms::Terms;
+use super::words::words;
 
 /// Most words of a sentence.
 const LONGEST_SENTENCE: usize = 15;
@@ -215,13 +216,6 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
         rest = after.trim_start();
         Some(sentence)
     })
-}
-
-/// Letters and digits, joined inside by a hyphen, an apostrophe or a full stop.
-pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !c.is_alphanumeric() && !matches!(c, '-' | '\'' | '’' | '.'))
-        .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))
-        .filter(|word| !word.is_empty())
 }
 
 /// Groups of vowels, at least one.

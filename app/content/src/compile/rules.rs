@@ -1,4 +1,4 @@
-//! What expressions may ask, and how questions may hang on each other.
+//! What expressions may ask, and how questions may depend on each other.
 
 use super::checks::{check_twice, list};
 use super::expression::is_id;
@@ -8,7 +8,7 @@ use super::tasks::Rule;
 use domain::{OTHER_MUNICIPALITY, Question, QuestionId};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// So many questions may hang on each other.
+/// How deep questions may depend on each other.
 const DEEPEST: usize = 8;
 
 type Questions<'a> = BTreeMap<&'a QuestionId, &'a Question>;
@@ -82,8 +82,8 @@ fn check_rule(rule: &Rule, questions: &Questions, problems: &mut Problems) {
     });
 }
 
-/// How many questions hang on each other, this one included; `None` in a circle.
-/// Never looks further than one too many.
+/// How many questions depend on each other, this one included; `None` in a circle.
+/// It stops looking one step above the limit.
 fn depth<'a>(
     id: &'a QuestionId,
     questions: &Questions<'a>,

@@ -71,7 +71,7 @@ const SCREENS: &[(&str, WordFile)] = &[
     ("Before the app", WordFile::Pages),
     (ENGLISH, WordFile::Pages),
 ];
-/// Words in English on the Dutch pages of boot.js, for whom no Dutch has a measure.
+/// English words on the Dutch pages of boot.js; the measure for Dutch is not for them.
 const ENGLISH: &str = "Before the app, in English";
 
 /// The file of the words under a heading.
@@ -132,13 +132,13 @@ pub(super) fn check(texts: &Texts, dutch: Option<&Terms>, problems: &mut Problem
     }
 }
 
-/// A message stands under the same screen in another language.
+/// In another language a message stands under the same heading.
 pub(super) fn compare(first: &Texts, other: &Texts, problems: &mut Problems) {
     for (message, at) in &other.messages {
         let (here, there) = (other.group_of(message), first.group_of(message));
         if let (Some(here), Some(there)) = (here, there)
             && here.heading != there.heading
-            // Else the heading itself is what is wrong.
+            // Otherwise the heading itself is wrong, which is reported elsewhere.
             && is_screen(here)
             && is_screen(there)
         {

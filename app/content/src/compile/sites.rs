@@ -19,9 +19,9 @@ use toml::value::Datetime;
 
 const SITES: &str = "sites.toml";
 const WANTS: &str = "wants.toml";
-/// Seen from the content folder: the pictograms of the app.
+/// The path from the content folder to the pictograms of the app.
 const SPRITE: &str = "../ui/icons.svg";
-/// After so many days a site should be looked at again.
+/// After this number of days a site should be looked at again.
 const STALE_DAYS: i64 = 365;
 
 /// What was read, with the lines of its texts.
@@ -215,7 +215,7 @@ impl Listed {
     }
 }
 
-/// The day on which somebody looked; one to come is a mistake, one long ago is told.
+/// The day on which somebody looked. A future one is an error, an old one a warning.
 fn checked(
     file: &File,
     on: Option<&Spanned<Datetime>>,

@@ -23,6 +23,14 @@ pub(super) struct Referred {
     pub(super) reference: SourceRef,
 }
 
+/// A source as readers see it: its title, and when it is from.
+pub(super) fn source_name(source: &Source) -> String {
+    match &source.dated {
+        Some(dated) => format!("{}, {dated}", source.title),
+        None => source.title.clone(),
+    }
+}
+
 /// Reads references; one without a date is a problem.
 pub(super) fn references(file: &File, raw: &[Reference], problems: &mut Problems) -> Vec<Referred> {
     let mut found = Vec::new();

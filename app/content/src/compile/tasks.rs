@@ -11,10 +11,12 @@ use serde::Deserialize;
 use std::path::Path;
 use toml::Spanned;
 
-/// A task, with the lines of what later checks speak about.
+/// A task, with the lines that later checks name.
 pub(super) struct Entry {
     pub(super) task: Task,
     pub(super) at: At,
+    /// Whether nothing may hold it up, such as the request for a benefit.
+    pub(super) never_blocked: bool,
     /// Parallel to the needs of the task.
     pub(super) needs_at: Vec<At>,
     pub(super) who_at: At,
@@ -32,6 +34,7 @@ pub(super) struct Rule {
     pub(super) rule: Applies,
 }
 
+#[expect(clippy::struct_excessive_bools, reason = "the fields of the file")]
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct Raw {
@@ -52,6 +55,8 @@ struct Raw {
     continues: Option<Spanned<String>>,
     #[serde(default)]
     safety: bool,
+    #[serde(default)]
+    never_blocked: bool,
     #[serde(default)]
     outside_contact: bool,
     #[serde(default)]
@@ -109,6 +114,7 @@ fn entry(file: &File, theme: Theme, raw: Raw, problems: &mut Problems) -> Entry 
         bridges_at,
         replaced_by_at,
         at,
+        never_blocked: raw.never_blocked,
         task: Task {
             id: raw.id.into_inner().into(),
             revision: raw.revision,

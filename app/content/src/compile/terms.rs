@@ -1,13 +1,14 @@
 //! Which official terms are explained, and where they occur.
 
 use super::fluent::{Text, Texts};
-use super::readability::words;
+use super::words::words;
 use crate::pattern::Pattern;
 use crate::{Messages, key};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Endings of a plural, and of a thing that belongs to somebody.
 const ENDINGS: [&str; 5] = ["en", "n", "'s", "’s", "s"];
+
 /// The official terms of a language, with every way of writing them.
 pub(super) struct Terms {
     /// Each word of a term, in lower case.
@@ -67,7 +68,7 @@ impl Terms {
         stems(&word).any(|stem| self.words.contains(stem))
     }
 
-    /// The terms in a text, each once, in the order of the text; the longest that fits counts, then the exact one.
+    /// The terms in a text, each once and in the order of the text. Where several fit, the longest wins, then the exact one.
     fn find<'a>(&'a self, text: &str, found: &mut Vec<&'a Form>) {
         let words = lower(text);
         let mut rest = words.as_slice();
@@ -91,7 +92,7 @@ impl Terms {
 
     /// What the screens of `texts` need to explain their terms.
     ///
-    /// For each message `x` with a term a list `x.terms`, keys with a space between; and behind each key its word.
+    /// Each message `x` with a term gets a list `x.terms` of keys with spaces between; each of these keys has the word itself.
     pub(super) fn messages(&self, texts: &Texts, glossary: &Texts) -> Messages {
         let mut out = BTreeMap::new();
         for (message, _) in &texts.messages {
@@ -122,7 +123,7 @@ impl Terms {
 }
 
 impl Form {
-    /// Whether a text goes on like this; the last word may have the ending of a plural.
+    /// Whether these words of a text begin with the term; its last word may have the ending of a plural.
     fn fits(&self, text: &[String]) -> bool {
         let Some((last, before)) = self.words.split_last() else {
             return false;

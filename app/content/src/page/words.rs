@@ -202,7 +202,7 @@ impl<'a> Words<'a> {
     }
 }
 
-/// A text, or its key so that a reader sees what is missing.
+/// A text; where it is missing its key, so that a reader sees that.
 fn text(messages: Option<&Messages>, key: &str, args: &[(&str, Arg)]) -> String {
     messages
         .and_then(|messages| messages.text(key, args, &Dutch))

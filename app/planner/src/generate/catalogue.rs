@@ -101,7 +101,7 @@ impl Tape {
         }
     }
 
-    /// Sound: of earlier tasks only, at least one, and soft for what keeps somebody safe.
+    /// A sound need names earlier tasks only, at least one, and is soft where the task keeps somebody safe.
     fn need(&mut self, at: usize, count: usize, safety: bool) -> Need {
         let odd = self.kinds.odd;
         let soft = self.once_in(4);

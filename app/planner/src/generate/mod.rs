@@ -1,6 +1,6 @@
-//! Small catalogues and dossiers for the laws, sound and odd.
+//! Small catalogues and dossiers for the laws: sound ones, and odd ones that no content check would pass.
 //!
-//! Made from a tape of bytes: fast, and a failure shrinks towards zeros, the plainest choices.
+//! They are made from a tape of bytes. That is fast, and a failing case shrinks towards zeros, which are the plainest choices.
 
 mod catalogue;
 mod dossier;
@@ -14,7 +14,7 @@ use proptest::prelude::*;
 pub(crate) const QUESTIONS: [&str; 4] = ["contact", "where", "school", "since"];
 const CHOICES: [&str; 3] = ["yes", "lawyer-only", "outside"];
 
-/// So many tasks in one catalogue at the most.
+/// Most tasks in one catalogue.
 const MOST: usize = 12;
 
 /// Which catalogues and dossiers a law holds for.
@@ -39,7 +39,7 @@ impl Kinds {
         odd: false,
         ..Self::ALL
     };
-    /// Sound, and the set of tasks does not hang on the release day by a rule.
+    /// Sound, and no rule makes the set of tasks depend on the release day.
     pub(crate) const CALENDAR: Self = Self {
         odd: false,
         working_days: false,
@@ -73,7 +73,7 @@ pub(crate) fn worlds(kinds: Kinds) -> impl Strategy<Value = World> {
         };
         let today = tape.today();
         let count = 1 + tape.byte() % MOST;
-        // The dossier first: a tape that ends leaves the last tasks plain, not everything said.
+        // The dossier first: where the tape ends early, the last tasks are plain instead of the answers.
         let dossier = tape.dossier(count, today);
         let catalogue = tape.catalogue(count);
         World {

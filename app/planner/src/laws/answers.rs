@@ -119,7 +119,7 @@ fn downstream_closes(
     closed_by.iter().any(|id| reached.contains(id))
 }
 
-/// Also what needs them, directly or through others: all that can move forward.
+/// Adds the tasks that need them, directly or through others: everything whose first day can move.
 fn downstream(catalogue: &Catalogue, from: &BTreeSet<TaskId>) -> BTreeSet<TaskId> {
     let mut reached = from.clone();
     // Sound catalogues name earlier tasks only, so one walk is enough.
@@ -131,7 +131,7 @@ fn downstream(catalogue: &Catalogue, from: &BTreeSet<TaskId>) -> BTreeSet<TaskId
     reached
 }
 
-/// Also what they need and the alternatives beside it: all that is said about a task.
+/// Adds what they need, and the alternatives to it: everything that is said about a task.
 fn connected(catalogue: &Catalogue, from: &BTreeSet<TaskId>) -> BTreeSet<TaskId> {
     let mut reached = from.clone();
     loop {

@@ -59,7 +59,7 @@ proptest! {
     }
 }
 
-/// An open task: what it names is what decides.
+/// An open task: what its `StartFrom` names really decides its first day.
 fn decided(
     world: &World,
     planned: &Planned,

@@ -1,4 +1,4 @@
-//! What `ui` does with vaults beside changing what is in them.
+//! What `ui` does with vaults, other than changing the dossier in them.
 
 use super::id::VaultId;
 use super::list::Listing;
@@ -9,7 +9,7 @@ use crate::{Derived, Label, Marker, Month, Slot, StoreError};
 use domain::Dossier;
 
 impl Store {
-    /// Removes the whole database, for when nothing in it can be read, and all that says what it held.
+    /// Removes the whole database and all markers, for when nothing in it can be read.
     pub fn wipe_all(&self) -> impl Future<Output = Result<(), StoreError>> + use<> {
         self.push(async |inner, open| {
             *open = None;

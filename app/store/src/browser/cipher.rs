@@ -50,7 +50,7 @@ impl Cipher for WebCrypto {
         Ok(opened.into_iter().next().flatten())
     }
 
-    /// One wait for all: of each wait the glue costs more than the sealing does.
+    /// One wait for all of them: a wait costs more than the decryption does.
     async fn open_all(
         &self,
         key: &CryptoKey,

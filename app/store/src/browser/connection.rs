@@ -1,11 +1,12 @@
 //! One connection to the database, opened when needed and closed when another tab needs that.
 
 use super::fault::{self, Fault};
-use super::{schema, timer};
+use super::schema;
 use crate::StoreError;
+use futures_util::future::select;
+use gloo_timers::future::TimeoutFuture;
 use indexed_db_futures::Build;
 use indexed_db_futures::database::Database;
-use js_sys::{Array, Promise};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
@@ -18,12 +19,12 @@ type Handle = Rc<RefCell<Option<Database>>>;
 pub(super) struct Connection {
     name: String,
     /// Milliseconds before a database that does not open counts as blocked.
-    patience: i32,
+    patience: u32,
     handle: Handle,
 }
 
 impl Connection {
-    pub(super) fn new(name: &str, patience: i32) -> Self {
+    pub(super) fn new(name: &str, patience: u32) -> Self {
         Self {
             name: name.to_owned(),
             patience,
@@ -31,7 +32,7 @@ impl Connection {
         }
     }
 
-    /// Runs one transaction. When the browser closed the connection under us, which it tells
+    /// Runs one transaction. If the browser had closed the connection, which it tells
     /// before anything is written, runs it once more on a fresh one.
     pub(super) async fn run<T>(
         &self,
@@ -59,7 +60,7 @@ impl Connection {
         done.unwrap_or(Err(StoreError::Blocked))
     }
 
-    /// Has the browser begin a new log. Nobody waits for it; where there are no logs nothing comes of it.
+    /// Makes Chromium begin a new log. Nobody waits for it; in other browsers it does nothing of use.
     ///
     /// `LevelDB`, in which Chromium keeps databases, goes on in the log of a browser that was killed,
     /// also behind a record that the kill cut off. At the start after that it meets this record amid
@@ -112,8 +113,7 @@ impl Connection {
             *slot.borrow_mut() = Some(job.await);
             Ok(JsValue::UNDEFINED)
         });
-        let first = Promise::race(&Array::of2(&done, &timer::after(self.patience)));
-        let _ = JsFuture::from(first).await;
+        select(JsFuture::from(done), TimeoutFuture::new(self.patience)).await;
         result.borrow_mut().take()
     }
 

@@ -9,9 +9,9 @@ use std::rc::Rc;
 /// Whether this tab is the one that writes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Access {
-    /// It is.
+    /// It writes.
     Writes,
-    /// Another one is; this one shows what that one does.
+    /// Another tab writes; this one shows what that one does.
     Follows,
 }
 

@@ -25,7 +25,7 @@ pub struct Listed {
 /// What this browser has.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Listing {
-    /// The vaults, in no order that says anything.
+    /// The vaults; their order says nothing.
     pub vaults: Vec<Listed>,
     /// Vaults that were here and are gone: the browser lost them. Said until [`forget`](super::Store::forget).
     pub lost: Vec<VaultId>,
@@ -43,7 +43,7 @@ pub(super) async fn list(
         .filter_map(|name| VaultId::parse(name))
         .collect();
     let labels = match connection.run(load).await {
-        // Nothing was ever stored here, so nothing can be damaged: the browser won't keep anything.
+        // No marker, so nothing was ever stored here and nothing is damaged: this browser keeps nothing.
         Err(StoreError::Damaged { .. }) if marks.is_empty() => return Err(StoreError::Refused),
         loaded => loaded?,
     };

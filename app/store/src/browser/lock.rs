@@ -2,6 +2,7 @@
 
 use super::timer;
 use crate::StoreError;
+use gloo_timers::future::TimeoutFuture;
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -9,7 +10,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{AbortController, DomException};
 
 /// A page that reloads may meet the lock of its own past for a moment.
-const PATIENCE: i32 = 1_000;
+const PATIENCE: u32 = 1_000;
 
 /// The right to write. Dropping it gives it back.
 #[derive(Debug)]
@@ -59,7 +60,7 @@ async fn request(name: &str) -> Result<Function, JsValue> {
         .call3(&locks, &name.into(), &options, &callback)?
         .dyn_into()?;
     spawn_local(async move {
-        let _ = JsFuture::from(timer::after(PATIENCE)).await;
+        TimeoutFuture::new(PATIENCE).await;
         waiting.abort();
     });
     // Granted, or ended before it was.

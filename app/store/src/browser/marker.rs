@@ -21,7 +21,7 @@ impl LocalMarker {
     }
 }
 
-/// What follows this beginning in the names of all entries that have it.
+/// The names of all entries that begin like this, without that beginning.
 pub(super) fn names(beginning: &str) -> Vec<String> {
     let Some(storage) = storage() else {
         return Vec::new();
@@ -60,7 +60,7 @@ pub(super) fn read(name: &str) -> Option<String> {
     storage()?.get_item(name).ok()?
 }
 
-/// Writes an entry, or removes it; at best effort.
+/// Writes or removes an entry. Nobody is told if the browser refuses.
 pub(super) fn write(name: &str, text: Option<&str>) {
     let Some(storage) = storage() else {
         return;

@@ -29,10 +29,10 @@ pub struct IndexedDbRecords {
 }
 
 impl IndexedDbRecords {
-    /// Of a vault in a database of its own, with so many milliseconds before a database that does
+    /// For a vault in a database of its own; after this number of milliseconds a database that does
     /// not open counts as blocked.
     #[cfg(feature = "contract")]
-    pub fn with_patience(database: &str, milliseconds: i32) -> Self {
+    pub fn with_patience(database: &str, milliseconds: u32) -> Self {
         let connection = Rc::new(Connection::new(database, milliseconds));
         Self {
             connection,
@@ -233,7 +233,7 @@ fn row(bytes: &[u8]) -> JsValue {
     Uint8Array::from(bytes).into()
 }
 
-/// What is no byte array counts as an empty, and so as a broken record.
+/// A value that is no byte array is read as an empty record, which counts as broken.
 pub(super) fn bytes(row: JsValue) -> Vec<u8> {
     row.dyn_into::<Uint8Array>()
         .map(|array| array.to_vec())

@@ -15,8 +15,8 @@ use std::rc::Rc;
 
 /// Name of the database, and the beginning of those of locks and markers.
 const NAME: &str = "oporde";
-/// Opening takes a third of a second when the database is new.
-const PATIENCE: i32 = 10_000;
+/// Milliseconds that opening may take. A new database takes a third of a second.
+const PATIENCE: u32 = 10_000;
 
 /// The vaults of this browser, one of which may be open. Clones are the same store.
 ///
@@ -44,7 +44,7 @@ impl Default for Store {
 }
 
 impl Store {
-    /// A store of another name; tests use it to have one each.
+    /// A store of another name: each test has one of its own.
     pub fn named(name: &str) -> Self {
         Self(Rc::new(Inner {
             name: name.to_owned(),
@@ -97,7 +97,7 @@ impl Store {
         })
     }
 
-    /// Becomes the tab that writes, when the other one has let go, and reads again.
+    /// Becomes the tab that writes, if the other one has stopped, and reads again.
     pub fn take_over(&self) -> impl Future<Output = Result<Opened, StoreError>> + use<> {
         self.push(async |inner, open| {
             let current = open.as_mut().ok_or_else(not_open)?;
@@ -185,7 +185,7 @@ impl Store {
         })
     }
 
-    /// Forgets the key and lets other tabs write. What still waits was stored or is gone.
+    /// Stores what still waits, then forgets the key and lets other tabs write.
     pub fn close(&self) -> impl Future<Output = Result<(), StoreError>> + use<> {
         self.push(async |_, open| {
             if let Some(current) = open.as_mut().filter(|current| current.lock.is_some()) {

@@ -6,19 +6,6 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{MessageChannel, Window};
 
-/// A promise that is kept after so many milliseconds.
-pub(super) fn after(milliseconds: i32) -> Promise {
-    Promise::new(&mut |keep, _| {
-        let set = window().ok().map(|window| {
-            window.set_timeout_with_callback_and_timeout_and_arguments_0(&keep, milliseconds)
-        });
-        // Without a window there is nothing to wait for.
-        if !matches!(set, Some(Ok(_))) {
-            let _ = keep.call0(&JsValue::NULL);
-        }
-    })
-}
-
 /// One turn of the event loop. A timer would wait 4 ms from its fifth time on, a message does not.
 pub(super) async fn turn() {
     let Ok(channel) = MessageChannel::new() else {

@@ -4,7 +4,7 @@ use super::Store;
 use super::id::VaultId;
 use super::marker;
 
-/// So many tries cost nothing but the time of the derivation.
+/// How many tries have no wait behind them.
 const FREE: u32 = 3;
 /// The longest wait, in seconds.
 const LONGEST: u32 = 60;

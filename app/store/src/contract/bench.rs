@@ -31,7 +31,7 @@ pub trait Bench {
     }
 }
 
-/// What stands for a key that was derived from a secret.
+/// A key, as if it were derived from a secret.
 pub const KEY: [u8; 32] = [7; 32];
 
 /// A text that must never be found in storage.
@@ -63,7 +63,7 @@ pub(super) fn dossier() -> Dossier {
     dossier
 }
 
-/// The change number `n`: all kinds in turn.
+/// The change number `n`; the kinds follow each other in turn.
 pub(super) fn change(n: u32) -> Change {
     match n % 4 {
         0 => Edit::Entry {
@@ -149,7 +149,7 @@ pub fn found(opened: Opened) -> Option<(Dossier, usize)> {
     }
 }
 
-/// Puts raw records in the place of all that is stored, past every vault.
+/// Replaces all that is stored by these bytes, without any vault.
 pub(super) async fn rewrite<R: Records>(
     records: &R,
     generation: u32,

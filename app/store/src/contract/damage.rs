@@ -13,7 +13,7 @@ fn damaged<T>(readable: Option<Dossier>, lost: u32) -> Result<T, StoreError> {
     Err(StoreError::Damaged { readable, lost })
 }
 
-/// Nothing can be read; wiping and beginning again can.
+/// Nothing can be read, but wiping and beginning again work.
 pub async fn a_broken_snapshot_is_damaged(bench: &impl Bench) -> Outcome {
     filled(bench, 2).await?;
     let mut rows = bench.records().load().await?;
@@ -93,7 +93,7 @@ pub async fn a_missing_change_is_damaged(bench: &impl Bench) -> Outcome {
     Ok(())
 }
 
-/// Without the label, and with that of another vault of the same secret.
+/// The label is missing, or is that of another vault with the same secret.
 pub async fn a_lost_or_foreign_label_is_damaged(bench: &impl Bench) -> Outcome {
     filled(bench, 2).await?;
     let mut bare = Vault::new(Unlabelled(bench.records()), bench.cipher(), bench.marker());
@@ -185,7 +185,7 @@ pub async fn a_newer_dossier_is_left_alone(bench: &impl Bench) -> Outcome {
     Ok(())
 }
 
-/// Of a record whose second change can't be made, the first is not made either.
+/// If the second change of a record can't be made, the first is not made either.
 pub async fn a_record_is_replayed_whole_or_not(bench: &impl Bench) -> Outcome {
     filled(bench, 0).await?;
     let day = |year| Date::from_ymd_opt(year, 11, 1).unwrap_or_default();

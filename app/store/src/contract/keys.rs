@@ -1,4 +1,4 @@
-//! Secrets, labels, and what was last exchanged.
+//! Secrets, labels, and the base of the next merge.
 
 use super::bench::{KEY, after, dossier, expect_found, filled, found, lock};
 use super::{Bench, Outcome};
@@ -37,7 +37,7 @@ pub async fn a_wrong_secret_writes_nothing(bench: &impl Bench) -> Outcome {
     expect_found(bench, after(2), 2).await
 }
 
-/// The recovery key is a second way in; without one its place opens nothing.
+/// The recovery key is a second way in. Where none was made, its slot opens nothing.
 pub async fn a_recovery_key_opens(bench: &impl Bench) -> Outcome {
     filled(bench, 1).await?;
     assert_eq!(code(bench, Slot::Recovery, &OTHER).await, Some("secret"));
@@ -117,14 +117,14 @@ pub async fn a_newer_label_is_left_alone(bench: &impl Bench) -> Outcome {
     Ok(())
 }
 
-/// A label has nothing to stand on after a wipe.
+/// After a wipe no label can be written.
 pub async fn no_label_without_a_vault(bench: &impl Bench) -> Outcome {
     let relabelled = bench.records().relabel(&[1, 2, 3]).await;
     assert_eq!(relabelled, Err(StoreError::Behind { readable: None }));
     Ok(())
 }
 
-/// What was exchanged is found again, sealed, through folds; a broken one is as none.
+/// The base is kept sealed and survives folds; a broken one counts as none.
 pub async fn what_was_exchanged_is_kept(bench: &impl Bench) -> Outcome {
     let mut vault = filled(bench, 4).await?;
     assert_eq!(vault.base().await?, None);
@@ -142,7 +142,7 @@ pub async fn what_was_exchanged_is_kept(bench: &impl Bench) -> Outcome {
     Ok(())
 }
 
-/// The snapshot in the place of what was exchanged is not taken for it.
+/// A snapshot that lies where the base should be is not taken for it.
 pub async fn a_snapshot_is_no_base(bench: &impl Bench) -> Outcome {
     let vault = filled(bench, 1).await?;
     let snapshot = bench.records().load().await?.snapshot.unwrap_or_default();

@@ -45,7 +45,7 @@ pub async fn what_was_done_before_stays_steps(bench: &impl Bench) -> Outcome {
     expect_found(bench, made, 10).await
 }
 
-/// Steps that do not lead to the dossier are left out; of the dossier nothing is lost.
+/// Steps that do not lead to the dossier are left out; nothing of the dossier is lost.
 pub async fn steps_of_something_else_change_nothing(bench: &impl Bench) -> Outcome {
     let (on, change) = (today(), change(3));
     let inverse = change.clone();
@@ -86,7 +86,7 @@ pub async fn records_are_read_before_the_key_is_there(bench: &impl Bench) -> Out
     expect_found(bench, after(301), 301).await
 }
 
-/// Folding leaves a snapshot only, and counts one generation.
+/// Folding leaves only a snapshot, of the next generation.
 pub async fn fold_keeps_the_dossier_and_drops_the_changes(bench: &impl Bench) -> Outcome {
     let mut vault = filled(bench, 9).await?;
     let mut expected = after(9);

@@ -26,7 +26,7 @@ pub async fn emptied_is_never_a_new_person(bench: &impl Bench) -> Outcome {
     expect_found(bench, dossier(), 0).await
 }
 
-/// The last change is missing.
+/// The last change is gone.
 pub async fn a_change_rolled_back_is_behind(bench: &impl Bench) -> Outcome {
     filled(bench, 6).await?;
     let mut rows = bench.records().load().await?;
@@ -50,7 +50,7 @@ pub async fn a_generation_rolled_back_is_behind(bench: &impl Bench) -> Outcome {
     expect_found(bench, kept, 0).await
 }
 
-/// As many changes as were stored, but others.
+/// The right number of changes, but other ones.
 pub async fn another_history_is_behind(bench: &impl Bench) -> Outcome {
     let mut vault = filled(bench, 3).await?;
     let old = bench.records().load().await?;

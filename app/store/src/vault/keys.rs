@@ -1,4 +1,4 @@
-//! What is done with label and key: closing a new vault, other secrets, what was last exchanged.
+//! What is done with label and key: closing a new vault, changing secrets, keeping the base.
 
 use super::{Ring, Stage, Vault, not_open};
 use crate::label::{Derived, Label, Lock, Month, Slot};
@@ -10,7 +10,7 @@ use domain::{Dossier, Step, VERSION};
 impl<R: Records, C: Cipher, M: Marker> Vault<R, C, M> {
     /// Closes a new vault around a dossier: a new random key, wrapped by what was derived from the secret.
     /// The steps that led to the dossier stay steps: they can be taken back as before.
-    /// Takes the place of all that was stored here.
+    /// Replaces all that was stored here.
     pub async fn create(
         &mut self,
         lock: &Lock,
@@ -96,7 +96,7 @@ impl<R: Records, C: Cipher, M: Marker> Vault<R, C, M> {
         self.records.put_base(&sealed).await
     }
 
-    /// What was last exchanged; `None` when there was nothing or it can't be read: a merge then asks more.
+    /// The base; `None` when there is none or it can't be read: a merge then asks more.
     pub async fn base(&self) -> Result<Option<Dossier>, StoreError> {
         let rows = self.records.load().await?;
         let Some(bytes) = rows.base else {

@@ -1,4 +1,4 @@
-//! The logic of one vault, whatever it stands on.
+//! The logic of one vault, on any backend.
 
 mod keys;
 mod write;
@@ -51,9 +51,9 @@ struct Ring<K> {
 /// What is known about the storage.
 #[derive(Clone, Debug)]
 enum Stage<K> {
-    /// Not read, or not to be touched: nothing is written.
+    /// Not read yet, or damaged: nothing may be written.
     Unread,
-    /// Free to begin, above this generation; the ring when the secret was right.
+    /// Nothing there: a new history begins above this generation. With the keys, if the secret was right.
     Free { floor: u32, ring: Option<Ring<K>> },
     /// In use.
     Begun(Head<K>),
@@ -74,12 +74,12 @@ impl<R: Records, C: Cipher, M: Marker> Vault<R, C, M> {
     }
 
     /// Reads what needs no key, for the next [`open`](Self::open), while the key is derived.
-    /// Only for who keeps others from writing until then. What fails here, fails there again.
+    /// Only for a caller that keeps others from writing until then. What fails here fails there again.
     pub async fn read_ahead(&mut self) {
         self.ahead = self.scan().await.ok();
     }
 
-    /// In a box: the code of reading is in the wasm once then, not once for each caller.
+    /// Boxed, so that its code is in the wasm once, not once for each caller.
     fn scan(&self) -> Pin<Box<dyn Future<Output = Result<Scan, StoreError>> + '_>> {
         Box::pin(async { Scan::of(&self.cipher, self.records.load().await?).await })
     }

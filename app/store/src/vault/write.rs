@@ -19,16 +19,16 @@ pub(super) struct Head<K> {
 pub(super) struct Write<K> {
     sealed: Sealed,
     head: Head<K>,
-    /// How many of the backlog it holds.
+    /// How many changes of the backlog are in it.
     taken: usize,
 }
 
 /// What goes into one transaction.
 #[derive(Clone, Debug)]
 enum Sealed {
-    /// Behind all that is stored.
+    /// After all that is stored.
     Change(Vec<u8>),
-    /// In its place: a snapshot, and what comes behind it.
+    /// Instead of all that is stored: a snapshot and what comes behind it.
     All(Vec<u8>, Option<Vec<u8>>),
 }
 
@@ -41,7 +41,7 @@ impl Sealed {
 }
 
 impl<R: Records, C: Cipher, M: Marker> Vault<R, C, M> {
-    /// Puts a snapshot in the place of all that is stored, with these changes behind it as one record.
+    /// Replaces all that is stored by a snapshot, with these changes behind it as one record.
     pub(super) async fn replace(
         &mut self,
         ring: Ring<C::Key>,

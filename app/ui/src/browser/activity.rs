@@ -4,7 +4,7 @@ use super::events::on_window;
 use js_sys::Reflect;
 use wasm_bindgen::JsCast;
 
-/// Each of these is a person: any key, touch, typing, scrolling, moving the mouse.
+/// Each of these shows that a person is there.
 const SIGNS: [&str; 6] = [
     "keydown",
     "input",

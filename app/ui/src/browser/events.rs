@@ -1,17 +1,21 @@
 //! Listening to the window for as long as the app lives.
 
-use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
+use gloo_events::{EventListener, EventListenerOptions};
+use web_sys::Event;
 
 /// Calls `run` on each event `name` of the window.
-pub(crate) fn on_window(name: &str, run: impl Fn(web_sys::Event) + 'static) {
-    let Some(window) = web_sys::window() else {
-        return;
-    };
-    let closure = Closure::<dyn Fn(web_sys::Event)>::new(run);
-    let listening = window.add_event_listener_with_callback(name, closure.as_ref().unchecked_ref());
-    if listening.is_ok() {
-        closure.forget();
+pub(crate) fn on_window(name: &'static str, run: impl Fn(&Event) + 'static) {
+    listen(name, EventListenerOptions::default(), run);
+}
+
+/// The same for an event whose default action `run` may prevent.
+pub(crate) fn on_window_before(name: &'static str, run: impl Fn(&Event) + 'static) {
+    listen(name, EventListenerOptions::enable_prevent_default(), run);
+}
+
+fn listen(name: &'static str, options: EventListenerOptions, run: impl Fn(&Event) + 'static) {
+    if let Some(window) = web_sys::window() {
+        EventListener::new_with_options(&window, name, options, run).forget();
     }
 }
 

@@ -6,7 +6,7 @@ use wasm_bindgen_futures::JsFuture;
 
 /// The bytes of a file; `None` when it did not come.
 ///
-/// It is asked for now, not when somebody waits for it: so several come side by side.
+/// It is requested now, not when the future is awaited, so that several files come at the same time.
 pub(crate) fn bytes(url: &str) -> impl Future<Output = Option<Vec<u8>>> + use<> {
     let sent = web_sys::window().map(|window| JsFuture::from(window.fetch_with_str(url)));
     async move {

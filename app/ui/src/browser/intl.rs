@@ -1,7 +1,7 @@
 //! Dates, plurals and numbers, through the browser's own tables.
 
 use chrono::Datelike;
-use content::Grammar;
+use content::{Grammar, Language};
 use domain::Date;
 use js_sys::{Array, Intl, Object, Reflect};
 use wasm_bindgen::JsValue;
@@ -25,10 +25,9 @@ pub(crate) struct BrowserGrammar {
 
 impl BrowserGrammar {
     /// Latin digits and the Gregorian calendar, whatever the language would choose by itself.
-    pub(crate) fn new(language: &str) -> Self {
-        let language = if language == "qps" { "en" } else { language };
+    pub(crate) fn new(language: &Language) -> Self {
         Self {
-            tag: format!("{language}-u-ca-gregory-nu-latn"),
+            tag: format!("{}-u-ca-gregory-nu-latn", language.tag),
         }
     }
 

@@ -1,12 +1,13 @@
 //! Language and looks, kept outside the sealed store so that boot.js can apply them before paint.
 //! They hold nothing that a person typed.
 
+use content::Language;
 use domain::{Settings, TextSize, ThemeChoice};
 
 const KEY: &str = "oporde-look";
 
 /// Applies the looks to the page and keeps them for the next visit.
-pub(crate) fn apply(settings: &Settings, language: &str, right_to_left: bool) {
+pub(crate) fn apply(settings: &Settings, language: &Language) {
     let Some(window) = web_sys::window() else {
         return;
     };
@@ -26,8 +27,8 @@ pub(crate) fn apply(settings: &Settings, language: &str, right_to_left: bool) {
     {
         let large = settings.text_size == TextSize::Large;
         for (name, value) in [
-            ("lang", if language == "qps" { "en" } else { language }),
-            ("dir", if right_to_left { "rtl" } else { "ltr" }),
+            ("lang", language.tag),
+            ("dir", language.direction()),
             ("data-theme", if dark { "dark" } else { "light" }),
             ("data-size", if large { "large" } else { "normal" }),
         ] {
@@ -44,7 +45,8 @@ pub(crate) fn apply(settings: &Settings, language: &str, right_to_left: bool) {
     } else {
         "normal"
     };
-    let look = format!(r#"{{"language":"{language}","theme":"{theme}","size":"{size}"}}"#);
+    let code = language.code;
+    let look = format!(r#"{{"language":"{code}","theme":"{theme}","size":"{size}"}}"#);
     if let Ok(Some(storage)) = window.local_storage() {
         storage.set_item(KEY, &look).ok();
     }
@@ -59,7 +61,7 @@ pub(crate) fn forget() {
 
 const OWN: &str = "oporde-own";
 
-/// Whether somebody said that this machine is theirs alone: then nothing locks by itself.
+/// Whether somebody said that only they use this machine: then nothing locks by itself.
 pub(crate) fn is_own_device() -> bool {
     let storage = web_sys::window().and_then(|window| window.local_storage().ok()?);
     storage.is_some_and(|storage| storage.get_item(OWN).is_ok_and(|own| own.is_some()))

@@ -4,12 +4,12 @@ use js_sys::{Array, Function, Object, Promise, Reflect, global};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
-/// Lets a newer version begin that waits for this page to go; its work must be off the screen.
+/// Lets a newer version that is waiting come into use; the person's work must be off the screen by then.
 pub(crate) async fn take_newer() {
     let Some(taken) = call("takeNewer", &JsValue::UNDEFINED) else {
         return;
     };
-    // It begins later then.
+    // If that fails, it comes into use later.
     JsFuture::from(taken).await.ok();
 }
 

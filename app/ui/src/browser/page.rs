@@ -71,7 +71,7 @@ pub(crate) fn focus(id: &str) {
 /// Milliseconds that printing waits for a page that is not whole yet.
 const PATIENCE: f64 = 3_000.0;
 
-/// Prints once the page stands whole: the last rows of a long list come in turns of their own,
+/// Prints once the page is complete: the last rows of a long list are added later,
 /// and words of a screen may still be on their way.
 pub(crate) fn print() {
     wasm_bindgen_futures::spawn_local(async {
@@ -98,7 +98,7 @@ fn is_growing() -> bool {
     busy.flatten().is_some()
 }
 
-/// Whether letters of an ordinary field can be hidden. A password field would ask to be remembered.
+/// Whether letters of an ordinary field can be hidden. For a password field the browser would offer to remember it.
 pub(crate) fn can_hide_letters() -> bool {
     web_sys::css::supports_with_value("-webkit-text-security", "disc").unwrap_or(false)
 }

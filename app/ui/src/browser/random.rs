@@ -1,6 +1,6 @@
-//! Chance, from the browser's own source for keys.
+//! Random bits, from the browser's source for keys.
 
-/// 32 even bits. Without a source there is no secret: the calm page is better than a weak one.
+/// 32 random bits. Without such a source the app ends at the calm page: no secret is better than a weak one.
 pub(crate) fn number() -> u32 {
     let mut bytes = [0; 4];
     let drawn = web_sys::window()

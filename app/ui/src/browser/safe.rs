@@ -1,16 +1,16 @@
 //! Leaving the page so that nothing of a person stays: the strongest lock that a page has.
 
-use super::events::on_window;
+use super::events::{on_window, on_window_before};
 use super::timer;
 use js_sys::{Array, Promise};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
 
-/// Milliseconds that storing what waits, and a newer version, may take before the page goes all the same.
-const PATIENCE: i32 = 3_000;
+/// Milliseconds after which the page goes even if storing, or a newer version, is not ready.
+const PATIENCE: u32 = 3_000;
 
 /// Takes everything off the page now, lets `last` run to its end, and puts a fresh page in its place:
-/// of a newer version, when one waits.
+/// of a newer version, if one is waiting.
 /// Replacing the page drops the whole memory of the program.
 pub(crate) fn leave(base: String, last: impl Future<Output = ()> + 'static) {
     blank(&base);
@@ -19,8 +19,12 @@ pub(crate) fn leave(base: String, last: impl Future<Output = ()> + 'static) {
         super::offline::take_newer().await;
         Ok(JsValue::UNDEFINED)
     });
+    let late = future_to_promise(async {
+        timer::wait(PATIENCE).await;
+        Ok(JsValue::UNDEFINED)
+    });
     leptos::task::spawn_local(async move {
-        let first = Promise::race(&Array::of2(&done, &timer::promise(PATIENCE)));
+        let first = Promise::race(&Array::of2(&done, &late));
         JsFuture::from(first).await.ok();
         if let Some(window) = web_sys::window() {
             window.location().replace(&base).ok();
@@ -59,7 +63,7 @@ fn blank(base: &str) {
 /// Asks before a page with work that nobody keeps is closed or reloaded, while `is_at_risk`.
 /// A page that is on its way out asks nothing: its work is gone, and whoever sees the question may be the next person.
 pub(crate) fn warn_before_unload(is_at_risk: impl Fn() -> bool + 'static) {
-    on_window("beforeunload", move |event| {
+    on_window_before("beforeunload", move |event| {
         if !is_leaving() && is_at_risk() {
             event.prevent_default();
         }
@@ -71,7 +75,7 @@ pub(crate) fn warn_before_unload(is_at_risk: impl Fn() -> bool + 'static) {
 pub(crate) fn wake_as_new() {
     on_window("pagehide", |event| {
         let root = document().and_then(|document| document.document_element());
-        if let (true, Some(root)) = (is_kept(&event), root) {
+        if let (true, Some(root)) = (is_kept(event), root) {
             root.set_attribute("data-leaving", "").ok();
             if let Some(body) = document().and_then(|document| document.body()) {
                 body.replace_children_with_node(&Array::new());
@@ -79,7 +83,7 @@ pub(crate) fn wake_as_new() {
         }
     });
     on_window("pageshow", |event| {
-        if is_kept(&event) {
+        if is_kept(event) {
             super::history::reload();
         }
     });

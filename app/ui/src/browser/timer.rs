@@ -1,32 +1,14 @@
 //! Waiting a moment.
 
-use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
+use gloo_timers::callback::Timeout;
+use gloo_timers::future::TimeoutFuture;
 
 /// A timer that is called off when dropped.
-pub(crate) struct Timer {
-    id: i32,
-    _run: Closure<dyn FnMut()>,
-}
+pub(crate) type Timer = Timeout;
 
-/// Calls `run` once after so many milliseconds.
-pub(crate) fn after(milliseconds: i32, run: impl FnOnce() + 'static) -> Option<Timer> {
-    let closure = Closure::once(run);
-    let id = web_sys::window()?
-        .set_timeout_with_callback_and_timeout_and_arguments_0(
-            closure.as_ref().unchecked_ref(),
-            milliseconds,
-        )
-        .ok()?;
-    Some(Timer { id, _run: closure })
-}
-
-impl Drop for Timer {
-    fn drop(&mut self) {
-        if let Some(window) = web_sys::window() {
-            window.clear_timeout_with_handle(self.id);
-        }
-    }
+/// Calls `run` once, after a number of milliseconds.
+pub(crate) fn after(milliseconds: u32, run: impl FnOnce() + 'static) -> Timer {
+    Timeout::new(milliseconds, run)
 }
 
 /// The moment by the clock of this computer, in milliseconds.
@@ -34,26 +16,17 @@ pub(crate) fn now() -> f64 {
     js_sys::Date::now()
 }
 
-/// Waits so many seconds.
-pub(crate) async fn wait_seconds(seconds: u32) {
-    let milliseconds = i32::try_from(seconds.saturating_mul(1000)).unwrap_or(i32::MAX);
-    wasm_bindgen_futures::JsFuture::from(promise(milliseconds))
-        .await
-        .ok();
+/// Waits a number of milliseconds.
+pub(crate) fn wait(milliseconds: u32) -> TimeoutFuture {
+    TimeoutFuture::new(milliseconds)
+}
+
+/// Waits a number of seconds.
+pub(crate) fn wait_seconds(seconds: u32) -> TimeoutFuture {
+    wait(seconds.saturating_mul(1000))
 }
 
 /// Lets the browser do what waits: a click, a frame.
-pub(crate) async fn turn() {
-    wasm_bindgen_futures::JsFuture::from(promise(0)).await.ok();
-}
-
-/// A promise that is kept after so many milliseconds.
-pub(crate) fn promise(milliseconds: i32) -> js_sys::Promise {
-    js_sys::Promise::new(&mut |keep, _| {
-        if let Some(window) = web_sys::window() {
-            window
-                .set_timeout_with_callback_and_timeout_and_arguments_0(&keep, milliseconds)
-                .ok();
-        }
-    })
+pub(crate) fn turn() -> TimeoutFuture {
+    wait(0)
 }

@@ -1,4 +1,4 @@
-//! The worker: a wasm file of its own that does what would stop the page.
+//! The worker: a wasm file of its own for what would block the page.
 //! Only the screens call it: the form of jobs and outcomes has no place in the wasm of a first visit.
 
 use super::boot;
@@ -8,7 +8,7 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
-/// The worker did not start, ended in the middle, or gave no answer of ours.
+/// Code of the error: the worker did not start, ended early, or gave an answer that is none.
 const BROKEN: &str = "worker";
 
 /// Has a job done by a worker of its own, which ends with it: wasm gives no memory back, and what
@@ -32,7 +32,7 @@ struct Hired {
 }
 
 impl Hired {
-    /// The worker, and its answer as it will come.
+    /// The worker, and the promise of its answer.
     fn start() -> Option<(Self, Promise)> {
         let worker = boot::worker()?;
         let mut settle = None;
@@ -42,7 +42,7 @@ impl Hired {
             call(&resolve, &event.data());
         });
         let failed = Closure::new(move |event: web_sys::Event| {
-            // Or the browser writes it to the console.
+            // Otherwise the browser writes it to the console.
             event.prevent_default();
             call(&reject, &JsValue::NULL);
         });
@@ -72,7 +72,7 @@ impl Drop for Hired {
     }
 }
 
-/// What settles a promise throws nothing.
+/// Settles a promise; that throws nothing.
 fn call(settle: &Function, value: &JsValue) {
     settle.call1(&JsValue::UNDEFINED, value).ok();
 }

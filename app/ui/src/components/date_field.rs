@@ -33,7 +33,7 @@ impl Parts {
         in_range(date).then_some(date)
     }
 
-    /// Everything was filled in and still is no date.
+    /// Whether everything is filled in and yet is no date.
     fn is_wrong(self) -> bool {
         let filled = self.year.with(|year| year.trim().len() >= 4)
             && !self.month.with(String::is_empty)
@@ -45,13 +45,13 @@ impl Parts {
 /// Three fields for one date: day and year are typed, the month is chosen by name.
 #[component]
 pub(crate) fn DateField(
-    /// What the date is of.
+    /// What the date is about.
     #[prop(into)]
     label: Signal<String>,
-    /// Begin of the ids in this field; unique on the screen.
+    /// Beginning of the ids in this field; unique on the screen.
     #[prop(into)]
     name: String,
-    /// The date; `None` while it is not whole.
+    /// The date; `None` while it is not complete.
     date: RwSignal<Option<Date>>,
 ) -> impl IntoView {
     let lang = use_lang();

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-/// A pictogram of the sprite. Always beside its name, so hidden from screen readers.
+/// A pictogram of the sprite. Its name always stands beside it, so it is hidden from screen readers.
 #[component]
 pub(crate) fn Icon(
     /// Its name in `icons.svg`.

@@ -1,4 +1,4 @@
-//! What a file means for who is at work: the plan in it, and what both sides have seen.
+//! What files mean for the person at work: the plan in a file, and the base of the next merge.
 
 use super::{Gate, Stage};
 use crate::keeper::Keeper;
@@ -31,7 +31,7 @@ impl Gate {
         }
     }
 
-    /// Takes what a guest shared along into their new vault.
+    /// Moves the base of a guest into their new vault.
     pub(crate) async fn keep_shared(self) {
         if let Some(shared) = self.shared.try_update_value(Option::take).flatten() {
             self.store().put_base(shared).await.ok();
@@ -49,7 +49,7 @@ impl Gate {
         if theirs.base.as_deref() != Some(last) && tag != last {
             return None;
         }
-        // After an undo another one may be kept than the dossier names.
+        // After an undo the kept one may not be the one that the dossier names.
         let fits = |shared: &Dossier| shared.id == mine.id && shared.base.as_deref() == Some(last);
         match self.shared.get_value().filter(fits) {
             Some(shared) => Some(shared),

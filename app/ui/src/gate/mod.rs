@@ -30,7 +30,7 @@ pub(crate) enum Stage {
     Gone,
 }
 
-/// What can't be read, and what of it still can.
+/// What can't be read, and how much of it still can.
 #[derive(Clone)]
 pub(crate) struct Trouble {
     pub(crate) code: &'static str,
@@ -126,7 +126,7 @@ impl Gate {
         self.chosen.set(vault);
     }
 
-    /// The session of this stage, for those who stand outside its screens.
+    /// The session of this stage, for code outside its screens.
     pub(crate) fn enter(self, session: Session) {
         self.session.set_value(Some(session));
     }
@@ -217,7 +217,7 @@ impl Gate {
         if store.id().await != Some(id) {
             return;
         }
-        // Who asked for the vault goes on with it.
+        // The tab that asked for the vault goes on with it.
         if call != Call::Saved {
             self.leave(false);
             return;

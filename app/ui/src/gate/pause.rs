@@ -10,12 +10,12 @@ use leptos::prelude::*;
 pub(super) struct Aside {
     work: Work,
     pub(super) keeper: Keeper,
-    /// Digits that bring it back. Only ever here, in memory.
+    /// Digits that bring it back. They are only here, in memory.
     pin: Option<String>,
     misses: u8,
 }
 
-/// So many wrong tries end a pause.
+/// How many wrong tries end a pause.
 const MISSES: u8 = 5;
 
 impl Gate {
@@ -24,7 +24,7 @@ impl Gate {
         let Some(session) = self.session() else {
             return;
         };
-        // A field that is taken away with the focus in it tells so in the middle of that.
+        // A field that is removed while it has the focus reports that at once, in the middle of this.
         page::leave_field();
         let aside = Aside {
             work: session.work(),

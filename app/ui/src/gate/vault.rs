@@ -8,12 +8,12 @@ use leptos::prelude::*;
 use store::browser::{Access, Store, VaultId};
 use store::{Month, Opened, Slot, StoreError};
 
-/// After so many changes behind a snapshot, opening folds them: their history ends early then,
-/// but a vault opens quickly for ever.
+/// After this number of changes behind a snapshot, opening folds them: their history ends early then,
+/// but a vault always opens quickly.
 const MANY: usize = 2_000;
 
 impl Gate {
-    /// Opens a vault with a key that is still derived. A wrong secret is for the caller; damage gets a screen of its own.
+    /// Opens a vault with a key that is still being derived. A wrong secret is returned; damage gets a screen of its own.
     pub(crate) async fn unlock(
         self,
         id: VaultId,
@@ -25,7 +25,7 @@ impl Gate {
         match store.open(id.clone(), slot, derived).await {
             Ok((Opened::Found { dossier, steps }, access)) => {
                 store.hit(&id);
-                // Who went out of sight while the key was derived is not shown any plan.
+                // Somebody who paused while the key was derived is not shown any plan.
                 if !self.stage_is(|stage| matches!(stage, Stage::Working { .. })) {
                     return store.close().await;
                 }
@@ -93,7 +93,7 @@ impl Gate {
     }
 }
 
-/// Keeps a vault that is used for longer, and quick to open. What fails here is tried at the next opening.
+/// Extends how long the vault is kept, and keeps it quick to open. What fails here is tried again at the next opening.
 async fn refresh(store: &Store, dossier: Dossier, steps: Vec<Step>, until: Month) -> Work {
     if let Ok(label) = store.label().await
         && label.keep_until < until

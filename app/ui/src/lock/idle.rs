@@ -1,4 +1,4 @@
-//! Nobody there: first a calm question, then the lock.
+//! When nobody is there: first a calm question, then the lock.
 
 use crate::browser::timer::{self, Timer};
 use crate::browser::{activity, look};
@@ -8,11 +8,11 @@ use leptos::prelude::*;
 
 /// How long the question stands before the screen locks, in milliseconds.
 const QUESTION: f64 = 120_000.0;
-/// A guest's work that was put out of sight without digits is gone after this.
+/// After this, in milliseconds, a guest's work that was hidden without digits is gone.
 const UNGUARDED: f64 = 120_000.0;
 const MINUTE: f64 = 60_000.0;
-/// Time is looked at no more often than this.
-const LEAST: i32 = 1_000;
+/// The shortest time between two looks at the clock, in milliseconds.
+const LEAST: u32 = 1_000;
 
 /// Watches for signs of a person.
 #[derive(Clone, Copy)]
@@ -92,7 +92,7 @@ impl Idle {
             Due::Nothing => self.asks.set(false),
         }
         let next = timer::after(self.next(), move || self.look());
-        self.timer.set_value(next);
+        self.timer.set_value(Some(next));
     }
 
     /// Milliseconds without a sign before the question and before the lock; `None` is never.
@@ -122,7 +122,7 @@ impl Idle {
     }
 
     /// Milliseconds until something may be due.
-    fn next(self) -> i32 {
+    fn next(self) -> u32 {
         let idle = timer::now() - self.last.get_value();
         let Some((question, lock)) = self.limits() else {
             return 60_000;
@@ -130,9 +130,10 @@ impl Idle {
         let due = if idle < question { question } else { lock };
         #[expect(
             clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
             reason = "between a second and an hour"
         )]
-        let next = (due.min(lock) - idle).clamp(0.0, 3_600_000.0) as i32;
+        let next = (due.min(lock) - idle).clamp(0.0, 3_600_000.0) as u32;
         next.max(LEAST)
     }
 }

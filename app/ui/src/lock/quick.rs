@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 const TAPS: usize = 3;
-/// Milliseconds in which they come.
+/// Milliseconds in which the taps must come.
 const WITHIN: f64 = 5_000.0;
 
 #[derive(Default)]

@@ -36,21 +36,9 @@ pub(crate) fn FolderPage(theme: Theme) -> impl IntoView {
     let title = Signal::derive(move || {
         lang.fill(&key::FOLDER_TITLE, &[("theme", lang.theme(theme).into())])
     });
-    // A partial language has the leaflet in Dutch.
-    let tag = move || {
-        if lang.is_partial() {
-            "nl".into()
-        } else {
-            lang.tag()
-        }
-    };
-    let direction = move || {
-        if lang.right_to_left() && !lang.is_partial() {
-            "rtl"
-        } else {
-            "ltr"
-        }
-    };
+    // A partial language has the leaflet in the one that stands in for it.
+    let tag = move || lang.language().guidance().tag;
+    let direction = move || lang.language().guidance().direction();
     let sources = move || {
         let text = |name| lang.text(&key::folder_text(theme, name)).into();
         let values = [("sources", text("sources")), ("date", text("checked"))];

@@ -6,27 +6,12 @@ use crate::language::use_lang;
 use crate::parts::Offline;
 use crate::route::Route;
 use crate::session::{Session, use_session};
+use content::Language;
 use content::key::{self, Key};
 use domain::{Edit, Settings, TextSize, ThemeChoice};
 use leptos::prelude::*;
 
-/// The languages to choose from, each in its own script.
-pub(crate) const LANGUAGES: [(&str, &str); 5] = [
-    ("nl", "Nederlands"),
-    ("en", "English"),
-    ("ar", "العربية"),
-    ("pl", "Polski"),
-    ("tr", "Türkçe"),
-];
-
-/// The name of a language in that language.
-pub(crate) fn own_name(code: &str) -> String {
-    LANGUAGES
-        .iter()
-        .find(|(known, _)| *known == code)
-        .map_or(code, |(_, name)| name)
-        .to_owned()
-}
+pub(crate) use crate::language::own_name;
 
 pub(crate) const fn look_key(look: ThemeChoice) -> Key {
     match look {
@@ -95,8 +80,9 @@ pub(crate) fn LanguageChoice() -> impl IntoView {
     let session = use_session();
     view! {
         <div class="choices">
-            {LANGUAGES.into_iter().map(|(code, name)| {
-                let partial = content::Language::find(code).is_some_and(|language| !language.complete);
+            {Language::offered().map(|(language, name)| {
+                let code = language.code;
+                let partial = !language.complete;
                 let checked = Signal::derive(move || lang.code() == code);
                 view! {
                     <label class="choice" lang=code dir="auto">

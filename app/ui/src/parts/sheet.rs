@@ -54,9 +54,9 @@ pub(crate) fn Sheet(
             )
         })
     };
-    let direction = move || if lang.right_to_left() { "rtl" } else { "ltr" };
+    let direction = move || lang.language().direction();
     view! {
-        <article class="sheet" data-blank=blank.then_some("true") lang=move || lang.tag() dir=direction>
+        <article class="sheet" data-blank=blank.then_some("true") lang=move || lang.language().tag dir=direction>
             {heading.map(|heading| view! { <h2>{lang.t(heading)}</h2> })}
             <p class="sheet__head small">
                 <span class:sheet__blank=blank>{date}</span>

@@ -4,7 +4,7 @@ use super::Session;
 use domain::{Change, Edit};
 
 impl Session {
-    /// Makes what came from elsewhere, as one step; `false` when it was refused and nothing changed.
+    /// Makes changes that came from a file, as one step; `false` when they were refused and nothing changed.
     pub(crate) fn take_in(self, change: Change) -> bool {
         self.settle();
         self.begin_difference(true, &[]);
@@ -12,7 +12,7 @@ impl Session {
     }
 
     /// Remembers which file the work was saved in. Nobody sees that, so nobody is offered to undo it.
-    /// Who is away by now has it in another session: a merge asks more then, and nothing is lost.
+    /// If the session ended meanwhile this is forgotten: a merge then asks more, and nothing is lost.
     pub(crate) fn saved_in(self, tag: String) {
         if self.is_gone() {
             return;

@@ -76,7 +76,7 @@ pub(crate) fn provide_session(work: Work, catalogue: Arc<Catalogue>, keeper: Kee
     session
 }
 
-/// Below this nobody is at work: for sheets that anyone fills in by hand.
+/// A session without a person: for sheets that anyone fills in by hand.
 pub(crate) fn provide_nobody(store: Store) {
     let catalogue = use_session().catalogue.get_value();
     let work = Work::new(Dossier::new(DossierId::from_bytes([0; 16])), Vec::new());
@@ -128,7 +128,7 @@ impl Session {
         self.today.get()
     }
 
-    /// Looks at the clock again: a kiosk may stand open past midnight.
+    /// Looks at the clock again: a kiosk may stay open past midnight.
     pub(crate) fn look_at_clock(self) {
         let now = clock::today();
         if self.today.get_untracked() != now {
@@ -141,7 +141,7 @@ impl Session {
         self.steps.with(|steps| read(steps))
     }
 
-    /// Whether anything is here that is lost when it is not kept: something was done, or brought along.
+    /// Whether there is something to lose: something was done here, or brought along.
     pub(crate) fn is_touched(self) -> bool {
         self.is_brought || self.steps.with(|steps| !steps.is_empty())
     }

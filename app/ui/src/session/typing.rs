@@ -6,8 +6,8 @@ use crate::keeper::Keeper;
 use domain::Change;
 use leptos::prelude::*;
 
-/// After so many milliseconds without a key, what is typed is saved.
-const QUIET: i32 = 500;
+/// After this number of milliseconds without a key, what is typed is saved.
+const QUIET: u32 = 500;
 /// While typing goes on, it is saved at least this often, in milliseconds.
 const LONGEST: f64 = 1000.0;
 
@@ -16,7 +16,7 @@ pub(super) struct Typing {
     field: String,
     change: Change,
     since: f64,
-    _timer: Option<Timer>,
+    _timer: Timer,
 }
 
 impl Session {

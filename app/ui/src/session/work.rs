@@ -31,7 +31,7 @@ impl Work {
         }
     }
 
-    /// What was rescued, or comes from elsewhere: not to be lost, although nothing was done yet.
+    /// Work that was rescued or came from a file: it must not be lost, although nothing was done yet.
     pub(crate) fn brought(dossier: Dossier) -> Self {
         Self {
             is_brought: true,
@@ -40,7 +40,7 @@ impl Work {
     }
 }
 
-/// Makes one step of the last two, which are of one text field.
+/// Joins the last two steps, which belong to one text field.
 pub(super) fn join_last(steps: &mut Vec<Step>) {
     if let Some(last) = steps.pop() {
         match steps.last_mut() {

@@ -78,7 +78,7 @@ fn keys_are_those_of_the_reference() {
 #[test]
 fn an_insane_cost_is_refused_before_memory_is_taken() {
     let Cost { memory, passes } = Cost::FLOOR;
-    // The first asks for 4 TiB: a test that came so far would end here.
+    // The first one asks for 4 TiB: if it were tried, the test would end here.
     for (memory, passes) in [
         (u32::MAX, passes),
         (memory, u32::MAX),
@@ -125,7 +125,7 @@ fn a_faster_machine_makes_more_passes() {
 
 #[test]
 fn what_came_out_short_is_raised_again() {
-    // The code became fast meanwhile.
+    // The browser has optimised the code meanwhile.
     let (_, passes) = anew(&[480.0, 400.0, 700.0]);
     assert_eq!(passes, 7);
 }

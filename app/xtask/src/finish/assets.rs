@@ -1,10 +1,11 @@
-//! Files with their content in their name.
+//! Files whose names hold the hash of their content.
 
 use crate::files::{address, files};
 use crate::run::root;
 use crate::wasm::{self, built_dir};
 use anyhow::{Context, Result, bail};
 use base64::Engine;
+use content::LANGUAGES;
 use sha2::{Digest, Sha256, Sha384};
 use std::collections::BTreeMap;
 use std::fs;
@@ -32,7 +33,7 @@ pub(crate) struct Asset {
 /// Content files by logical name, such as `nl/core`.
 pub(crate) type Content = BTreeMap<String, String>;
 
-/// Takes in what [`wasm::build`] left.
+/// Puts the files that [`wasm::build`] made into the release.
 pub(crate) fn app(staging: &Path) -> Result<App> {
     let read = |name: &str| fs::read(built_dir().join(name)).with_context(|| name.to_owned());
     let script = String::from_utf8(read(wasm::APP_JS)?)?;
@@ -123,10 +124,10 @@ pub(crate) fn boot(
     worker: &Worker,
     content: &Content,
 ) -> Result<Asset> {
-    let languages: BTreeMap<&str, &str> = content
-        .keys()
-        .filter_map(|name| name.strip_suffix("/core"))
-        .map(|language| (language, direction(language)))
+    // Tag and direction, which boot.js gives to the page.
+    let languages: BTreeMap<&str, [&str; 2]> = LANGUAGES
+        .iter()
+        .map(|language| (language.code, [language.tag, language.direction()]))
         .collect();
     let files = serde_json::json!({
         "js": app.js.name,
@@ -148,15 +149,6 @@ pub(crate) fn boot(
     }
     let script = script.replace(place, &files.to_string());
     named(staging, "boot", "js", script.as_bytes())
-}
-
-/// The writing direction of a language that we have.
-pub(crate) fn direction(language: &str) -> &'static str {
-    if matches!(language, "ar" | "qps") {
-        "rtl"
-    } else {
-        "ltr"
-    }
 }
 
 /// Writes a file under a name that holds its hash.

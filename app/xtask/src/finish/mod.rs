@@ -2,6 +2,7 @@
 
 mod alone;
 mod assets;
+mod html;
 mod offline;
 mod pages;
 mod report;
@@ -10,15 +11,16 @@ mod words;
 
 pub(crate) use report::Visit;
 
+use crate::bundle::bundle;
 use crate::cache::{prune, results_dir};
 use crate::run::{command, root, step};
-use crate::{check, tools, wasm};
+use crate::{tools, wasm};
 use anyhow::{Context, Result};
 use source::Source;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Trunk's hook: makes a release in the place of what Trunk left in its staging folder.
+/// Trunk's hook: replaces what Trunk left in its staging folder by a release.
 pub(crate) fn finish() -> Result<()> {
     let staging = std::env::var_os("TRUNK_STAGING_DIR")
         .map(PathBuf::from)
@@ -29,13 +31,13 @@ pub(crate) fn finish() -> Result<()> {
     pack(&staging, &visit)
 }
 
-/// Makes all files anew in `staging`, from the wasm that was built and the sources. What a visit downloads of them.
+/// Makes all files anew in `staging`, from the sources and the wasm that was built. Returns what a visit downloads.
 pub(crate) fn assemble(staging: &Path) -> Result<Visit> {
     fs::remove_dir_all(staging).ok();
     fs::create_dir_all(staging)?;
     let source = Source::read(&root().join("app/ui/index.html"))?;
     source.copy_folders(staging)?;
-    let bundle = check::bundle()?;
+    let bundle = bundle()?;
 
     let app = assets::app(staging)?;
     words::check(&fs::read(staging.join(&app.wasm.name))?, &bundle)?;

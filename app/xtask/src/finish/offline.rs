@@ -6,7 +6,7 @@ use crate::files::{address, files, is_kind};
 use crate::run::root;
 use crate::serve;
 use anyhow::{Context, Result, bail};
-use content::Bundle;
+use content::{Bundle, LANGUAGES, Language};
 use serde_json::json;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -16,13 +16,7 @@ use std::path::Path;
 /// Files by name, with their integrity.
 type Files = BTreeMap<String, String>;
 
-/// Fonts that only some languages need.
-const FONTS: [(&str, &[&str]); 2] = [
-    ("fonts/noto-sans-arabic.woff2", &["ar"]),
-    ("fonts/noto-sans-latin-ext.woff2", &["pl", "tr"]),
-];
-
-/// Of the table: another number says that an older `sw.js` can't make pages from it. Such a version
+/// The form of the table: if the number differs, an older `sw.js` can't make pages from it. Such a version
 /// comes into use only when the browser has changed over to the newer `sw.js`.
 const FORM: u32 = 1;
 
@@ -67,10 +61,16 @@ pub(crate) fn write(
     fill(staging)
 }
 
-/// The languages that need a file; none when every start does.
+/// The languages that need a file; empty when every visit needs it.
 fn spoken<'a>(content: &'a Content, name: &str) -> Vec<&'a str> {
-    if let Some((_, languages)) = FONTS.iter().find(|(font, _)| *font == name) {
-        return languages.to_vec();
+    let needs_font = |language: &&Language| language.font.file() == Some(name);
+    let by_font: Vec<&str> = LANGUAGES
+        .iter()
+        .filter(needs_font)
+        .map(|l| l.code)
+        .collect();
+    if !by_font.is_empty() {
+        return by_font;
     }
     content
         .iter()

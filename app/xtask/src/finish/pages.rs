@@ -2,7 +2,8 @@
 
 use super::alone;
 use super::assets::{App, Asset, Content};
-use crate::page_list::PAGES;
+use super::html::escape;
+use crate::page_list::{self, Route};
 use crate::run::root;
 use crate::serve::POLICY;
 use anyhow::{Context, Result};
@@ -93,12 +94,12 @@ struct Page {
 fn pages(bundle: &Bundle) -> Result<BTreeMap<String, Page>> {
     let app_name = escape(&text(bundle, "app-name")?);
     let mut headings = Vec::new();
-    for (path, key) in PAGES {
-        headings.push(((*path).to_owned(), text(bundle, key)?));
+    for (path, key) in page_list::pages() {
+        headings.push((path, text(bundle, key)?));
     }
     for theme in Theme::TILES {
         let title = text(bundle, &content::key::theme(theme))?;
-        headings.push((theme.address().to_owned(), title));
+        headings.push((Route::Theme(theme).path(), title));
     }
     for theme in Theme::TILES {
         headings.push((
@@ -108,15 +109,15 @@ fn pages(bundle: &Bundle) -> Result<BTreeMap<String, Page>> {
     }
     for task in &bundle.catalogue.tasks {
         let title = text(bundle, task.id.as_str())?;
-        headings.push((format!("taak/{}", task.id), title));
+        headings.push((Route::Task(task.id.clone()).path(), title));
     }
     for question in &bundle.catalogue.questions {
         let title = text(bundle, &format!("q-{}", question.id))?;
-        headings.push((format!("vragen/{}", question.id), title));
+        headings.push((Route::Question(question.id.clone()).path(), title));
     }
     let leave = text(bundle, "leave-title")?;
     for site in &bundle.sites.sites {
-        headings.push((format!("websites/{}", site.host), leave.clone()));
+        headings.push((Route::Site(site.host.clone()).path(), leave.clone()));
     }
     let mut pages: BTreeMap<String, Page> = headings
         .into_iter()
@@ -226,11 +227,4 @@ fn text(bundle: &Bundle, key: &str) -> Result<String> {
         .or_else(|| nl.shell.text(key, &[], &Dutch))
         .or_else(|| nl.intake.text(key, &[], &Dutch))
         .with_context(|| format!("no Dutch message {key:?} for the static pages"))
-}
-
-pub(super) fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
 }

@@ -11,7 +11,7 @@ const BUDGET: u64 = 212_000;
 /// The files that a visit downloads.
 pub(crate) struct Visit {
     first: Vec<String>,
-    /// What comes after, and does not count; with when it comes.
+    /// What is fetched later and does not count, with the moment.
     later: Vec<(String, &'static str)>,
 }
 

@@ -1,6 +1,6 @@
 //! `app/ui/index.html`: the page that all pages are made from, and the list of what belongs to it.
 //!
-//! The list is in Trunk's form, `<link data-trunk …>`, so that it is one for both.
+//! The list is in Trunk's form, `<link data-trunk …>`, so that Trunk and this build share it.
 
 use crate::files::files;
 use anyhow::{Context, Result, bail};

@@ -1,4 +1,4 @@
-//! What the first wasm file says stands in the first file of words.
+//! Every word that the first wasm file says is in the first file of words.
 
 use crate::tidy::begin_of;
 use anyhow::{Context, Result, bail};
@@ -29,9 +29,9 @@ pub(crate) fn check(wasm: &[u8], bundle: &Bundle) -> Result<()> {
     )
 }
 
-/// The keys of `others` that stand in a wasm, whole or as the begin that its code puts a name behind.
+/// The keys of `others` that stand in a wasm, whole or as a beginning that its code adds a name to.
 fn said<'a>(wasm: &str, core: &[&str], others: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
-    // In `start-who-hint`, which may stand there, nobody says `who-`.
+    // The `who-` inside `start-who-hint` is no beginning of another key.
     let stands = |word: &str| {
         let holds = core.iter().filter(|key| key.contains(word));
         let rest = holds.fold(Cow::Borrowed(wasm), |rest, key| {

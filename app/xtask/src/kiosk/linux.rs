@@ -15,7 +15,7 @@ pub(crate) fn script(place: &Place) -> String {
         StorageMode::Kept => "\"${HOME:?}/.config/oporde-kiosk\"",
         StorageMode::Session => "\"${XDG_RUNTIME_DIR:?}/oporde-kiosk\"\nrm -rf -- \"$folder\"",
     };
-    // Who may go to other sites needs a way back: the button to the app, which a full screen has not.
+    // Whoever may go to other sites needs a way back: the button to the app, which a full screen does not have.
     let window = if place.hosts.is_empty() {
         "--kiosk"
     } else {

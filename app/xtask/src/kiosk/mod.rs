@@ -11,7 +11,7 @@ mod template;
 #[cfg(test)]
 mod tests;
 
-use crate::check;
+use crate::bundle::bundle;
 use crate::run::root;
 use anyhow::{Context, Result, bail};
 use place::{Place, Proxy};
@@ -35,7 +35,7 @@ struct Asked {
 pub(crate) fn kiosk(args: &[String]) -> Result<()> {
     let asked = asked(args)?;
     let source = Source::open(&asked.profile)?.or_else(|all| refuse(&all))?;
-    let sites = check::bundle()?.sites.sites;
+    let sites = bundle()?.sites.sites;
     let listed = sites.into_iter().map(|site| site.host).collect();
     let files = files(&source, &listed, asked.proxy).or_else(|all| refuse(&all))?;
     for (path, text) in &files {

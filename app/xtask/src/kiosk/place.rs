@@ -1,13 +1,13 @@
-//! What all outputs need to know of a place, settled once.
+//! What all outputs need to know about a place.
 
 use super::source::{Complaint, Source};
 use anyhow::{Result, bail};
 use domain::{Address, Profile, ProfileSpot};
 use std::collections::BTreeSet;
 
-/// Both browsers leave out what stands behind so many entries of a list, without a word.
+/// Both browsers silently ignore entries of a list beyond this number.
 const MOST_ENTRIES: usize = 1000;
-/// Entries that are no site: the app, and pages of the browser itself.
+/// How many entries are no site: the app, and pages of the browser itself.
 const OTHER_ENTRIES: usize = 4;
 
 /// A proxy that all pages go through, as `host:port`.
@@ -31,7 +31,7 @@ impl Proxy {
     }
 }
 
-/// A place whose profile holds.
+/// A place whose profile has no faults.
 #[derive(Clone, Debug)]
 pub(crate) struct Place<'a> {
     pub(crate) profile: &'a Profile,

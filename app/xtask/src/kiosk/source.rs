@@ -9,7 +9,7 @@ use std::fmt;
 use std::fs;
 use std::path::Path;
 
-/// Something to mend in a profile.
+/// Something that is wrong in a profile.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Complaint {
     file: String,
@@ -43,7 +43,7 @@ impl Source {
         Ok(Self::read(&short.display().to_string(), text))
     }
 
-    /// The same for a text that is at hand; `file` is how it is called in complaints.
+    /// The same for a text; `file` is its name in complaints.
     pub(crate) fn read(file: &str, text: String) -> Result<Self, Vec<Complaint>> {
         let profile = serde_json::from_str(&text).map_err(|error| {
             let told = error.to_string();

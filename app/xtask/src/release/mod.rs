@@ -33,7 +33,7 @@ pub(crate) fn release(args: &[String]) -> Result<()> {
 /// Writes `release/` for the `dist/` that is there.
 pub(crate) fn write() -> Result<()> {
     let folder = root().join(FOLDER);
-    // What an older release left would be summed up too.
+    // Otherwise what an older release left would be in the sums too.
     fs::remove_dir_all(&folder).ok();
     fs::create_dir_all(&folder)?;
     let parts = serde_json::to_string_pretty(&sbom::sbom()?)?;

@@ -116,7 +116,7 @@ fn read_line(line: &str) -> Option<(usize, String, Crate)> {
     let name = package.next()?.to_owned();
     let version = package.next()?.trim_start_matches('v').to_owned();
     let is_ours = package.next().is_some();
-    // An older way of writing; SPDX knows only the newer one.
+    // An older form; SPDX only knows the newer one.
     let licence = fields.next()?.replace('/', " OR ");
     let source = fields.next()?.to_owned();
     let id = if is_ours {

@@ -37,7 +37,7 @@ fn copy_sources(copy: &Path) -> Result<()> {
     let names = output(&mut list).context("git does not list the sources")?;
     for name in names.lines() {
         let (from, to) = (root().join(name), copy.join(name));
-        // A file that was removed and not committed yet is listed all the same.
+        // A file that was removed without a commit is still listed.
         if !from.is_file() {
             continue;
         }
@@ -50,7 +50,7 @@ fn copy_sources(copy: &Path) -> Result<()> {
 fn build(copy: &Path) -> Result<()> {
     let mut build = command("cargo");
     build.current_dir(copy).args(["xtask", "build"]);
-    // What the cargo that runs this one says of itself is not true there.
+    // The cargo that runs this program sets variables that would be wrong there.
     for (name, _) in std::env::vars_os() {
         if name.to_string_lossy().starts_with("CARGO_PKG_") || name == "CARGO_MANIFEST_DIR" {
             build.env_remove(name);

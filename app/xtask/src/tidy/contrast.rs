@@ -4,7 +4,7 @@ use super::File;
 use super::paint::paint;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What is no text but must be seen to be used: front, back, least contrast.
+/// What is no text but must be visible to be used: foreground, background, least contrast.
 const SHAPES: [(&str, &str, f64); 5] = [
     ("control-border-color", "document-background-color", 3.0),
     ("control-border-color", "surface-background-color", 3.0),
@@ -12,9 +12,9 @@ const SHAPES: [(&str, &str, f64); 5] = [
     ("focus-color", "document-background-color", 3.0),
     ("road-line-color", "road-color", 1.5),
 ];
-/// WCAG AAA of text, whatever its size: "large" is a choice of letters, not of colours.
+/// WCAG AAA for text of any size: the tokens don't know how large a text will be.
 const TEXT: f64 = 7.0;
-/// Text on the grounds that are no `…-background-color`, such as the button of what comes first.
+/// Text on backgrounds that have no `…-background-color` token, such as the main button.
 const INVERSE: &str = "action-inverse-color";
 /// The colours of the theme that an element belongs to.
 const OF_THEME: (&str, &str) = ("of-color", "of-background-color");
@@ -48,7 +48,7 @@ pub(super) fn faults(tokens: &str, files: &[File]) -> Vec<String> {
     paint.faults.into_iter().chain(judged).collect()
 }
 
-/// Every text on every ground that it may come to stand on: which one lies in which, no sheet tells.
+/// Every text on every background, because no style sheet tells which element lies in which.
 fn pairs(texts: &BTreeSet<String>, grounds: &BTreeSet<String>) -> Vec<(String, String, f64)> {
     let mut pairs = Vec::new();
     for ground in grounds.iter().filter(|ground| *ground != OF_THEME.1) {
@@ -134,7 +134,7 @@ mod tests {
 
     const WHITE: &str = "#ffffff";
 
-    /// What is wrong when a text of this colour stands in a sheet, and another sheet paints a white ground.
+    /// The faults, when one sheet has a text of this colour and another sheet paints a white background.
     fn faults_of(text: &str) -> Vec<String> {
         let tokens = format!(
             ":root {{\n --oo-document-color: #000000;\n --oo-pale-color: {text};\n --oo-surface-background-color: {WHITE};\n}}"

@@ -1,4 +1,4 @@
-//! The ready configurations of hosts send what the server of this project sends.
+//! The ready configurations for hosts send the headers that our own server sends.
 
 use crate::run::root;
 use crate::serve;
@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use std::fs;
 use std::path::Path;
 
-/// How a file writes a header, of its name and value.
+/// How a configuration writes a header with this name and value.
 type Line = fn(&str, &str) -> String;
 
 /// A configuration, and how a header stands in it.
@@ -28,7 +28,7 @@ pub(super) fn faults() -> Result<Vec<String>> {
     for (file, form) in FILES {
         let text = fs::read_to_string(root().join(file)).context(file)?;
         for (name, value) in serve::headers(Path::new("index.html")) {
-            // The kind of a file and how long it holds differ from file to file.
+            // The type of a file and how long it may be kept differ from file to file.
             if matches!(name, "Content-Type" | "Cache-Control") {
                 continue;
             }

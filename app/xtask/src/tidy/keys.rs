@@ -1,4 +1,4 @@
-//! No message of the screens that no screen says.
+//! Every message of the screens is said by one.
 
 use super::File;
 use domain::{Actor, Place, Theme};
@@ -19,7 +19,7 @@ const NUMBERED: [&str; 8] = [
     "recall-ask-",
 ];
 
-/// Begins of keys that the screens make from a code, and the file that the codes stand in.
+/// Beginnings of keys that the screens complete with a code, and the file that has the codes.
 const BY_CODE: [(&str, &str); 7] = [
     ("err-", "app/store/src/error.rs"),
     ("rec-", "app/store/src/error.rs"),
@@ -120,7 +120,7 @@ fn quoted(text: &str) -> impl Iterator<Item = &str> {
         .flat_map(|line| line.split('"').skip(1).step_by(2))
 }
 
-/// Keys that `content::key` and the screens make from the names of a closed set.
+/// Keys that `content::key` and the screens make from names of a fixed set.
 fn made() -> impl Iterator<Item = String> {
     let actors = Actor::ALL.into_iter().flat_map(|actor| {
         [
@@ -146,7 +146,7 @@ fn made() -> impl Iterator<Item = String> {
         .chain(sections)
 }
 
-/// Begins of the keys of [`made`].
+/// Beginnings of the keys of [`made`].
 const MADE: [&str; 7] = [
     "actor-",
     "who-",
@@ -157,7 +157,7 @@ const MADE: [&str; 7] = [
     "section-",
 ];
 
-/// What a program has of a key that it puts together; `None` when it has the whole of it.
+/// The beginning of a key that a program puts together; `None` when the program has the whole key.
 pub(crate) fn begin_of(key: &str) -> Option<&'static str> {
     let begins = |begin: &&str| key.starts_with(begin);
     let by_code = BY_CODE

@@ -1,8 +1,10 @@
 //! The promises of ARCHITECTURE.md that a program can check.
 
 mod contrast;
+mod docs;
 mod hosting;
 mod keys;
+mod languages;
 mod links;
 mod paint;
 
@@ -45,6 +47,8 @@ pub(crate) fn check() -> Result<()> {
     faults.extend(links::faults(&files)?);
     faults.extend(heavy_crates());
     faults.extend(hosting::faults()?);
+    faults.extend(docs::faults()?);
+    faults.extend(languages::faults(&files)?);
     for fault in &faults {
         println!("{fault}");
     }

@@ -1,4 +1,4 @@
-//! Which tokens the style sheets paint with: texts, and the grounds that a text can come to stand on.
+//! Which tokens the style sheets paint with: texts, and the backgrounds that a text can be on.
 
 use super::File;
 use std::collections::BTreeSet;
@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 pub(super) struct Paint {
     pub(super) texts: BTreeSet<String>,
     pub(super) grounds: BTreeSet<String>,
-    /// Colours that no table of tokens can judge.
+    /// Colours that are no tokens, so that their contrast is unknown.
     pub(super) faults: Vec<String>,
 }
 
@@ -36,7 +36,7 @@ pub(super) fn paint(files: &[File]) -> Paint {
     paint
 }
 
-/// Takes over what a declaration paints with; returns what is no token and no plain word.
+/// Notes what a declaration paints with; returns what is no token and no plain word.
 fn take<'a>(paint: &mut Paint, declaration: &'a str) -> Option<&'a str> {
     let (property, value) = declaration.split_once(": ")?;
     let into = match property {

@@ -13,7 +13,7 @@ pub(super) fn for_tests() -> Result<()> {
         ("firefox-esr", "firefox-esr"),
         ("pdftotext", "poppler-utils"),
         ("python3", "python3"),
-        // The program of others that opens our files.
+        // `age`, a program of others that opens our files.
         ("age", "age"),
         // What a kiosk runs on, and what judges its script and its unit.
         ("/usr/sbin/squid", "squid"),
@@ -27,7 +27,7 @@ pub(super) fn for_tests() -> Result<()> {
         ),
         ("caddy", "caddy"),
         ("ip", "iproute2"),
-        // A screen, a keyboard and a mouse for a browser that lets no driver in.
+        // A screen, a keyboard and a mouse for a browser that can't be driven otherwise.
         ("Xvfb", "xvfb"),
         ("xdotool", "xdotool"),
     ])?;

@@ -20,7 +20,7 @@ const NO_NETWORK: &str =
 pub(crate) struct CargoTool {
     package: &'static str,
     version: &'static str,
-    /// How its authors built it; some lock files name a dependency that is gone.
+    /// Whether to use the lock file of its authors; some name a dependency that is gone.
     options: &'static [&'static str],
 }
 
@@ -113,7 +113,7 @@ pub(crate) fn modules_version() -> Result<String> {
     Ok(hash(&lock)[..16].to_owned())
 }
 
-/// Makes a folder that is there whole or not at all, also for another clone that makes it at the same time.
+/// Makes a folder that is there whole or not at all, even if another clone makes it at the same time.
 fn in_one_go(folder: &Path, work: impl FnOnce(&Path) -> Result<()>) -> Result<()> {
     let part = folder.with_extension(format!("part-{}", std::process::id()));
     fs::create_dir_all(&part).with_context(|| part.display().to_string())?;
@@ -175,7 +175,7 @@ impl CargoTool {
                 .arg("--root")
                 .arg(folder)
                 .env("CARGO_TARGET_DIR", &target)
-                // Half the optimisation is a third of the wait.
+                // With less optimisation it compiles in a third of the time.
                 .env("CARGO_PROFILE_RELEASE_LTO", "off")
                 .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
                 .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1");

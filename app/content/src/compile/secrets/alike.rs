@@ -55,7 +55,7 @@ impl Told {
     }
 }
 
-/// What is left of a word when spellings of the same sound are one.
+/// The word, with each sound spelled in one way.
 fn sound(word: &str) -> String {
     let mut sound = word.to_owned();
     for (spelling, one) in SOUNDS {
@@ -71,7 +71,7 @@ fn sound(word: &str) -> String {
 }
 
 /// The word with a mark instead of each letter, and with a mark between its letters.
-/// Two words share one of these just when one letter changed, added or left out makes them equal.
+/// Two words share one of these if, and only if, one letter changed, added or left out makes them equal.
 fn near(word: &str) -> Vec<String> {
     let between = (0..=word.len()).map(|i| format!("{}?{}", &word[..i], &word[i..]));
     let instead = (0..word.len()).map(|i| format!("{}?{}", &word[..i], &word[i + 1..]));

@@ -4,7 +4,7 @@ mod alike;
 
 use super::file::File;
 use super::problem::{At, Problems};
-use crate::{Secrets, secrets};
+use crate::{LANGUAGES, Secrets, secrets};
 use alike::Told;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,7 +17,7 @@ const WORDS: usize = 1296;
 /// Six pictures in order are 31.0 bits.
 const PICTURES: usize = 36;
 const LETTERS: RangeInclusive<usize> = 3..=7;
-/// Seen from the content folder: the sprite is drawn, never read aloud.
+/// The path from the content folder. The sprite is drawn, never read aloud.
 const SPRITE: &str = "../ui/pictures.svg";
 
 /// Reads and checks both files, and the sprite of the pictures.
@@ -76,15 +76,19 @@ struct Picture {
 }
 
 impl Picture {
-    /// As the browser gets it. The made-up language is English turned around; a name is one word.
+    /// As the browser gets it, with a name in each complete language.
     fn written(&self) -> secrets::Picture {
-        let names = [("nl", &self.nl), ("en", &self.en), ("qps", &self.en)];
+        let complete = LANGUAGES.iter().filter(|language| language.complete);
+        let names = complete.map(|language| match language.like {
+            "en" => (language.code, &self.en),
+            _ => (language.code, &self.nl),
+        });
         secrets::Picture {
             id: self.id.get_ref().clone(),
             symbol: format!("p-{}", self.icon.get_ref()),
             names: names
                 .map(|(code, name)| (code.to_owned(), name.get_ref().clone()))
-                .into(),
+                .collect(),
         }
     }
 }

@@ -10,7 +10,7 @@ use indexed_db_futures::error::Error;
 /// Brings a database from the version before to its own.
 type Step = fn(&Database) -> Result<(), Error>;
 
-/// The first makes version 1, each next one that after it.
+/// The first step makes version 1, the next one version 2, and so on.
 const STEPS: [Step; 1] = [v1::upgrade];
 
 /// The version that this program writes.
@@ -20,7 +20,7 @@ const STEPS: [Step; 1] = [v1::upgrade];
 )]
 pub(super) const VERSION: u32 = STEPS.len() as u32;
 
-/// Makes the steps that a database of this version still misses. 0 is a new one.
+/// Makes the steps that a database of this version lacks. A new database has version 0.
 pub(super) fn upgrade(from: u32, database: &Database) -> Result<(), Error> {
     STEPS
         .iter()

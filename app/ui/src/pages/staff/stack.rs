@@ -3,10 +3,9 @@
 use super::field::number;
 use crate::components::ActionKind;
 use crate::language::use_lang;
-use crate::pages::settings::LANGUAGES;
 use crate::pages::sheets::TodayStack;
 use crate::parts::Print;
-use content::key;
+use content::{Language, key};
 use leptos::prelude::*;
 
 /// More than a printer takes at once.
@@ -27,7 +26,8 @@ pub(super) fn Stack() -> impl IntoView {
             .is_none()
             .then(|| lang.fill(&key::FAULT_RANGE, &args))
     };
-    let languages = LANGUAGES.map(|(one, name)| {
+    let languages = Language::offered().map(|(language, name)| {
+        let one = language.code;
         view! {
             <label class="choice" lang=one dir="auto">
                 <input type="radio" class="choice__input" name="stack-language" autocomplete="off"
@@ -46,7 +46,7 @@ pub(super) fn Stack() -> impl IntoView {
         </div>
         <fieldset class="field screen-only">
             <legend class="field__label">{lang.t(key::STAFF_STACK_LANGUAGE)}</legend>
-            <div class="choices">{languages.into_iter().collect_view()}</div>
+            <div class="choices">{languages.collect_view()}</div>
         </fieldset>
         <div class="row"><Print kind=ActionKind::Primary /></div>
         <TodayStack code=code.into() copies=Signal::derive(move || copies.get().unwrap_or_default()) />

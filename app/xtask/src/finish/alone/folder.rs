@@ -1,6 +1,7 @@
 //! The leaflets, as `ui/src/pages/folders.rs` shows them.
 
 use super::{Way, Words, all_in, languages, page, ways};
+use crate::page_list::Route;
 use anyhow::{Context, Result};
 use content::Bundle;
 use content::key::{self, Key};
@@ -8,7 +9,7 @@ use domain::Theme;
 
 /// The address of a leaflet.
 pub(in crate::finish) fn folder_path(theme: Theme) -> String {
-    format!("folders/{}", theme.address())
+    Route::Folder(theme).path()
 }
 
 /// The title of a leaflet in Dutch, not escaped.

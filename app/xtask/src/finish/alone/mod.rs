@@ -6,7 +6,8 @@
 mod folder;
 mod sheets;
 
-use super::pages::escape;
+use super::html::escape;
+use crate::page_list::Route;
 use anyhow::{Context, Result};
 use content::key::{self, Key};
 use content::{Arg, Bundle, Dutch, LanguageBundle};
@@ -18,8 +19,8 @@ pub(super) use folder::{folder_path, folder_title};
 /// The `<main>` of each such page, by path.
 pub(super) fn mains(bundle: &Bundle) -> Result<BTreeMap<String, String>> {
     let mut mains = BTreeMap::from([
-        ("papieren".to_owned(), papers(bundle)?),
-        ("folders".to_owned(), folder::list(bundle)?),
+        (Route::Papers.path(), papers(bundle)?),
+        (Route::Folders.path(), folder::list(bundle)?),
     ]);
     mains.extend(sheets::all(bundle)?);
     for theme in Theme::TILES {
@@ -144,34 +145,34 @@ fn papers(bundle: &Bundle) -> Result<String> {
     let words = Words::of(bundle, "nl")?;
     let all = [
         (
-            sheets::TODAY,
+            Route::TodayFree,
             "door-exit",
             key::PAPERS_TODAY,
             key::PAPERS_TODAY_HINT,
         ),
         (
-            sheets::HOURS,
+            Route::FirstHours,
             "package",
             key::PAPERS_48,
             key::PAPERS_48_HINT,
         ),
         (
-            sheets::REQUEST,
+            Route::Request(None),
             "lifebuoy",
             key::PAPERS_REQUEST,
             key::PAPERS_REQUEST_HINT,
         ),
         (
-            "folders",
+            Route::Folders,
             "note",
             key::PAPERS_FOLDERS,
             key::PAPERS_FOLDERS_HINT,
         ),
     ];
     let mut list = Vec::new();
-    for (path, icon, name, hint) in all {
+    for (route, icon, name, hint) in all {
         list.push(Way {
-            path: path.to_owned(),
+            path: route.path(),
             icon,
             name: words.text(&name)?,
             hint: words.text(&hint)?,

@@ -1,17 +1,14 @@
 //! Blank sheets, as `ui/src/pages/sheets` shows them to somebody who answered nothing.
 
 use super::{Words, all_in, languages, page};
+use crate::page_list::Route;
 use anyhow::{Context, Result};
 use content::Bundle;
 use content::key::{self, Key};
 use domain::{Date, Dossier, DossierId, Phase, TaskRef};
 use planner::Plan;
 
-pub(super) const TODAY: &str = "papieren/vandaag-vrij";
-pub(super) const HOURS: &str = "papieren/eerste-48-uur";
-pub(super) const REQUEST: &str = "papieren/verzoek";
-
-/// So many open steps fit on the sheet for today.
+/// How many open steps fit on the sheet for today.
 const OPEN: usize = 4;
 
 /// The page of each sheet, by path.
@@ -29,7 +26,7 @@ pub(super) fn all(bundle: &Bundle) -> Result<Vec<(String, String)>> {
         sheet_page(bundle, key::HOURS_TITLE, None, |words| hours(words, &plan))?,
         sheet_page(bundle, key::REQUEST_TITLE, None, request)?,
     ];
-    let paths = [TODAY, HOURS, REQUEST].map(str::to_owned);
+    let paths = [Route::TodayFree, Route::FirstHours, Route::Request(None)].map(|one| one.path());
     Ok(paths.into_iter().zip(pages).collect())
 }
 
@@ -79,7 +76,7 @@ fn lines(words: Words<'_>, labels: &[Key]) -> Result<String> {
     Ok(all_in("p", "sheet__line", labels?.into_iter()))
 }
 
-/// So many empty lines to write on.
+/// Empty lines to write on.
 fn empty(count: usize) -> String {
     "<p class=\"sheet__line\"></p>".repeat(count)
 }

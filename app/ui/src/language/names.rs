@@ -1,0 +1,70 @@
+//! What themes, people, places and steps are called.
+
+use super::Lang;
+use content::key;
+use domain::{Actor, Place, TaskId, TaskRef, Theme};
+
+impl Lang {
+    pub(crate) fn theme(self, theme: Theme) -> String {
+        self.text(&key::theme(theme))
+    }
+
+    /// Somebody, as in the middle of a sentence.
+    pub(crate) fn actor(self, actor: Actor) -> String {
+        self.text(&key::actor(actor))
+    }
+
+    /// Somebody, as the begin of a line.
+    pub(crate) fn actor_title(self, actor: Actor) -> String {
+        capital(&self.actor(actor))
+    }
+
+    /// Several people, as the begin of a line.
+    pub(crate) fn actors_title(self, actors: &[Actor]) -> String {
+        capital(&self.actors(actors))
+    }
+
+    pub(crate) fn place(self, place: Place) -> String {
+        self.text(&key::place(place))
+    }
+
+    /// Several people, as "a, b en c".
+    pub(crate) fn actors(self, actors: &[Actor]) -> String {
+        let names: Vec<String> = actors.iter().map(|actor| self.actor(*actor)).collect();
+        match names.split_last() {
+            Some((last, [])) => last.clone(),
+            Some((last, rest)) => {
+                let a = rest.join(", ");
+                self.fill(
+                    &key::WORD_AND,
+                    &[("a", a.into()), ("b", last.clone().into())],
+                )
+            }
+            None => String::new(),
+        }
+    }
+
+    pub(crate) fn task_title(self, id: &TaskId) -> String {
+        self.text(&key::task_title(id))
+    }
+
+    /// The title of any task; an own one stands in the dossier.
+    pub(crate) fn title_of(self, task: &TaskRef, dossier: &domain::Dossier) -> String {
+        match task {
+            TaskRef::Catalogue(id) => self.task_title(id),
+            TaskRef::Own(id) => dossier
+                .own
+                .get(id)
+                .map(|own| own.title.clone())
+                .unwrap_or_default(),
+        }
+    }
+}
+
+fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars
+        .next()
+        .map(|first| first.to_uppercase().chain(chars).collect())
+        .unwrap_or_default()
+}
