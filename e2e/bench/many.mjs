@@ -2,6 +2,7 @@
 // `cargo xtask bench` runs it on dist/ and the jobs that it wrote into target/bench/.
 import { readFileSync } from 'node:fs';
 import { launch, visit } from '../support/browser.mjs';
+import { patience } from '../support/patience.mjs';
 import { ROOT, serveDist } from '../support/server.mjs';
 import { Files } from '../pages/file.mjs';
 import { median } from './figures.mjs';
@@ -43,7 +44,8 @@ async function measured(browser, job) {
     const files = await Files.of(app, 'chromium');
     await app.open('/privacy');
     await files.open(await sealed(page, job), WORDS);
-    await app.button('Open dit plan').click();
+    await app.button('Open dit plan').click({ timeout: patience(60_000) });
+    await app.on('Je plan bewaren');
     await app.move('/');
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });

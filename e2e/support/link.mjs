@@ -4,20 +4,21 @@ import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
 
 /** What the journeys and the benchmark mean by slow. */
-export const SLOW = { bitsPerSecond: 1_600_000, roundTrip: 150 };
+const SLOW = { bitsPerSecond: 1_600_000, roundTrip: 150 };
 /** As on most networks: who waits for a small file waits for one packet of a large one at a time. */
 const PACKET = 1460;
 
 /**
- * Starts one in front of a port. `passed` says how many bytes went to the browser so far; `quiet` waits until
- * nothing has passed for so long.
+ * Starts one in front of a port, at one that it finds or is given. `passed` says how many bytes went to the
+ * browser so far; `quiet` waits until nothing has passed for so long.
  */
-export async function shapedLink(port, { bitsPerSecond, roundTrip } = SLOW) {
+export async function shapedLink(port, { at = 0 } = {}) {
+  const { bitsPerSecond, roundTrip } = SLOW;
   const way = roundTrip / 2;
   const pace = bitsPerSecond / 8 / 1000;
   const lane = new Lane(pace);
-  const server = createServer((browser) => void bridge(browser, port, way, lane));
-  server.listen(0, '127.0.0.1');
+  const server = createServer((browser) => bridge(browser, port, way, lane));
+  server.listen(at, '127.0.0.1');
   await once(server, 'listening');
   const sockets = new Set();
   server.on('connection', (socket) => {
@@ -50,15 +51,17 @@ export async function shapedLink(port, { bitsPerSecond, roundTrip } = SLOW) {
   };
 }
 
-async function bridge(browser, port, way, lane) {
+function bridge(browser, port, way, lane) {
   browser.on('error', () => browser.destroy());
   const target = connect({ port, host: '127.0.0.1' });
   target.on('error', () => target.destroy());
   // The handshake of a connection costs a round trip before the first byte of a request can leave.
   let free = performance.now() + 2 * way;
+  const asked = [];
   browser.on('data', (bytes) => {
+    asked.push(bytes);
     free = Math.max(free, performance.now());
-    setTimeout(() => target.write(bytes), free + way - performance.now());
+    setTimeout(() => target.write(asked.shift()), free + way - performance.now());
   });
   browser.on('close', () => target.destroy());
   const queue = lane.queue((bytes) => setTimeout(() => browser.write(bytes), way));

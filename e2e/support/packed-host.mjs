@@ -28,7 +28,7 @@ export async function packedHost(folder) {
     const headers = {
       ...ISOLATED,
       ETag: etag,
-      'Cache-Control': /-[0-9a-fA-Z]{8,16}\./i.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'Cache-Control': /-[0-9a-f]{16}\./.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
     };
     if (isSame) return response.writeHead(304, headers).end();
     Object.assign(headers, { 'Content-Type': KINDS[extname(file)] ?? 'application/octet-stream', 'Content-Length': bytes.length });
