@@ -75,9 +75,9 @@
   }
 
   async function fetched(url, integrity = "") {
-    const asked = { integrity, credentials: "omit" };
-    // The page may have fetched it a moment ago. What the browser kept under this name from before is another file,
-    // which the integrity refuses.
+    const asked = { integrity };
+    // The page may have fetched it a moment ago; without credentials Firefox would not find it again. What the browser
+    // kept under this name from before is another file, which the integrity refuses.
     const held = integrity && (await fetch(url, { ...asked, cache: "force-cache" }).catch(() => undefined));
     const response = held?.ok ? held : await fetch(url, { ...asked, cache: "no-cache" });
     if (!response.ok) throw new Error(`${response.status} ${url}`);

@@ -50,6 +50,8 @@ async function measured(browser, job) {
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
     const seconds = await page.evaluate(shown);
+    const folded = await page.locator('.more__summary').allInnerTexts();
+    if (job === 'many' && !folded.some((text) => /\d{4}/.test(text))) throw new Error(`where are the 5,000? ${folded.join(', ')}`);
     const nodes = await page.evaluate(() => document.querySelectorAll('*').length);
     return { seconds, nodes };
   } finally {

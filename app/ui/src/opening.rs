@@ -61,7 +61,7 @@ pub(crate) async fn open() {
     page::remove_shell();
     // Until now the links of the shell were there to be clicked.
     if !history::follow_early() && is_early {
-        page::focus_heading();
+        request_animation_frame(page::focus_heading);
     }
 }
 
