@@ -45,10 +45,13 @@
   };
 
   let shown = false;
+  let early;
   const show = (id) => {
     // A page that is being locked stays blank.
     if (shown || root.hasAttribute("data-leaving")) return;
     shown = true;
+    // There is no app to follow it; what can be read without one may stand there.
+    if (early) return void location.assign(early.href);
     const page = copy(id);
     const main = page.querySelector("main");
     const shell = document.getElementById("shell");
@@ -109,14 +112,33 @@
     document.head.append(words);
   };
   let ahead;
-  if (location.pathname !== base.pathname) {
+  const fetchAhead = () => {
+    if (ahead) return;
     ahead = fetchScreens();
     fetchWords();
-  }
+  };
+  if (location.pathname !== base.pathname) fetchAhead();
   const screens = () => {
     const coming = ahead ?? fetchScreens();
     ahead = undefined;
     return coming;
+  };
+
+  // A click on the page as it came is kept until the app runs, which follows it without loading a page anew.
+  addEventListener("click", (event) => {
+    if (shown || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const link = event.target.closest("#shell a[href]");
+    if (!link || link.target || link.hasAttribute("download") || !link.href.startsWith(base.href)) return;
+    event.preventDefault();
+    early?.removeAttribute("aria-busy");
+    early = link;
+    early.setAttribute("aria-busy", "true");
+    fetchAhead();
+  });
+  const takeEarly = () => {
+    const link = early;
+    early = undefined;
+    return link && link.pathname + link.hash;
   };
 
   // Of all addresses this one alone may become a worker.
@@ -152,7 +174,7 @@
     await ask(active, { ask: "serve", file: me });
     return active;
   };
-  // Behind the first screen, which needs the network more; once for all who ask.
+  // Once for all who ask.
   let keeping;
   const offline = async (message) => {
     keeping ??= workers ? kept() : Promise.reject(new Error("no service worker"));
@@ -163,9 +185,33 @@
     const active = (await workers?.getRegistration(base.href))?.active;
     if (active) await ask(active, { ask: "take" });
   };
+  // Keeping the whole app shall take the network and the processor from nobody: it waits until nothing came and
+  // nobody did anything for so long.
+  const CALM = 3000;
+  const quiet = () =>
+    new Promise((resolve) => {
+      const heard = ["pointerdown", "keydown", "scroll"];
+      let timer;
+      const end = () => {
+        // A large file that is on its way tells nothing before it is here.
+        if (performance.getEntriesByName(new URL(files.screens, base).href).length === 0) return again();
+        watch.disconnect();
+        for (const name of heard) removeEventListener(name, again, true);
+        resolve();
+      };
+      const again = () => {
+        clearTimeout(timer);
+        timer = setTimeout(end, CALM);
+      };
+      const watch = new PerformanceObserver(again);
+      watch.observe({ type: "resource" });
+      for (const name of heard) addEventListener(name, again, true);
+      again();
+    });
   // A first visit has just fetched the newest version.
   const isKept = Boolean(workers?.controller);
   const keepUp = async () => {
+    await quiet();
     await offline({ ask: "keep", language });
     if (isKept) await offline({ ask: "look" });
   };
@@ -177,7 +223,7 @@
     return dates.format(new Date());
   };
 
-  globalThis.opOrde = { base: base.pathname, content: files.content, language, today, screens, worker, offline, takeNewer };
+  globalThis.opOrde = { base: base.pathname, content: files.content, language, today, screens, worker, offline, takeNewer, takeEarly };
   const fetched = fetch(new URL(files.wasm, base), { integrity: files.wasmIntegrity });
   fetched.catch(() => {});
   ready(() => {
