@@ -46,7 +46,7 @@ pub(crate) fn provide_navigation(base: &str, screens: Option<Screens>, lang: Lan
     events::on_window("popstate", move |_| navigation.read());
     events::on_window_before("click", move |event| {
         let base = navigation.base.get_value();
-        if let Some(url) = history::link(&event, &base) {
+        if let Some(url) = history::link(event, &base) {
             event.prevent_default();
             history::push(&url);
             navigation.read();
