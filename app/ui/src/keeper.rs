@@ -1,6 +1,6 @@
 //! Hands changes to the store and says how that goes.
 
-use crate::hands::Hands;
+use crate::vault_ops::VaultOps;
 use domain::{Change, Date, Dossier, Step};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -32,7 +32,7 @@ pub(crate) struct Keeper {
     store: Store,
     kept: ArcRwSignal<Kept>,
     /// What works on the vault, when one is open.
-    hands: ArcRwSignal<Option<Hands>>,
+    ops: ArcRwSignal<Option<VaultOps>>,
     /// Letters were typed that no save holds yet.
     is_typing: Arc<AtomicBool>,
 }
@@ -43,7 +43,7 @@ impl Keeper {
         Self {
             store,
             kept: ArcRwSignal::new(code.map_or(Kept::Guest, Kept::Not)),
-            hands: ArcRwSignal::new(None),
+            ops: ArcRwSignal::new(None),
             is_typing: Arc::default(),
         }
     }
@@ -57,7 +57,7 @@ impl Keeper {
         Self {
             store,
             kept: ArcRwSignal::new(kept),
-            hands: ArcRwSignal::new(Some(Hands::new())),
+            ops: ArcRwSignal::new(Some(VaultOps::new())),
             is_typing: Arc::default(),
         }
     }
@@ -68,11 +68,11 @@ impl Keeper {
 
     /// Whether a vault is open.
     pub(crate) fn keeps(&self) -> bool {
-        self.hands.with(Option::is_some)
+        self.ops.with(Option::is_some)
     }
 
-    pub(crate) fn hands(&self) -> Option<Hands> {
-        self.hands.get_untracked()
+    pub(crate) fn ops(&self) -> Option<VaultOps> {
+        self.ops.get_untracked()
     }
 
     /// Closes a vault around the work of a guest, and keeps from now on.
@@ -84,13 +84,13 @@ impl Keeper {
     ) -> Result<(), StoreError> {
         self.store.create(lock, dossier, steps).await?;
         self.kept.set(Kept::Saved);
-        self.hands.set(Some(Hands::new()));
+        self.ops.set(Some(VaultOps::new()));
         Ok(())
     }
 
     /// Something is being typed that is not stored yet.
     pub(crate) fn wait(&self) {
-        if self.hands.with_untracked(Option::is_some) {
+        if self.ops.with_untracked(Option::is_some) {
             self.is_typing.store(true, Ordering::Relaxed);
             self.kept.set(Kept::Saving);
         }
@@ -98,14 +98,14 @@ impl Keeper {
 
     /// Stores a change after those on their way; the store keeps what failed for the next time.
     pub(crate) fn save(&self, change: Change, on: Date) {
-        let Some(hands) = self.hands.get_untracked() else {
+        let Some(ops) = self.ops.get_untracked() else {
             return;
         };
         let (kept, store) = (self.kept.clone(), self.store.clone());
         let is_typing = self.is_typing.clone();
         is_typing.store(false, Ordering::Relaxed);
         kept.set(Kept::Saving);
-        let saved = (hands.save)(&store, change, on);
+        let saved = (ops.save)(&store, change, on);
         leptos::task::spawn_local(async move {
             let now = match saved.await {
                 Err(error) => Kept::Not(error.code()),
@@ -119,7 +119,7 @@ impl Keeper {
 
     /// Removes the open vault.
     pub(crate) async fn wipe(&self) -> bool {
-        if self.hands.with_untracked(Option::is_none) {
+        if self.ops.with_untracked(Option::is_none) {
             return true;
         }
         match self.store.wipe().await {

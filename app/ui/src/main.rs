@@ -10,7 +10,6 @@ mod app;
 mod browser;
 mod components;
 mod gate;
-mod hands;
 mod keeper;
 mod keys;
 mod language;
@@ -25,6 +24,7 @@ mod route;
 mod screens;
 mod secrets;
 mod session;
+mod vault_ops;
 mod visit_questions;
 
 fn main() {

@@ -111,6 +111,25 @@ mod tests {
         }
     }
 
+    /// The static first screen and the frame of all pages are written by hand.
+    #[test]
+    fn each_link_of_the_shell_leads_to_a_screen() {
+        let mut count = 0;
+        for file in ["app/ui/index.html", "app/ui/start.html"] {
+            let html = std::fs::read_to_string(crate::run::root().join(file)).unwrap();
+            // The path of a tile is filled in by the build; an icon is no page.
+            let links = html.split("<a ").skip(1).filter_map(|rest| {
+                let link = rest.split("href=\"./").nth(1)?.split('"').next()?;
+                (!link.contains("{{")).then(|| link.trim_end_matches(".html"))
+            });
+            for link in links {
+                assert_ne!(parse(link), Route::Missing, "{file}: {link}");
+                count += 1;
+            }
+        }
+        assert!(count > 10, "only {count} links were found");
+    }
+
     #[test]
     fn each_address_and_each_title_is_there_once() {
         let mut paths: Vec<String> = route::FIXED.iter().map(Route::path).collect();

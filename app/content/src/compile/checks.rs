@@ -1,7 +1,7 @@
 //! What a task must not be.
 
 use super::expression::is_id;
-use super::problem::{At, Problems};
+use super::problem::{Location, Problems};
 use super::questions::Opened;
 use super::sources::Referred;
 use super::tasks::Entry;
@@ -57,7 +57,7 @@ pub(super) fn check(
 
 /// Each id stands once.
 pub(super) fn check_twice<'a>(
-    ids: impl Iterator<Item = (&'a str, &'a At)>,
+    ids: impl Iterator<Item = (&'a str, &'a Location)>,
     problems: &mut Problems,
 ) {
     let mut seen = BTreeSet::new();
@@ -159,7 +159,7 @@ fn check_links(
     }
 }
 
-fn check_lead(at: &At, task: &Task, problems: &mut Problems) {
+fn check_lead(at: &Location, task: &Task, problems: &mut Problems) {
     for lead in leads(task) {
         if lead.min > lead.max {
             problems.error(

@@ -1,6 +1,6 @@
 //! A content file, with the lines of what stands in it.
 
-use super::problem::{At, Problems};
+use super::problem::{Location, Problems};
 use serde::de::DeserializeOwned;
 use std::fs;
 use std::ops::Range;
@@ -17,7 +17,7 @@ pub(super) struct File {
 
 /// A table of a TOML file, read on its own.
 pub(super) struct Table<T> {
-    pub(super) at: At,
+    pub(super) at: Location,
     pub(super) key: String,
     pub(super) value: T,
 }
@@ -41,20 +41,20 @@ impl File {
     }
 
     /// The line on which the byte `offset` stands.
-    pub(super) fn at(&self, offset: usize) -> At {
+    pub(super) fn at(&self, offset: usize) -> Location {
         let before = self.text.get(..offset).unwrap_or(&self.text);
-        At {
+        Location {
             file: Rc::clone(&self.name),
             line: before.matches('\n').count() + 1,
         }
     }
 
-    pub(super) fn at_span(&self, span: &Range<usize>) -> At {
+    pub(super) fn at_span(&self, span: &Range<usize>) -> Location {
         self.at(span.start)
     }
 
     /// The line of a piece of text; it must be part of this file's own text.
-    pub(super) fn at_slice(&self, piece: &str) -> At {
+    pub(super) fn at_slice(&self, piece: &str) -> Location {
         self.at(piece
             .as_ptr()
             .addr()

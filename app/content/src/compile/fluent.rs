@@ -1,7 +1,7 @@
 //! Reads a Fluent file into patterns.
 
 use super::file::File;
-use super::problem::{At, Problems};
+use super::problem::{Location, Problems};
 use crate::Messages;
 use crate::pattern::{Pattern, Piece};
 use fluent_syntax::ast;
@@ -10,7 +10,7 @@ use std::path::Path;
 
 /// One value: of a message, or of an attribute of a message.
 pub(super) struct Text {
-    pub(super) at: At,
+    pub(super) at: Location,
     pub(super) message: String,
     /// Empty for the message itself.
     pub(super) attribute: String,
@@ -19,7 +19,7 @@ pub(super) struct Text {
 
 /// A `## heading`, and the messages below it.
 pub(super) struct Group {
-    pub(super) at: At,
+    pub(super) at: Location,
     pub(super) heading: String,
     pub(super) messages: Vec<String>,
 }
@@ -27,10 +27,10 @@ pub(super) struct Group {
 /// The texts of a file, by key: `id-04`, `id-04.why`.
 pub(super) struct Texts {
     /// Where a missing text could be added.
-    pub(super) end: At,
+    pub(super) end: Location,
     pub(super) by_key: BTreeMap<String, Text>,
     /// Each message with its line, in the order of the file.
-    pub(super) messages: Vec<(String, At)>,
+    pub(super) messages: Vec<(String, Location)>,
     /// The messages under each `## heading`, in the order of the file; those above all headings have none.
     pub(super) groups: Vec<Group>,
     /// Whether something could not be read; then a missing text is not reported.
@@ -75,7 +75,7 @@ impl Texts {
     }
 
     /// The line of a message, or the end of the file.
-    pub(super) fn line_of(&self, message: &str) -> &At {
+    pub(super) fn line_of(&self, message: &str) -> &Location {
         self.messages
             .iter()
             .find(|(id, _)| id == message)
@@ -104,11 +104,8 @@ impl Texts {
     /// The texts that `keep` chooses, as messages.
     pub(super) fn messages_of(&self, keep: impl Fn(&Text) -> bool) -> Messages {
         let chosen = self.by_key.iter().filter(|(_, text)| keep(text));
-        Messages::new(
-            chosen
-                .map(|(key, text)| (key.clone(), text.pattern.clone()))
-                .collect(),
-        )
+        let texts = chosen.map(|(key, text)| (key.clone(), text.pattern.clone()));
+        Messages::new(texts.collect())
     }
 }
 
@@ -168,7 +165,7 @@ impl Reader<'_> {
         texts: &mut Texts,
         message: &str,
         attribute: &str,
-        at: At,
+        at: Location,
         value: &ast::Pattern<&str>,
     ) {
         let key = key(message, attribute);
@@ -187,7 +184,13 @@ impl Reader<'_> {
         texts.by_key.insert(key, text);
     }
 
-    fn pattern(&mut self, from: &ast::Pattern<&str>, at: &At, depth: u8, to: &mut Vec<Piece>) {
+    fn pattern(
+        &mut self,
+        from: &ast::Pattern<&str>,
+        at: &Location,
+        depth: u8,
+        to: &mut Vec<Piece>,
+    ) {
         for element in &from.elements {
             match element {
                 ast::PatternElement::TextElement { value } => push(to, value),
@@ -201,7 +204,7 @@ impl Reader<'_> {
     fn expression(
         &mut self,
         expression: &ast::Expression<&str>,
-        at: &At,
+        at: &Location,
         depth: u8,
         to: &mut Vec<Piece>,
     ) {
@@ -234,7 +237,7 @@ impl Reader<'_> {
     fn inline(
         &mut self,
         inline: &ast::InlineExpression<&str>,
-        at: &At,
+        at: &Location,
         depth: u8,
         to: &mut Vec<Piece>,
     ) {

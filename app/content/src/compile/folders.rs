@@ -3,7 +3,7 @@
 use super::LanguageBundle;
 use super::file::File;
 use super::fluent::{Texts, key as key_of};
-use super::problem::{At, Problems};
+use super::problem::{Location, Problems};
 use super::sources::source_name;
 use crate::pattern::Pattern;
 use crate::{Messages, key};
@@ -32,12 +32,12 @@ struct Raw {
 /// A leaflet: its theme, and the steps that say what it says.
 pub(super) struct Folder {
     theme: Theme,
-    at: At,
-    tasks: Vec<(TaskId, At)>,
+    at: Location,
+    tasks: Vec<(TaskId, Location)>,
 }
 
 /// The leaflets of the file, and its end.
-pub(super) fn read(dir: &Path, problems: &mut Problems) -> (Vec<Folder>, At) {
+pub(super) fn read(dir: &Path, problems: &mut Problems) -> (Vec<Folder>, Location) {
     let file = File::read(dir, FILE, problems);
     let folders = file.list::<Raw>("folder", problems).into_iter();
     let folders = folders.map(|table| {
@@ -55,7 +55,7 @@ pub(super) fn read(dir: &Path, problems: &mut Problems) -> (Vec<Folder>, At) {
 
 /// Each theme with a tile has one leaflet, which rests on steps that there are, and on a source.
 pub(super) fn check(
-    (folders, end): &(Vec<Folder>, At),
+    (folders, end): &(Vec<Folder>, Location),
     catalogue: &Catalogue,
     problems: &mut Problems,
 ) {
@@ -146,7 +146,7 @@ fn references<'a>(
 /// Adds to each leaflet the names of its sources, and the oldest day on which one was looked up.
 pub(super) fn add_sources(
     languages: &mut BTreeMap<String, LanguageBundle>,
-    (folders, _): &(Vec<Folder>, At),
+    (folders, _): &(Vec<Folder>, Location),
     catalogue: &Catalogue,
     sources: &[Source],
 ) {

@@ -1,6 +1,6 @@
 //! The order of tasks: each stands after the tasks that it needs.
 
-use super::problem::{At, Problems};
+use super::problem::{Location, Problems};
 use super::tasks::Entry;
 use domain::{TaskId, Theme};
 use std::collections::{BTreeMap, BTreeSet};
@@ -86,7 +86,7 @@ fn report(
     );
 }
 
-fn need_line<'a>(entry: &'a Entry, on: &TaskId) -> &'a At {
+fn need_line<'a>(entry: &'a Entry, on: &TaskId) -> &'a Location {
     let needs = entry.task.needs.iter().zip(&entry.needs_at);
     needs
         .filter(|(need, _)| need.any.contains(on))

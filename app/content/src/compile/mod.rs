@@ -20,7 +20,7 @@ mod sources;
 mod tasks;
 mod terms;
 mod texts;
-mod words;
+mod word_split;
 mod write;
 
 use crate::{Dutch, Messages, Secrets, Sites};

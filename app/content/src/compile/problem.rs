@@ -33,7 +33,7 @@ impl fmt::Display for Problem {
 
 /// A line of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct At {
+pub(super) struct Location {
     pub(super) file: Rc<str>,
     pub(super) line: usize,
 }
@@ -47,16 +47,16 @@ pub(super) struct Problems {
 }
 
 impl Problems {
-    pub(super) fn error(&mut self, at: &At, message: impl Into<String>) {
+    pub(super) fn error(&mut self, at: &Location, message: impl Into<String>) {
         self.add(at, Severity::Error, message.into());
     }
 
-    pub(super) fn warn(&mut self, at: &At, message: impl Into<String>) {
+    pub(super) fn warn(&mut self, at: &Location, message: impl Into<String>) {
         self.add(at, Severity::Warning, message.into());
     }
 
     /// An error that leaves a gap in what was read.
-    pub(super) fn unreadable(&mut self, at: &At, message: impl Into<String>) {
+    pub(super) fn unreadable(&mut self, at: &Location, message: impl Into<String>) {
         self.is_unreadable = true;
         self.error(at, message);
     }
@@ -69,7 +69,7 @@ impl Problems {
         self.found
     }
 
-    fn add(&mut self, at: &At, severity: Severity, message: String) {
+    fn add(&mut self, at: &Location, severity: Severity, message: String) {
         self.found.push(Problem {
             file: at.file.to_string(),
             line: at.line,

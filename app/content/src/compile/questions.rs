@@ -1,7 +1,7 @@
 //! Reads the questions of the intake and the gaps at release.
 
 use super::file::File;
-use super::problem::{At, Problems};
+use super::problem::{Location, Problems};
 use super::tasks::{Rule, optional_rule};
 use domain::{Choice, Gap, Kind, Question, Theme};
 use serde::Deserialize;
@@ -12,14 +12,14 @@ use toml::Spanned;
 /// A question, with its line.
 pub(super) struct Asked {
     pub(super) question: Question,
-    pub(super) at: At,
+    pub(super) at: Location,
     pub(super) rules: Vec<Rule>,
 }
 
 /// A gap, with its line.
 pub(super) struct Opened {
     pub(super) gap: Gap,
-    pub(super) at: At,
+    pub(super) at: Location,
     pub(super) rules: Vec<Rule>,
 }
 
@@ -123,7 +123,7 @@ fn choices(file: &File, raw: &RawQuestion, problems: &mut Problems) -> Vec<Choic
         .collect()
 }
 
-fn range(at: &At, days: &[u32], problems: &mut Problems) -> (Option<u32>, Option<u32>) {
+fn range(at: &Location, days: &[u32], problems: &mut Problems) -> (Option<u32>, Option<u32>) {
     match *days {
         [min] => (Some(min), None),
         [min, max] if min <= max => (Some(min), Some(max)),

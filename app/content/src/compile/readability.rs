@@ -4,9 +4,9 @@
 //! what stands under one `## heading` among the words of the screens.
 
 use super::fluent::{Text, Texts};
-use super::problem::{At, Problems};
+use super::problem::{Location, Problems};
 use super::terms::Terms;
-use super::words::words;
+use super::word_split::words;
 
 /// Most words of a sentence.
 const LONGEST_SENTENCE: usize = 15;
@@ -85,7 +85,7 @@ pub(super) fn check_percent(texts: &Texts, problems: &mut Problems) {
 /// A screen while it is measured.
 pub(super) struct Screen<'a> {
     name: &'a str,
-    at: &'a At,
+    at: &'a Location,
     rules: Rules<'a>,
     words: usize,
     sentences: usize,
@@ -93,7 +93,7 @@ pub(super) struct Screen<'a> {
 }
 
 impl<'a> Screen<'a> {
-    pub(super) const fn new(name: &'a str, at: &'a At, rules: Rules<'a>) -> Self {
+    pub(super) const fn new(name: &'a str, at: &'a Location, rules: Rules<'a>) -> Self {
         Self {
             name,
             at,
@@ -189,7 +189,7 @@ impl<'a> Screen<'a> {
         }
     }
 
-    fn refuse(&self, at: &At, what: &str, problems: &mut Problems) {
+    fn refuse(&self, at: &Location, what: &str, problems: &mut Problems) {
         problems.error(at, format!("screen `{}`: {what}", self.name));
     }
 }

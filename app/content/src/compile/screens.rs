@@ -2,7 +2,7 @@
 
 use super::checks::list;
 use super::fluent::{Group, Texts};
-use super::problem::{At, Problems};
+use super::problem::{Location, Problems};
 use super::readability::{Rules, Screen};
 use super::terms::Terms;
 use std::collections::BTreeMap;
@@ -112,7 +112,7 @@ pub(super) fn check_headings(texts: &Texts, problems: &mut Problems) {
 
 /// Measures the screens of a language; `dutch` has the terms when it is Dutch.
 pub(super) fn check(texts: &Texts, dutch: Option<&Terms>, problems: &mut Problems) {
-    let mut screens: BTreeMap<&str, (&At, Vec<&Group>)> = BTreeMap::new();
+    let mut screens: BTreeMap<&str, (&Location, Vec<&Group>)> = BTreeMap::new();
     for group in &texts.groups {
         let screen = screens.entry(&group.heading);
         screen.or_insert((&group.at, Vec::new())).1.push(group);

@@ -3,7 +3,7 @@
 use super::expression::is_id;
 use super::file::{File, Table};
 use super::fluent::Text;
-use super::problem::{At, Problems};
+use super::problem::{Location, Problems};
 use super::readability::{Rules, Screen};
 use super::sources::date;
 use super::terms::Terms;
@@ -34,7 +34,7 @@ pub(super) struct Listed {
 /// A text for people, with the name of what it belongs to.
 struct Said {
     name: String,
-    at: At,
+    at: Location,
     text: String,
     is_dutch: bool,
 }

@@ -1,7 +1,7 @@
 //! Sources, dated figures and municipalities.
 
 use super::file::File;
-use super::problem::{At, Problems};
+use super::problem::{Location, Problems};
 use domain::{Date, Municipality, Source, SourceId, SourceRef};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,7 +19,7 @@ pub(super) struct Reference {
 
 /// A reference to a source, with its line.
 pub(super) struct Referred {
-    pub(super) at: At,
+    pub(super) at: Location,
     pub(super) reference: SourceRef,
 }
 
@@ -76,7 +76,7 @@ struct RawSource {
 
 /// The address of a source, with its line.
 pub(super) struct Link {
-    at: At,
+    at: Location,
     url: String,
 }
 
@@ -116,7 +116,7 @@ pub(super) fn check_links(links: &[Link], hosts: &BTreeSet<String>, problems: &m
     }
 }
 
-fn check_link(at: &At, url: &str, hosts: &BTreeSet<String>, problems: &mut Problems) {
+fn check_link(at: &Location, url: &str, hosts: &BTreeSet<String>, problems: &mut Problems) {
     if let Some((scheme, rest)) = url.split_once("://") {
         problems.error(at, format!("write `{rest}`, without {scheme}://"));
         return;
@@ -126,7 +126,12 @@ fn check_link(at: &At, url: &str, hosts: &BTreeSet<String>, problems: &mut Probl
 }
 
 /// Whether a link may lead to `host`: it, or it without `www.`, is on the list of sites.
-pub(super) fn check_host(at: &At, host: &str, hosts: &BTreeSet<String>, problems: &mut Problems) {
+pub(super) fn check_host(
+    at: &Location,
+    host: &str,
+    hosts: &BTreeSet<String>,
+    problems: &mut Problems,
+) {
     let host = host.strip_prefix("www.").unwrap_or(host);
     if !hosts.contains(host) {
         problems.error(

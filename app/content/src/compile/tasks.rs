@@ -2,7 +2,7 @@
 
 use super::expression;
 use super::file::File;
-use super::problem::{At, Problems};
+use super::problem::{Location, Problems};
 use super::sources::{Reference, Referred, references};
 use domain::{
     Actor, Applies, Basis, Lead, LeadWhen, Leads, Need, Phase, Place, Task, Theme, Window,
@@ -14,23 +14,23 @@ use toml::Spanned;
 /// A task, with the lines that later checks name.
 pub(super) struct Entry {
     pub(super) task: Task,
-    pub(super) at: At,
+    pub(super) at: Location,
     /// Whether nothing may hold it up, such as the request for a benefit.
     pub(super) never_blocked: bool,
     /// Parallel to the needs of the task.
-    pub(super) needs_at: Vec<At>,
-    pub(super) who_at: At,
-    pub(super) lead_at: At,
-    pub(super) window_at: At,
-    pub(super) bridges_at: At,
-    pub(super) replaced_by_at: At,
+    pub(super) needs_at: Vec<Location>,
+    pub(super) who_at: Location,
+    pub(super) lead_at: Location,
+    pub(super) window_at: Location,
+    pub(super) bridges_at: Location,
+    pub(super) replaced_by_at: Location,
     pub(super) sources: Vec<Referred>,
     pub(super) rules: Vec<Rule>,
 }
 
 /// An expression, with its line.
 pub(super) struct Rule {
-    pub(super) at: At,
+    pub(super) at: Location,
     pub(super) rule: Applies,
 }
 

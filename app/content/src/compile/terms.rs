@@ -1,7 +1,7 @@
 //! Which official terms are explained, and where they occur.
 
 use super::fluent::{Text, Texts};
-use super::words::words;
+use super::word_split::words;
 use crate::pattern::Pattern;
 use crate::{Messages, key};
 use std::collections::{BTreeMap, BTreeSet};

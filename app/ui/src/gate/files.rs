@@ -64,9 +64,9 @@ impl Gate {
         if let Some(session) = self.session() {
             session.settle();
         }
-        if let Some(hands) = self.hands() {
+        if let Some(ops) = self.ops() {
             let id = store.id().await;
-            (hands.close)(&store).await?;
+            (ops.close)(&store).await?;
             if let Some(id) = id {
                 store.tell(&id, Call::Locked);
             }

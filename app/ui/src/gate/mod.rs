@@ -5,9 +5,9 @@ mod pause;
 mod vault;
 
 use crate::browser::{clock, look, page, safe};
-use crate::hands::Hands;
 use crate::keeper::{Keeper, Kept};
 use crate::session::{Session, Work};
+use crate::vault_ops::VaultOps;
 use domain::{Dossier, DossierId};
 use leptos::prelude::*;
 use pause::Aside;
@@ -183,19 +183,19 @@ impl Gate {
         if !look::is_own_device() {
             look::forget();
         }
-        let hands = self.hands();
+        let ops = self.ops();
         let (store, base) = (self.store(), self.base.get_value());
         self.aside.set_value(None);
         self.shared.set_value(None);
         self.session.set_value(None);
         self.stage.set(Stage::Gone);
         safe::leave(base, async move {
-            let Some(hands) = hands else {
+            let Some(ops) = ops else {
                 return;
             };
             let id = store.id().await;
             // What could not be stored is lost with the page: the screen has said so all the time.
-            (hands.close)(&store).await.ok();
+            (ops.close)(&store).await.ok();
             if let Some(id) = id.filter(|_| tells) {
                 store.tell(&id, Call::Locked);
             }
@@ -203,11 +203,11 @@ impl Gate {
     }
 
     /// What works on the open vault, also while its owner is away for a moment.
-    fn hands(self) -> Option<Hands> {
+    fn ops(self) -> Option<VaultOps> {
         let aside = self
             .aside
-            .with_value(|aside| aside.as_ref().and_then(|aside| aside.keeper.hands()));
-        let session = self.session().and_then(|session| session.keeper().hands());
+            .with_value(|aside| aside.as_ref().and_then(|aside| aside.keeper.ops()));
+        let session = self.session().and_then(|session| session.keeper().ops());
         aside.or(session)
     }
 
@@ -222,10 +222,10 @@ impl Gate {
             self.leave(false);
             return;
         }
-        let (Some(session), Some(hands)) = (self.session(), self.hands()) else {
+        let (Some(session), Some(ops)) = (self.session(), self.ops()) else {
             return;
         };
-        if let Ok(Opened::Found { dossier, steps }) = (hands.reread)(&store).await {
+        if let Ok(Opened::Found { dossier, steps }) = (ops.reread)(&store).await {
             session.follow(*dossier, steps);
         }
     }
@@ -236,10 +236,10 @@ impl Gate {
         if let Some(id) = store.id().await {
             store.tell(&id, Call::GiveUp);
         }
-        let (Some(session), Some(hands)) = (self.session(), self.hands()) else {
+        let (Some(session), Some(ops)) = (self.session(), self.ops()) else {
             return Ok(());
         };
-        if let Opened::Found { dossier, steps } = (hands.take_over)(&store).await? {
+        if let Opened::Found { dossier, steps } = (ops.take_over)(&store).await? {
             session.keeper().kept().set(Kept::Nothing);
             session.follow(*dossier, steps);
         }

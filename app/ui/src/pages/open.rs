@@ -6,7 +6,7 @@ use crate::gate::use_gate;
 use crate::keys::derive;
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
-use crate::parts::{AskSecret, Lost, Picture, PictureSize, Vaults, Went};
+use crate::parts::{AskSecret, Attempt, Lost, Picture, PictureSize, Vaults};
 use crate::profile::use_place;
 use crate::route::Route;
 use crate::session::use_session;
@@ -134,11 +134,11 @@ fn Try(id: VaultId, label: Label) -> impl IntoView {
     let gate = use_gate();
     let navigation = use_navigation();
     let place = use_place();
-    let went = RwSignal::new(Went::None);
+    let attempt = RwSignal::new(Attempt::None);
     let picture = label.picture;
     let chosen = Callback::new(move |(slot, secret): (Slot, Secret)| {
         let (id, salt, cost) = (id.clone(), label.salt(slot), label.cost);
-        went.set(Went::Running);
+        attempt.set(Attempt::Running);
         leptos::task::spawn_local(async move {
             let store = gate.store();
             timer::wait_seconds(store.wait(&id)).await;
@@ -151,15 +151,15 @@ fn Try(id: VaultId, label: Label) -> impl IntoView {
                 Ok(()) => navigation.go(&Route::Start),
                 Err(StoreError::Secret) => {
                     store.missed(&id);
-                    went.try_set(Went::Wrong(store.wait(&id)));
+                    attempt.try_set(Attempt::Wrong(store.wait(&id)));
                 }
-                Err(error) => drop(went.try_set(Went::Failed(error.code()))),
+                Err(error) => drop(attempt.try_set(Attempt::Failed(error.code()))),
             }
         });
     });
     view! {
         <OpenHead picture />
-        <AskSecret went chosen />
+        <AskSecret attempt chosen />
     }
 }
 

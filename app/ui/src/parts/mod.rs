@@ -43,8 +43,8 @@ pub(crate) use plan_head::PlanHead;
 pub(crate) use print::Print;
 pub(crate) use release_sentence::{ReleaseSentence, release_said};
 pub(crate) use secret::{
-    AskSecret, Picture, PictureChoice, PicturePad, PictureSize, RepeatSecret, Repeated,
-    SecretChoice, SentenceField, Strength, Went, WordsMaker,
+    AskSecret, Attempt, Picture, PictureChoice, PicturePad, PictureSize, RepeatSecret, Repeated,
+    SecretChoice, SentenceField, Strength, WordsMaker,
 };
 pub(crate) use status_line::StatusLine;
 pub(crate) use still_there::StillThere;

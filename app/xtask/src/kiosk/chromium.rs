@@ -2,7 +2,7 @@
 //!
 //! Each name and value is one that `chrome://policy` takes: `e2e/journeys/policies.spec.mjs` asks it.
 
-use super::place::Place;
+use super::institution::Institution;
 use domain::{StorageMode, is_host};
 use serde_json::{Map, Value, json};
 
@@ -16,7 +16,7 @@ const OPEN_THESE: u8 = 4;
 const AFTER_THE_LOCK: u16 = 5;
 
 /// The whole file.
-pub(crate) fn policies(place: &Place) -> Value {
+pub(crate) fn policies(place: &Institution) -> Value {
     let mut all = Map::new();
     for part in [
         sites(place),
@@ -47,7 +47,7 @@ const PREVIEW: &str = "chrome://print";
 const SHUT: [&str; 3] = ["*", "chrome://*", "view-source:*"];
 
 /// The dot in front leaves out hosts below it; any entry of the other list is stronger than `*`.
-fn sites(place: &Place) -> Map<String, Value> {
+fn sites(place: &Institution) -> Map<String, Value> {
     let address = place.address;
     let scheme = if address.secure { "https" } else { "http" };
     // The number of a machine has nothing below it, and takes no dot.
@@ -77,7 +77,7 @@ fn sites(place: &Place) -> Map<String, Value> {
     all
 }
 
-fn start(place: &Place) -> Map<String, Value> {
+fn start(place: &Institution) -> Map<String, Value> {
     map(json!({
         "HomepageLocation": place.home,
         "HomepageIsNewTabPage": false,
@@ -88,7 +88,7 @@ fn start(place: &Place) -> Map<String, Value> {
     }))
 }
 
-fn abilities(place: &Place) -> Map<String, Value> {
+fn abilities(place: &Institution) -> Map<String, Value> {
     let can = place.profile.abilities;
     let cameras = if can.camera {
         vec![place.address.origin()]
@@ -109,7 +109,7 @@ fn abilities(place: &Place) -> Map<String, Value> {
 }
 
 /// What stays on the disk. Nothing of other sites ever does.
-fn storage(place: &Place) -> Map<String, Value> {
+fn storage(place: &Institution) -> Map<String, Value> {
     let mut wiped = vec![
         "browsing_history",
         "download_history",

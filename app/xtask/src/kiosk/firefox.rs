@@ -2,12 +2,12 @@
 //!
 //! Each name and value is one that `about:policies` takes: `e2e/journeys/policies.spec.mjs` asks it.
 
-use super::place::Place;
+use super::institution::Institution;
 use domain::StorageMode;
 use serde_json::{Map, Value, json};
 
 /// The whole file.
-pub(crate) fn policies(place: &Place) -> Value {
+pub(crate) fn policies(place: &Institution) -> Value {
     let mut all = Map::new();
     for part in [
         sites(place),
@@ -24,7 +24,7 @@ pub(crate) fn policies(place: &Place) -> Value {
 }
 
 /// Match patterns know no ports; `*://` is http and https.
-fn sites(place: &Place) -> Value {
+fn sites(place: &Institution) -> Value {
     let address = place.address;
     let scheme = if address.secure { "https" } else { "http" };
     let app = format!("{scheme}://{}{}*", address.host, address.path);
@@ -50,7 +50,7 @@ fn sites(place: &Place) -> Value {
     })
 }
 
-fn abilities(place: &Place) -> Value {
+fn abilities(place: &Institution) -> Value {
     let can = place.profile.abilities;
     let never = json!({ "BlockNewRequests": true, "Locked": true });
     let mut camera = never.clone();
@@ -74,7 +74,7 @@ fn abilities(place: &Place) -> Value {
 }
 
 /// What stays on the disk. Nothing of other sites ever does.
-fn storage(place: &Place) -> Value {
+fn storage(place: &Institution) -> Value {
     let mut wiped = json!({
         "Cache": true,
         "Cookies": true,

@@ -1,13 +1,13 @@
 //! The page for the technician.
 
-use super::place::Place;
+use super::institution::Institution;
 use super::template::fill;
 use domain::StorageMode;
 
 const TEMPLATE: &str = include_str!("../../templates/LEESMIJ.md");
 
 /// The page, in Dutch, with what this place chose.
-pub(crate) fn page(place: &Place) -> String {
+pub(crate) fn page(place: &Institution) -> String {
     let profile = place.profile;
     let sites = if profile.allowed_sites.is_empty() {
         "geen".to_owned()

@@ -1,6 +1,6 @@
 //! A kiosk of Debian's own parts: cage shows one program, and that is Chromium.
 
-use super::place::Place;
+use super::institution::Institution;
 use super::template::fill;
 use domain::StorageMode;
 
@@ -9,7 +9,7 @@ pub(crate) const UNIT: &str = include_str!("../../templates/oporde-kiosk.service
 const SCRIPT: &str = include_str!("../../templates/oporde-kiosk.sh");
 
 /// The script that the unit starts.
-pub(crate) fn script(place: &Place) -> String {
+pub(crate) fn script(place: &Institution) -> String {
     // Under /run nothing reaches a disk, and what an ended session left is thrown away first.
     let folder = match place.profile.storage {
         StorageMode::Kept => "\"${HOME:?}/.config/oporde-kiosk\"",

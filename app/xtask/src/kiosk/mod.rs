@@ -3,8 +3,8 @@
 mod chromium;
 mod firefox;
 mod guide;
+mod institution;
 mod linux;
-mod place;
 mod source;
 mod squid;
 mod template;
@@ -14,7 +14,7 @@ mod tests;
 use crate::bundle::bundle;
 use crate::run::root;
 use anyhow::{Context, Result, bail};
-use place::{Place, Proxy};
+use institution::{Institution, Proxy};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fs;
@@ -86,7 +86,7 @@ fn files(
     listed: &BTreeSet<String>,
     proxy: Option<Proxy>,
 ) -> Result<Vec<Output>, Vec<Complaint>> {
-    let place = Place::new(source, listed, proxy)?;
+    let place = Institution::new(source, listed, proxy)?;
     Ok(vec![
         ("LEESMIJ.md", guide::page(&place)),
         ("chromium/oporde.json", pretty(&chromium::policies(&place))),

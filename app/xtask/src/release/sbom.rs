@@ -1,26 +1,22 @@
 //! What the files of a release are made from, as `CycloneDX`: all that cargo links in, also what the linker then leaves out.
 
+use crate::files::{files, is_kind};
 use crate::run::{command, output, root};
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::Path;
 
 /// The crates whose wasm is in `dist/`.
 const SHIPPED: [&str; 2] = ["ui", "worker"];
-/// What is in `dist/` and in no manifest: name, licence, where it is from, files.
+/// What is in `dist/` and in no manifest: name, licence, where it is from, files or a folder of fonts.
 const FILES: [(&str, &str, &str, &[&str]); 2] = [
     (
         "Noto Sans",
         "OFL-1.1",
         "https://github.com/notofonts",
-        &[
-            "public/fonts/noto-sans-latin.woff2",
-            "public/fonts/noto-sans-latin-ext.woff2",
-            "public/fonts/noto-sans-arabic.woff2",
-        ],
+        &["public/fonts"],
     ),
     (
         "Tabler Icons",
@@ -54,8 +50,8 @@ pub(super) fn sbom() -> Result<Value> {
         .map(|(id, found)| component(id, found, &sums))
         .collect();
     components.push(standard_library()?);
-    for (name, licence, source, files) in FILES {
-        components.push(data(name, licence, source, files)?);
+    for (name, licence, source, places) in FILES {
+        components.push(data(name, licence, source, places)?);
     }
     let mut dependencies: Vec<Value> = crates
         .iter()
@@ -184,13 +180,27 @@ fn standard_library() -> Result<Value> {
     }))
 }
 
-fn data(name: &str, licence: &str, source: &str, files: &[&'static str]) -> Result<Value> {
-    let parts = files
+fn data(name: &str, licence: &str, source: &str, places: &[&'static str]) -> Result<Value> {
+    let mut all = Vec::new();
+    for place in places {
+        let place = root().join(place);
+        if place.is_dir() {
+            let fonts = files(&place)?.into_iter();
+            all.extend(
+                fonts
+                    .filter(|name| is_kind(name, &["woff2"]))
+                    .map(|name| place.join(name)),
+            );
+        } else {
+            all.push(place);
+        }
+    }
+    let parts = all
         .iter()
         .map(|file| {
-            let bytes = fs::read(root().join(file)).context(*file)?;
+            let bytes = fs::read(file).with_context(|| file.display().to_string())?;
             let sum = format!("{:x}", Sha256::digest(bytes));
-            let short = Path::new(file).file_name().unwrap_or_default();
+            let short = file.file_name().unwrap_or_default();
             Ok(json!({
                 "type": "file",
                 "name": short.to_string_lossy(),

@@ -20,7 +20,7 @@ pub(super) fn faults(files: &[File]) -> Result<Vec<String>> {
             sources.push(File { path, text });
         }
     }
-    let mut faults: Vec<String> = sources.iter().flat_map(said).collect();
+    let mut faults: Vec<String> = sources.iter().flat_map(mentions).collect();
     let css = fs::read_to_string(root().join(FONTS))?;
     faults.extend(
         LANGUAGES
@@ -39,7 +39,7 @@ fn is_ours(file: &File) -> bool {
 
 /// The lines that name a language. Dutch is the source and English the second one of each text, so
 /// those two are named where texts are.
-fn said(file: &File) -> Vec<String> {
+fn mentions(file: &File) -> Vec<String> {
     let code = file.text.split("#[cfg(test)]").next().unwrap_or_default();
     let file = File {
         path: file.path.clone(),
@@ -91,9 +91,9 @@ mod tests {
             "(\"en\", \"English\")",
             "\"fonts/noto-sans-arabic.woff2\"",
         ] {
-            assert_eq!(said(&file(line)).len(), 1, "{line}");
+            assert_eq!(mentions(&file(line)).len(), 1, "{line}");
         }
-        assert!(said(&file("lang.words(\"nl\")\n#[cfg(test)]\n\"qps\"")).is_empty());
+        assert!(mentions(&file("lang.words(\"nl\")\n#[cfg(test)]\n\"qps\"")).is_empty());
     }
 
     #[test]

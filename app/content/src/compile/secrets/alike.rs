@@ -1,6 +1,6 @@
 //! Words that could be taken for each other, read or heard.
 
-use super::super::problem::{At, Problems};
+use super::super::problem::{Location, Problems};
 use std::collections::BTreeMap;
 
 /// Spellings of one sound, or of two that many people don't tell apart; in this order.
@@ -22,7 +22,7 @@ pub(super) struct Told {
 
 impl Told {
     /// Adds a word; one that could be taken for an earlier one is a problem.
-    pub(super) fn add(&mut self, word: &str, at: &At, problems: &mut Problems) {
+    pub(super) fn add(&mut self, word: &str, at: &Location, problems: &mut Problems) {
         let spellings = near(word);
         let earlier = self.sounds.get(&sound(word));
         let message = if let Some((other, line)) = earlier {

@@ -3,7 +3,7 @@
 mod alike;
 
 use super::file::File;
-use super::problem::{At, Problems};
+use super::problem::{Location, Problems};
 use crate::{LANGUAGES, Secrets, secrets};
 use alike::Told;
 use serde::Deserialize;
@@ -152,7 +152,7 @@ fn pictures(dir: &Path, problems: &mut Problems) -> Vec<secrets::Picture> {
 }
 
 /// A name that can be spoken: one word, unlike the others of its language.
-fn name(text: &Spanned<String>, at: &At, told: &mut Told, problems: &mut Problems) {
+fn name(text: &Spanned<String>, at: &Location, told: &mut Told, problems: &mut Problems) {
     let name = text.get_ref();
     if name.is_empty() || !name.bytes().all(|b| b.is_ascii_lowercase()) {
         problems.error(
@@ -170,7 +170,7 @@ fn is_id(id: &str) -> bool {
 }
 
 /// The symbols of the sprite, without their prefix, with their lines.
-fn symbols(drawn: &File) -> BTreeMap<&str, At> {
+fn symbols(drawn: &File) -> BTreeMap<&str, Location> {
     let pieces = drawn.text.split("<symbol id=\"p-").skip(1);
     pieces
         .filter_map(|piece| {

@@ -4,7 +4,7 @@ use super::At;
 use crate::gate::use_gate;
 use crate::keys::{derive, derive_new};
 use crate::language::use_lang;
-use crate::parts::{AskSecret, Went};
+use crate::parts::{AskSecret, Attempt};
 use crate::secrets::{Known, draw_recovery_words, use_secret_parts};
 use content::key;
 use domain::Secret;
@@ -27,9 +27,9 @@ pub(super) fn AskOld(
     // The words of a key on paper come from there.
     let parts = use_secret_parts();
     parts.get();
-    let went = RwSignal::new(Went::None);
+    let attempt = RwSignal::new(Attempt::None);
     let chosen = Callback::new(move |(slot, secret): (Slot, Secret)| {
-        went.set(Went::Running);
+        attempt.set(Attempt::Running);
         leptos::task::spawn_local(async move {
             match fitting(&gate.store(), slot, secret).await {
                 Ok(Some(key)) => {
@@ -40,14 +40,14 @@ pub(super) fn AskOld(
                         Slot::Recovery => At::Renew(None),
                     });
                 }
-                Ok(None) => drop(went.try_set(Went::Wrong(0))),
-                Err(code) => drop(went.try_set(Went::Failed(code))),
+                Ok(None) => drop(attempt.try_set(Attempt::Wrong(0))),
+                Err(code) => drop(attempt.try_set(Attempt::Failed(code))),
             }
         });
     });
     view! {
         <p class="page__intro">{lang.t(key::KEEP_ASK_OLD)}</p>
-        <AskSecret went chosen />
+        <AskSecret attempt chosen />
     }
 }
 

@@ -16,12 +16,12 @@ enum Way {
     Recovery,
 }
 
-/// How the last try went.
+/// The last try to open a vault.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Went {
+pub(crate) enum Attempt {
     None,
     Running,
-    /// So many seconds to wait.
+    /// How many seconds to wait.
     Wrong(u32),
     Failed(&'static str),
 }
@@ -29,7 +29,7 @@ pub(crate) enum Went {
 /// Three ways, pictures first. A wrong try begins anew.
 #[component]
 pub(crate) fn AskSecret(
-    went: RwSignal<Went>,
+    attempt: RwSignal<Attempt>,
     /// Not called while a try is running.
     chosen: Callback<(Slot, Secret)>,
 ) -> impl IntoView {
@@ -37,7 +37,7 @@ pub(crate) fn AskSecret(
     let way = RwSignal::new(Way::Pictures);
     let text = RwSignal::new(String::new());
     let given = Callback::new(move |secret: Secret| {
-        if went.get_untracked() != Went::Running {
+        if attempt.get_untracked() != Attempt::Running {
             let slot = match way.get_untracked() {
                 Way::Recovery => Slot::Recovery,
                 Way::Pictures | Way::Text => Slot::Secret,
@@ -45,7 +45,7 @@ pub(crate) fn AskSecret(
             chosen.run((slot, secret));
         }
     });
-    let is_over = Memo::new(move |_| !matches!(went.get(), Went::None | Went::Running));
+    let is_over = Memo::new(move |_| !matches!(attempt.get(), Attempt::None | Attempt::Running));
     Effect::new(move || {
         if is_over.get() && way.get_untracked() == Way::Pictures {
             // The key that had the focus goes away with its pad.
@@ -69,14 +69,14 @@ pub(crate) fn AskSecret(
         }
     };
     view! {
-        <WayTabs way went />
-        <p role="status" class="field__error">{move || said(went.get(), lang)}</p>
+        <WayTabs way attempt />
+        <p role="status" class="field__error">{move || describe(attempt.get(), lang)}</p>
         {entry}
     }
 }
 
 #[component]
-fn WayTabs(way: RwSignal<Way>, went: RwSignal<Went>) -> impl IntoView {
+fn WayTabs(way: RwSignal<Way>, attempt: RwSignal<Attempt>) -> impl IntoView {
     let lang = use_lang();
     let ways: [(Way, Key); 3] = [
         (Way::Pictures, key::OPEN_WITH_PICTURES),
@@ -86,7 +86,7 @@ fn WayTabs(way: RwSignal<Way>, went: RwSignal<Went>) -> impl IntoView {
     let tab = move |(of, label): (Way, Key)| {
         view! {
             <button type="button" class="tabs__tab" aria-pressed=move || (way.get() == of).to_string()
-                on:click=move |_| { went.set(Went::None); way.set(of); }>
+                on:click=move |_| { attempt.set(Attempt::None); way.set(of); }>
                 {lang.t(label)}
             </button>
         }
@@ -94,16 +94,16 @@ fn WayTabs(way: RwSignal<Way>, went: RwSignal<Went>) -> impl IntoView {
     view! { <div class="tabs" role="group" aria-label=lang.t(key::OPEN_TITLE)>{ways.into_iter().map(tab).collect_view()}</div> }
 }
 
-fn said(went: Went, lang: Lang) -> Option<String> {
-    match went {
-        Went::None => None,
-        Went::Running => Some(lang.text(&key::OPEN_RUNNING)),
-        Went::Wrong(0) => Some(lang.text(&key::OPEN_WRONG)),
-        Went::Wrong(seconds) => {
+fn describe(attempt: Attempt, lang: Lang) -> Option<String> {
+    match attempt {
+        Attempt::None => None,
+        Attempt::Running => Some(lang.text(&key::OPEN_RUNNING)),
+        Attempt::Wrong(0) => Some(lang.text(&key::OPEN_WRONG)),
+        Attempt::Wrong(seconds) => {
             let wait = lang.fill(&key::OPEN_WAIT, &[("seconds", seconds.into())]);
             Some([lang.text(&key::OPEN_WRONG), wait].join(" "))
         }
-        Went::Failed(code) => {
+        Attempt::Failed(code) => {
             let (error, way_on) = (format!("err-{code}"), format!("rec-{code}"));
             Some([lang.text(&error), lang.text(&way_on)].join(" "))
         }

@@ -10,7 +10,7 @@ mod sentence_field;
 mod strength;
 mod words_maker;
 
-pub(crate) use ask::{AskSecret, Went};
+pub(crate) use ask::{AskSecret, Attempt};
 pub(crate) use picture::{Picture, PictureSize};
 pub(crate) use picture_choice::PictureChoice;
 pub(crate) use picture_pad::PicturePad;

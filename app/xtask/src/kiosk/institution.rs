@@ -33,7 +33,7 @@ impl Proxy {
 
 /// A place whose profile has no faults.
 #[derive(Clone, Debug)]
-pub(crate) struct Place<'a> {
+pub(crate) struct Institution<'a> {
     pub(crate) profile: &'a Profile,
     pub(crate) address: Address<'a>,
     /// The address of the app as it was written.
@@ -43,7 +43,7 @@ pub(crate) struct Place<'a> {
     pub(crate) proxy: Option<Proxy>,
 }
 
-impl<'a> Place<'a> {
+impl<'a> Institution<'a> {
     /// Holds the profile against the list of sites.
     pub(crate) fn new(
         source: &'a Source,

@@ -10,14 +10,14 @@ type Done<T> = Pin<Box<dyn Future<Output = Result<T, StoreError>>>>;
 
 /// Functions of the second file, for the first one.
 #[derive(Clone, Copy)]
-pub(crate) struct Hands {
+pub(crate) struct VaultOps {
     pub(crate) save: fn(&Store, Change, Date) -> Done<()>,
     pub(crate) close: fn(&Store) -> Done<()>,
     pub(crate) reread: fn(&Store) -> Done<Opened>,
     pub(crate) take_over: fn(&Store) -> Done<Opened>,
 }
 
-impl Hands {
+impl VaultOps {
     /// Called from the second file only: who calls it brings the code of vaults along.
     pub(crate) fn new() -> Self {
         Self {
