@@ -4,18 +4,40 @@ use fluent_syntax::ast::Entry;
 use std::fmt::Write as _;
 use std::{env, error::Error, fs, path::Path};
 
+/// The words of all screens; those of a room stand in its folder.
 const SCREENS: &str = "ui/nl.ftl";
+const OF_A_ROOM: &str = "screens.nl.ftl";
 /// Headings of words that stand in static pages only, which no program looks up.
 const BEFORE_THE_APP: &str = "Before the app";
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed=build.rs");
-    println!("cargo:rerun-if-changed={SCREENS}");
-    let source = fs::read_to_string(SCREENS).map_err(|error| format!("{SCREENS}: {error}"))?;
+    // A room that comes or goes changes this folder.
+    println!("cargo:rerun-if-changed=.");
+    let mut out = keys(SCREENS)?;
+    let mut rooms = Vec::new();
+    for folder in fs::read_dir(".")? {
+        let file = folder?.path().join(OF_A_ROOM);
+        if file.is_file() {
+            rooms.push(file.to_string_lossy().into_owned());
+        }
+    }
+    rooms.sort_unstable();
+    for file in rooms {
+        out.push_str(&keys(&file)?);
+    }
+    let dir = env::var("OUT_DIR")?;
+    Ok(fs::write(Path::new(&dir).join("keys.rs"), out)?)
+}
+
+/// The keys of one file, as constants.
+fn keys(file: &str) -> Result<String, Box<dyn Error>> {
+    println!("cargo:rerun-if-changed={file}");
+    let source = fs::read_to_string(file).map_err(|error| format!("{file}: {error}"))?;
     let resource = fluent_syntax::parser::parse(source.as_str()).map_err(|(_, errors)| {
         let lines = errors.iter().map(|error| {
             let line = source[..error.pos.start].matches('\n').count() + 1;
-            format!("{SCREENS}:{line}: {error}")
+            format!("{file}:{line}: {error}")
         });
         lines.collect::<Vec<_>>().join("\n")
     })?;
@@ -39,8 +61,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             constant(&mut out, &format!("{id}.{}", attribute.id.name))?;
         }
     }
-    let dir = env::var("OUT_DIR")?;
-    Ok(fs::write(Path::new(&dir).join("keys.rs"), out)?)
+    Ok(out)
 }
 
 fn constant(out: &mut String, key: &str) -> std::fmt::Result {

@@ -578,27 +578,6 @@ request-answer = Please answer before:
 request-own = Space to write
 request-received = Received by:
 
-## Questions for a visiting hour
-
-visit-title = Questions for a visiting hour
-visit-intro = Write down what you want to ask. Then you won't forget it.
-visit-hint = Write down what you want to ask. Take it with you.
-visit-none = You have not written down a question yet.
-visit-add = Add a question
-visit-question = What do you want to ask?
-visit-whom = Whom?
-visit-whom-unknown = I don't know yet
-visit-done = I have asked this
-visit-asked = Already asked
-visit-asked-on = Asked on { $date }
-visit-answer = What was the answer?
-visit-again = Ask it once more
-visit-said-asked = This question now stands under ‘Already asked’.
-visit-said-again = This question stands at the top again.
-visit-said-removed = The question is gone. ‘Undo’ brings it back.
-visit-paper-whom = For: { $who }
-visit-paper-answer = Answer:
-
 ## Leaflets
 
 folders-title = Leaflets
@@ -811,7 +790,6 @@ history-state = Step: { $task }
 history-step-note = What you wrote at: { $task }
 section-notes = To remember
 section-purpose = What you do this for
-section-visit-questions = Question for a visiting hour
 section-other = Something of a newer version
 history-paper-name = Name on paper
 history-release = When you go out

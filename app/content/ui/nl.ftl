@@ -578,27 +578,6 @@ request-answer = Antwoord graag vóór:
 request-own = Ruimte om te schrijven
 request-received = Ontvangen door:
 
-## Questions for a visiting hour
-
-visit-title = Vragen voor een spreekuur
-visit-intro = Schrijf op wat je wilt vragen. Dan vergeet je het niet.
-visit-hint = Schrijf op wat je wilt vragen. Neem het mee.
-visit-none = Je hebt nog geen vraag opgeschreven.
-visit-add = Vraag erbij
-visit-question = Wat wil je vragen?
-visit-whom = Aan wie?
-visit-whom-unknown = Dat weet ik nog niet
-visit-done = Ik heb dit gevraagd
-visit-asked = Al gevraagd
-visit-asked-on = Gevraagd op { $date }
-visit-answer = Wat was het antwoord?
-visit-again = Toch nog eens vragen
-visit-said-asked = Deze vraag staat nu onder ‘Al gevraagd’.
-visit-said-again = Deze vraag staat weer bovenaan.
-visit-said-removed = De vraag is weg. Met ‘Maak ongedaan’ komt hij terug.
-visit-paper-whom = Voor: { $who }
-visit-paper-answer = Antwoord:
-
 ## Leaflets
 
 folders-title = Folders
@@ -811,7 +790,6 @@ history-state = Stap: { $task }
 history-step-note = Wat je schreef bij: { $task }
 section-notes = Om te onthouden
 section-purpose = Waarvoor je dit doet
-section-visit-questions = Vraag voor een spreekuur
 section-other = Iets van een nieuwere versie
 history-paper-name = Naam op papier
 history-release = Wanneer je naar buiten gaat

@@ -28,9 +28,10 @@ struct Complete {
 
 impl Complete {
     fn read(dir: &Path, code: &str, problems: &mut Problems) -> Self {
+        let screens = Texts::read_screens(dir, code, problems);
         let mut file = |folder: &str| Texts::read(dir, &format!("{folder}/{code}.ftl"), problems);
         Self {
-            screens: file("ui"),
+            screens,
             intake: file("intake"),
             glossary: file("glossary"),
             folders: file("folders"),
@@ -194,7 +195,7 @@ fn partial(
     hosts: &BTreeSet<String>,
     problems: &mut Problems,
 ) -> LanguageBundle {
-    let own = Texts::read(dir, &format!("ui/{language}.ftl"), problems);
+    let own = Texts::read_screens(dir, language, problems);
     texts::compare(&first.screens, &own, true, problems);
     texts::check_links(&own, hosts, problems);
     readability::check_percent(&own, problems);

@@ -5,8 +5,6 @@ use domain::{Actor, Place, Theme};
 use planner::Group;
 use std::collections::BTreeSet;
 
-const MESSAGES: &str = "app/content/ui/nl.ftl";
-
 /// Keys whose sentences are numbered: `help-1`, `help-2`, ...
 const NUMBERED: [&str; 8] = [
     "help-",
@@ -30,30 +28,33 @@ const BY_CODE: [(&str, &str); 7] = [
     ("gap-", "app/content/gaps.toml"),
 ];
 
-/// Every message of the screens that neither Rust nor a static page uses.
-pub(super) fn unused(messages: &str, sources: &[File]) -> Vec<String> {
+/// Every message of a file of words that neither Rust nor a static page uses.
+pub(super) fn unused(words: &File, sources: &[File]) -> Vec<String> {
     let used = Used::of(sources);
-    messages
+    words
+        .text
         .lines()
         .zip(1..)
         .filter_map(|(line, number): (&str, usize)| Some((key_of(line)?, number)))
         .filter(|(key, _)| !used.has(key))
         .map(|(key, number)| {
             format!(
-                "{MESSAGES}:{number}: no screen says `{key}`; show it, or take it out in every language"
+                "{}:{number}: no screen says `{key}`; show it, or take it out in every language",
+                words.path
             )
         })
         .collect()
 }
 
 /// Every section of a dossier that has no name in the words of the screens.
-pub(super) fn unnamed_sections(messages: &str) -> Vec<String> {
-    let keys: BTreeSet<&str> = messages.lines().filter_map(key_of).collect();
+pub(super) fn unnamed_sections(words: &[File]) -> Vec<String> {
+    let lines = words.iter().flat_map(|file| file.text.lines());
+    let keys: BTreeSet<&str> = lines.filter_map(key_of).collect();
     sections::ALL
         .iter()
         .map(section)
         .filter(|key| !keys.contains(key.as_str()))
-        .map(|key| format!("{MESSAGES}: `{key}` is missing: history and bin name each section"))
+        .map(|key| format!("app/content: no words for `{key}`: history and bin name each section"))
         .collect()
 }
 
@@ -196,7 +197,8 @@ mod tests {
     fn a_message_that_no_screen_says_is_named_with_its_line() {
         let messages = "# Start\nstart-title = Begin\nstart-lost = Weg\n";
         let screen = file("app/ui/src/pages/start.rs", "lang.t(key::START_TITLE)");
-        let found = unused(messages, &[screen]);
+        let words = file("app/content/ui/nl.ftl", messages);
+        let found = unused(&words, &[screen]);
         assert_eq!(found.len(), 1, "{found:?}");
         assert!(found[0].starts_with("app/content/ui/nl.ftl:3: no screen says `start-lost`"));
     }
@@ -204,7 +206,8 @@ mod tests {
     #[test]
     fn a_longer_name_is_not_a_use() {
         let screen = file("app/ui/src/a.rs", "key::WORD_SAVE_ALL, \"word-save: no\"");
-        assert_eq!(unused("word-save = Bewaar", &[screen]).len(), 1);
+        let words = file("a.ftl", "word-save = Bewaar");
+        assert_eq!(unused(&words, &[screen]).len(), 1);
     }
 
     #[test]
@@ -216,7 +219,7 @@ mod tests {
             file("app/ui/index.html", "<p>{{no-script}}</p>"),
             file("app/store/src/error.rs", "Self::Full => \"full\","),
         ];
-        let found = unused(messages, &sources);
+        let found = unused(&file("a.ftl", messages), &sources);
         let keys: Vec<&str> = found
             .iter()
             .filter_map(|fault| fault.split('`').nth(1))
@@ -228,11 +231,9 @@ mod tests {
     fn a_section_without_a_name_is_told() {
         let all = sections::ALL.iter().map(|row| section(row) + " = A");
         let all = all.collect::<Vec<_>>().join("\n");
-        assert!(unnamed_sections(&all).is_empty());
-        assert_eq!(
-            unnamed_sections("section-x = A\n").len(),
-            sections::ALL.len()
-        );
+        assert!(unnamed_sections(&[file("a.ftl", &all)]).is_empty());
+        let other = file("a.ftl", "section-x = A");
+        assert_eq!(unnamed_sections(&[other]).len(), sections::ALL.len());
     }
 
     #[test]

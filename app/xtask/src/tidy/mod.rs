@@ -235,10 +235,24 @@ fn unused_messages(files: &[File]) -> Result<Vec<String>> {
             && !file.path.starts_with("app/xtask/src/tidy/")
     });
     sources.extend(speaking.cloned());
-    let messages = read("app/content/ui/nl.ftl")?.text;
-    let mut found = keys::unused(&messages, &sources);
-    found.extend(keys::unnamed_sections(&messages));
+    let words = words(read)?;
+    let mut found: Vec<String> = words
+        .iter()
+        .flat_map(|file| keys::unused(file, &sources))
+        .collect();
+    found.extend(keys::unnamed_sections(&words));
     Ok(found)
+}
+
+/// The Dutch words of the screens: those of all, and those of each room.
+fn words(read: impl Fn(&str) -> Result<File>) -> Result<Vec<File>> {
+    let mut paths = vec!["app/content/ui/nl.ftl".to_owned()];
+    for name in files(&root().join("app/content"))? {
+        if name.ends_with("screens.nl.ftl") {
+            paths.push(address(&Path::new("app/content").join(name)));
+        }
+    }
+    paths.iter().map(|path| read(path)).collect()
 }
 
 /// What the first screen does not need stays out of the main wasm.
