@@ -187,9 +187,20 @@ impl CargoTool {
     }
 }
 
-/// Installs the modules of the journeys where they are looked for, unless that lock is installed already.
+/// What the benchmark compares with.
+pub(crate) fn for_rivals() -> Result<()> {
+    for_build()?;
+    journeys()?;
+    modules_of("e2e/rivals")
+}
+
 fn journeys() -> Result<()> {
-    let folder = root().join("e2e");
+    modules_of("e2e")
+}
+
+/// Installs the modules of a folder where they are looked for, unless that lock is installed already.
+fn modules_of(folder: &str) -> Result<()> {
+    let folder = root().join(folder);
     let lock = fs::read(folder.join("package-lock.json"))?;
     let stamp = folder.join("node_modules/.installed-lock");
     if fs::read(&stamp).is_ok_and(|installed| installed == lock) {
