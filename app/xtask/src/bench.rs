@@ -1,11 +1,15 @@
 //! Speed as ratios, in one run on one machine.
 
+mod many;
+mod rivals;
+
 use crate::check;
 use crate::plan::read;
 use crate::run::{command, root, step};
 use crate::target::{Claim, cargo, target_dir};
 use crate::tools;
 use anyhow::{Context, Result};
+use content::Bundle;
 use domain::{Catalogue, Date, Dossier, TaskId};
 use std::fs;
 use std::hint::black_box;
@@ -18,8 +22,14 @@ const ROUNDS: usize = 51;
 /// Of each time in a round.
 const TRIES: usize = 5;
 
-/// Times planning: the largest sample against a fixed loop, and 10,000 tasks against the catalogue.
-pub(crate) fn bench() -> Result<()> {
+/// Times planning: the largest sample against a fixed loop, and 10,000 tasks against the catalogue; then the app in
+/// Chromium, on the `dist/` that is there. Fails when a bound is broken, after all has been told.
+pub(crate) fn bench(args: &[String]) -> Result<()> {
+    let bundle = check::bundle()?;
+    let today = Date::from_ymd_opt(2027, 3, 1).context("a date")?;
+    if args.iter().any(|arg| arg == "--visits") {
+        return visits(&bundle, today);
+    }
     if cfg!(debug_assertions) {
         let mut fast = command("cargo");
         fast.args([
@@ -38,10 +48,8 @@ pub(crate) fn bench() -> Result<()> {
             "the first error above says where",
         );
     }
-    let bundle = check::bundle()?;
     let sample = root().join("app/planner/samples/two-years.json");
     let dossier = read(&sample.to_string_lossy())?;
-    let today = Date::from_ymd_opt(2027, 3, 1).context("a date")?;
     let large = copied(&bundle.catalogue);
     let plan = |catalogue: &Catalogue| {
         black_box(planner::plan(black_box(&dossier), catalogue, today));
@@ -64,26 +72,29 @@ pub(crate) fn bench() -> Result<()> {
         large.tasks.len()
     );
     in_wasm(&bundle.catalogue, &dossier)?;
-    unlock()?;
-    slow()
+    let told = [
+        in_browser("Opening a vault", "unlock"),
+        in_browser("Main pages with a quarter of the processor", "slow"),
+        visits(&bundle, today),
+    ];
+    told.into_iter().collect()
 }
 
-/// How long the main pages are deaf with a quarter of the processor, on the `dist/` that is there.
-fn slow() -> Result<()> {
-    step(
-        "Main pages with a quarter of the processor",
-        command("node").arg("e2e/bench/slow.mjs"),
-        "`cargo xtask build` makes dist/, `cargo xtask test` installs the browser",
-    )
+/// The app beside others that show the same, and with very many steps. All is told before a bound that is broken fails.
+fn visits(bundle: &Bundle, today: Date) -> Result<()> {
+    rivals::build(bundle, today)?;
+    many::write()?;
+    let told = [
+        in_browser("A plan of 5,000 own steps", "many"),
+        in_browser("A visit on a slow link, beside others", "visits"),
+    ];
+    told.into_iter().collect()
 }
 
-/// Opening a vault of a thousand records in Chromium, on the `dist/` that is there.
-fn unlock() -> Result<()> {
-    step(
-        "Opening a vault in Chromium",
-        command("node").arg("e2e/bench/unlock.mjs"),
-        "`cargo xtask build` makes dist/, `cargo xtask test` installs the browser",
-    )
+fn in_browser(what: &str, script: &str) -> Result<()> {
+    let file = format!("e2e/bench/{script}.mjs");
+    let hint = "the bounds that it names are broken; or `cargo xtask build` makes dist/, `cargo xtask test` installs the browser";
+    step(what, command("node").arg(file), hint)
 }
 
 /// Reads and plans in the wasm that browsers get (built for size), in V8: the engine of Chromium.

@@ -44,7 +44,10 @@ cargo xtask kiosk [PROFILE] [--out DIR] [--proxy HOST:PORT]
 cargo xtask schema         write the JSON Schemas in public/schema/
 cargo xtask fuzz [SECONDS] [--keep]
                            look for bytes that break file, record or merge, each for so long
-cargo xtask bench          time the planner: against a fixed loop, with 10,000 steps, as wasm";
+cargo xtask bench [--visits]
+                           time the planner: against a fixed loop, with 10,000 steps, as wasm;
+                           then what is in dist/, beside a static page, Preact and React;
+                           --visits only that";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -71,7 +74,7 @@ fn dispatch(args: &[String]) -> Result<()> {
         Some("kiosk") => kiosk::kiosk(rest),
         Some("schema") => schema::write(),
         Some("fuzz") => fuzz::fuzz(rest),
-        Some("bench") => bench::bench(),
+        Some("bench") => bench::bench(rest),
         Some("help" | "--help" | "-h") | None => {
             println!("{HELP}");
             Ok(())
