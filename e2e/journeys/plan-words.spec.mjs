@@ -47,7 +47,7 @@ journey('Words of the plan', BOTH, (it) => {
     await new Questions(app).date([12, 'maart', 2027], 'Wanneer? (hoeft niet)');
     await typist.push(app.button('Bewaar'));
     await typist.on('Mijn plan');
-    await page.locator('details').evaluateAll((all) => all.forEach((one) => (one.open = true)));
+    await new Plan(app).unfold();
     const card = page.getByRole('link', { name: 'Bel de fietsenmaker' });
     await see(card.getByText('Eigen stap', { exact: true }));
     await see(card.getByText('Op vrijdag 12 maart 2027'));

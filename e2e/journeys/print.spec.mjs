@@ -54,7 +54,7 @@ journey('Print', ['chromium'], (it) => {
 
     const plan = new Plan(app);
     await plan.open();
-    await page.locator('details').evaluateAll((all) => all.forEach((one) => (one.open = true)));
+    await plan.unfold();
     const titles = await page.getByRole('main').locator('a[href*="/taak/"]').evaluateAll((links) => links.length);
     const paper = await printed(app, '/plan', 'Mijn plan', 0, ['Dit eerst', 'dinsdag 15 juni 2027']);
     assert.ok(paper.sheets > 1 && titles > 20, 'a whole plan');
@@ -67,16 +67,36 @@ journey('Print', ['chromium'], (it) => {
 
   it('the whole plan is on paper, what waits behind a click too', async ({ app, page }) => {
     await new Questions(app).answer(USUAL, { until: QUESTION.medicine });
-    await new Plan(app).open();
-    const hidden = page.locator('details:not([open]) a[href*="/taak/"]');
-    const titles = await hidden.evaluateAll((links) =>
-      links.map((link) => link.querySelector('span + span > span')?.textContent ?? ''),
-    );
-    const paper = await print(page);
-    const all = paper.texts.join(' ').replace(/[\s-]+/g, '');
-    const missing = titles.filter((title) => title && !all.includes(title.replace(/[\s-]+/g, '')));
+    const plan = new Plan(app);
+    await plan.open();
+    const folded = await page.locator('details:not([open]) a[href*="/taak/"]').count();
+    assert.equal(folded, 0, 'no row is made behind a fold before somebody needs it');
+    const before = await print(page);
+    await plan.open();
+    await plan.unfold();
+    const titles = await page.locator('.task-card__title').allTextContents();
+    assert.ok(titles.length > 60, `${titles.length} steps`);
+    const all = before.texts.join(' ').replace(/[\s-]+/g, '');
+    const missing = titles.filter((title) => !all.includes(title.replace(/[\s-]+/g, '')));
     assert.deepEqual(missing, [], 'every step is printed');
+    assert.deepEqual((await print(page)).texts, before.texts, 'and so it is when somebody unfolds first');
   });
+
+  it('the button to print and the search of the browser find every step', async ({ app, page }) => {
+    await page.addInitScript(() => (globalThis.print = () => (globalThis.printed = document.querySelectorAll('.task-card').length)));
+    await new Questions(app).answer(USUAL, { until: QUESTION.medicine });
+    const plan = new Plan(app);
+    await plan.open();
+    const cards = () => page.locator('.task-card').count();
+    const few = await cards();
+    await page.keyboard.press('Control+f');
+    const all = await cards();
+    assert.ok(few < 40 && all > 60, `${few}, and ${all} for whoever searches`);
+    await app.open('/verandering/overplaatsing');
+    await app.button('Print nu alles').click();
+    await page.waitForFunction(() => globalThis.printed > 0);
+    assert.equal(await page.evaluate(() => globalThis.printed), all);
+  }, { both: 'layout' });
 
   it('in Arabic: one sheet in Arabic, one in Dutch', async ({ app, page }) => {
     await app.open('/instellingen');

@@ -146,25 +146,28 @@ journey('Work the plan', BOTH, (it) => {
 
     await vault.comeBack('/plan');
     await app.on('Mijn plan');
-    await page.locator('details').evaluateAll((all) => all.forEach((one) => (one.open = true)));
+    await new Plan(app).unfold();
     await own.first().click();
     await app.on('Een eigen stap');
     await page.getByLabel('Wat wil je doen?').fill('Bel de bakker');
     await app.button('Bewaar').click();
     await app.on('Mijn plan');
+    await new Plan(app).unfold();
     await gone(own);
 
     await app.open('/werk-en-inkomen');
-    await page.locator('details').evaluateAll((all) => all.forEach((one) => (one.open = true)));
+    await new Plan(app).unfold();
     await page.getByRole('link', { name: 'Bel de bakker' }).click();
     await app.button('Haal weg').click();
     await app.on('Mijn plan');
+    await new Plan(app).unfold();
     assert.equal(await page.getByText('Bel de bakker').count(), 0);
   });
 
   it('list, road and paper hold the same steps', async ({ page, app }) => {
     const plan = await begun(app);
     const targets = async () => {
+      await plan.unfold();
       const links = page.getByRole('main').locator('a[href*="/taak/"]');
       const all = await links.evaluateAll((anchors) => anchors.map((anchor) => anchor.pathname));
       return [...new Set(all)].filter((path) => path !== '/taak/eigen').sort();

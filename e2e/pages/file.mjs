@@ -2,6 +2,7 @@
 import { Downloads } from '../support/downloads.mjs';
 import { patience } from '../support/patience.mjs';
 import { see, write } from '../support/see.mjs';
+import { Plan } from './plan.mjs';
 
 export const SENTENCE = 'mijn tante bakt elke zondag taart';
 
@@ -106,6 +107,7 @@ export class Files {
   /** The titles of own steps that stand in the plan. */
   async has(title) {
     await this.go('/plan', 'Mijn plan');
+    await new Plan(this.app).unfold();
     return (await this.page.getByText(title, { exact: true }).count()) > 0;
   }
 }

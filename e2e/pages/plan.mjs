@@ -18,7 +18,14 @@ export class Plan {
     return this.page.locator('section').filter({ has: heading });
   }
 
-  /** The steps of a part, those behind "Laat nog ... zien" too. */
+  /** Opens whatever is folded, and waits for its rows. */
+  async unfold() {
+    await this.page.locator('details').evaluateAll((all) => all.forEach((one) => (one.open = true)));
+    await this.page.waitForFunction(() => [...document.querySelectorAll('details.more')].every((one) => one.querySelector('li')));
+    await this.app.whole();
+  }
+
+  /** The steps of a part that stand open; after `unfold` all of them. */
   steps(section) {
     return this.section(section).locator('a');
   }

@@ -15,4 +15,5 @@ pub(crate) mod panic;
 pub(crate) mod random;
 pub(crate) mod safe;
 pub(crate) mod timer;
+pub(crate) mod whole;
 pub(crate) mod worker;

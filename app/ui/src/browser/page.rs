@@ -1,6 +1,6 @@
 //! The document: title, focus, print, the static shell.
 
-use super::timer;
+use super::{timer, whole};
 use wasm_bindgen::JsCast;
 
 fn document() -> Option<web_sys::Document> {
@@ -71,10 +71,12 @@ pub(crate) fn focus(id: &str) {
 /// Milliseconds that printing waits for a page that is not whole yet.
 const PATIENCE: f64 = 3_000.0;
 
-/// Prints once the page stands whole: the last rows of a long list come in turns of their own,
-/// and words of a screen may still be on their way.
+/// Prints once the page stands whole: rows behind a fold are not made yet, the last ones of a long list come in
+/// turns of their own, and words of a screen may still be on their way.
 pub(crate) fn print() {
     wasm_bindgen_futures::spawn_local(async {
+        whole::want();
+        timer::turn().await;
         let limit = js_sys::Date::now() + PATIENCE;
         while is_growing() && js_sys::Date::now() < limit {
             timer::turn().await;

@@ -1,10 +1,12 @@
 use super::InTurns;
+use crate::browser::whole;
 use crate::components::Icon;
 use crate::language::use_lang;
 use content::{Arg, key};
 use leptos::prelude::*;
 
-/// A list of which few rows stand open. All of them are on the page and on paper.
+/// A list of which few rows stand open. The others are made when somebody unfolds them, and all at once when
+/// somebody prints or searches the page.
 #[component]
 pub(crate) fn FoldedList<T: Send + 'static>(
     class: &'static str,
@@ -13,24 +15,39 @@ pub(crate) fn FoldedList<T: Send + 'static>(
     mut rows: Vec<T>,
     row: fn(T) -> AnyView,
 ) -> impl IntoView {
-    let lang = use_lang();
     let open = if rows.len() > calm + 1 {
         calm
     } else {
         rows.len()
     };
     let rest = rows.split_off(open);
-    let hidden = rest.len();
     view! {
         <ul class=class>{rows.into_iter().map(row).collect_view()}</ul>
-        {(hidden > 0).then(|| view! {
-            <details class="more">
-                <summary class="more__summary">
-                    <Icon name="plus" />
-                    {move || lang.fill(&key::WORD_SHOW_MORE, &[("count", Arg::from(hidden))])}
-                </summary>
-                <InTurns class rows=rest row />
-            </details>
-        })}
+        {(!rest.is_empty()).then(|| view! { <Rest class rows=rest row /> })}
+    }
+}
+
+#[component]
+fn Rest<T: Send + 'static>(
+    class: &'static str,
+    rows: Vec<T>,
+    row: fn(T) -> AnyView,
+) -> impl IntoView {
+    let lang = use_lang();
+    let hidden = rows.len();
+    let is_open = RwSignal::new(false);
+    let is_wanted = whole::is_wanted();
+    let is_made = Memo::new(move |_| is_open.get() || is_wanted.get());
+    let mut rows = Some(rows);
+    view! {
+        <details class="more" on:toggle=move |_| is_open.set(true)>
+            <summary class="more__summary">
+                <Icon name="plus" />
+                {move || lang.fill(&key::WORD_SHOW_MORE, &[("count", Arg::from(hidden))])}
+            </summary>
+            {move || is_made.get().then(|| rows.take()).flatten().map(|rows| view! {
+                <InTurns class rows row is_hurried=is_wanted />
+            })}
+        </details>
     }
 }

@@ -1,4 +1,4 @@
-use crate::browser::timer;
+use crate::browser::{timer, whole};
 use leptos::prelude::*;
 
 /// So many rows are made before the browser gets its turn.
@@ -19,13 +19,14 @@ fn turns(last: usize) -> RwSignal<usize> {
     turn
 }
 
-/// Makes something once the browser had more than `after` turns.
+/// Makes something once the browser had more than `after` turns, or nobody can wait for it.
 fn once<V: IntoView + 'static>(
     turn: RwSignal<usize>,
     after: usize,
+    is_hurried: Signal<bool>,
     make: impl FnOnce() -> V + Send + 'static,
 ) -> impl IntoView {
-    let is_due = Memo::new(move |_| after < turn.get());
+    let is_due = Memo::new(move |_| after < turn.get() || is_hurried.get());
     let mut make = Some(make);
     move || is_due.get().then(|| make.take().map(|make| make()))
 }
@@ -36,6 +37,8 @@ pub(crate) fn InTurns<T: Send + 'static>(
     class: &'static str,
     rows: Vec<T>,
     row: fn(T) -> AnyView,
+    /// Somebody needs all of them now.
+    is_hurried: Signal<bool>,
 ) -> impl IntoView {
     let count = rows.len().div_ceil(AT_ONCE);
     let turn = turns(count);
@@ -43,7 +46,7 @@ pub(crate) fn InTurns<T: Send + 'static>(
     let parts = (0..count)
         .map(|after| {
             let part: Vec<T> = rows.by_ref().take(AT_ONCE).collect();
-            once(turn, after, move || {
+            once(turn, after, is_hurried, move || {
                 part.into_iter().map(row).collect_view()
             })
         })
@@ -58,11 +61,12 @@ pub(crate) fn PartsInTurns(
     parts: Vec<ViewFn>,
 ) -> impl IntoView {
     let count = parts.len();
+    let is_hurried = whole::is_wanted();
     let turn = turns(count);
     let parts = parts
         .into_iter()
         .enumerate()
-        .map(|(after, part)| once(turn, after, move || part.run()))
+        .map(|(after, part)| once(turn, after, is_hurried, move || part.run()))
         .collect_view();
     view! { <div class=class aria-busy=move || (turn.get() < count).then_some("true")>{parts}</div> }
 }

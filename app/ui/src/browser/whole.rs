@@ -1,0 +1,44 @@
+//! When a page has to be whole at once: somebody prints it, or searches it with the browser's own search.
+
+use super::events;
+use leptos::prelude::*;
+use std::sync::LazyLock;
+use wasm_bindgen::JsCast;
+use web_sys::KeyboardEvent;
+
+/// How often that happened since the app began.
+static TIMES: LazyLock<ArcRwSignal<u32>> = LazyLock::new(|| {
+    // What follows from it waits for no timer, so it is done before the browser goes on.
+    events::on_window("beforeprint", |_| want());
+    events::on_window("keydown", |event| {
+        if event.dyn_ref::<KeyboardEvent>().is_some_and(searches) {
+            want();
+        }
+    });
+    ArcRwSignal::new(0)
+});
+
+/// Makes the page whole.
+pub(crate) fn want() {
+    TIMES.update(|times| *times += 1);
+}
+
+/// Whether it happened since this was asked for.
+pub(crate) fn is_wanted() -> Signal<bool> {
+    let before = TIMES.get_untracked();
+    Signal::derive(move || TIMES.get() > before)
+}
+
+/// The keys that open the search of the browser: Ctrl+F or Cmd+F, F3, and in Firefox the slash.
+fn searches(event: &KeyboardEvent) -> bool {
+    let is_field = event
+        .target()
+        .and_then(|target| target.dyn_into::<web_sys::Element>().ok())
+        .is_some_and(|target| target.matches("input, textarea, select").unwrap_or(false));
+    match event.key().as_str() {
+        "F3" => true,
+        "f" | "F" => event.ctrl_key() || event.meta_key(),
+        "/" | "'" => !is_field,
+        _ => false,
+    }
+}
