@@ -47,10 +47,13 @@
   };
 
   let shown = false;
+  let early;
   const show = (id) => {
     // A page that is being locked stays blank.
     if (shown || root.hasAttribute("data-leaving")) return;
     shown = true;
+    // There is no app to follow it; what can be read without one may stand there.
+    if (early) return void location.assign(early.href);
     const page = copy(id);
     const main = page.querySelector("main");
     const shell = document.getElementById("shell");
@@ -111,14 +114,33 @@
     document.head.append(words);
   };
   let ahead;
-  if (location.pathname !== base.pathname) {
+  const fetchAhead = () => {
+    if (ahead) return;
     ahead = fetchScreens();
     fetchWords();
-  }
+  };
+  if (location.pathname !== base.pathname) fetchAhead();
   const screens = () => {
     const coming = ahead ?? fetchScreens();
     ahead = undefined;
     return coming;
+  };
+
+  // A click on the page as it came is kept until the app runs, which follows it without loading a page anew.
+  addEventListener("click", (event) => {
+    if (shown || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const link = event.target.closest("#shell a[href]");
+    if (!link || link.target || link.hasAttribute("download") || !link.href.startsWith(base.href)) return;
+    event.preventDefault();
+    early?.removeAttribute("aria-busy");
+    early = link;
+    early.setAttribute("aria-busy", "true");
+    fetchAhead();
+  });
+  const takeEarly = () => {
+    const link = early;
+    early = undefined;
+    return link && link.pathname + link.hash;
   };
 
   // Of all addresses this one alone may become a worker.
@@ -179,7 +201,7 @@
     return dates.format(new Date());
   };
 
-  globalThis.opOrde = { base: base.pathname, content: files.content, language, today, screens, worker, offline, takeNewer };
+  globalThis.opOrde = { base: base.pathname, content: files.content, language, today, screens, worker, offline, takeNewer, takeEarly };
   const fetched = fetch(new URL(files.wasm, base), { integrity: files.wasmIntegrity });
   fetched.catch(() => {});
   ready(() => {

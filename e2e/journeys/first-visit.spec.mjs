@@ -1,7 +1,11 @@
 // The static page is there before the app, and nothing moves when the app takes over.
 import assert from 'node:assert/strict';
+import { after, before } from 'node:test';
 import { BOTH, journey } from '../support/browser.mjs';
+import { shapedLink } from '../support/link.mjs';
+import { patience } from '../support/patience.mjs';
 import { see, titled } from '../support/see.mjs';
+import { PORT } from '../support/server.mjs';
 import { Vault } from '../pages/vault.mjs';
 
 const TILES = ['Identiteitsbewijs', 'Onderdak', 'Werk en inkomen', 'Schulden', 'Zorg', 'Mijn mensen'];
@@ -101,6 +105,20 @@ function requests(page) {
   return fetched;
 }
 
+const SLOW_PORTS = { chromium: 8154, firefox: 8155 };
+
+/** The link in the shell that was clicked and waits for the app. */
+const heard = (page) => page.locator('#shell a[aria-busy=true]');
+
+/** Notes each time that a page is loaded anew. */
+function loads(page) {
+  const all = [];
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) all.push(request.url());
+  });
+  return all;
+}
+
 /** Keeps the words of the other screens back until told. */
 async function withoutWords(page) {
   let release;
@@ -113,6 +131,10 @@ async function withoutWords(page) {
 }
 
 journey('First visit', BOTH, (it, browser) => {
+  let slow;
+  before(async () => (slow = await shapedLink(PORT, { at: SLOW_PORTS[browser] })));
+  after(() => slow.stop());
+
   for (const [path, heading] of [['/', 'Waar wil je aan werken?'], ['/over', 'Over Op Orde']]) {
     it(`${path} fetches what the build counts, each once`, async ({ page, app }) => {
       const fetched = requests(page);
@@ -152,6 +174,63 @@ journey('First visit', BOTH, (it, browser) => {
     release();
     await app.ready();
     await app.on('اللغة والعرض');
+  });
+
+  it('a click on a slow link, before the app runs, is kept and followed without loading a page anew', async ({ page, app }) => {
+    page.setDefaultTimeout(patience(60_000));
+    const all = loads(page);
+    await page.goto(`${app.origin}/`, { waitUntil: 'commit' });
+    const tile = page.locator('#shell').getByRole('link', { name: 'Mijn plan' });
+    await see(tile);
+    await tile.click();
+    await see(heard(page));
+    assert.equal(await heard(page).innerText(), await tile.innerText());
+    await app.on('Mijn plan');
+    await app.ready();
+    await see(page.locator('h1:focus'));
+    assert.equal(all.length, 1, 'one page was loaded');
+    await page.goBack();
+    await app.on('Waar wil je aan werken?');
+    assert.equal(all.length, 1, 'going back loads none');
+  }, { origin: `http://127.0.0.1:${SLOW_PORTS[browser]}`, both: 'history', timeout: 240_000 });
+
+  it('of several clicks before the app runs the last one counts, by keyboard too', async ({ page, app }) => {
+    const release = await withoutWasm(page);
+    const all = loads(page);
+    await page.goto(`${app.origin}/`);
+    await page.getByRole('main').getByRole('link', { name: 'Onderdak' }).click();
+    await page.getByRole('banner').getByRole('button', { name: 'Op slot' }).click();
+    const link = page.getByRole('banner').getByRole('link', { name: 'Hulp' });
+    await link.press('Enter');
+    assert.equal(await heard(page).count(), 1);
+    assert.equal(await heard(page).innerText(), await link.innerText());
+    release();
+    await app.on('Hulp');
+    await app.ready();
+    assert.equal(new URL(page.url()).pathname, '/hulp');
+    assert.equal(all.length, 1);
+  }, { both: 'history' });
+
+  it('a click for another tab stays the browser\'s, before the app runs too', async ({ page, app }) => {
+    const release = await withoutWasm(page);
+    await page.goto(`${app.origin}/`);
+    const tile = page.getByRole('main').getByRole('link', { name: 'Onderdak' });
+    const kept = (how) => tile.evaluate((link, how) => {
+      let isKept;
+      addEventListener('click', (event) => {
+        isKept = event.defaultPrevented;
+        event.preventDefault();
+      }, { once: true });
+      link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...how }));
+      return isKept;
+    }, how);
+    for (const how of [{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { button: 1 }]) {
+      assert.equal(await kept(how), false, JSON.stringify(how));
+    }
+    assert.equal(await heard(page).count(), 0);
+    assert.equal(await kept({}), true);
+    release();
+    await app.on('Onderdak');
   });
 
   for (const width of [320, 768, 1280]) {

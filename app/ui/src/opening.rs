@@ -2,7 +2,7 @@
 
 use crate::app::{App, PARTS};
 use crate::browser::boot::Boot;
-use crate::browser::{activity, events, look, page, timer};
+use crate::browser::{activity, events, history, look, page, timer};
 use crate::gate::{Gate, Stage, open_gate};
 use crate::language::{self, Lang};
 use crate::lock;
@@ -30,6 +30,7 @@ pub(crate) async fn open() {
     };
     let catalogue = Arc::new(catalogue);
     timer::turn().await;
+    let is_early = history::follow_early();
     let screens = first_screens(&base, lang).await;
     let gate = open_gate(&base).await;
     timer::turn().await;
@@ -58,6 +59,10 @@ pub(crate) async fn open() {
         parts.set(made);
     }
     page::remove_shell();
+    // Until now the links of the shell were there to be clicked.
+    if !history::follow_early() && is_early {
+        request_animation_frame(page::focus_heading);
+    }
 }
 
 fn show(gate: Gate, lang: Lang, catalogue: &Arc<Catalogue>, parts: RwSignal<usize>) -> AnyView {

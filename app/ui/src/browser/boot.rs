@@ -51,6 +51,14 @@ pub(super) fn today() -> Option<String> {
     today.call0(&JsValue::UNDEFINED).ok()?.as_string()
 }
 
+/// The address of the link that was clicked last before the app ran; told once.
+pub(super) fn take_early() -> Option<String> {
+    let take: Function = get(&get(&global(), "opOrde"), "takeEarly")
+        .dyn_into()
+        .ok()?;
+    take.call0(&JsValue::UNDEFINED).ok()?.as_string()
+}
+
 fn get(from: &JsValue, key: &str) -> JsValue {
     Reflect::get(from, &key.into()).unwrap_or(JsValue::UNDEFINED)
 }

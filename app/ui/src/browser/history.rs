@@ -1,5 +1,6 @@
 //! The address bar: which screen it names, and how a click on a link moves on without a reload.
 
+use super::boot;
 use wasm_bindgen::JsCast;
 
 /// Path below `base`, without slashes at its ends, and the fragment without `#`.
@@ -22,6 +23,19 @@ pub(crate) fn push(url: &str) {
         // Refused only for another origin, which `link` never gives.
         history.push_state_with_url(&state, "", Some(url)).ok();
     }
+}
+
+/// Goes where somebody clicked before the app heard clicks; whether anybody did.
+pub(crate) fn follow_early() -> bool {
+    let Some(url) = boot::take_early() else {
+        return false;
+    };
+    push(&url);
+    // Whoever shows screens already hears of it as of any step through the history.
+    if let (Some(window), Ok(step)) = (web_sys::window(), web_sys::PopStateEvent::new("popstate")) {
+        window.dispatch_event(&step).ok();
+    }
+    true
 }
 
 /// The address below `base` that a plain click on a link of ours asks for.
