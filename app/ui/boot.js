@@ -176,7 +176,7 @@
     await ask(active, { ask: "serve", file: me });
     return active;
   };
-  // Behind the first screen, which needs the network more; once for all who ask.
+  // Once for all who ask.
   let keeping;
   const offline = async (message) => {
     keeping ??= workers ? kept() : Promise.reject(new Error("no service worker"));
@@ -187,9 +187,33 @@
     const active = (await workers?.getRegistration(base.href))?.active;
     if (active) await ask(active, { ask: "take" });
   };
+  // Keeping the whole app shall take the network and the processor from nobody: it waits until nothing came and
+  // nobody did anything for so long.
+  const CALM = 3000;
+  const quiet = () =>
+    new Promise((resolve) => {
+      const heard = ["pointerdown", "keydown", "scroll"];
+      let timer;
+      const end = () => {
+        // A large file that is on its way tells nothing before it is here.
+        if (performance.getEntriesByName(new URL(files.screens, base).href).length === 0) return again();
+        watch.disconnect();
+        for (const name of heard) removeEventListener(name, again, true);
+        resolve();
+      };
+      const again = () => {
+        clearTimeout(timer);
+        timer = setTimeout(end, CALM);
+      };
+      const watch = new PerformanceObserver(again);
+      watch.observe({ type: "resource" });
+      for (const name of heard) addEventListener(name, again, true);
+      again();
+    });
   // A first visit has just fetched the newest version.
   const isKept = Boolean(workers?.controller);
   const keepUp = async () => {
+    await quiet();
     await offline({ ask: "keep", language });
     if (isKept) await offline({ ask: "look" });
   };

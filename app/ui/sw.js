@@ -75,9 +75,11 @@
   }
 
   async function fetched(url, integrity = "") {
-    // A name without a hash may lie in the browser's own cache from before.
-    const cache = tells(url) ? "default" : "no-cache";
-    const response = await fetch(url, { integrity, cache, credentials: "omit" });
+    const asked = { integrity };
+    // The page may have fetched it a moment ago; without credentials Firefox would not find it again. What the browser
+    // kept under this name from before is another file, which the integrity refuses.
+    const held = integrity && (await fetch(url, { ...asked, cache: "force-cache" }).catch(() => undefined));
+    const response = held?.ok ? held : await fetch(url, { ...asked, cache: "no-cache" });
     if (!response.ok) throw new Error(`${response.status} ${url}`);
     return response;
   }

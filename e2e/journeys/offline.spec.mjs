@@ -73,6 +73,18 @@ journey('Without internet', BOTH, (it, name) => {
     await app.on('Deze bladzijde is er niet');
   }, { ...cutOff, ...SLOW, both: 'offline' });
 
+  it('is kept when nobody does anything, and nothing is fetched twice for it', async ({ page, app }) => {
+    server.mend();
+    server.state.asked.length = 0;
+    await app.open();
+    await page.waitForFunction(() => navigator.serviceWorker.controller);
+    const { asked } = server.state;
+    const begun = asked.indexOf('/sw.js');
+    const screens = asked.findIndex((url) => url.startsWith('/screens-'));
+    assert.ok(screens >= 0 && begun > screens, `what the next screen needs comes first: ${asked.join(' ')}`);
+    assert.deepEqual(asked.filter((url, at) => asked.indexOf(url) !== at), []);
+  }, { ...options, both: 'offline' });
+
   it('a language that was chosen works without a network too', async ({ page, app }) => {
     server.mend();
     await app.open('/instellingen');
