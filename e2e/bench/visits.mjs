@@ -11,6 +11,8 @@ const SLOWDOWN = 4;
 const ROUNDS = roundsOr(9);
 /** With nothing on the link for so long, a visit is over. */
 const QUIET = 1500;
+/** For anything to come, on a machine that others use too. */
+const PATIENCE = 180_000;
 const OURS = 'Op Orde';
 const SITES = [
   [OURS, DIST],
@@ -37,9 +39,12 @@ async function slowPage(context, script) {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-  const told = new Promise((resolve) => {
+  const told = new Promise((resolve, reject) => {
     page.exposeBinding('told', (_, figures) => resolve(figures));
+    setTimeout(() => reject(new Error(`no plan on the screen of ${page.url()}`)), PATIENCE).unref();
   });
+  // Who never asks is not told either.
+  told.catch(() => {});
   await page.addInitScript(script);
   return { page, session, told };
 }
@@ -79,6 +84,7 @@ async function measured(browser, folder) {
   const host = await packedHost(folder);
   const link = await shapedLink(host.port);
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'nl-NL' });
+  context.setDefaultTimeout(PATIENCE);
   try {
     const cold = await visited(context, link);
     // Whatever is kept for the next visit comes now, as when somebody reads.
