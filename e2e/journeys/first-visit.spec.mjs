@@ -85,10 +85,10 @@ async function stays(app, release, browser) {
   }
 }
 
-/** What the build counts as a first visit, without the hashes; the other screens and their words come behind it. */
+/** What the build counts as a first visit, without the hashes, and the part that comes behind it. */
 const FETCHED = [
-  '/app.js', '/app.wasm', '/boot.js', '/content/catalogue.bin', '/content/nl-core.bin', '/content/nl-screens.bin',
-  '/fonts/noto-sans-latin.woff2', '/inrichting.json', '/screens.wasm', '/style.css',
+  '/app.js', '/app.wasm', '/boot.js', '/content/catalogue.bin', '/content/nl-core.bin', '/content/nl-plan.bin',
+  '/fonts/noto-sans-latin.woff2', '/inrichting.json', '/plan.wasm', '/rest.json', '/screens.css', '/style.css',
 ];
 
 /** All that the page asks for from now on; Firefox keeps its requests for icons to itself. */
@@ -105,7 +105,7 @@ function requests(page) {
 async function withoutWords(page) {
   let release;
   const held = new Promise((resolve) => (release = resolve));
-  await page.route('**/nl-screens-*.bin', async (route) => {
+  await page.route('**/nl-plan-*.bin', async (route) => {
     await held;
     await route.continue();
   });
@@ -126,7 +126,7 @@ journey('First visit', BOTH, (it, browser) => {
 
   it('the first screen needs no words of the others', async ({ page, app }) => {
     const release = await withoutWords(page);
-    const coming = page.waitForRequest(/nl-screens/);
+    const coming = page.waitForRequest(/nl-plan/);
     await app.open();
     await coming;
     const words = () => page.locator('body').innerText();
@@ -143,10 +143,10 @@ journey('First visit', BOTH, (it, browser) => {
     assert.equal(await words(), before);
   });
 
-  it('a page in another language asks for its words beside the wasm', async ({ page, app }) => {
+  it('a page in another language asks for its part beside the wasm', async ({ page, app }) => {
     await app.speak('ar');
     const release = await withoutWasm(page);
-    const asked = [page.waitForRequest(/ar-screens-/), page.waitForRequest(/screens-.*wasm$/)];
+    const asked = [page.waitForRequest(/rest-/), page.waitForRequest(/texts-.*wasm$/)];
     await page.goto(`${app.origin}/instellingen`);
     await Promise.all(asked);
     release();

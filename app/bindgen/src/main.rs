@@ -3,6 +3,9 @@
 //! A crate apart from `xtask`, which has to compile quickly. It uses the libraries behind
 //! `wasm-bindgen` and `wasm-split-cli`, whose programs take minutes to install.
 
+mod join;
+mod parts;
+
 use anyhow::{Context, Result, anyhow, bail};
 use std::fs;
 use std::path::Path;
@@ -13,16 +16,17 @@ fn main() -> Result<()> {
     let args: Vec<String> = std::env::args().skip(1).collect();
     match &args.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         [name, folder] => glue(name, Path::new(folder), false),
-        [name, folder, "--split"] => {
-            split(name, Path::new(folder)).with_context(|| format!("cutting {name}.wasm"))?;
+        [name, folder, "--split", base] => {
+            split(name, Path::new(folder), base).with_context(|| format!("cutting {name}.wasm"))?;
             glue(name, Path::new(folder), true)
         }
-        _ => bail!("bindgen NAME FOLDER [--split]: `cargo xtask build` calls it"),
+        _ => bail!("bindgen NAME FOLDER [--split BASE]: `cargo xtask build` calls it"),
     }
 }
 
-/// Cuts `NAME.wasm` where `wasm_split` marks it; what is left takes its place.
-fn split(name: &str, folder: &Path) -> Result<()> {
+/// Cuts `NAME.wasm` where `wasm_split` marks it; what is left takes its place. The other parts stand
+/// on the one that is called `base`.
+fn split(name: &str, folder: &Path, base: &str) -> Result<()> {
     let main = folder.join(format!("{name}.wasm"));
     let whole = fs::read(&main)?;
     let glue = format!("./{name}.js");
@@ -31,8 +35,8 @@ fn split(name: &str, folder: &Path) -> Result<()> {
     options.main_out_path = &main;
     options.main_module = &glue;
     options.target.web();
-    wasm_split_cli_support::transform(options).map_err(|error| anyhow!("{error:?}"))?;
-    Ok(())
+    let written = wasm_split_cli_support::transform(options).map_err(|error| anyhow!("{error:?}"))?;
+    parts::write(folder, base, &written.prefetch_map)
 }
 
 /// Writes `NAME.js` and `NAME_bg.wasm`.

@@ -7,10 +7,11 @@ use crate::gate::{Gate, Stage, open_gate};
 use crate::language::{self, Lang};
 use crate::lock;
 use crate::municipalities::provide_municipalities;
-use crate::navigation::{first_screens, provide_navigation, use_navigation};
+use crate::navigation::{first_part, provide_navigation, use_navigation};
 use crate::pages::{AwayPage, PausePage};
 use crate::parts::StillThere;
 use crate::profile::{provide_profile, use_place};
+use crate::screens;
 use crate::secrets::provide_secret_parts;
 use crate::session::{Session, provide_session};
 use domain::{Catalogue, Settings};
@@ -21,26 +22,28 @@ use std::sync::Arc;
 /// Between its parts the browser gets its turn: an old machine would hear no click for long.
 pub(crate) async fn open() {
     timer::turn().await;
-    let boot = Boot::read();
-    let base = boot.base.clone();
-    let municipalities = boot.url("municipalities");
+    let Boot { base, language } = Boot::read();
     // Without sentences there is nothing to say: boot.js has the calm page for that.
-    let Some((lang, catalogue)) = language::load(boot).await else {
+    let Some((lang, catalogue)) = language::load(language).await else {
         panic!("no sentences");
     };
     let catalogue = Arc::new(catalogue);
     timer::turn().await;
-    let screens = first_screens(&base, lang).await;
+    let first = first_part(&base, lang).await;
     let gate = open_gate(&base).await;
+    let tell = match gate.stage_is(|stage| matches!(stage, Stage::Trouble(_))) {
+        true => screens::fetch_trouble().await.ok(),
+        false => None,
+    };
     timer::turn().await;
     page::begin_beside_shell();
     let parts = RwSignal::new(0);
     mount_to_body(move || {
         provide_context(lang);
         provide_context(gate);
-        provide_navigation(&base, screens, lang);
         provide_profile(&base);
-        provide_municipalities(municipalities);
+        provide_navigation(&base, first, tell, lang, use_place());
+        provide_municipalities();
         provide_secret_parts(lang);
         lock::watch(gate, use_place());
         settle_when_hidden(gate);
@@ -68,10 +71,15 @@ fn show(gate: Gate, lang: Lang, catalogue: &Arc<Catalogue>, parts: RwSignal<usiz
             follow_settings(lang, session);
             view! { <App parts /> }.into_any()
         }
-        Stage::Trouble(trouble) => match use_navigation().screens() {
-            Some(screens) => (screens.tell)(trouble),
-            None => view! { <AwayPage /> }.into_any(),
-        },
+        Stage::Trouble(trouble) => {
+            let navigation = use_navigation();
+            let retry = Callback::new(move |()| navigation.fetch_tell());
+            let tell = navigation.tell();
+            tell.map_or_else(
+                || view! { <AwayPage retry /> }.into_any(),
+                |tell| tell(trouble),
+            )
+        }
         Stage::Paused => view! { <PausePage /> }.into_any(),
         Stage::Gone => ().into_any(),
     }
