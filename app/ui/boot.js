@@ -168,6 +168,7 @@
       ahead[name].catch(() => {});
     }
     rest().catch(() => {});
+    preload(content.catalogue);
     if (language !== "nl") return;
     for (const file of [content["nl/plan"], ...(me.dataset.words?.split(" ") ?? [])]) if (file) preload(file);
   };

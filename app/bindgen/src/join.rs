@@ -8,8 +8,8 @@ use anyhow::{Context, Result, bail};
 use std::collections::HashMap;
 use wasm_encoder::reencode::{self, Reencode};
 use wasm_encoder::{
-    CodeSection, DataCountSection, DataSection, ElementSection, FunctionSection, ImportSection,
-    Module, TypeSection,
+    CodeSection, CustomSection, DataCountSection, DataSection, ElementSection, FunctionSection,
+    ImportSection, Module, TypeSection,
 };
 use wasmparser::{
     Data, DataKind, Element, ElementItems, ElementKind, FunctionBody, Import, Operator, Parser,
@@ -33,8 +33,12 @@ pub(crate) fn join(modules: &[Vec<u8>]) -> Result<Vec<u8>> {
     for one in &parsed {
         joined.add(one, &places)?;
     }
-    joined.finish()
+    let features = parsed.iter().find_map(|one| one.features);
+    joined.finish(features.context("no part says what its code needs")?)
 }
+
+/// The section that names the features of the code.
+const FEATURES: &str = "target_features";
 
 /// A module of the splitter.
 struct Parsed<'a> {
@@ -44,6 +48,8 @@ struct Parsed<'a> {
     elements: Vec<Element<'a>>,
     bodies: Vec<FunctionBody<'a>>,
     data: Vec<Data<'a>>,
+    /// What wasm-opt has to know of the code.
+    features: Option<&'a [u8]>,
     /// How many functions stand before its own.
     before: u32,
 }
@@ -57,6 +63,7 @@ impl<'a> Parsed<'a> {
             elements: Vec::new(),
             bodies: Vec::new(),
             data: Vec::new(),
+            features: None,
             before,
         };
         for payload in Parser::new(0).parse_all(bytes) {
@@ -65,11 +72,22 @@ impl<'a> Parsed<'a> {
                 Payload::ImportSection(imports) => {
                     one.imports = imports.into_imports().collect::<Result<_, _>>()?;
                 }
-                Payload::FunctionSection(types) => one.type_of = types.into_iter().collect::<Result<_, _>>()?,
-                Payload::ElementSection(elements) => one.elements = elements.into_iter().collect::<Result<_, _>>()?,
-                Payload::DataSection(data) => one.data = data.into_iter().collect::<Result<_, _>>()?,
+                Payload::FunctionSection(types) => {
+                    one.type_of = types.into_iter().collect::<Result<_, _>>()?
+                }
+                Payload::ElementSection(elements) => {
+                    one.elements = elements.into_iter().collect::<Result<_, _>>()?
+                }
+                Payload::DataSection(data) => {
+                    one.data = data.into_iter().collect::<Result<_, _>>()?
+                }
                 Payload::CodeSectionEntry(body) => one.bodies.push(body),
-                Payload::ExportSection(exports) if exports.count() > 0 => bail!("a part exports something"),
+                Payload::CustomSection(section) if section.name() == FEATURES => {
+                    one.features = Some(section.data());
+                }
+                Payload::ExportSection(exports) if exports.count() > 0 => {
+                    bail!("a part exports something")
+                }
                 Payload::TableSection(own) if own.count() > 0 => bail!("a part has a table"),
                 Payload::MemorySection(own) if own.count() > 0 => bail!("a part has a memory"),
                 Payload::GlobalSection(own) if own.count() > 0 => bail!("a part has a global"),
@@ -121,8 +139,12 @@ fn place_called(body: &FunctionBody) -> Result<Option<u32>> {
     let mut place = None;
     for operator in body.get_operators_reader()? {
         match operator? {
-            Operator::LocalGet { local_index } if place.is_none() && local_index == next => next += 1,
-            Operator::I32Const { value } if place.is_none() => place = Some(u32::try_from(value).unwrap_or(0)),
+            Operator::LocalGet { local_index } if place.is_none() && local_index == next => {
+                next += 1
+            }
+            Operator::I32Const { value } if place.is_none() => {
+                place = Some(u32::try_from(value).unwrap_or(0))
+            }
             Operator::CallIndirect { table_index: 0, .. } if place.is_some() => {}
             Operator::End => return Ok(place),
             _ => return Ok(None),
@@ -180,16 +202,22 @@ impl Joined {
         Ok(())
     }
 
-    fn finish(self) -> Result<Vec<u8>> {
+    fn finish(self, features: &[u8]) -> Result<Vec<u8>> {
         let mut module = Module::new();
         module
             .section(&self.types.context("nothing to join")?)
             .section(&self.import_section)
             .section(&self.functions)
             .section(&self.elements)
-            .section(&DataCountSection { count: self.data.len() })
+            .section(&DataCountSection {
+                count: self.data.len(),
+            })
             .section(&self.code)
-            .section(&self.data);
+            .section(&self.data)
+            .section(&CustomSection {
+                name: FEATURES.into(),
+                data: features.into(),
+            });
         Ok(module.finish())
     }
 }
@@ -216,10 +244,14 @@ impl Reencode for Moved {
 
     fn function_index(&mut self, function: u32) -> Result<u32, reencode::Error<Refused>> {
         let moved = self.functions.get(function as usize).copied();
-        moved.ok_or(reencode::Error::UserError(Refused("calls what is not there")))
+        moved.ok_or(reencode::Error::UserError(Refused(
+            "calls what is not there",
+        )))
     }
 
     fn data_index(&mut self, _: u32) -> Result<u32, reencode::Error<Refused>> {
-        Err(reencode::Error::UserError(Refused("asks for data by its number")))
+        Err(reencode::Error::UserError(Refused(
+            "asks for data by its number",
+        )))
     }
 }

@@ -16,17 +16,18 @@ fn main() -> Result<()> {
     let args: Vec<String> = std::env::args().skip(1).collect();
     match &args.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         [name, folder] => glue(name, Path::new(folder), false),
-        [name, folder, "--split", base] => {
-            split(name, Path::new(folder), base).with_context(|| format!("cutting {name}.wasm"))?;
+        [name, folder, "--split", bases @ ..] if !bases.is_empty() => {
+            split(name, Path::new(folder), bases)
+                .with_context(|| format!("cutting {name}.wasm"))?;
             glue(name, Path::new(folder), true)
         }
-        _ => bail!("bindgen NAME FOLDER [--split BASE]: `cargo xtask build` calls it"),
+        _ => bail!("bindgen NAME FOLDER [--split BASE...]: `cargo xtask build` calls it"),
     }
 }
 
 /// Cuts `NAME.wasm` where `wasm_split` marks it; what is left takes its place. The other parts stand
-/// on the one that is called `base`.
-fn split(name: &str, folder: &Path, base: &str) -> Result<()> {
+/// on those that are called `bases`.
+fn split(name: &str, folder: &Path, bases: &[&str]) -> Result<()> {
     let main = folder.join(format!("{name}.wasm"));
     let whole = fs::read(&main)?;
     let glue = format!("./{name}.js");
@@ -35,8 +36,9 @@ fn split(name: &str, folder: &Path, base: &str) -> Result<()> {
     options.main_out_path = &main;
     options.main_module = &glue;
     options.target.web();
-    let written = wasm_split_cli_support::transform(options).map_err(|error| anyhow!("{error:?}"))?;
-    parts::write(folder, base, &written.prefetch_map)
+    let written =
+        wasm_split_cli_support::transform(options).map_err(|error| anyhow!("{error:?}"))?;
+    parts::write(folder, bases, &written.prefetch_map)
 }
 
 /// Writes `NAME.js` and `NAME_bg.wasm`.

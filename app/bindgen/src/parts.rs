@@ -19,24 +19,29 @@ type Needs = BTreeMap<String, Vec<String>>;
 
 /// Writes a wasm per file, `part_NAME.wasm`, the list `parts.txt` and the script.
 ///
-/// `written` has the modules of the splitter that each part needs, by name. `base` is the part that
-/// is fetched right behind the first screen: whatever it shares lies in its file, which the others
-/// stand on.
-pub(crate) fn write(folder: &Path, base: &str, written: &HashMap<String, Vec<String>>) -> Result<()> {
+/// `written` has the modules of the splitter that each part needs, by name. `bases` are the parts that
+/// are fetched behind the first screen, in their order: whatever they share lies in their files. All
+/// stand on the first of them.
+pub(crate) fn write(
+    folder: &Path,
+    bases: &[&str],
+    written: &HashMap<String, Vec<String>>,
+) -> Result<()> {
     let mut users: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for (part, modules) in written {
         for module in modules {
             users.entry(module).or_default().insert(part);
         }
     }
+    let file_of = |module: &str| -> &str {
+        let parts = &users[module];
+        let base = bases.iter().find(|base| parts.contains(*base));
+        let only = parts.first().filter(|_| parts.len() == 1);
+        base.or(only).copied().unwrap_or(SHARED)
+    };
     let mut files: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for (module, parts) in &users {
-        let file = match parts.first() {
-            _ if parts.contains(base) => base,
-            Some(part) if parts.len() == 1 => part,
-            _ => SHARED,
-        };
-        files.entry(file).or_default().push(module);
+    for module in users.keys() {
+        files.entry(file_of(module)).or_default().push(module);
     }
     for (file, modules) in &files {
         let path = |module: &&str| folder.join(format!("{module}.wasm"));
@@ -44,35 +49,31 @@ pub(crate) fn write(folder: &Path, base: &str, written: &HashMap<String, Vec<Str
         let joined = join(&bytes?).with_context(|| format!("joining {modules:?}"))?;
         fs::write(folder.join(format!("part_{file}.wasm")), joined)?;
     }
-    let needs = needs(base, written, &users);
-    let list = needs.iter().map(|(part, files)| format!("{part} {}\n", files.join(" ")));
+    let order = |file: &&str| {
+        let base = bases.iter().position(|base| base == file);
+        base.unwrap_or(if *file == SHARED {
+            bases.len()
+        } else {
+            bases.len() + 1
+        })
+    };
+    let needs: Needs = written
+        .iter()
+        .map(|(part, modules)| {
+            let mut files: BTreeSet<&str> = modules.iter().map(|one| file_of(one)).collect();
+            files.extend([bases[0], part.as_str()]);
+            let mut files = Vec::from_iter(files);
+            files.sort_by_key(order);
+            (part.clone(), files.into_iter().map(str::to_owned).collect())
+        })
+        .collect();
+    let list = needs
+        .iter()
+        .map(|(part, files)| format!("{part} {}\n", files.join(" ")));
     fs::write(folder.join("parts.txt"), list.collect::<String>())?;
     let link = folder.join(LINK);
     let script = fs::read_to_string(&link)?;
     Ok(fs::write(link, loaders(&script, &needs)?)?)
-}
-
-fn needs(
-    base: &str,
-    written: &HashMap<String, Vec<String>>,
-    users: &BTreeMap<&str, BTreeSet<&str>>,
-) -> Needs {
-    let is_shared = |module: &String| {
-        let parts = &users[module.as_str()];
-        parts.len() > 1 && !parts.contains(base)
-    };
-    let of = |part: &String, modules: &Vec<String>| {
-        let mut files = vec![base.to_owned()];
-        if modules.iter().any(is_shared) {
-            files.push(SHARED.to_owned());
-        }
-        if part != base {
-            files.push(part.clone());
-        }
-        files
-    };
-    let needs = written.iter().map(|(part, modules)| (part.clone(), of(part, modules)));
-    needs.collect()
 }
 
 /// The script with loaders of our files. Only boot.js knows their names and their integrity, and may
@@ -96,12 +97,22 @@ const fetched = (name) => () => {
     for (part, files) in needs {
         for (at, file) in files.iter().enumerate() {
             if known.insert(file) {
-                let before: Vec<_> = files[..at].iter().map(|file| format!("file_{file}")).collect();
-                writeln!(out, "const file_{file} = makeLoad(fetched(\"{file}\"), [{}]);", before.join(", "))?;
+                let before: Vec<_> = files[..at]
+                    .iter()
+                    .map(|file| format!("file_{file}"))
+                    .collect();
+                writeln!(
+                    out,
+                    "const file_{file} = makeLoad(fetched(\"{file}\"), [{}]);",
+                    before.join(", ")
+                )?;
             }
         }
         let last = files.last().context("a part without files")?;
-        writeln!(out, "export const __wasm_split_load_{part} = wrapAsyncCb(file_{last});")?;
+        writeln!(
+            out,
+            "export const __wasm_split_load_{part} = wrapAsyncCb(file_{last});"
+        )?;
     }
     Ok(out)
 }

@@ -93,7 +93,10 @@ impl Part {
 
     /// The part that has the screen at an address, such as `plan/weg`; `None` for the first screen.
     pub fn of(address: &str) -> Option<Self> {
-        let first = address.split('/').next().filter(|first| !first.is_empty())?;
+        let first = address
+            .split('/')
+            .next()
+            .filter(|first| !first.is_empty())?;
         let found = ADDRESSES.iter().find(|(name, _)| *name == first);
         Some(found.map_or(Self::Plan, |(_, part)| *part))
     }

@@ -13,6 +13,7 @@ mod gate;
 mod hands;
 mod keeper;
 mod keys;
+mod knowledge;
 mod language;
 mod lock;
 mod municipalities;

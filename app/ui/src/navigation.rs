@@ -1,6 +1,8 @@
 //! Which screen is shown, and how it changes.
 
-use crate::browser::{events, history, page};
+use crate::browser::{events, history, look, page};
+use crate::gate::Gate;
+use crate::knowledge;
 use crate::language::Lang;
 use crate::profile::Place;
 use crate::route::Route;
@@ -16,21 +18,26 @@ pub(crate) struct Navigation {
     /// The parts that have come.
     parts: RwSignal<Vec<(Part, Show)>>,
     tell: RwSignal<Option<Tell>>,
-    /// Whether what the institution says was asked for.
-    has_profile: StoredValue<bool>,
-    place: Place,
+    is_settled: StoredValue<bool>,
     lang: Lang,
+    gate: Gate,
+    place: Place,
 }
 
-/// Fetches the part of the screen that the address asks for.
+/// Fetches what has to be there before the first screen: the part that the address asks for, or that
+/// of the plan where plans are kept.
 pub(crate) async fn first_part(base: &str, lang: Lang) -> Option<(Part, Show)> {
-    fetch(part_of(&read(base))?, lang).await
+    let asked = part_of(&read(base));
+    let kept = look::has_vaults().then_some(Part::Plan);
+    fetch(asked.or(kept)?, lang).await
 }
 
-/// A part and its words, side by side; one without the other shows no screen.
+/// A part and its words, side by side, and what all parts stand on; one without the other shows no screen.
 async fn fetch(part: Part, lang: Lang) -> Option<(Part, Show)> {
     let words = lang.fetch_part(part);
+    let knowledge = knowledge::fetch();
     let show = screens::fetch(part).await?;
+    knowledge.await?;
     words.await.then_some((part, show))
 }
 
@@ -41,6 +48,7 @@ pub(crate) fn provide_navigation(
     first: Option<(Part, Show)>,
     tell: Option<Tell>,
     lang: Lang,
+    gate: Gate,
     place: Place,
 ) {
     let navigation = Navigation {
@@ -48,14 +56,15 @@ pub(crate) fn provide_navigation(
         base: StoredValue::new(base.to_owned()),
         parts: RwSignal::new(first.into_iter().collect()),
         tell: RwSignal::new(tell),
-        has_profile: StoredValue::new(false),
-        place,
+        is_settled: StoredValue::new(false),
         lang,
+        gate,
+        place,
     };
     provide_context(navigation);
     leptos::task::spawn_local(async move {
         if navigation.has(Part::Plan) {
-            navigation.read_profile().await;
+            navigation.settle().await;
         } else {
             navigation.fetch(Part::Plan).await;
         }
@@ -128,31 +137,43 @@ impl Navigation {
             return;
         };
         leptos::task::spawn_local(async move {
-            self.fetch(part).await;
+            self.bring(part).await;
             // Who went elsewhere meanwhile has their screen already.
             if part_of(&self.target()) == Some(part) {
                 self.show_target();
             }
+            self.settle().await;
         });
     }
 
     async fn fetch(self, part: Part) {
-        let Some(came) = fetch(part, self.lang).await else {
-            return;
-        };
-        if !self.has(part) {
-            self.parts.update(|parts| parts.push(came));
+        self.bring(part).await;
+        if !self.parts.with_untracked(Vec::is_empty) {
+            self.settle().await;
         }
-        self.read_profile().await;
     }
 
-    /// Reads once what the institution says about its place; all parts stand on the one that can.
-    async fn read_profile(self) {
-        if let Ok(read) = screens::fetch_profile_reader().await
-            && !self.has_profile.get_value()
+    async fn bring(self, part: Part) {
+        if let Some(came) = fetch(part, self.lang).await
+            && !self.has(part)
         {
-            self.has_profile.set_value(true);
-            read(self.place);
+            self.parts.update(|parts| parts.push(came));
+        }
+    }
+
+    /// Once, behind the first part: reads what the institution says about its place, and looks which
+    /// plans are kept here. What does not come is asked for again with the next part.
+    async fn settle(self) {
+        let Some(local) = knowledge::fetch_local().await else {
+            return;
+        };
+        if self.is_settled.get_value() {
+            return;
+        }
+        self.is_settled.set_value(true);
+        (local.read_profile)(self.place);
+        if !self.gate.has_looked() {
+            (local.look)(self.gate).await;
         }
     }
 

@@ -8,6 +8,7 @@
 )]
 
 use crate::gate::Trouble;
+use crate::knowledge::{Knowledge, Local};
 use crate::pages::{
     AboutPage, AnswersPage, EventPage, EventsPage, FilePage, FinishPage, FirstHoursPage,
     FolderPage, FoldersPage, HelpPage, HistoryPage, KeepPage, MissingPage, NotForYouPage, OnePage,
@@ -15,8 +16,10 @@ use crate::pages::{
     QuestionPage, RequestPage, RoadPage, SettingsPage, SitePage, StaffPage, TaskPage, ThemePage,
     TodayFreePage, TroublePage, WebsitesPage, WhoPage,
 };
+use crate::parts::{FirstTask, Lost, Vaults};
 use crate::profile::Place;
 use crate::route::Route;
+use crate::session::Session;
 use content::parts::Part;
 use leptos::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
@@ -126,8 +129,29 @@ pub(crate) fn fetch_trouble() -> Result<Tell, SplitLoaderError> {
     Ok(|trouble| view! { <TroublePage trouble /> }.into_any())
 }
 
-/// Fetches what reads the institution's words about its place.
+/// Fetches what makes knowledge of the bytes of the catalogue.
 #[wasm_split(plan, fallible)]
-pub(crate) fn fetch_profile_reader() -> Result<fn(Place), SplitLoaderError> {
-    Ok(Place::load)
+pub(crate) fn fetch_knowledge() -> Result<fn(&[u8]) -> Option<Knowledge>, SplitLoaderError> {
+    Ok(|catalogue| {
+        Some(Knowledge {
+            catalogue: content::read_catalogue(catalogue)?,
+            plan: planner::plan,
+            first: Session::first,
+            first_card: |task| view! { <FirstTask task /> }.into_any(),
+            next: Session::next,
+            open_question: Session::open_question,
+            undo: Session::undo,
+        })
+    })
+}
+
+/// Fetches what finds out about this computer. Nobody waits for it: it reads JSON, and a database.
+#[wasm_split(local, fallible)]
+pub(crate) fn fetch_local() -> Result<Local, SplitLoaderError> {
+    Ok(Local {
+        read_profile: Place::load,
+        look: |gate| Box::pin(gate.look()),
+        vaults: || view! { <Vaults /> }.into_any(),
+        lost: || view! { <Lost /> }.into_any(),
+    })
 }

@@ -22,6 +22,8 @@ pub(crate) const APP: &str = "ui.small.wasm";
 pub(crate) const APP_JS: &str = "ui.js";
 /// The part behind the first screen, which the others stand on.
 pub(crate) const BASE: &str = "plan";
+/// The part without screens behind it, which finds out about this computer.
+pub(crate) const LOCAL: &str = "local";
 /// Each part with the files that it needs, one a line.
 const PARTS: &str = "parts.txt";
 /// For the Web Worker; its glue is a module that `worker.js` takes in.
@@ -41,14 +43,23 @@ pub(crate) fn build() -> Result<()> {
     fs::create_dir_all(&folder)?;
     compile(&folder)?;
     let tool = tools::glue()?;
-    for (name, options) in [("ui", &["--split", BASE][..]), ("worker", &[])] {
+    for (name, options) in [("ui", &["--split", BASE, LOCAL][..]), ("worker", &[])] {
         let mut glue = command(&tool.to_string_lossy());
         glue.args([name, &folder.to_string_lossy()]).args(options);
         step(&format!("Glue of {name}"), &mut glue, HINT)?;
     }
     // The parts take the memory and the table of the main wasm from its glue: one script of both.
     let glue = folder.join(APP_JS);
-    esbuild(&glue, &glue, &["--format=esm", "--allow-overwrite"])?;
+    esbuild(
+        &glue,
+        &glue,
+        &[
+            "--format=esm",
+            "--allow-overwrite",
+            // wasm-bindgen names the script of the parts once for each of them.
+            "--log-override:duplicate-object-key=silent",
+        ],
+    )?;
     timed("Wasm made small", || {
         let mut all = vec![
             ("ui_bg.wasm".to_owned(), APP.to_owned(), "-Oz"),
@@ -56,7 +67,11 @@ pub(crate) fn build() -> Result<()> {
             ("worker_bg.wasm".to_owned(), WORKER.to_owned(), "-O3"),
         ];
         for file in part_files()? {
-            all.push((part_wasm(&file, "wasm"), part_wasm(&file, "small.wasm"), "-Oz"));
+            all.push((
+                part_wasm(&file, "wasm"),
+                part_wasm(&file, "small.wasm"),
+                "-Oz",
+            ));
         }
         thread::scope(|scope| {
             let threads: Vec<_> = all

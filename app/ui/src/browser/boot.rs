@@ -42,7 +42,9 @@ pub(crate) fn content(name: &str) -> impl Future<Output = Option<Vec<u8>>> + use
         }
         let rest: Function = get(&get(&global(), "opOrde"), "rest").dyn_into().ok()?;
         let rest = rest.call0(&JsValue::UNDEFINED).ok()?;
-        JsFuture::from(rest.dyn_into::<Promise>().ok()?).await.ok()?;
+        JsFuture::from(rest.dyn_into::<Promise>().ok()?)
+            .await
+            .ok()?;
         fetch::bytes(&url(&name)?).await
     }
 }

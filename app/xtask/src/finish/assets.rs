@@ -74,8 +74,11 @@ pub(crate) fn app(staging: &Path) -> Result<App> {
     for part in Part::ALL {
         app.files_of(part)?;
     }
-    if app.needs.len() != Part::ALL.len() {
-        bail!("the wasm has parts that content::parts::Part does not name: {:?}", app.needs);
+    if app.needs.len() != Part::ALL.len() + 1 || !app.parts.contains_key(wasm::LOCAL) {
+        bail!(
+            "the wasm has parts that content::parts::Part does not name: {:?}",
+            app.needs
+        );
     }
     Ok(app)
 }

@@ -185,15 +185,11 @@ fn head(style: &Style, boot: &Asset, app: &App, content: &Content) -> Result<Str
         "<link rel=\"modulepreload\" href=\"./{}\" integrity=\"{}\">",
         app.js.name, app.js.integrity
     )?;
-    for name in ["catalogue", "nl/core"] {
-        let file = content
-            .get(name)
-            .with_context(|| format!("no content file {name}"))?;
-        writeln!(
-            head,
-            "<link rel=\"preload\" as=\"fetch\" crossorigin href=\"./{file}\">"
-        )?;
-    }
+    let words = content.get("nl/core").context("no Dutch words")?;
+    writeln!(
+        head,
+        "<link rel=\"preload\" as=\"fetch\" crossorigin href=\"./{words}\">"
+    )?;
     Ok(head)
 }
 

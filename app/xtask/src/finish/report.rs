@@ -42,12 +42,12 @@ impl Visit {
             "fonts/noto-sans-latin.woff2".into(),
             "icon.svg".into(),
             "inrichting.json".into(),
-            word("catalogue")?,
             word("nl/core")?,
         ];
         let plan = app.files_of(Part::Plan)?;
         let mut plan: Vec<String> = plan.into_iter().map(|file| file.name.clone()).collect();
         plan.extend([
+            word("catalogue")?,
             word("nl/plan")?,
             rest.name.clone(),
             style.later.name.clone(),
@@ -89,7 +89,10 @@ impl Visit {
             ("a plan on the screen", plan, BUDGET_OF_PLAN),
         ] {
             if bytes > budget {
-                bail!("{what} takes {bytes} bytes, {} more than allowed", bytes - budget);
+                bail!(
+                    "{what} takes {bytes} bytes, {} more than allowed",
+                    bytes - budget
+                );
             }
         }
         Ok(())

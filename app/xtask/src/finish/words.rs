@@ -22,7 +22,8 @@ pub(crate) fn check(staging: &Path, app: &App, bundle: &Bundle) -> Result<()> {
         // What several parts share may say what one of them says.
         let users = Part::ALL.into_iter().filter(|part| {
             let files = app.files_of(*part);
-            name != wasm::BASE && files.is_ok_and(|files| files.iter().any(|one| one.name == file.name))
+            name != wasm::BASE
+                && files.is_ok_and(|files| files.iter().any(|one| one.name == file.name))
         });
         let mut words: BTreeSet<Part> = users.flat_map(Part::words).copied().collect();
         words.extend(Part::Plan.words());
@@ -52,25 +53,32 @@ fn check_file(
         let (message, _) = key.split_once('.').unwrap_or((key, ""));
         tasks.iter().any(|task| task.id.as_str() == message)
     };
-    let (here, away): (Vec<_>, Vec<_>) = dutch.parts.iter().partition(|(part, _)| words.contains(part));
+    let (here, away): (Vec<_>, Vec<_>) = dutch
+        .parts
+        .iter()
+        .partition(|(part, _)| words.contains(part));
     let here = here.iter().flat_map(|(_, words)| words.keys());
     let here: Vec<&str> = dutch.core.keys().chain(here).collect();
     let away = away.iter().flat_map(|(_, words)| words.keys());
     let wasm = fs::read(staging.join(file))?;
-    let said = said(
-        &texts_in(&wasm),
-        &here,
-        away.filter(|key| !is_task(key)),
-    );
-    let fault = || format!("{file} says what only other parts have: {}", said.join(", "));
+    let said = said(&texts_in(&wasm), &here, away.filter(|key| !is_task(key)));
+    let fault = || {
+        format!(
+            "{file} says what only other parts have: {}",
+            said.join(", ")
+        )
+    };
     Ok((!said.is_empty()).then(fault))
 }
 
 /// What may be a key or the begin of one, and little else: looking through all of a wasm takes long.
 fn texts_in(wasm: &[u8]) -> String {
-    let is_of_key = |byte: &u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-.".contains(byte);
+    let is_of_key =
+        |byte: &u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-.".contains(byte);
     let runs = wasm.split(|byte| !is_of_key(byte));
-    let texts = runs.filter(|run| run.len() > 2).map(String::from_utf8_lossy);
+    let texts = runs
+        .filter(|run| run.len() > 2)
+        .map(String::from_utf8_lossy);
     texts.collect::<Vec<_>>().join(" ")
 }
 
