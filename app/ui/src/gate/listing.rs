@@ -1,4 +1,4 @@
-//! Which vaults there are, and what other tabs say. It reads what is stored, so it lies in the part of the plan.
+//! Which vaults there are, and what other tabs say. It reads what is stored, so it lies in a part.
 
 use super::{Gate, REFUSED, guest, trouble};
 use crate::browser::clock;

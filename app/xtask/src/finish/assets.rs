@@ -57,7 +57,7 @@ pub(crate) fn app(staging: &Path) -> Result<App> {
     let read = |name: &str| fs::read(built_dir().join(name)).with_context(|| name.to_owned());
     let script = String::from_utf8(read(wasm::APP_JS)?)?;
     // Only boot.js knows names and integrity, so nothing else may fetch a part.
-    if !script.contains("globalThis.opOrde.part(") || script.contains(".wasm") {
+    if !script.contains("globalThis.opOrde.part(") || script.contains(".wasm\"") {
         bail!("the glue fetches a wasm by itself; look at app/bindgen/src/parts.rs");
     }
     let mut parts = BTreeMap::new();
