@@ -3,7 +3,8 @@
 (() => {
   "use strict";
   const files = {/* files */};
-  const base = new URL(".", document.currentScript.src);
+  const me = document.currentScript;
+  const base = new URL(".", me.src);
   const root = document.documentElement;
 
   // A meta policy can't carry frame-ancestors.
@@ -93,35 +94,84 @@
   let isLeft = false;
   addEventListener("pagehide", ({ persisted }) => (isLeft = !persisted));
 
-  // The other screens and their words come behind the first one; a page of theirs asks for them at once.
-  const fetchScreens = () => {
-    const coming = fetch(new URL(files.screens, base), { integrity: files.screensIntegrity }).catch((error) => {
+  // Behind the first screen the app comes in parts; a page of a part names the files of that.
+  const { parts, content } = files;
+  const own = me.dataset.parts?.split(" ") ?? [];
+  for (let at = 0; at + 1 < own.length; at += 2) parts[own[at].split("-")[0]] = [own[at], own[at + 1]];
+
+  const get = async ([file, integrity]) => {
+    try {
+      return await fetch(new URL(file, base), { integrity });
+    } catch (error) {
       // Whoever leaves breaks off what was on its way: no fault, and nobody is there to be told.
       if (isLeft) return new Promise(() => {});
       throw error;
-    });
-    coming.catch(() => {});
-    return coming;
+    }
   };
-  const fetchWords = () => {
+
+  // The styles that the first screen does without; other pages have them in their head.
+  const addStyle = () =>
+    new Promise((resolve, reject) => {
+      if (document.querySelector(`link[href$="${files.style}"]`)) return resolve();
+      const link = document.createElement("link");
+      link.rel = "stylesheet";
+      link.href = new URL(files.style, base);
+      link.onload = () => resolve();
+      link.onerror = () => {
+        link.remove();
+        reject(new Error(files.style));
+      };
+      document.head.append(link);
+    });
+  // The names of all other files come with the first part, so that no first visit waits for them.
+  let worker;
+  let coming;
+  const readRest = async () => {
+    const rest = await (await get(files.rest)).json();
+    Object.assign(parts, rest.parts);
+    Object.assign(content, rest.content);
+    worker = new URL(rest.worker, base).href;
+  };
+  const rest = () => (coming ??= Promise.all([readRest(), addStyle()]).catch((error) => {
+    // The next who asks tries again.
+    coming = undefined;
+    throw error;
+  }));
+
+  const ahead = {};
+  const fetchPart = async (name) => {
+    if (!parts[name]) await rest();
+    return get(parts[name]);
+  };
+  const part = async (name) => {
+    const response = ahead[name] ?? fetchPart(name);
+    delete ahead[name];
+    const [file] = await Promise.all([response, rest()]);
+    return file;
+  };
+
+  const preload = (file) => {
     const words = document.createElement("link");
     words.rel = "preload";
     words.as = "fetch";
     words.crossOrigin = "";
-    words.href = new URL(files.content[`${language}/screens`], base);
+    words.href = new URL(file, base);
     document.head.append(words);
   };
-  let ahead;
+  // All that screens of this page need, or those that most people go to next.
+  const first = Object.keys(parts);
+  let isAhead = false;
   const fetchAhead = () => {
-    if (ahead) return;
-    ahead = fetchScreens();
-    fetchWords();
-  };
-  if (location.pathname !== base.pathname) fetchAhead();
-  const screens = () => {
-    const coming = ahead ?? fetchScreens();
-    ahead = undefined;
-    return coming;
+    if (isAhead) return;
+    isAhead = true;
+    for (const name of first) {
+      ahead[name] = fetchPart(name);
+      ahead[name].catch(() => {});
+    }
+    rest().catch(() => {});
+    preload(content.catalogue);
+    if (language !== "nl") return;
+    for (const file of [content["nl/plan"], ...(me.dataset.words?.split(" ") ?? [])]) if (file) preload(file);
   };
 
   // A click on the page as it came is kept until the app runs, which follows it without loading a page anew.
@@ -142,14 +192,13 @@
   };
 
   // Of all addresses this one alone may become a worker.
-  const workerUrl = new URL(files.worker, base).href;
   const policy = globalThis.trustedTypes?.createPolicy("worker", {
     createScriptURL: (url) => {
-      if (url !== workerUrl) throw new TypeError("worker");
+      if (url !== worker) throw new TypeError("worker");
       return url;
     },
   });
-  const worker = () => new Worker(policy ? policy.createScriptURL(workerUrl) : workerUrl);
+  const startWorker = () => new Worker(policy ? policy.createScriptURL(worker) : worker);
 
   // A whole version of the app is kept beside the pages, so that it starts without a network.
   const workers = navigator.serviceWorker;
@@ -166,12 +215,11 @@
       return url;
     },
   });
-  const me = document.currentScript.src;
   const kept = async () => {
     const url = keptPolicy ? keptPolicy.createScriptURL(keptUrl) : keptUrl;
     await workers.register(url, { scope: base.pathname, updateViaCache: "none" });
     const { active } = await workers.ready;
-    await ask(active, { ask: "serve", file: me });
+    await ask(active, { ask: "serve", file: me.src });
     return active;
   };
   // Once for all who ask.
@@ -194,7 +242,7 @@
       let timer;
       const end = () => {
         // A large file that is on its way tells nothing before it is here.
-        if (performance.getEntriesByName(new URL(files.screens, base).href).length === 0) return again();
+        if (performance.getEntriesByName(new URL(parts.plan[0], base).href).length === 0) return again();
         watch.disconnect();
         for (const name of heard) removeEventListener(name, again, true);
         resolve();
@@ -223,13 +271,18 @@
     return dates.format(new Date());
   };
 
-  globalThis.opOrde = { base: base.pathname, content: files.content, language, today, screens, worker, offline, takeNewer, takeEarly };
+  globalThis.opOrde = { base: base.pathname, content, language, today, part, rest, worker: startWorker, offline, takeNewer, takeEarly };
   const fetched = fetch(new URL(files.wasm, base), { integrity: files.wasmIntegrity });
   fetched.catch(() => {});
+  // Who is on their way to another screen, or has a plan here, waits for more than the first one.
+  if (location.pathname !== base.pathname || "vaults" in root.dataset) fetchAhead();
   ready(() => {
     import(new URL(files.js, base))
       .then((app) => app.default({ module_or_path: fetched }))
-      .then(() => void keepUp().catch(() => {}))
+      .then(() => {
+        fetchAhead();
+        keepUp().catch(() => {});
+      })
       .catch((error) => {
         console.error(error);
         show("calm");

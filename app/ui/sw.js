@@ -131,16 +131,18 @@
     const used = await inUse();
     const held = used && (await (await cacheOf(used.version)).match(address(used.pages)));
     if (!held) return fetch(url);
-    const { frame, pages, missing } = await held.json();
+    const { frame, style, parts, pages, missing } = await held.json();
     const path = url.pathname.slice(scope.pathname.length);
     const name = path.replace(/(^|\/)(index\.html)?$|\.html$/, "");
     const found = Object.hasOwn(pages, name) ? pages[name] : undefined;
     const headers = { ...used.headers, "Content-Type": "text/html; charset=utf-8" };
     if (!found) return new Response(missing, { status: 404, headers });
-    const [title, main] = found;
+    const [title, main, part] = found;
     const up = "../".repeat(path.split("/").length - 1) || "./";
     const html = frame
       .replace("{{title}}", () => title)
+      .replace("{{style}}", () => (part ? style : ""))
+      .replace("{{part}}", () => parts[part] ?? "")
       .replace("{{main}}", () => main)
       .replaceAll('href="./', `href="${up}`)
       .replaceAll('src="./', `src="${up}`);

@@ -6,6 +6,7 @@ import { shapedLink } from '../support/link.mjs';
 import { patience } from '../support/patience.mjs';
 import { see, titled } from '../support/see.mjs';
 import { PORT } from '../support/server.mjs';
+import { untilSo } from '../support/until.mjs';
 import { Vault } from '../pages/vault.mjs';
 
 const TILES = ['Identiteitsbewijs', 'Onderdak', 'Werk en inkomen', 'Schulden', 'Zorg', 'Mijn mensen'];
@@ -89,11 +90,19 @@ async function stays(app, release, browser) {
   }
 }
 
-/** What the build counts as a first visit, without the hashes; the other screens and their words come behind it. */
+/** What the build counts as a first visit, without the hashes, and the part that comes behind it. */
 const FETCHED = [
-  '/app.js', '/app.wasm', '/boot.js', '/content/catalogue.bin', '/content/nl-core.bin', '/content/nl-screens.bin',
-  '/fonts/noto-sans-latin.woff2', '/inrichting.json', '/screens.wasm', '/style.css',
+  '/app.js', '/app.wasm', '/boot.js', '/content/catalogue.bin', '/content/nl-core.bin', '/content/nl-plan.bin',
+  '/fonts/noto-sans-latin.woff2', '/inrichting.json', '/local.wasm', '/plan.wasm', '/rest.json', '/screens.css', '/style.css',
 ];
+
+/** An address of each part behind the first, its heading, the part, and parts whose words it says too. */
+const PARTS = [
+  ['/papieren', 'Op papier', 'sheets'], ['/folders', 'Folders', 'folders'], ['/websites', 'Websites', 'websites'],
+  ['/verandering', 'Er verandert iets', 'events', 'sheets'], ['/bewaren', 'Je plan bewaren', 'keep'], ['/bestand', 'Een bestand', 'file'],
+  ['/beheer', 'Beheer', 'staff', 'sheets'], ['/over', 'Over Op Orde', 'texts'],
+];
+const PART_FILE = /\.wasm$|^\/content\/nl-(core|plan|sheets|folders|websites|events|keep|file|staff|texts)\.bin$/;
 
 /** All that the page asks for from now on; Firefox keeps its requests for icons to itself. */
 function requests(page) {
@@ -123,7 +132,7 @@ function loads(page) {
 async function withoutWords(page) {
   let release;
   const held = new Promise((resolve) => (release = resolve));
-  await page.route('**/nl-screens-*.bin', async (route) => {
+  await page.route('**/nl-plan-*.bin', async (route) => {
     await held;
     await route.continue();
   });
@@ -135,20 +144,35 @@ journey('First visit', BOTH, (it, browser) => {
   before(async () => (slow = await shapedLink(PORT, { at: SLOW_PORTS[browser] })));
   after(() => slow.stop());
 
-  for (const [path, heading] of [['/', 'Waar wil je aan werken?'], ['/over', 'Over Op Orde']]) {
-    it(`${path} fetches what the build counts, each once`, async ({ page, app }) => {
+  it('/ fetches what the build counts, each once', async ({ page, app }) => {
+    const fetched = requests(page);
+    const last = page.waitForResponse(/inrichting\.json$/);
+    await app.open();
+    await app.on('Waar wil je aan werken?');
+    await last;
+    assert.deepEqual(fetched.sort(), ['/', ...FETCHED].sort());
+  }, { fresh: true, both: 'layout' });
+
+  for (const [path, heading, part, ...more] of PARTS) {
+    it(`${path} asks for its part before the app runs, and for no other`, async ({ page, app }) => {
       const fetched = requests(page);
+      const words = ['plan', part, ...more].map((name) => `/content/nl-${name}.bin`);
+      const files = ['plan', 'shared', part].map((name) => `/${name}.wasm`);
+      const release = await withoutWasm(page);
+      await page.goto(app.origin + path);
+      await untilSo(() => [...words, ...files].every((file) => fetched.includes(file)), () => fetched.join());
       const last = page.waitForResponse(/inrichting\.json$/);
-      await app.open(path);
-      await app.on(heading);
+      release();
       await last;
-      assert.deepEqual(fetched.sort(), [path, ...FETCHED].sort());
-    }, { fresh: true, both: path === '/' ? 'layout' : undefined });
+      await app.on(heading);
+      const ofParts = fetched.filter((file) => PART_FILE.test(file));
+      assert.deepEqual(ofParts.sort(), ['/app.wasm', '/local.wasm', '/content/nl-core.bin', ...words, ...files].sort());
+    }, { fresh: true });
   }
 
   it('the first screen needs no words of the others', async ({ page, app }) => {
     const release = await withoutWords(page);
-    const coming = page.waitForRequest(/nl-screens/);
+    const coming = page.waitForRequest(/nl-plan/);
     await app.open();
     await coming;
     const words = () => page.locator('body').innerText();
@@ -165,10 +189,10 @@ journey('First visit', BOTH, (it, browser) => {
     assert.equal(await words(), before);
   });
 
-  it('a page in another language asks for its words beside the wasm', async ({ page, app }) => {
+  it('a page in another language asks for its part beside the wasm', async ({ page, app }) => {
     await app.speak('ar');
     const release = await withoutWasm(page);
-    const asked = [page.waitForRequest(/ar-screens-/), page.waitForRequest(/screens-.*wasm$/)];
+    const asked = [page.waitForRequest(/rest-/), page.waitForRequest(/texts-.*wasm$/)];
     await page.goto(`${app.origin}/instellingen`);
     await Promise.all(asked);
     release();

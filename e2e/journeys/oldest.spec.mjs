@@ -39,8 +39,8 @@ test('they are two years old, and older Firefox of its own line', () => {
   assert.ok(OLDEST.length > 80, OLDEST.join());
 });
 
-test('the style sheet asks nothing of them that they lack', async () => {
-  const [css] = built(/^style-.*\.css$/).map((file) => readFileSync(file, 'utf8'));
+test('the style sheets ask nothing of them that they lack', async () => {
+  const css = built(/^(style|screens)-.*\.css$/).map((file) => readFileSync(file, 'utf8')).join('');
   assert.deepEqual(await missing(css, OLDEST), Object.keys(SPARED));
   assert.ok((await missing(css, ['chrome 60'])).length > 10, 'much is missing in an old one');
 });

@@ -215,7 +215,7 @@ journey('Trouble', BOTH, (it, name) => {
     await page.close();
   });
 
-  for (const [what, files] of [['screens', '**/screens-*.wasm'], ['words of the screens', '**/nl-screens-*.bin']]) {
+  for (const [what, files] of [['screens', '**/plan-*.wasm'], ['words of the screens', '**/nl-plan-*.bin']]) {
     it(`${what} that do not come are told, and come at the next try`, async ({ page, app }) => {
       await page.route(files, (route) => route.abort());
       await app.open();

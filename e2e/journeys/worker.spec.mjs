@@ -15,8 +15,10 @@ const LONG_TASK = 50;
 /** Has a job done by a worker of its own; gives the answer in hex, or why there is none. */
 const ask = (page, job) =>
   page.evaluate(
-    (job) =>
-      new Promise((resolve) => {
+    async (job) => {
+      // Its name stands in the table that comes behind the first screen.
+      await globalThis.opOrde.rest();
+      return new Promise((resolve) => {
         const worker = globalThis.opOrde.worker();
         const end = (answer) => {
           worker.terminate();
@@ -32,7 +34,8 @@ const ask = (page, job) =>
         });
         const bytes = Uint8Array.from(job.match(/../g), (hex) => parseInt(hex, 16));
         worker.postMessage(bytes, [bytes.buffer]);
-      }),
+      });
+    },
     job,
   );
 

@@ -3,6 +3,9 @@
 //! A crate apart from `xtask`, which has to compile quickly. It uses the libraries behind
 //! `wasm-bindgen` and `wasm-split-cli`, whose programs take minutes to install.
 
+mod join;
+mod parts;
+
 use anyhow::{Context, Result, anyhow, bail};
 use std::fs;
 use std::path::Path;
@@ -13,16 +16,18 @@ fn main() -> Result<()> {
     let args: Vec<String> = std::env::args().skip(1).collect();
     match &args.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         [name, folder] => glue(name, Path::new(folder), false),
-        [name, folder, "--split"] => {
-            split(name, Path::new(folder)).with_context(|| format!("cutting {name}.wasm"))?;
+        [name, folder, "--split", bases @ ..] if !bases.is_empty() => {
+            split(name, Path::new(folder), bases)
+                .with_context(|| format!("cutting {name}.wasm"))?;
             glue(name, Path::new(folder), true)
         }
-        _ => bail!("bindgen NAME FOLDER [--split]: `cargo xtask build` calls it"),
+        _ => bail!("bindgen NAME FOLDER [--split BASE...]: `cargo xtask build` calls it"),
     }
 }
 
-/// Cuts `NAME.wasm` where `wasm_split` marks it. `NAME.wasm` then holds what was not cut away.
-fn split(name: &str, folder: &Path) -> Result<()> {
+/// Cuts `NAME.wasm` where `wasm_split` marks it; what is left takes its place. The other parts stand
+/// on those that are called `bases`.
+fn split(name: &str, folder: &Path, bases: &[&str]) -> Result<()> {
     let main = folder.join(format!("{name}.wasm"));
     let whole = fs::read(&main)?;
     let glue = format!("./{name}.js");
@@ -31,8 +36,9 @@ fn split(name: &str, folder: &Path) -> Result<()> {
     options.main_out_path = &main;
     options.main_module = &glue;
     options.target.web();
-    wasm_split_cli_support::transform(options).map_err(|error| anyhow!("{error:?}"))?;
-    Ok(())
+    let written =
+        wasm_split_cli_support::transform(options).map_err(|error| anyhow!("{error:?}"))?;
+    parts::write(folder, bases, &written.prefetch_map)
 }
 
 /// Writes `NAME.js` and `NAME_bg.wasm`.

@@ -41,12 +41,12 @@ const TERMS: &str = ".terms";
 
 include!(concat!(env!("OUT_DIR"), "/keys.rs"));
 
-/// Title of a task, in `screens.bin`: no step is named before a plan is begun, behind the first screen.
+/// Title of a task, in `plan.bin`: no step is named before a plan is begun, behind the first screen.
 pub fn task_title(task: &TaskId) -> String {
     task.to_string()
 }
 
-/// Another text of a task, such as `bring`: `why` in `screens.bin`, the others in the file of its theme.
+/// Another text of a task, such as `bring`: `why` in `plan.bin`, the others in the file of its theme.
 pub fn task_text(task: &TaskId, name: &str) -> String {
     [task.as_str(), ".", name].concat()
 }
@@ -97,12 +97,12 @@ pub(crate) fn is_terms(key: &str) -> bool {
     key.ends_with(TERMS)
 }
 
-/// Who somebody is, in `screens.bin`.
+/// Who somebody is, in `plan.bin`.
 pub fn actor(actor: Actor) -> String {
     ["actor-", actor.as_str()].concat()
 }
 
-/// A place where tasks are done, in `screens.bin`.
+/// A place where tasks are done, in `plan.bin`.
 pub fn place(place: Place) -> String {
     ["place-", place.as_str()].concat()
 }
@@ -118,13 +118,13 @@ pub(crate) fn folder(theme: Theme) -> String {
     ["folder-", theme.as_str()].concat()
 }
 
-/// A text of the leaflet of a theme, in `screens.bin`: `what-1`, `step-1`, `inside-1`, `outside-1` and on,
+/// A text of the leaflet of a theme, in `folders.bin`: `what-1`, `step-1`, `inside-1`, `outside-1` and on,
 /// `sources`, `checked`, and `terms` as in [`terms`].
 pub fn folder_text(theme: Theme, name: &str) -> String {
     ["folder-", theme.as_str(), ".", name].concat()
 }
 
-/// Name of a gap, in `screens.bin`.
+/// Name of a gap, in `plan.bin`.
 pub fn gap(gap: &GapId) -> String {
     ["gap-", gap.as_str()].concat()
 }

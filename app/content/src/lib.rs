@@ -13,6 +13,7 @@ mod messages;
 mod packing;
 #[cfg(feature = "compile")]
 mod page;
+pub mod parts;
 mod pattern;
 mod read;
 mod secrets;

@@ -2,7 +2,7 @@
 
 mod tree;
 
-use content::{Dutch, key};
+use content::key;
 use domain::Theme;
 use tree::Tree;
 
@@ -93,7 +93,7 @@ fn the_foot_has_the_sources_of_its_steps() {
     for language in bundle.languages.values() {
         let text = |name| {
             let key = key::folder_text(Theme::Care, name);
-            language.screens.text(&key, &[], &Dutch).unwrap()
+            language.text(&key).unwrap()
         };
         assert_eq!(text("sources"), "Wet");
         assert_eq!(text("checked"), "1-11-2026");

@@ -2,6 +2,7 @@
 
 mod tree;
 
+use content::parts::Part;
 use content::{
     Dutch, LanguageBundle, Messages, SiteNeed, page, read_catalogue, read_municipalities,
     read_secrets, read_sites, write,
@@ -30,7 +31,9 @@ fn what_is_written_is_read_back() {
     let catalogue = read_catalogue(&read(out.path(), "catalogue.bin"));
     assert_eq!(catalogue.as_ref(), Some(&bundle.catalogue));
     for (code, language) in &bundle.languages {
-        for (name, texts) in [("core", &language.core), ("screens", &language.screens)] {
+        let parts = language.parts.iter();
+        let parts = parts.map(|(part, texts)| (part.name(), texts));
+        for (name, texts) in parts.chain([("core", &language.core)]) {
             let file = format!("{code}/{name}.bin");
             assert_eq!(messages(out.path(), &file), *texts);
         }
@@ -97,11 +100,12 @@ fn sites_are_read_back_in_both_languages() {
 }
 
 #[test]
-fn titles_and_whys_come_with_the_screens_the_rest_by_theme() {
+fn titles_and_whys_come_with_the_plan_the_rest_by_theme() {
     let bundle = Tree::new().compile().bundle;
     let dutch = &bundle.languages["nl"];
-    assert!(dutch.screens.has("id-01") && dutch.screens.has("id-01.why"));
-    assert!(!dutch.screens.has("id-01.bring") && !dutch.core.has("id-01"));
+    let plan = &dutch.parts[&Part::Plan];
+    assert!(plan.has("id-01") && plan.has("id-01.why"));
+    assert!(!plan.has("id-01.bring") && !dutch.core.has("id-01"));
     let theme = &dutch.themes[&Theme::Identity];
     assert!(theme.has("id-01.bring") && theme.has("id-01.step-2") && !theme.has("id-01"));
 }
@@ -109,7 +113,7 @@ fn titles_and_whys_come_with_the_screens_the_rest_by_theme() {
 #[test]
 fn the_heading_says_which_file_a_word_goes_into() {
     let heading = "## Every screen\n";
-    let start = "## Start\nstart = Begin\n## Plan\nplan = Mijn plan\n";
+    let start = "## Start\nstart = Begin\n## Plan\nplan = Mijn plan\n## Staff\nstaff = Plek\n";
     let tree = Tree::new()
         .replace("ui/nl.ftl", heading, &[start, heading].concat())
         .replace("ui/en.ftl", heading, &[start, heading].concat());
@@ -118,9 +122,11 @@ fn the_heading_says_which_file_a_word_goes_into() {
     assert_eq!(tree.problems(), Vec::<String>::new());
     let languages = tree.compile().bundle.languages;
     for code in ["nl", "en", "ar", "pl", "tr", "qps"] {
-        let LanguageBundle { core, screens, .. } = &languages[code];
+        let LanguageBundle { core, parts, .. } = &languages[code];
+        let (plan, staff) = (&parts[&Part::Plan], &parts[&Part::Staff]);
         assert!(core.has("start") && !core.has("plan"), "{code}");
-        assert!(screens.has("plan") && !screens.has("start"), "{code}");
+        assert!(plan.has("plan") && !plan.has("start"), "{code}");
+        assert!(staff.has("staff") && !plan.has("staff"), "{code}");
         assert!(core.has("app-name"), "{code}");
     }
     assert_eq!(languages["pl"].text("start").unwrap(), "Tu");

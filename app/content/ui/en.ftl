@@ -105,6 +105,20 @@ actor-court = the judge
 actor-debt-help = the administrator (bewindvoerder) or debt help
 actor-chaplain = the chaplain (geestelijk verzorger)
 
+unfit-title = This plan may not fit you
+unfit-see = Read what is possible
+events-title = Something changes
+file-no-downloads = You can't save a file on this computer. Ask the RIC what does work. You can take your plan along on paper.
+file-no-backup = In this institution you may keep no file of your own. Ask the RIC what does work. You can take your plan along on paper.
+file-no-dialogs = You can't open a file on this computer. Ask the RIC what does work. Do you have your plan on paper? Then fill it in again.
+history-see = See what changed
+settings-partly = Only the start and the sheet Free today. Not checked yet.
+staff-download = Download the file
+staff-download-not = Nothing can be downloaded here. Copy the text below.
+websites-of-theme = Websites that help with this
+websites-hint = Where you can read more or arrange something.
+missing-body = The address may have changed. You have lost nothing.
+
 ## Start
 
 start-title = What do you want to work on?
@@ -322,12 +336,10 @@ answers-unknown = Unknown answer, kept as it was
 
 ## Not for everybody
 
-unfit-title = This plan may not fit you
 unfit-clinic = In a clinic things often go differently. The steps and days of this plan are then often not right.
 unfit-youth = This plan is made for people of 18 and older. For young people there are often other rules.
 unfit-may-stay = Many steps here do not apply then.
 unfit-intro = It is made for adults who go on in the Netherlands after detention.
-unfit-see = Read what is possible
 unfit-clinic-title = In tbs or another clinic
 unfit-clinic-ask = Ask your therapist or the social worker who helps you with later. Ask your lawyer too.
 unfit-youth-title = Younger than 18, or in a youth institution
@@ -395,7 +407,6 @@ purpose-note = In your own words
 
 ## Something changes
 
-events-title = Something changes
 events-intro = Choose what happens. You can undo it afterwards.
 events-other = Is it something else? Talk about it with your casemanager or the RIC.
 event-transfer = I am being transferred
@@ -668,8 +679,6 @@ file-failed-look = Look in the folder Downloads first.
 file-failed-ask = Is it not there? Save it once more. Or ask the RIC whether saving works here.
 file-failed-paper = You can take your plan along on paper too.
 file-again = Save it once more
-file-no-downloads = You can't save a file on this computer. Ask the RIC what does work. You can take your plan along on paper.
-file-no-backup = In this institution you may keep no file of your own. Ask the RIC what does work. You can take your plan along on paper.
 
 # Opening
 
@@ -682,7 +691,6 @@ file-open-none = Nothing chosen yet
 file-open-missing = Choose a file first.
 file-open-words = The words or the sentence of this file
 file-opening = The file is being opened. That takes a moment.
-file-no-dialogs = You can't open a file on this computer. Ask the RIC what does work. Do you have your plan on paper? Then fill it in again.
 
 file-err-words = The words are not right, or the beginning of the file is damaged.
 file-rec-words = Check your words and try again. Or take another copy of the file.
@@ -767,7 +775,6 @@ finish-wipe-no = No, keep my plan
 
 history-title = What changed
 history-intro = This is what you did since last time. You can put everything back.
-history-see = See what changed
 history-none = Nothing has changed yet. Do you change something? Then you see it here.
 history-until = This list gets empty when you lock your plan and stop. Then what you removed is really gone.
 history-is-back = It is back.
@@ -827,7 +834,6 @@ still-there-yes = Yes, I am still here
 
 settings-title = Language and display
 settings-language = Language
-settings-partly = Only the start and the sheet Free today. Not checked yet.
 settings-look = Light or dark
 settings-look-system = Like this device
 settings-look-light = Light
@@ -893,9 +899,7 @@ staff-faults =
     }
 staff-file = The file
 staff-file-body = The file is called inrichting.json.
-staff-download = Download the file
 staff-download-ask = Did it work? If not, copy the text below.
-staff-download-not = Nothing can be downloaded here. Copy the text below.
 staff-download-text = The text of the file
 staff-import-label = Choose a file of a staff page
 staff-import-done = Read. You now see what is in that file.
@@ -1038,8 +1042,6 @@ websites-own = Of this place
 websites-wants = What are you looking for?
 websites-themes = By subject
 websites-all = See all sites
-websites-of-theme = Websites that help with this
-websites-hint = Where you can read more or arrange something.
 websites-count = { $count ->
     [one] 1 site
    *[other] { $count } sites
@@ -1126,7 +1128,6 @@ about-staff = For who runs the RIC
 ## Missing page
 
 missing-title = This page does not exist
-missing-body = The address may have changed. You have lost nothing.
 
 ## A page that does not come
 

@@ -105,6 +105,20 @@ actor-court = de rechter
 actor-debt-help = de bewindvoerder of schuldhulp
 actor-chaplain = de geestelijk verzorger
 
+unfit-title = Dit plan past misschien niet bij jou
+unfit-see = Lees wat wel kan
+events-title = Er verandert iets
+file-no-downloads = Op deze computer kun je geen bestand opslaan. Vraag het RIC wat wel kan. Op papier kun je je plan wel meenemen.
+file-no-backup = In deze inrichting mag je geen eigen bestand bewaren. Vraag het RIC wat wel kan. Op papier kun je je plan wel meenemen.
+file-no-dialogs = Op deze computer kun je geen bestand openen. Vraag het RIC wat wel kan. Heb je je plan op papier? Vul het dan opnieuw in.
+history-see = Bekijk wat er veranderde
+settings-partly = Alleen het begin en het blad Vandaag vrij. Nog niet nagekeken.
+staff-download = Download het bestand
+staff-download-not = Hier kun je niets downloaden. Neem de tekst hieronder over.
+websites-of-theme = Websites die hierbij helpen
+websites-hint = Waar je meer leest of iets regelt.
+missing-body = Misschien is het adres veranderd. Je bent niets kwijt.
+
 ## Start
 
 start-title = Waar wil je aan werken?
@@ -322,12 +336,10 @@ answers-unknown = Onbekend antwoord, bewaard zoals het was
 
 ## Not for everybody
 
-unfit-title = Dit plan past misschien niet bij jou
 unfit-clinic = In een kliniek gaat het vaak anders. De stappen en dagen van dit plan kloppen dan vaak niet.
 unfit-youth = Dit plan is gemaakt voor mensen van 18 jaar en ouder. Voor jongeren gelden vaak andere regels.
 unfit-may-stay = Veel stappen hier gelden dan niet.
 unfit-intro = Het is gemaakt voor volwassenen die na detentie in Nederland verdergaan.
-unfit-see = Lees wat wel kan
 unfit-clinic-title = In tbs of een andere kliniek
 unfit-clinic-ask = Vraag je behandelaar of de maatschappelijk werker wie je helpt met later. Vraag het ook je advocaat.
 unfit-youth-title = Jonger dan 18, of in een jeugdinrichting
@@ -395,7 +407,6 @@ purpose-note = In je eigen woorden
 
 ## Something changes
 
-events-title = Er verandert iets
 events-intro = Kies wat er gebeurt. Je kunt het daarna weer ongedaan maken.
 events-other = Is het iets anders? Praat erover met je casemanager of het RIC.
 event-transfer = Ik word overgeplaatst
@@ -668,8 +679,6 @@ file-failed-look = Kijk eerst in de map Downloads.
 file-failed-ask = Staat het daar niet? Sla het nog een keer op. Of vraag het RIC of opslaan hier kan.
 file-failed-paper = Op papier kun je je plan ook meenemen.
 file-again = Sla het nog een keer op
-file-no-downloads = Op deze computer kun je geen bestand opslaan. Vraag het RIC wat wel kan. Op papier kun je je plan wel meenemen.
-file-no-backup = In deze inrichting mag je geen eigen bestand bewaren. Vraag het RIC wat wel kan. Op papier kun je je plan wel meenemen.
 
 # Opening
 
@@ -682,7 +691,6 @@ file-open-none = Nog niets gekozen
 file-open-missing = Kies eerst een bestand.
 file-open-words = De woorden of de zin van dit bestand
 file-opening = Het bestand gaat open. Dat duurt even.
-file-no-dialogs = Op deze computer kun je geen bestand openen. Vraag het RIC wat wel kan. Heb je je plan op papier? Vul het dan opnieuw in.
 
 file-err-words = De woorden kloppen niet, of het begin van het bestand is beschadigd.
 file-rec-words = Kijk je woorden na en probeer het opnieuw. Of neem een andere kopie van het bestand.
@@ -767,7 +775,6 @@ finish-wipe-no = Nee, bewaar mijn plan
 
 history-title = Wat er veranderde
 history-intro = Dit deed je sinds de vorige keer. Je kunt alles terugzetten.
-history-see = Bekijk wat er veranderde
 history-none = Er is nog niets veranderd. Verander je iets? Dan zie je het hier.
 history-until = Deze lijst wordt leeg als je je plan op slot zet en stopt. Dan is wat je weghaalde echt weg.
 history-is-back = Dat staat er weer.
@@ -827,7 +834,6 @@ still-there-yes = Ja, ik ben er nog
 
 settings-title = Taal en weergave
 settings-language = Taal
-settings-partly = Alleen het begin en het blad Vandaag vrij. Nog niet nagekeken.
 settings-look = Licht of donker
 settings-look-system = Zoals dit apparaat
 settings-look-light = Licht
@@ -893,9 +899,7 @@ staff-faults =
     }
 staff-file = Het bestand
 staff-file-body = Het bestand heet inrichting.json.
-staff-download = Download het bestand
 staff-download-ask = Is het gelukt? Zo niet, neem dan de tekst hieronder over.
-staff-download-not = Hier kun je niets downloaden. Neem de tekst hieronder over.
 staff-download-text = De tekst van het bestand
 staff-import-label = Kies een bestand van beheer
 staff-import-done = Gelezen. Je ziet nu wat in dat bestand staat.
@@ -1038,8 +1042,6 @@ websites-own = Van deze plek
 websites-wants = Wat zoek je?
 websites-themes = Per onderwerp
 websites-all = Zie alle sites
-websites-of-theme = Websites die hierbij helpen
-websites-hint = Waar je meer leest of iets regelt.
 websites-count = { $count ->
     [one] 1 site
    *[other] { $count } sites
@@ -1126,7 +1128,6 @@ about-staff = Voor wie het RIC beheert
 ## Missing page
 
 missing-title = Deze bladzijde is er niet
-missing-body = Misschien is het adres veranderd. Je bent niets kwijt.
 
 ## A page that does not come
 

@@ -5,7 +5,6 @@ use crate::language::use_lang;
 use crate::navigation::use_navigation;
 use crate::pages::{AwayPage, StartPage};
 use crate::parts::{Header, StatusLine};
-use crate::profile::use_place;
 use crate::route::Route;
 use leptos::prelude::*;
 
@@ -18,16 +17,12 @@ pub(crate) fn App(
     parts: RwSignal<usize>,
 ) -> impl IntoView {
     let navigation = use_navigation();
-    let place = use_place();
-    Effect::new(move || {
-        if let Some(screens) = navigation.screens() {
-            (screens.read_profile)(place);
-        }
-    });
     let lang = use_lang();
     Effect::new(move || page::set_growing(lang.is_waiting()));
     let has = move |count: usize| Memo::new(move |_| parts.get() >= count);
     let (has_header, has_status, has_screen) = (has(1), has(2), has(PARTS));
+    // Another part that comes must not make the screen of this moment anew.
+    let is_here = Memo::new(move |_| navigation.is_here());
     view! {
         {move || has_header.get().then(|| view! { <Header /> })}
         {move || has_status.get().then(|| view! { <StatusLine /> })}
@@ -39,10 +34,9 @@ pub(crate) fn App(
             if route == Route::Start {
                 return view! { <StartPage /> }.into_any();
             }
-            match navigation.screens() {
-                Some(screens) => (screens.show)(route),
-                None => view! { <AwayPage /> }.into_any(),
-            }
+            let shown = is_here.get().then(|| navigation.show(route)).flatten();
+            let retry = Callback::new(move |()| navigation.read());
+            shown.unwrap_or_else(|| view! { <AwayPage retry /> }.into_any())
         }}
     }
 }

@@ -12,6 +12,7 @@ mod components;
 mod gate;
 mod keeper;
 mod keys;
+mod knowledge;
 mod language;
 mod lock;
 mod municipalities;

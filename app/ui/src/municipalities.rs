@@ -1,6 +1,6 @@
 //! The list of municipalities, fetched when a question first needs it.
 
-use crate::browser::fetch;
+use crate::browser::boot;
 use domain::{Municipality, fold};
 use leptos::prelude::*;
 
@@ -11,13 +11,13 @@ const OFFERED: usize = 6;
 #[derive(Clone, Copy)]
 pub(crate) struct Municipalities {
     list: RwSignal<Vec<Municipality>>,
-    url: StoredValue<Option<String>>,
+    is_asked: StoredValue<bool>,
 }
 
-pub(crate) fn provide_municipalities(url: Option<String>) {
+pub(crate) fn provide_municipalities() {
     provide_context(Municipalities {
         list: RwSignal::new(Vec::new()),
-        url: StoredValue::new(url),
+        is_asked: StoredValue::new(false),
     });
 }
 
@@ -62,13 +62,13 @@ impl Municipalities {
             .with(|list| list.is_empty() || list.iter().any(|one| one.name == name))
     }
 
-    /// Takes the address once, so that the list is fetched once.
     fn fetch(self) {
-        let Some(url) = self.url.try_update_value(Option::take).flatten() else {
+        if self.is_asked.get_value() {
             return;
-        };
+        }
+        self.is_asked.set_value(true);
         leptos::task::spawn_local(async move {
-            let bytes = fetch::bytes(&url).await.unwrap_or_default();
+            let bytes = boot::content("municipalities").await.unwrap_or_default();
             self.list.set(content::read_municipalities(&bytes));
         });
     }

@@ -1,9 +1,13 @@
 //! Which screen is shown, and how it changes.
 
-use crate::browser::{events, history, page};
+use crate::browser::{events, history, look, page};
+use crate::gate::Gate;
+use crate::knowledge;
 use crate::language::Lang;
+use crate::profile::Place;
 use crate::route::Route;
-use crate::screens::{self, Screens};
+use crate::screens::{self, Show, Tell, part_of};
+use content::parts::Part;
 use leptos::prelude::*;
 
 /// The screen of this moment, and where the app lies on its host.
@@ -11,38 +15,60 @@ use leptos::prelude::*;
 pub(crate) struct Navigation {
     route: RwSignal<Route>,
     base: StoredValue<String>,
-    /// The screens of the second file, once it has come.
-    screens: RwSignal<Option<Screens>>,
+    /// The parts that have come.
+    parts: RwSignal<Vec<(Part, Show)>>,
+    tell: RwSignal<Option<Tell>>,
+    is_settled: StoredValue<bool>,
     lang: Lang,
+    gate: Gate,
+    place: Place,
 }
 
-/// Fetches the second file now when the address asks for a screen of it.
-pub(crate) async fn first_screens(base: &str, lang: Lang) -> Option<Screens> {
-    match read(base) {
-        Route::Start => None,
-        _ => fetch(lang).await,
-    }
+/// Fetches what has to be there before the first screen: the part that the address asks for, or that
+/// of the plan where plans are kept.
+pub(crate) async fn first_part(base: &str, lang: Lang) -> Option<(Part, Show)> {
+    let asked = part_of(&read(base));
+    let kept = look::has_vaults().then_some(Part::Plan);
+    fetch(asked.or(kept)?, lang).await
 }
 
-/// The second file and its words, side by side; one without the other shows no screen.
-async fn fetch(lang: Lang) -> Option<Screens> {
-    let words = lang.screens();
-    let screens = screens::fetch().await.ok()?;
-    words.await.then_some(screens)
+/// A part and its words, side by side, and what all parts stand on; one without the other shows no screen.
+async fn fetch(part: Part, lang: Lang) -> Option<(Part, Show)> {
+    let words = lang.fetch_part(part);
+    let knowledge = knowledge::fetch();
+    let show = screens::fetch(part).await?;
+    knowledge.await?;
+    words.await.then_some((part, show))
 }
 
-/// Reads the address and follows links and the back button from now on.
-pub(crate) fn provide_navigation(base: &str, screens: Option<Screens>, lang: Lang) {
+/// Reads the address and follows links and the back button from now on. Behind the first screen
+/// comes the part that most people need next.
+pub(crate) fn provide_navigation(
+    base: &str,
+    first: Option<(Part, Show)>,
+    tell: Option<Tell>,
+    lang: Lang,
+    gate: Gate,
+    place: Place,
+) {
     let navigation = Navigation {
         route: RwSignal::new(read(base)),
         base: StoredValue::new(base.to_owned()),
-        screens: RwSignal::new(screens),
+        parts: RwSignal::new(first.into_iter().collect()),
+        tell: RwSignal::new(tell),
+        is_settled: StoredValue::new(false),
         lang,
+        gate,
+        place,
     };
     provide_context(navigation);
-    if screens.is_none() {
-        leptos::task::spawn_local(navigation.fetch());
-    }
+    leptos::task::spawn_local(async move {
+        if navigation.has(Part::Plan) {
+            navigation.settle().await;
+        } else {
+            navigation.fetch(Part::Plan).await;
+        }
+    });
     events::on_window("popstate", move |_| navigation.read());
     events::on_window_before("click", move |event| {
         let base = navigation.base.get_value();
@@ -63,9 +89,32 @@ impl Navigation {
         self.route.get()
     }
 
-    /// The screens of the second file; `None` when it did not come.
-    pub(crate) fn screens(self) -> Option<Screens> {
-        self.screens.get()
+    /// Whether the part with the screen of this moment is there.
+    pub(crate) fn is_here(self) -> bool {
+        let part = self.route.with(part_of);
+        part.is_none_or(|part| self.parts.with(|parts| has(parts, part)))
+    }
+
+    /// Makes the view of a route, when its part is there.
+    pub(crate) fn show(self, route: Route) -> Option<AnyView> {
+        let part = part_of(&route)?;
+        let parts = self.parts.get_untracked();
+        let (_, show) = parts.into_iter().find(|(one, _)| *one == part)?;
+        Some(show(route))
+    }
+
+    /// What says that vaults can't be read, when it is there.
+    pub(crate) fn tell(self) -> Option<Tell> {
+        self.tell.get()
+    }
+
+    /// Fetches what says that.
+    pub(crate) fn fetch_tell(self) {
+        leptos::task::spawn_local(async move {
+            if let Ok(tell) = screens::fetch_trouble().await {
+                self.tell.set(Some(tell));
+            }
+        });
     }
 
     /// The address of a screen, for a link.
@@ -80,25 +129,59 @@ impl Navigation {
         self.read();
     }
 
-    /// Shows what the address names. Until its files have come the old screen stays.
+    /// Shows what the address names. Until its part has come the old screen stays.
     pub(crate) fn read(self) {
-        if self.target() == Route::Start || self.screens.with_untracked(Option::is_some) {
-            self.show();
+        let missing = part_of(&self.target()).filter(|part| !self.has(*part));
+        let Some(part) = missing else {
+            self.show_target();
             return;
-        }
+        };
         leptos::task::spawn_local(async move {
-            self.fetch().await;
-            self.show();
+            self.bring(part).await;
+            // Who went elsewhere meanwhile has their screen already.
+            if part_of(&self.target()) == Some(part) {
+                self.show_target();
+            }
+            self.settle().await;
         });
     }
 
-    async fn fetch(self) {
-        if let Some(screens) = fetch(self.lang).await {
-            self.screens.set(Some(screens));
+    async fn fetch(self, part: Part) {
+        self.bring(part).await;
+        if !self.parts.with_untracked(Vec::is_empty) {
+            self.settle().await;
         }
     }
 
-    fn show(self) {
+    async fn bring(self, part: Part) {
+        if let Some(came) = fetch(part, self.lang).await
+            && !self.has(part)
+        {
+            self.parts.update(|parts| parts.push(came));
+        }
+    }
+
+    /// Once, behind the first part: reads what the institution says about its place, and looks which
+    /// plans are kept here. What does not come is asked for again with the next part.
+    async fn settle(self) {
+        let Some(local) = knowledge::fetch_local().await else {
+            return;
+        };
+        if self.is_settled.get_value() {
+            return;
+        }
+        self.is_settled.set_value(true);
+        (local.read_profile)(self.place);
+        if !self.gate.has_looked() {
+            (local.look)(self.gate).await;
+        }
+    }
+
+    fn has(self, part: Part) -> bool {
+        self.parts.with_untracked(|parts| has(parts, part))
+    }
+
+    fn show_target(self) {
         // A field that is taken away with the focus in it tells so in the middle of that.
         page::leave_field();
         self.route.set(self.target());
@@ -108,6 +191,10 @@ impl Navigation {
     fn target(self) -> Route {
         self.base.with_value(|base| read(base))
     }
+}
+
+fn has(parts: &[(Part, Show)], part: Part) -> bool {
+    parts.iter().any(|(one, _)| *one == part)
 }
 
 fn read(base: &str) -> Route {

@@ -4,55 +4,64 @@ use crate::app::{App, PARTS};
 use crate::browser::boot::Boot;
 use crate::browser::{activity, events, history, look, page, timer};
 use crate::gate::{Gate, Stage, open_gate};
+use crate::knowledge::{self, known};
 use crate::language::{self, Lang};
 use crate::lock;
 use crate::municipalities::provide_municipalities;
-use crate::navigation::{first_screens, provide_navigation, use_navigation};
+use crate::navigation::{first_part, provide_navigation, use_navigation};
 use crate::pages::{AwayPage, PausePage};
 use crate::parts::StillThere;
 use crate::profile::{provide_profile, use_place};
+use crate::screens;
 use crate::secrets::provide_secret_parts;
 use crate::session::{Session, provide_session};
 use content::Language;
-use domain::{Catalogue, Settings};
+use domain::Settings;
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// Opens everything and mounts the app beside the shell, which goes when the screen stands.
 /// Between its parts the browser gets its turn: an old machine would hear no click for long.
 pub(crate) async fn open() {
     timer::turn().await;
-    let boot = Boot::read();
-    let base = boot.base.clone();
-    let municipalities = boot.url("municipalities");
+    let Boot { base, language } = Boot::read();
     // Without sentences there is nothing to say: boot.js has the calm page for that.
-    let Some((lang, catalogue)) = language::load(boot).await else {
+    let Some(lang) = language::load(language).await else {
         panic!("no sentences");
     };
-    let catalogue = Arc::new(catalogue);
     timer::turn().await;
     let is_early = history::follow_early();
-    let screens = first_screens(&base, lang).await;
-    let gate = open_gate(&base).await;
+    let first = first_part(&base, lang).await;
+    let gate = open_gate(&base);
+    // Whoever has a plan here finds it on the first screen, or hears that it can't be read.
+    if look::has_vaults()
+        && let Some(local) = knowledge::fetch_local().await
+    {
+        (local.look)(gate).await;
+    }
+    let tell = if gate.stage_is(|stage| matches!(stage, Stage::Trouble(_))) {
+        screens::fetch_trouble().await.ok()
+    } else {
+        None
+    };
     timer::turn().await;
     page::begin_beside_shell();
     let parts = RwSignal::new(0);
     mount_to_body(move || {
         provide_context(lang);
         provide_context(gate);
-        provide_navigation(&base, screens, lang);
         provide_profile(&base);
-        provide_municipalities(municipalities);
+        provide_navigation(&base, first, tell, lang, gate, use_place());
+        provide_municipalities();
         provide_secret_parts(lang);
         lock::watch(gate, use_place());
         settle_when_hidden(gate);
         view! {
-            {move || show(gate, lang, &catalogue, parts)}
+            {move || show(gate, lang, parts)}
             <StillThere />
         }
     });
     timer::turn().await;
-    if let Some(session) = gate.session() {
+    if let Some(session) = gate.session().filter(|_| known().is_some()) {
         untrack(|| session.plan(|_| ()));
     }
     for made in 1..=PARTS {
@@ -66,18 +75,26 @@ pub(crate) async fn open() {
     }
 }
 
-fn show(gate: Gate, lang: Lang, catalogue: &Arc<Catalogue>, parts: RwSignal<usize>) -> AnyView {
+fn show(gate: Gate, lang: Lang, parts: RwSignal<usize>) -> AnyView {
     match gate.stage() {
         Stage::Working { work, keeper } => {
-            let session = provide_session(*work, Arc::clone(catalogue), keeper);
+            let session = provide_session(*work, keeper);
             gate.enter(session);
             follow_settings(lang, session);
             view! { <App parts /> }.into_any()
         }
-        Stage::Trouble(trouble) => match use_navigation().screens() {
-            Some(screens) => (screens.tell)(trouble),
-            None => view! { <AwayPage /> }.into_any(),
-        },
+        Stage::Trouble(trouble) => {
+            let navigation = use_navigation();
+            let retry = Callback::new(move |()| navigation.fetch_tell());
+            let tell = navigation.tell();
+            if tell.is_none() {
+                navigation.fetch_tell();
+            }
+            tell.map_or_else(
+                || view! { <AwayPage retry /> }.into_any(),
+                |tell| tell(trouble),
+            )
+        }
         Stage::Paused => view! { <PausePage /> }.into_any(),
         Stage::Gone => ().into_any(),
     }

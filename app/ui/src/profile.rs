@@ -52,7 +52,7 @@ pub(crate) fn use_place() -> Place {
 
 impl Place {
     /// Fetches the profile behind the first screen; nothing waits for it.
-    /// Called from the second wasm file only: staff write it, so it is JSON, and its reader is large.
+    /// Called from the part `local` only: staff write it, so it is JSON, and its reader is large.
     pub(crate) fn load(self) {
         leptos::task::spawn_local(async move {
             // A host without a profile is no fault; a profile that can't be read is.

@@ -1,13 +1,14 @@
-//! Every screen but the first. They lie in a second wasm file, fetched while a person reads the
-//! first one: the first visit is what an old kiosk waits for.
+//! Every screen but the first, in parts: a wasm file each, fetched when somebody goes to a screen of
+//! it. The first visit is what an old kiosk waits for, and whoever opens a plan needs no staff pages.
 
 #![allow(
     unsafe_code,
     clippy::unnecessary_wraps,
-    reason = "the split point: a function of another file is an import, and its file may not come"
+    reason = "the split points: a function of another file is an import, and its file may not come"
 )]
 
 use crate::gate::Trouble;
+use crate::knowledge::{Knowledge, Local};
 use crate::pages::{
     AboutPage, AnswersPage, EventPage, EventsPage, FilePage, FinishPage, FirstHoursPage,
     FolderPage, FoldersPage, HelpPage, HistoryPage, KeepPage, MissingPage, NotForYouPage, OnePage,
@@ -15,71 +16,146 @@ use crate::pages::{
     QuestionPage, RequestPage, RoadPage, SettingsPage, SitePage, StaffPage, TaskPage, ThemePage,
     TodayFreePage, TroublePage, WebsitesPage, WhoPage,
 };
+use crate::parts::{FirstTask, Lost, Vaults};
 use crate::profile::Place;
 use crate::route::Route;
-use crate::visit_questions::VisitQuestionsPage;
+use crate::session::Session;
+use content::parts::Part;
 use leptos::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-/// What the second file can do.
-#[derive(Clone, Copy)]
-pub(crate) struct Screens {
-    /// Makes the view of a route.
-    pub(crate) show: fn(Route) -> AnyView,
-    /// Reads what the institution says about its place.
-    pub(crate) read_profile: fn(Place),
-    /// Makes the view of what can't be read.
-    pub(crate) tell: fn(Trouble) -> AnyView,
+/// Makes the view of a route; only of those in its part.
+pub(crate) type Show = fn(Route) -> AnyView;
+
+/// Each part with the name of its file, and its routes with their screens.
+macro_rules! parts {
+    ($($part:ident $file:ident { $($route:pat => $screen:expr,)+ })+) => {
+        /// The part that has the screen of a route; `None` for the first screen.
+        #[allow(unused_variables, reason = "only the screens need what stands in a route")]
+        pub(crate) fn part_of(route: &Route) -> Option<Part> {
+            match route {
+                // `app.rs` shows it.
+                Route::Start => None,
+                $($($route => Some(Part::$part),)+)+
+            }
+        }
+
+        /// Fetches a part when it is not there yet. After a failure the next call tries again.
+        pub(crate) async fn fetch(part: Part) -> Option<Show> {
+            match part {
+                $(Part::$part => $file::fetch().await.ok(),)+
+            }
+        }
+
+        $(mod $file {
+            use super::*;
+
+            #[wasm_split($file, fallible)]
+            pub(super) fn fetch() -> Result<Show, SplitLoaderError> {
+                Ok(show)
+            }
+
+            fn show(route: Route) -> AnyView {
+                match route {
+                    $($route => $screen.into_any(),)+
+                    _ => ().into_any(),
+                }
+            }
+        })+
+    };
 }
 
-/// Fetches the file when it is not there yet. After a failure the next call tries again.
-#[wasm_split(screens, fallible)]
-pub(crate) fn fetch() -> Result<Screens, SplitLoaderError> {
-    Ok(Screens {
-        show,
-        read_profile: Place::load,
-        tell: |trouble| view! { <TroublePage trouble /> }.into_any(),
+parts! {
+    Plan plan {
+        Route::Answers => view! { <AnswersPage /> },
+        Route::Question(id) => view! { <QuestionPage id /> },
+        Route::QuestionEnd => view! { <QuestionEndPage /> },
+        Route::Plan => view! { <PlanPage /> },
+        Route::Road => view! { <RoadPage /> },
+        Route::Task(id) => view! { <TaskPage id /> },
+        Route::Own(id) => view! { <OwnPage id /> },
+        Route::Theme(theme) => view! { <ThemePage theme /> },
+    }
+    Sheets sheets {
+        Route::Papers => view! { <PapersPage /> },
+        Route::TodayFree => view! { <TodayFreePage /> },
+        Route::OnePage => view! { <OnePage /> },
+        Route::FirstHours => view! { <FirstHoursPage /> },
+        Route::Request(task) => view! { <RequestPage task /> },
+        Route::VisitQuestions => crate::visit_questions::page(),
+    }
+    Folders folders {
+        Route::Folders => view! { <FoldersPage /> },
+        Route::Folder(theme) => view! { <FolderPage theme /> },
+    }
+    Websites websites {
+        Route::Websites(theme) => view! { <WebsitesPage theme /> },
+        Route::Site(host) => view! { <SitePage host /> },
+        Route::OwnSite(host) => view! { <SitePage host own=true /> },
+    }
+    Events events {
+        Route::Events => view! { <EventsPage /> },
+        Route::Event(event) => view! { <EventPage event /> },
+    }
+    Keep keep {
+        Route::Keep => view! { <KeepPage /> },
+        Route::Open => view! { <OpenPage /> },
+        Route::Finish => view! { <FinishPage /> },
+    }
+    File file {
+        Route::File => view! { <FilePage /> },
+        Route::History => view! { <HistoryPage /> },
+    }
+    Staff staff {
+        Route::Staff(part) => view! { <StaffPage part /> },
+    }
+    Texts texts {
+        Route::Who => view! { <WhoPage /> },
+        Route::Purpose => view! { <PurposePage /> },
+        Route::NotForYou => view! { <NotForYouPage /> },
+        Route::Settings => view! { <SettingsPage /> },
+        Route::Help => view! { <HelpPage /> },
+        Route::Privacy => view! { <PrivacyPage /> },
+        Route::About => view! { <AboutPage /> },
+        Route::Missing => view! { <MissingPage /> },
+    }
+}
+
+/// Makes the view of what can't be read.
+pub(crate) type Tell = fn(Trouble) -> AnyView;
+
+/// Fetches what says that vaults can't be read: it opens them as well, so it lies where that does.
+#[wasm_split(keep, fallible)]
+pub(crate) fn fetch_trouble() -> Result<Tell, SplitLoaderError> {
+    Ok(|trouble| view! { <TroublePage trouble /> }.into_any())
+}
+
+/// Makes knowledge of the bytes of the catalogue; `None` when they are something else.
+pub(crate) type ReadCatalogue = fn(&[u8]) -> Option<Knowledge>;
+
+/// Fetches what reads the catalogue.
+#[wasm_split(plan, fallible)]
+pub(crate) fn fetch_knowledge() -> Result<ReadCatalogue, SplitLoaderError> {
+    Ok(|catalogue| {
+        Some(Knowledge {
+            catalogue: content::read_catalogue(catalogue)?,
+            plan: planner::plan,
+            first: Session::first,
+            first_card: |task| view! { <FirstTask task /> }.into_any(),
+            next: Session::next,
+            open_question: Session::open_question,
+            undo: Session::undo,
+        })
     })
 }
 
-fn show(route: Route) -> AnyView {
-    match route {
-        // The first screen is not here; `app.rs` shows it.
-        Route::Start => ().into_any(),
-        Route::Answers => view! { <AnswersPage /> }.into_any(),
-        Route::Question(id) => view! { <QuestionPage id /> }.into_any(),
-        Route::QuestionEnd => view! { <QuestionEndPage /> }.into_any(),
-        Route::Plan => view! { <PlanPage /> }.into_any(),
-        Route::Road => view! { <RoadPage /> }.into_any(),
-        Route::Task(id) => view! { <TaskPage id /> }.into_any(),
-        Route::Own(id) => view! { <OwnPage id /> }.into_any(),
-        Route::Theme(theme) => view! { <ThemePage theme /> }.into_any(),
-        Route::Who => view! { <WhoPage /> }.into_any(),
-        Route::Purpose => view! { <PurposePage /> }.into_any(),
-        Route::Websites(theme) => view! { <WebsitesPage theme /> }.into_any(),
-        Route::Site(host) => view! { <SitePage host /> }.into_any(),
-        Route::OwnSite(host) => view! { <SitePage host own=true /> }.into_any(),
-        Route::Events => view! { <EventsPage /> }.into_any(),
-        Route::Event(event) => view! { <EventPage event /> }.into_any(),
-        Route::NotForYou => view! { <NotForYouPage /> }.into_any(),
-        Route::Papers => view! { <PapersPage /> }.into_any(),
-        Route::TodayFree => view! { <TodayFreePage /> }.into_any(),
-        Route::OnePage => view! { <OnePage /> }.into_any(),
-        Route::FirstHours => view! { <FirstHoursPage /> }.into_any(),
-        Route::Request(task) => view! { <RequestPage task /> }.into_any(),
-        Route::VisitQuestions => view! { <VisitQuestionsPage /> }.into_any(),
-        Route::Folders => view! { <FoldersPage /> }.into_any(),
-        Route::Folder(theme) => view! { <FolderPage theme /> }.into_any(),
-        Route::Keep => view! { <KeepPage /> }.into_any(),
-        Route::Open => view! { <OpenPage /> }.into_any(),
-        Route::File => view! { <FilePage /> }.into_any(),
-        Route::Finish => view! { <FinishPage /> }.into_any(),
-        Route::History => view! { <HistoryPage /> }.into_any(),
-        Route::Settings => view! { <SettingsPage /> }.into_any(),
-        Route::Staff(part) => view! { <StaffPage part /> }.into_any(),
-        Route::Help => view! { <HelpPage /> }.into_any(),
-        Route::Privacy => view! { <PrivacyPage /> }.into_any(),
-        Route::About => view! { <AboutPage /> }.into_any(),
-        Route::Missing => view! { <MissingPage /> }.into_any(),
-    }
+/// Fetches what finds out about this computer. Nobody waits for it: it reads JSON, and a database.
+#[wasm_split(local, fallible)]
+pub(crate) fn fetch_local() -> Result<Local, SplitLoaderError> {
+    Ok(Local {
+        read_profile: Place::load,
+        look: |gate| Box::pin(gate.look()),
+        vaults: || view! { <Vaults /> }.into_any(),
+        lost: || view! { <Lost /> }.into_any(),
+    })
 }

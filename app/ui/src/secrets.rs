@@ -1,6 +1,6 @@
 //! Words and pictures of secrets, fetched when a screen first needs them.
 
-use crate::browser::{fetch, random};
+use crate::browser::{boot, random};
 use crate::language::Lang;
 use content::Secrets;
 use domain::draw;
@@ -70,7 +70,7 @@ impl SecretParts {
 
     /// Where a picture is drawn, for `<use>`; empty until it is known.
     pub(crate) fn picture_href(self, id: &str) -> String {
-        let url = self.lang.url("pictures").unwrap_or_default();
+        let url = boot::url("pictures").unwrap_or_default();
         self.picture(id, |picture| format!("{url}#{}", picture.symbol))
     }
 
@@ -89,12 +89,8 @@ impl SecretParts {
         {
             return;
         }
-        let url = self.lang.url("secrets");
         leptos::task::spawn_local(async move {
-            let bytes = match url {
-                Some(url) => fetch::bytes(&url).await,
-                None => None,
-            };
+            let bytes = boot::content("secrets").await;
             let parts = bytes.and_then(|bytes| content::read_secrets(&bytes));
             self.known
                 .set(parts.map_or(Known::Missing, |parts| Known::Here(Arc::new(parts))));

@@ -5,6 +5,7 @@ use crate::run::{command, root, step, timed};
 use crate::target::{Claim, cargo, target_dir};
 use crate::tools;
 use anyhow::{Context, Result, bail};
+use std::collections::{BTreeMap, BTreeSet};
 use std::env;
 use std::fmt::Write;
 use std::fs;
@@ -19,9 +20,13 @@ pub(crate) fn built_dir() -> PathBuf {
 /// What each visit needs: the wasm and its glue, with what joins it to its parts.
 pub(crate) const APP: &str = "ui.small.wasm";
 pub(crate) const APP_JS: &str = "ui.js";
-/// The part that `ui/src/screens.rs` names.
-pub(crate) const SCREENS: &str = "split_screens.small.wasm";
-/// For the Web Worker; `worker.js` imports its glue.
+/// The part behind the first screen, which the others stand on.
+pub(crate) const BASE: &str = "plan";
+/// The part without screens behind it, which finds out about this computer.
+pub(crate) const LOCAL: &str = "local";
+/// Each part with the files that it needs, one a line.
+const PARTS: &str = "parts.txt";
+/// For the Web Worker; its glue is a module that `worker.js` takes in.
 pub(crate) const WORKER: &str = "worker.small.wasm";
 pub(crate) const WORKER_JS: &str = "worker.js";
 
@@ -38,24 +43,42 @@ pub(crate) fn build() -> Result<()> {
     fs::create_dir_all(&folder)?;
     compile(&folder)?;
     let tool = tools::glue()?;
-    for (name, options) in [("ui", &["--split"][..]), ("worker", &[])] {
+    for (name, options) in [("ui", &["--split", BASE, LOCAL][..]), ("worker", &[])] {
         let mut glue = command(&tool.to_string_lossy());
         glue.args([name, &folder.to_string_lossy()]).args(options);
         step(&format!("Glue of {name}"), &mut glue, HINT)?;
     }
     // The parts get memory and table of the main wasm from its glue, so both become one script.
     let glue = folder.join(APP_JS);
-    esbuild(&glue, &glue, &["--format=esm", "--allow-overwrite"])?;
+    esbuild(
+        &glue,
+        &glue,
+        &[
+            "--format=esm",
+            "--allow-overwrite",
+            // wasm-bindgen names the script of the parts once for each of them.
+            "--log-override:duplicate-object-key=silent",
+        ],
+    )?;
     timed("Wasm made small", || {
+        let mut all = vec![
+            ("ui_bg.wasm".to_owned(), APP.to_owned(), "-Oz"),
+            // Here time counts more than bytes.
+            ("worker_bg.wasm".to_owned(), WORKER.to_owned(), "-O3"),
+        ];
+        for file in part_files()? {
+            all.push((
+                part_wasm(&file, "wasm"),
+                part_wasm(&file, "small.wasm"),
+                "-Oz",
+            ));
+        }
         thread::scope(|scope| {
-            let small = [
-                ("ui_bg.wasm", APP, "-Oz"),
-                ("split_screens.wasm", SCREENS, "-Oz"),
-                // Here time counts more than bytes.
-                ("worker_bg.wasm", WORKER, "-O3"),
-            ]
-            .map(|(from, to, level)| scope.spawn(move || optimise(from, to, level)));
-            small.into_iter().try_for_each(|thread| {
+            let threads: Vec<_> = all
+                .iter()
+                .map(|(from, to, level)| scope.spawn(move || optimise(from, to, level)))
+                .collect();
+            threads.into_iter().try_for_each(|thread| {
                 thread
                     .join()
                     .unwrap_or_else(|_| bail!("making wasm small ended by itself"))
@@ -64,7 +87,32 @@ pub(crate) fn build() -> Result<()> {
     })
 }
 
-/// Compiles the two programs, and copies the result before another clone compiles its own.
+/// The wasm of a file of parts, made small.
+pub(crate) fn part(file: &str) -> Result<Vec<u8>> {
+    let path = built_dir().join(part_wasm(file, "small.wasm"));
+    fs::read(&path).with_context(|| path.display().to_string())
+}
+
+fn part_wasm(file: &str, kind: &str) -> String {
+    format!("part_{file}.{kind}")
+}
+
+/// The files that each part needs, in the order in which one stands on the other.
+pub(crate) fn parts() -> Result<BTreeMap<String, Vec<String>>> {
+    let list = fs::read_to_string(built_dir().join(PARTS)).context(PARTS)?;
+    let of = |line: &str| {
+        let mut words = line.split(' ').map(str::to_owned);
+        Some((words.next()?, words.collect()))
+    };
+    Ok(list.lines().filter_map(of).collect())
+}
+
+/// The files of all parts, each once.
+pub(crate) fn part_files() -> Result<BTreeSet<String>> {
+    Ok(parts()?.into_values().flatten().collect())
+}
+
+/// Compiles the two programs, and takes what came out before another clone does the same.
 fn compile(folder: &Path) -> Result<()> {
     let _claim = Claim::take()?;
     let mut build = cargo(&["build", "--release", "--target", "wasm32-unknown-unknown"]);

@@ -5,6 +5,7 @@ use super::file::File;
 use super::fluent::{Texts, key as key_of};
 use super::problem::{Location, Problems};
 use super::sources::source_name;
+use crate::parts::Part;
 use crate::pattern::Pattern;
 use crate::{Messages, key};
 use domain::{Catalogue, Datelike, Source, SourceRef, TaskId, Theme};
@@ -169,6 +170,7 @@ pub(super) fn add_sources(
         }
     }
     for language in languages.values_mut() {
-        language.screens.extend(Messages::new(all.clone()));
+        let words = language.parts.entry(Part::Folders).or_default();
+        words.extend(Messages::new(all.clone()));
     }
 }

@@ -7,6 +7,7 @@ use super::sites::Listed;
 use super::sources::source_name;
 use super::terms::Terms;
 use super::{LanguageBundle, folders, pseudo, readability, screens, texts};
+use crate::parts::Part;
 use crate::pattern::Pattern;
 use crate::{LANGUAGES, Language, Messages, key};
 use domain::{Catalogue, Source, Task, Theme};
@@ -55,24 +56,29 @@ impl Complete {
 
     fn bundle(&self) -> LanguageBundle {
         let of = |file| self.screens.messages_of(|text| self.file_of(text) == file);
-        let mut screens = of(WordFile::Screens);
+        let mut parts: BTreeMap<Part, Messages> = Part::ALL
+            .into_iter()
+            .map(|part| (part, of(WordFile::Part(part))))
+            .collect();
+        let mut add = |part, texts| parts.entry(part).or_default().extend(texts);
         let terms = Terms::of(&self.glossary);
         let terms_in = |texts| terms.messages(texts, &self.glossary);
         let mut themes = BTreeMap::new();
         for (theme, texts) in &self.themes {
             let on_screens = |attribute: &str| matches!(attribute, "" | "why");
-            screens.extend(texts.messages_of(|text| on_screens(&text.attribute)));
+            let named = texts.messages_of(|text| on_screens(&text.attribute));
+            add(Part::Plan, named);
             let mut others = texts.messages_of(|text| !on_screens(&text.attribute));
             others.extend(terms_in(texts));
             themes.insert(*theme, others);
         }
-        screens.extend(self.folders.messages_of(|_| true));
-        screens.extend(terms_in(&self.folders));
+        add(Part::Folders, self.folders.messages_of(|_| true));
+        add(Part::Folders, terms_in(&self.folders));
         let mut intake = self.intake.messages_of(|_| true);
         intake.extend(terms_in(&self.intake));
         LanguageBundle {
             core: of(WordFile::Core),
-            screens,
+            parts,
             shell: of(WordFile::Pages),
             themes,
             intake,
@@ -207,7 +213,11 @@ fn partial(
     };
     LanguageBundle {
         core: over(&base.core, WordFile::Core),
-        screens: over(&base.screens, WordFile::Screens),
+        parts: base
+            .parts
+            .iter()
+            .map(|(part, words)| (*part, over(words, WordFile::Part(*part))))
+            .collect(),
         ..LanguageBundle::default()
     }
 }

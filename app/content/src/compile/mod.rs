@@ -23,7 +23,8 @@ mod texts;
 mod word_split;
 mod write;
 
-use crate::{Dutch, Messages, Secrets, Sites};
+use crate::parts::Part;
+use crate::{Arg, Dutch, Messages, Secrets, Sites};
 use domain::{Catalogue, Date, Municipality, Source, Theme};
 use problem::Problems;
 use std::collections::{BTreeMap, BTreeSet};
@@ -50,13 +51,13 @@ pub struct Bundle {
     pub secrets: Secrets,
 }
 
-/// The sentences of one language. In a partial one only `core` and `screens` are filled.
+/// The sentences of one language. In a partial one only `core` and `parts` are filled.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LanguageBundle {
     /// The first screen, and what stands above all others.
     pub core: Messages,
-    /// The other screens, with title and why of each task, and the leaflets.
-    pub screens: Messages,
+    /// The other screens, by part; title and why of each task are in that of the plan.
+    pub parts: BTreeMap<Part, Messages>,
     /// Words that only static pages have; not written, they stand in the pages.
     pub shell: Messages,
     /// The other texts of the tasks, with the official terms in them.
@@ -70,8 +71,13 @@ pub struct LanguageBundle {
 impl LanguageBundle {
     /// The sentence of any screen, also of the first; without values, numbers as in Dutch.
     pub fn text(&self, key: &str) -> Option<String> {
-        let texts = |from: &Messages| from.text(key, &[], &Dutch);
-        texts(&self.core).or_else(|| texts(&self.screens))
+        self.fill(key, &[])
+    }
+
+    /// The same with values.
+    pub fn fill(&self, key: &str, args: &[(&str, Arg)]) -> Option<String> {
+        let mut files = std::iter::once(&self.core).chain(self.parts.values());
+        files.find_map(|messages| messages.text(key, args, &Dutch))
     }
 }
 

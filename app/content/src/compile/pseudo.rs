@@ -8,7 +8,11 @@ use crate::{Messages, key};
 pub(super) fn of(from: &LanguageBundle) -> LanguageBundle {
     LanguageBundle {
         core: messages(&from.core),
-        screens: messages(&from.screens),
+        parts: from
+            .parts
+            .iter()
+            .map(|(part, words)| (*part, messages(words)))
+            .collect(),
         shell: from.shell.clone(),
         themes: from
             .themes

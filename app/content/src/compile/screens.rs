@@ -5,6 +5,7 @@ use super::fluent::{Group, Texts};
 use super::problem::{Location, Problems};
 use super::readability::{Rules, Screen};
 use super::terms::Terms;
+use crate::parts::Part;
 use std::collections::BTreeMap;
 
 /// The file that the words under a heading go into.
@@ -12,8 +13,9 @@ use std::collections::BTreeMap;
 pub(super) enum WordFile {
     /// `core.bin`: what the first wasm file says. `xtask finish` refuses a build where it says more.
     Core,
-    /// `screens.bin`: fetched with the second wasm file, before any screen of it is shown.
-    Screens,
+    /// The file of a part: fetched with its wasm, before any screen of it is shown. What several parts
+    /// say stands in that of the plan, which comes with each.
+    Part(Part),
     /// None: the words stand in static pages, `build.rs` makes no keys of them.
     Pages,
 }
@@ -21,51 +23,54 @@ pub(super) enum WordFile {
 /// The screens, and the parts that stand on many of them, as headings in `ui/<language>.ftl`.
 const SCREENS: &[(&str, WordFile)] = &[
     ("Every screen", WordFile::Core),
-    ("Many screens", WordFile::Screens),
+    ("Many screens", WordFile::Part(Part::Plan)),
     ("Start", WordFile::Core),
-    ("Plans kept here", WordFile::Core),
-    ("When to do a step", WordFile::Core),
-    ("Plan", WordFile::Screens),
-    ("Road", WordFile::Screens),
-    ("One step", WordFile::Screens),
-    ("Own step", WordFile::Screens),
-    ("I do not understand", WordFile::Screens),
-    ("Questions", WordFile::Screens),
-    ("Answers", WordFile::Screens),
-    ("Not for everybody", WordFile::Screens),
-    ("A theme", WordFile::Screens),
-    ("Who is who", WordFile::Screens),
-    ("What for", WordFile::Screens),
-    ("Something changes", WordFile::Screens),
-    ("Transfer", WordFile::Screens),
-    ("Everything", WordFile::Screens),
-    ("May call again", WordFile::Screens),
-    ("Inside again", WordFile::Screens),
-    ("Papers", WordFile::Screens),
-    ("Every sheet", WordFile::Screens),
-    ("Today free", WordFile::Screens),
-    ("One page", WordFile::Screens),
-    ("First 48 hours", WordFile::Screens),
-    ("Request slip", WordFile::Screens),
-    ("Questions for a visiting hour", WordFile::Screens),
-    ("Leaflets", WordFile::Screens),
-    ("Keep a plan", WordFile::Screens),
-    ("Open a plan", WordFile::Screens),
-    ("A file", WordFile::Screens),
-    ("I am done", WordFile::Screens),
-    ("What changed", WordFile::Screens),
+    ("Plans kept here", WordFile::Part(Part::Plan)),
+    ("When to do a step", WordFile::Part(Part::Plan)),
+    ("Plan", WordFile::Part(Part::Plan)),
+    ("Road", WordFile::Part(Part::Plan)),
+    ("One step", WordFile::Part(Part::Plan)),
+    ("Own step", WordFile::Part(Part::Plan)),
+    ("I do not understand", WordFile::Part(Part::Plan)),
+    ("Questions", WordFile::Part(Part::Plan)),
+    ("Answers", WordFile::Part(Part::Plan)),
+    ("Not for everybody", WordFile::Part(Part::Texts)),
+    ("A theme", WordFile::Part(Part::Plan)),
+    ("Who is who", WordFile::Part(Part::Texts)),
+    ("What for", WordFile::Part(Part::Texts)),
+    ("Something changes", WordFile::Part(Part::Events)),
+    ("Transfer", WordFile::Part(Part::Events)),
+    ("Everything", WordFile::Part(Part::Events)),
+    ("May call again", WordFile::Part(Part::Events)),
+    ("Inside again", WordFile::Part(Part::Events)),
+    ("Papers", WordFile::Part(Part::Sheets)),
+    ("Every sheet", WordFile::Part(Part::Sheets)),
+    ("Today free", WordFile::Part(Part::Sheets)),
+    ("One page", WordFile::Part(Part::Sheets)),
+    ("First 48 hours", WordFile::Part(Part::Sheets)),
+    ("Request slip", WordFile::Part(Part::Sheets)),
+    (
+        "Questions for a visiting hour",
+        WordFile::Part(Part::Sheets),
+    ),
+    ("Leaflets", WordFile::Part(Part::Folders)),
+    ("Keep a plan", WordFile::Part(Part::Keep)),
+    ("Open a plan", WordFile::Part(Part::Keep)),
+    ("A file", WordFile::Part(Part::File)),
+    ("I am done", WordFile::Part(Part::Keep)),
+    ("What changed", WordFile::Part(Part::File)),
     ("Away for a moment", WordFile::Core),
     ("Still there", WordFile::Core),
-    ("Settings", WordFile::Screens),
-    ("Offline", WordFile::Screens),
-    ("Staff", WordFile::Screens),
-    ("Help", WordFile::Screens),
-    ("Privacy", WordFile::Screens),
-    ("Websites", WordFile::Screens),
-    ("Leaving for a site", WordFile::Screens),
-    ("Secrets", WordFile::Screens),
-    ("About", WordFile::Screens),
-    ("Missing page", WordFile::Screens),
+    ("Settings", WordFile::Part(Part::Texts)),
+    ("Offline", WordFile::Part(Part::Texts)),
+    ("Staff", WordFile::Part(Part::Staff)),
+    ("Help", WordFile::Part(Part::Texts)),
+    ("Privacy", WordFile::Part(Part::Texts)),
+    ("Websites", WordFile::Part(Part::Websites)),
+    ("Leaving for a site", WordFile::Part(Part::Websites)),
+    ("Secrets", WordFile::Part(Part::Keep)),
+    ("About", WordFile::Part(Part::Texts)),
+    ("Missing page", WordFile::Part(Part::Texts)),
     ("A page that does not come", WordFile::Core),
     ("Errors", WordFile::Core),
     ("Before the app", WordFile::Pages),
@@ -79,7 +84,7 @@ pub(super) fn file_of(heading: &str) -> WordFile {
     let mut screens = SCREENS.iter();
     let found = screens.find(|(name, _)| *name == heading);
     // Another heading is refused by `check_headings`.
-    found.map_or(WordFile::Screens, |(_, file)| *file)
+    found.map_or(WordFile::Part(Part::Plan), |(_, file)| *file)
 }
 
 fn is_screen(group: &Group) -> bool {

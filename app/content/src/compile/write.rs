@@ -9,7 +9,7 @@ use std::path::Path;
 /// Writes the files of a bundle into `out`.
 ///
 /// `catalogue.bin`, `municipalities.bin`, `secrets.bin`, `sites.bin`, and per language `core.bin` and
-/// `screens.bin`; in a complete one also `intake.bin` and a file per theme. [`crate::read_catalogue`] and its neighbours read them.
+/// a file per part; in a complete one also `intake.bin` and a file per theme. [`crate::read_catalogue`] and its neighbours read them.
 pub fn write(bundle: &Bundle, out: &Path) -> io::Result<()> {
     fs::create_dir_all(out)?;
     put(&out.join("catalogue.bin"), &bundle.catalogue)?;
@@ -25,7 +25,9 @@ pub fn write(bundle: &Bundle, out: &Path) -> io::Result<()> {
 fn write_language(language: &LanguageBundle, out: &Path) -> io::Result<()> {
     fs::create_dir_all(out)?;
     put(&out.join("core.bin"), &language.core)?;
-    put(&out.join("screens.bin"), &language.screens)?;
+    for (part, words) in &language.parts {
+        put(&out.join(part.name()).with_extension("bin"), words)?;
+    }
     if language.themes.is_empty() {
         return Ok(());
     }

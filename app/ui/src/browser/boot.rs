@@ -1,41 +1,51 @@
 //! What boot.js found out before the app came.
 
-use js_sys::{Function, Object, Reflect, global};
+use super::fetch;
+use js_sys::{Function, Promise, Reflect, global};
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 
-/// Where the app lies and how its content files are called.
+/// Where the app lies, and its language.
 pub(crate) struct Boot {
     /// Path of the app on its host, with a slash at both ends.
     pub(crate) base: String,
-    /// File names by logical name, such as `nl/core`.
-    content: Vec<(String, String)>,
     /// The language in which the page was prepared.
     pub(crate) language: String,
 }
 
 impl Boot {
-    /// The address of a content file; `None` when there is none of that name.
-    pub(crate) fn url(&self, name: &str) -> Option<String> {
-        let (_, path) = self.content.iter().find(|(logical, _)| logical == name)?;
-        Some(format!("{}{path}", self.base))
-    }
-
     pub(crate) fn read() -> Self {
         let boot = get(&global(), "opOrde");
-        let content = Object::try_from(&get(&boot, "content"))
-            .map(|files| {
-                Object::keys(files)
-                    .iter()
-                    .filter_map(|key| key.as_string())
-                    .filter_map(|key| Some((key.clone(), text(files, &key)?)))
-                    .collect()
-            })
-            .unwrap_or_default();
         Self {
             base: text(&boot, "base").unwrap_or_else(|| "/".into()),
             language: text(&boot, "language").unwrap_or_else(|| "nl".into()),
-            content,
         }
+    }
+}
+
+/// The address of a content file, such as `nl/core`; `None` when there is none of that name, or the
+/// table of the files behind the first screen has not come yet.
+pub(crate) fn url(name: &str) -> Option<String> {
+    let boot = get(&global(), "opOrde");
+    let path = text(&get(&boot, "content"), name)?;
+    Some(text(&boot, "base")? + &path)
+}
+
+/// The bytes of a content file; `None` when it did not come. It is asked for now, unless its name
+/// stands in the table that comes behind the first screen.
+pub(crate) fn content(name: &str) -> impl Future<Output = Option<Vec<u8>>> + use<> {
+    let now = url(name).map(|url| fetch::bytes(&url));
+    let name = name.to_owned();
+    async move {
+        if let Some(now) = now {
+            return now.await;
+        }
+        let rest: Function = get(&get(&global(), "opOrde"), "rest").dyn_into().ok()?;
+        let rest = rest.call0(&JsValue::UNDEFINED).ok()?;
+        JsFuture::from(rest.dyn_into::<Promise>().ok()?)
+            .await
+            .ok()?;
+        fetch::bytes(&url(&name)?).await
     }
 }
 

@@ -59,6 +59,13 @@ pub(crate) fn forget() {
     }
 }
 
+/// Whether boot.js saw marks of plans that are kept here.
+pub(crate) fn has_vaults() -> bool {
+    let document = web_sys::window().and_then(|window| window.document());
+    let root = document.and_then(|document| document.document_element());
+    root.is_some_and(|root| root.has_attribute("data-vaults"))
+}
+
 const OWN: &str = "oporde-own";
 
 /// Whether somebody said that only they use this machine: then nothing locks by itself.

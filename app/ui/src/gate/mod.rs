@@ -1,10 +1,11 @@
 //! Who is at work: nobody yet, a guest, or the owner of a vault; and how that changes.
 
 mod files;
+mod listing;
 mod pause;
 mod vault;
 
-use crate::browser::{clock, look, page, safe};
+use crate::browser::{look, page, safe};
 use crate::keeper::{Keeper, Kept};
 use crate::session::{Session, Work};
 use crate::vault_ops::VaultOps;
@@ -45,6 +46,7 @@ pub(crate) struct Gate {
     stage: RwSignal<Stage, LocalStorage>,
     store: StoredValue<Store, LocalStorage>,
     listing: RwSignal<Listing>,
+    has_looked: StoredValue<bool>,
     /// The vault whose picture was chosen on the first screen.
     chosen: RwSignal<Option<VaultId>>,
     session: StoredValue<Option<Session>, LocalStorage>,
@@ -58,30 +60,20 @@ pub(crate) fn use_gate() -> Gate {
     expect_context()
 }
 
-/// Looks which vaults there are and begins as a guest.
-pub(crate) async fn open_gate(base: &str) -> Gate {
+/// Begins as a guest; [`Gate::look`] tells which vaults there are.
+pub(crate) fn open_gate(base: &str) -> Gate {
     let store = Store::default();
-    let listed = store.list(clock::today()).await;
-    let (listing, stage) = match listed {
-        Ok(listing) => (listing, guest(&store, None)),
-        // A browser that keeps nothing can still make a plan and print it.
-        Err(StoreError::Refused) => (Listing::default(), guest(&store, Some(REFUSED))),
-        Err(error) => (Listing::default(), trouble(&error, false)),
-    };
-    let gate = Gate {
-        stage: RwSignal::new_local(stage),
-        store: StoredValue::new_local(store.clone()),
-        listing: RwSignal::new(listing),
+    Gate {
+        stage: RwSignal::new_local(guest(&store, None)),
+        store: StoredValue::new_local(store),
+        listing: RwSignal::new(Listing::default()),
+        has_looked: StoredValue::new(false),
         chosen: RwSignal::new(None),
         session: StoredValue::new_local(None),
         aside: StoredValue::new_local(None),
         base: StoredValue::new(base.to_owned()),
         shared: StoredValue::new(None),
-    };
-    store.listen(move |id, call| {
-        leptos::task::spawn_local(gate.hear(id, call));
-    });
-    gate
+    }
 }
 
 /// Nothing is kept, so an id that is never stored would do; a random one is kept when a vault is made.
@@ -107,6 +99,21 @@ impl Gate {
 
     pub(crate) fn stage_is(self, is: impl FnOnce(&Stage) -> bool) -> bool {
         self.stage.with_untracked(is)
+    }
+
+    /// Whether [`Gate::look`] was asked.
+    pub(crate) fn has_looked(self) -> bool {
+        self.has_looked.get_value()
+    }
+
+    /// Whether plans are kept here.
+    pub(crate) fn has_vaults(self) -> bool {
+        self.listing(|listing| !listing.vaults.is_empty())
+    }
+
+    /// Whether the browser lost some.
+    pub(crate) fn has_lost(self) -> bool {
+        self.listing(|listing| !listing.lost.is_empty())
     }
 
     pub(crate) fn listing<T>(self, read: impl FnOnce(&Listing) -> T) -> T {
@@ -156,19 +163,6 @@ impl Gate {
         self.stage.set(stage);
     }
 
-    pub(crate) async fn list_again(self) {
-        if let Ok(listing) = self.store().list(clock::today()).await {
-            self.listing.set(listing);
-        }
-    }
-
-    /// No longer tells of vaults that are gone.
-    pub(crate) fn forget_lost(self) {
-        self.listing
-            .with_untracked(|listing| self.store().forget(listing));
-        self.listing.update(|listing| listing.lost.clear());
-    }
-
     /// Takes everything off the screen at once, stores what waits, and drops the whole program.
     pub(crate) fn lock(self) {
         self.leave(true);
@@ -193,7 +187,7 @@ impl Gate {
             let Some(ops) = ops else {
                 return;
             };
-            let id = store.id().await;
+            let id = (ops.id)(&store).await;
             // What could not be stored is lost with the page: the screen has said so all the time.
             (ops.close)(&store).await.ok();
             if let Some(id) = id.filter(|_| tells) {
@@ -211,35 +205,12 @@ impl Gate {
         aside.or(session)
     }
 
-    /// What another tab says about the vault that is open here.
-    async fn hear(self, id: VaultId, call: Call) {
-        let store = self.store();
-        if store.id().await != Some(id) {
-            return;
-        }
-        // The tab that asked for the vault goes on with it.
-        if call != Call::Saved {
-            self.leave(false);
-            return;
-        }
-        let (Some(session), Some(ops)) = (self.session(), self.ops()) else {
-            return;
-        };
-        if let Ok(Opened::Found { dossier, steps }) = (ops.reread)(&store).await {
-            session.follow(*dossier, steps);
-        }
-    }
-
     /// Asks the tab that writes to lock, and writes here from then on.
     pub(crate) async fn take_over(self) -> Result<(), StoreError> {
-        let store = self.store();
-        if let Some(id) = store.id().await {
-            store.tell(&id, Call::GiveUp);
-        }
         let (Some(session), Some(ops)) = (self.session(), self.ops()) else {
             return Ok(());
         };
-        if let Opened::Found { dossier, steps } = (ops.take_over)(&store).await? {
+        if let Opened::Found { dossier, steps } = (ops.take_over)(&self.store()).await? {
             session.keeper().kept().set(Kept::Nothing);
             session.follow(*dossier, steps);
         }

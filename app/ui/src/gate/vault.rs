@@ -1,4 +1,4 @@
-//! Opening vaults. Called from the second wasm file only: this brings the code of vaults along.
+//! Opening vaults. Called from parts only: this brings the code of vaults along.
 
 use super::{Gate, Stage, Trouble, guest, trouble};
 use crate::keeper::Keeper;

@@ -1,29 +1,24 @@
-//! The words of a language, as they come: those of the first screen, of the others, of a theme.
+//! The words of a language, as they come: those of the first screen, of a part, of a theme.
 
 use super::Lang;
-use crate::browser::boot::Boot;
-use crate::browser::fetch;
+use crate::browser::boot;
 use crate::browser::intl::BrowserGrammar;
+use content::parts::Part;
 use content::{Language, Messages};
-use domain::Catalogue;
 use leptos::prelude::*;
 
 /// Fetches the sentences of the first screen in the language that boot.js chose.
-pub(crate) async fn load(boot: Boot) -> Option<(Lang, Catalogue)> {
-    let code = boot.language.clone();
-    let catalogue = fetch::bytes(&boot.url("catalogue")?);
-    let first = fetch::bytes(&boot.url(&format!("{code}/core"))?);
-    let catalogue = content::read_catalogue(&catalogue.await?)?;
-    let lang = Lang {
-        messages: RwSignal::new(Messages::read(&first.await?)?),
+pub(crate) async fn load(code: String) -> Option<Lang> {
+    let words = fetch(&format!("{code}/core")).await?;
+    Some(Lang {
+        messages: RwSignal::new(words),
         grammar: RwSignal::new(BrowserGrammar::new(Language::of(&code))),
+        first: StoredValue::new(code.clone()),
         code: RwSignal::new(code),
-        has_screens: StoredValue::new(false),
+        parts: StoredValue::new(Vec::new()),
         asked: RwSignal::new(Vec::new()),
         answered: RwSignal::new(Vec::new()),
-        boot: StoredValue::new(boot),
-    };
-    Some((lang, catalogue))
+    })
 }
 
 impl Lang {
@@ -43,7 +38,7 @@ impl Lang {
         let file = format!("{}/{name}", Language::of(&code).guidance().code);
         let name = name.to_owned();
         leptos::task::spawn_local(async move {
-            if let Some(more) = self.fetch(&file).await {
+            if let Some(more) = fetch(&file).await {
                 self.messages.update(|messages| messages.extend(more));
             }
             self.answered.update(|answered| answered.push(name));
@@ -62,65 +57,83 @@ impl Lang {
             .with(|asked| asked.iter().any(|one| !self.has(one)))
     }
 
-    /// Fetches the words of all screens, asked for now; whether they are there.
-    pub(crate) fn screens(self) -> impl Future<Output = bool> + use<> {
+    /// Fetches the words of a part, asked for now; whether they are there.
+    pub(crate) fn fetch_part(self, part: Part) -> impl Future<Output = bool> + use<> {
         let code = self.code_untracked();
-        let is_new = !self.has_screens.get_value();
-        let coming = is_new.then(|| self.fetch(&format!("{code}/screens")));
+        let missing = part.words().iter().filter(|part| !self.has_part(**part));
+        let coming: Vec<_> = missing
+            .map(|part| (*part, words_of(&code, *part)))
+            .collect();
         async move {
-            if let Some(coming) = coming
-                && let Some(words) = coming.await
-                // Else they came twice, or another language was chosen meanwhile.
-                && !self.has_screens.get_value()
-                && self.code_untracked() == code
-            {
-                self.messages.update(|messages| messages.extend(words));
-                self.has_screens.set_value(true);
+            for (part, words) in coming {
+                if let Some(words) = words.await
+                    // Else they came twice, or another language was chosen meanwhile.
+                    && !self.has_part(part)
+                    && self.code_untracked() == code
+                {
+                    self.messages.update(|messages| messages.extend(words));
+                    self.parts.update_value(|parts| parts.push(part));
+                }
             }
-            self.has_screens.get_value()
+            part.words().iter().all(|part| self.has_part(*part))
         }
     }
 
+    fn has_part(self, part: Part) -> bool {
+        self.parts.with_value(|parts| parts.contains(&part))
+    }
+
     /// Changes the language; what was fetched in the old one is fetched again.
-    /// Nobody chooses one on the first screen, so the words of all screens come with it.
     pub(crate) async fn choose(self, code: String) {
-        let Some(words) = self.words(&code).await else {
-            return;
+        let words = loop {
+            let parts = self.parts.get_value();
+            let Some(words) = self.words(&code).await else {
+                return;
+            };
+            // Else a part came meanwhile, with words of the old language.
+            if parts == self.parts.get_value() {
+                break words;
+            }
         };
         let again = self.asked.try_update(std::mem::take).unwrap_or_default();
         self.grammar.set(BrowserGrammar::new(Language::of(&code)));
         self.code.set(code);
         self.messages.set(words);
-        self.has_screens.set_value(true);
         for name in again {
             self.need(&name);
         }
     }
 
-    /// All words of a language, those of the first screen and of the others.
+    /// The words of another language, for all parts that are there.
     pub(crate) async fn words(self, code: &str) -> Option<Messages> {
-        let first = self.fetch(&format!("{code}/core"));
-        let others = self.fetch(&format!("{code}/screens"));
-        let (mut words, others) = (first.await?, others.await?);
-        words.extend(others);
+        let parts = self.parts.get_value();
+        let coming: Vec<_> = parts.iter().map(|part| words_of(code, *part)).collect();
+        let mut words = fetch(&format!("{code}/core")).await?;
+        for more in coming {
+            words.extend(more.await?);
+        }
         Some(words)
     }
 
     /// The same app in another language, beside this one: for a sheet in two languages.
     pub(crate) fn beside(self, code: &str, words: Messages) -> Self {
         Self {
+            first: self.first,
             code: RwSignal::new(code.to_owned()),
             messages: RwSignal::new(words),
             grammar: RwSignal::new(BrowserGrammar::new(Language::of(code))),
-            has_screens: StoredValue::new(true),
+            parts: self.parts,
             asked: RwSignal::new(Vec::new()),
             answered: RwSignal::new(Vec::new()),
-            boot: self.boot,
         }
     }
+}
 
-    fn fetch(self, name: &str) -> impl Future<Output = Option<Messages>> + use<> {
-        let coming = self.url(name).map(|url| fetch::bytes(&url));
-        async move { Messages::read(&coming?.await?) }
-    }
+fn words_of(code: &str, part: Part) -> impl Future<Output = Option<Messages>> + use<> {
+    fetch(&format!("{code}/{}", part.name()))
+}
+
+fn fetch(name: &str) -> impl Future<Output = Option<Messages>> + use<> {
+    let coming = boot::content(name);
+    async move { Messages::read(&coming.await?) }
 }

@@ -6,24 +6,25 @@ mod saying;
 
 pub(crate) use fetching::load;
 
-use crate::browser::boot::Boot;
 use crate::browser::intl::BrowserGrammar;
+use content::parts::Part;
 use content::{Language, Messages};
 use leptos::prelude::*;
 
 /// The language, with the sentences that have come so far.
 #[derive(Clone, Copy)]
 pub(crate) struct Lang {
+    /// The code of the language that this page began in.
+    first: StoredValue<String>,
     code: RwSignal<String>,
     messages: RwSignal<Messages>,
     grammar: RwSignal<BrowserGrammar>,
-    /// Whether the words of all screens are there, not only those of the first.
-    has_screens: StoredValue<bool>,
+    /// The parts whose words are there, beside those of the first screen.
+    parts: StoredValue<Vec<Part>>,
     /// Files that were asked for, such as `housing`.
     asked: RwSignal<Vec<String>>,
     /// Those of them that came once, or could not.
     answered: RwSignal<Vec<String>>,
-    boot: StoredValue<Boot>,
 }
 
 pub(crate) fn use_lang() -> Lang {
@@ -48,7 +49,7 @@ impl Lang {
 
     /// The code of the language that this page began in.
     pub(crate) fn first(self) -> String {
-        self.boot.with_value(|boot| boot.language.clone())
+        self.first.get_value()
     }
 
     /// What is known of it: tag, direction, what stands in for it.
@@ -59,10 +60,5 @@ impl Lang {
     /// Whether only the first screens are translated.
     pub(crate) fn is_partial(self) -> bool {
         !self.language().complete
-    }
-
-    /// The address of a file of the content list, such as `secrets`.
-    pub(crate) fn url(self, name: &str) -> Option<String> {
-        self.boot.with_value(|boot| boot.url(name))
     }
 }

@@ -1,16 +1,17 @@
-//! What is said when the files with the screens and their words did not come.
+//! What is said when a part of the app or its words did not come.
 
 use crate::components::{Action, ActionKind, Back, Page, Width};
 use crate::language::use_lang;
-use crate::navigation::use_navigation;
 use crate::route::Route;
 use content::key;
 use leptos::prelude::*;
 
 #[component]
-pub(crate) fn AwayPage() -> impl IntoView {
+pub(crate) fn AwayPage(
+    /// Asks for it again.
+    retry: Callback<()>,
+) -> impl IntoView {
     let lang = use_lang();
-    let navigation = use_navigation();
     view! {
         <Page
             title=Signal::derive(lang.t(key::AWAY_TITLE))
@@ -22,7 +23,7 @@ pub(crate) fn AwayPage() -> impl IntoView {
                 <Action
                     label=Signal::derive(lang.t(key::AWAY_RETRY))
                     kind=ActionKind::Primary
-                    run=Callback::new(move |()| navigation.read())
+                    run=retry
                 />
             </div>
         </Page>

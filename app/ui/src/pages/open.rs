@@ -24,7 +24,7 @@ pub(crate) fn OpenPage() -> impl IntoView {
     let title = Signal::derive(lang.t(key::OPEN_TITLE));
     view! {
         <Page title width=Width::Narrow back=Back(Route::Start, key::BACK_START)>
-            <Lost />
+            {move || gate.has_lost().then(|| view! { <Lost /> })}
             <Unkept />
             {move || match gate.chosen() {
                 // The way back of the browser leads here, too.

@@ -1,20 +1,22 @@
 //! The first screen: one next step, six tiles, and the ways to the rest.
 
 use crate::components::{Icon, Page, Section};
+use crate::gate::use_gate;
+use crate::knowledge::local;
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
-use crate::parts::{FirstCard, Lost, Vaults};
+use crate::parts::FirstCard;
 use crate::route::Route;
-use crate::session::use_session;
+use crate::session::{Next, use_session};
 use content::key;
-use domain::{TaskRef, Theme};
+use domain::Theme;
 use leptos::prelude::*;
-use planner::Group;
 
 /// Boxes and order are those of start.html, so that nothing moves when the app takes over.
 #[component]
 pub(crate) fn StartPage() -> impl IntoView {
     let lang = use_lang();
+    let gate = use_gate();
     let more = [
         (Route::Plan, "road", key::START_PLAN, key::START_PLAN_HINT),
         (
@@ -53,7 +55,7 @@ pub(crate) fn StartPage() -> impl IntoView {
             <Section title=Signal::derive(lang.t(key::START_FIRST)) icon="sun">
                 <FirstCard />
                 <Resume />
-                <Lost />
+                {move || gate.has_lost().then(|| local().map(|local| (local.lost)()))}
             </Section>
             <Section title=Signal::derive(lang.t(key::START_CONDITIONS))>
                 <ul class="tiles">
@@ -79,6 +81,7 @@ fn Resume() -> impl IntoView {
     let lang = use_lang();
     let navigation = use_navigation();
     let session = use_session();
+    let gate = use_gate();
     let is_at_work = Memo::new(move |_| session.keeper().keeps() || session.is_touched());
     let words = move || {
         if is_at_work.get() {
@@ -93,7 +96,10 @@ fn Resume() -> impl IntoView {
                 <a class="resume__name" href=move || navigation.href(&words().0)>{move || lang.text(&words().1)}</a>
                 <span class="resume__hint">{move || lang.text(&words().2)}</span>
             </div>
-            {move || (!is_at_work.get()).then(|| view! { <Vaults /> })}
+            {move || {
+                let is_shown = !is_at_work.get() && gate.has_vaults();
+                is_shown.then(|| local().map(|local| (local.vaults)()))
+            }}
         </div>
     }
 }
@@ -103,37 +109,14 @@ fn Resume() -> impl IntoView {
 fn ThemeTile(theme: Theme) -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
-    let next = Memo::new(move |_| {
-        let begun = session.situation(|situation| situation.answered() > 1);
-        begun.then(|| session.plan(|plan| next_of(plan, theme)))
-    });
+    let next = Memo::new(move |_| (session.begun()?.next)(session, theme));
     let hint = Signal::derive(move || match next.get() {
         None => lang.text(&format!("start-hint-{}", theme.as_str())),
-        Some(None) => lang.text(&key::START_HINT_ALL_DONE),
-        Some(Some(task)) => session.with(|dossier| lang.title_of(&task, dossier)),
+        Some(Next::Nothing) => lang.text(&key::START_HINT_ALL_DONE),
+        Some(Next::Step(task)) => session.with(|dossier| lang.title_of(&task, dossier)),
     });
     let name = Signal::derive(move || lang.theme(theme));
     view! { <Tile route=Route::Theme(theme) icon=theme.pictogram() theme name hint /> }
-}
-
-/// The first task of a theme that can be done now, else the first that is open.
-fn next_of(plan: &planner::Plan, theme: Theme) -> Option<TaskRef> {
-    let of_theme = || plan.tasks.iter().filter(|task| task.theme == theme);
-    let first = plan.first.iter().map(|first| &first.task);
-    first
-        .filter(|task| of_theme().any(|planned| planned.task == **task))
-        .chain(
-            of_theme()
-                .filter(|task| task.group == Group::Now)
-                .map(|task| &task.task),
-        )
-        .chain(
-            of_theme()
-                .filter(|task| matches!(task.group, Group::Waiting | Group::Later))
-                .map(|task| &task.task),
-        )
-        .next()
-        .cloned()
 }
 
 #[component]

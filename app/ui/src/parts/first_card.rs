@@ -1,5 +1,6 @@
 use super::{because, when};
 use crate::components::{ActionKind, Icon, LinkButton, Said};
+use crate::knowledge::known;
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
 use crate::route::Route;
@@ -7,15 +8,16 @@ use crate::session::use_session;
 use content::key;
 use leptos::prelude::*;
 
+/// Where the questions begin, as in start.html.
+const FIRST_QUESTION: &str = "language";
+
 /// The one suggested next step: the first questions, or the first task of the plan.
 #[component]
 pub(crate) fn FirstCard() -> impl IntoView {
     let session = use_session();
-    let begun = Memo::new(move |_| session.situation(|situation| situation.answered() > 1));
-    let first =
-        Memo::new(move |_| session.plan(|plan| plan.first.first().map(|first| first.task.clone())));
-    move || match (begun.get(), first.get()) {
-        (true, Some(task)) => view! { <FirstTask task /> }.into_any(),
+    let first = Memo::new(move |_| (session.begun()?.first)(session));
+    move || match (first.get(), known()) {
+        (Some(task), Some(known)) => (known.first_card)(task),
         _ => view! { <FirstQuestions /> }.into_any(),
     }
 }
@@ -26,11 +28,10 @@ fn FirstQuestions() -> impl IntoView {
     let navigation = use_navigation();
     let session = use_session();
     let href = Signal::derive(move || {
-        let question = session.situation(|situation| {
-            situation
-                .open_question()
-                .map(|question| question.id.clone())
-        });
+        let question = match session.begun() {
+            Some(known) => (known.open_question)(session),
+            None => Some(FIRST_QUESTION.into()),
+        };
         navigation.href(&question.map_or(Route::Answers, Route::Question))
     });
     view! {
@@ -44,8 +45,9 @@ fn FirstQuestions() -> impl IntoView {
     }
 }
 
+/// Only of a plan that is begun, so it lies in the part of the plan.
 #[component]
-fn FirstTask(task: domain::TaskRef) -> impl IntoView {
+pub(crate) fn FirstTask(task: domain::TaskRef) -> impl IntoView {
     let lang = use_lang();
     let navigation = use_navigation();
     let session = use_session();

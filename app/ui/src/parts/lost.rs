@@ -9,17 +9,12 @@ use leptos::prelude::*;
 pub(crate) fn Lost() -> impl IntoView {
     let lang = use_lang();
     let gate = use_gate();
-    let is_lost = move || gate.listing(|listing| !listing.lost.is_empty());
     let read = Callback::new(move |()| gate.forget_lost());
-    move || {
-        is_lost().then(|| {
-            view! {
-                <Notice kind=NoticeKind::Waiting>
-                    <p>{lang.t(key::OPEN_LOST)}</p>
-                    <p>{lang.t(key::OPEN_LOST_WAYS)}</p>
-                    <Action label=Signal::derive(lang.t(key::OPEN_LOST_READ)) run=read />
-                </Notice>
-            }
-        })
+    view! {
+        <Notice kind=NoticeKind::Waiting>
+            <p>{lang.t(key::OPEN_LOST)}</p>
+            <p>{lang.t(key::OPEN_LOST_WAYS)}</p>
+            <Action label=Signal::derive(lang.t(key::OPEN_LOST_READ)) run=read />
+        </Notice>
     }
 }

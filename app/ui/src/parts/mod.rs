@@ -29,7 +29,7 @@ mod when;
 mod with_words;
 
 pub(crate) use facts::{facts, line};
-pub(crate) use first_card::FirstCard;
+pub(crate) use first_card::{FirstCard, FirstTask};
 pub(crate) use folded_list::FoldedList;
 pub(crate) use header::Header;
 pub(crate) use in_turns::{InTurns, PartsInTurns};

@@ -1,6 +1,7 @@
 use crate::components::{Action, ActionKind, Icon};
 use crate::gate::use_gate;
 use crate::keeper::Kept;
+use crate::knowledge::known;
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
 use crate::profile::use_place;
@@ -30,7 +31,9 @@ pub(crate) fn StatusLine() -> impl IntoView {
         }
     };
     let undo = Callback::new(move |()| {
-        session.undo();
+        if let Some(known) = known() {
+            (known.undo)(session);
+        }
         undone.set(true);
     });
     view! {

@@ -2,17 +2,22 @@
 
 mod file;
 mod keeping;
+mod next;
 mod typing;
 mod work;
 
+pub(crate) use next::Next;
 pub(crate) use work::Work;
 
 use crate::browser::clock;
 use crate::keeper::{Keeper, Kept};
-use domain::{Catalogue, Change, Date, Dossier, DossierId, Edit, Event, Situation, Step, TaskRef};
+use crate::knowledge::{Knowledge, known};
+use domain::{
+    Catalogue, Change, Date, Dossier, DossierId, Edit, Event, Release, Settings, Situation, Step,
+    TaskRef,
+};
 use leptos::prelude::*;
 use planner::{Difference, Plan, Planned};
-use std::sync::Arc;
 use store::browser::Store;
 use typing::Typing;
 use work::Undo;
@@ -21,7 +26,6 @@ use work::Undo;
 #[derive(Clone, Copy)]
 pub(crate) struct Session {
     dossier: RwSignal<Dossier>,
-    catalogue: StoredValue<Arc<Catalogue>>,
     today: RwSignal<Date>,
     plan: Memo<Plan>,
     /// What was done since the last "ik ben klaar", oldest first.
@@ -48,19 +52,16 @@ pub(crate) fn use_session() -> Session {
 }
 
 /// Begins a session on this work, or goes on with it.
-pub(crate) fn provide_session(work: Work, catalogue: Arc<Catalogue>, keeper: Keeper) -> Session {
+pub(crate) fn provide_session(work: Work, keeper: Keeper) -> Session {
     let dossier = RwSignal::new(work.dossier);
-    let catalogue = StoredValue::new(catalogue);
     let today = RwSignal::new(clock::today());
     let plan = Memo::new(move |_| {
         let day = today.get();
-        dossier.with(|dossier| {
-            catalogue.with_value(|catalogue| planner::plan(dossier, catalogue, day))
-        })
+        let known = here();
+        dossier.with(|dossier| (known.plan)(dossier, &known.catalogue, day))
     });
     let session = Session {
         dossier,
-        catalogue,
         today,
         plan,
         steps: RwSignal::new(work.steps),
@@ -78,9 +79,13 @@ pub(crate) fn provide_session(work: Work, catalogue: Arc<Catalogue>, keeper: Kee
 
 /// A session without a person: for sheets that anyone fills in by hand.
 pub(crate) fn provide_nobody(store: Store) {
-    let catalogue = use_session().catalogue.get_value();
     let work = Work::new(Dossier::new(DossierId::from_bytes([0; 16])), Vec::new());
-    provide_session(work, catalogue, Keeper::guest(store, None));
+    provide_session(work, Keeper::guest(store, None));
+}
+
+/// Whatever reads a plan lies in a part, which is not shown before this is here.
+fn here() -> &'static Knowledge {
+    known().expect("the catalogue comes before any plan")
 }
 
 impl Session {
@@ -97,17 +102,43 @@ impl Session {
         })
     }
 
+    #[expect(
+        clippy::unused_self,
+        reason = "asked of a session, which may have one of its own again"
+    )]
     pub(crate) fn catalogue<T>(self, read: impl FnOnce(&Catalogue) -> T) -> T {
-        self.catalogue.with_value(|catalogue| read(catalogue))
+        read(&here().catalogue)
     }
 
     /// A reading of the answers with the catalogue.
     pub(crate) fn situation<T>(self, read: impl FnOnce(Situation<'_>) -> T) -> T {
         let today = self.today.get();
-        self.dossier.with(|dossier| {
-            self.catalogue
-                .with_value(|catalogue| read(Situation::new(dossier, catalogue, today)))
-        })
+        self.dossier
+            .with(|dossier| read(Situation::new(dossier, &here().catalogue, today)))
+    }
+
+    /// What knows the plan, when there may be one: not before somebody has answered something.
+    pub(crate) fn begun(self) -> Option<&'static Knowledge> {
+        let is_empty = self.dossier.with(|dossier| {
+            // No `..`: a new field decides here whether it is a beginning.
+            let Dossier {
+                version: _,
+                id: _,
+                release,
+                answers,
+                tasks,
+                own,
+                entries,
+                settings,
+                base: _,
+            } = dossier;
+            let nothing = answers.is_empty() && tasks.is_empty() && own.is_empty();
+            nothing
+                && entries.is_empty()
+                && *release == Release::Unknown
+                && *settings == Settings::default()
+        });
+        known().filter(|_| !is_empty)
     }
 
     pub(crate) fn plan<T>(self, read: impl FnOnce(&Plan) -> T) -> T {
@@ -185,10 +216,9 @@ impl Session {
     pub(crate) fn happen(self, event: Event) {
         self.settle();
         let today = self.today.get_untracked();
-        let change = self.dossier.with_untracked(|dossier| {
-            self.catalogue
-                .with_value(|catalogue| event.change(dossier, catalogue, today))
-        });
+        let change = self
+            .dossier
+            .with_untracked(|dossier| event.change(dossier, &here().catalogue, today));
         if let Some(change) = change {
             self.begin_difference(true, event.asks());
             self.make(change);

@@ -50,8 +50,13 @@ fn ids(session: Session, is_asked: bool) -> Memo<Vec<EntryId>> {
     })
 }
 
+/// The screen at `/spreekuren/vragen`.
+pub(crate) fn page() -> AnyView {
+    view! { <VisitQuestionsPage /> }.into_any()
+}
+
 #[component]
-pub(crate) fn VisitQuestionsPage() -> impl IntoView {
+fn VisitQuestionsPage() -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
     let (open, asked) = (ids(session, false), ids(session, true));

@@ -66,7 +66,10 @@ impl<'a> Words<'a> {
             .map(|name| (*name, Arg::Text(format!("{{{name}}}"))))
             .collect();
         let in_file = |file: &content::Messages| file.text(key, &args, &Dutch);
-        let text = in_file(&self.dutch.core).or_else(|| in_file(&self.dutch.screens));
+        let parts = self.dutch.parts.values();
+        let text = std::iter::once(&self.dutch.core)
+            .chain(parts)
+            .find_map(in_file);
         text.with_context(|| format!("no sentence {key}"))
     }
 

@@ -6,6 +6,7 @@ use crate::wasm::{self, built_dir};
 use anyhow::{Context, Result, bail};
 use base64::Engine;
 use content::LANGUAGES;
+use content::parts::Part;
 use sha2::{Digest, Sha256, Sha384};
 use std::collections::BTreeMap;
 use std::fs;
@@ -15,7 +16,26 @@ use std::path::{Path, PathBuf};
 pub(crate) struct App {
     pub(crate) js: Asset,
     pub(crate) wasm: Asset,
-    pub(crate) screens: Asset,
+    /// By the name of the file, such as `plan`.
+    pub(crate) parts: BTreeMap<String, Asset>,
+    /// The files that each part needs, in the order in which one stands on the other.
+    needs: BTreeMap<String, Vec<String>>,
+}
+
+impl App {
+    /// The files of a part.
+    pub(crate) fn files_of(&self, part: Part) -> Result<Vec<&Asset>> {
+        let names = self.needs.get(part.name());
+        let names = names.with_context(|| format!("the wasm has no part {:?}", part.name()))?;
+        let file = |name| self.parts.get(name).context("a part without its file");
+        names.iter().map(file).collect()
+    }
+}
+
+/// What the first screen needs of the style, and what comes behind it.
+pub(crate) struct Style {
+    pub(crate) first: Asset,
+    pub(crate) later: Asset,
 }
 
 /// The script of the worker, which fetches its wasm.
@@ -37,19 +57,31 @@ pub(crate) type Content = BTreeMap<String, String>;
 pub(crate) fn app(staging: &Path) -> Result<App> {
     let read = |name: &str| fs::read(built_dir().join(name)).with_context(|| name.to_owned());
     let script = String::from_utf8(read(wasm::APP_JS)?)?;
-    // Only boot.js knows the name and the integrity, and may have asked for it before.
-    let before = "fetch(new URL(\"./split_screens.wasm\",import.meta.url))";
-    if !script.contains(before) {
-        bail!(
-            "the glue does not fetch the screens as {before}; look at the splitter's release notes"
-        );
+    // Only boot.js knows names and integrity, so nothing else may fetch a part.
+    if !script.contains("globalThis.opOrde.part(") || script.contains(".wasm\"") {
+        bail!("the glue fetches a wasm by itself; look at app/bindgen/src/parts.rs");
     }
-    let script = script.replace(before, "globalThis.opOrde.screens()");
-    Ok(App {
+    let mut parts = BTreeMap::new();
+    for file in wasm::part_files()? {
+        let asset = named(staging, &file, "wasm", &wasm::part(&file)?)?;
+        parts.insert(file, asset);
+    }
+    let app = App {
         js: named(staging, "app", "js", script.as_bytes())?,
         wasm: named(staging, "app", "wasm", &read(wasm::APP)?)?,
-        screens: named(staging, "screens", "wasm", &read(wasm::SCREENS)?)?,
-    })
+        parts,
+        needs: wasm::parts()?,
+    };
+    for part in Part::ALL {
+        app.files_of(part)?;
+    }
+    if app.needs.len() != Part::ALL.len() + 1 || !app.parts.contains_key(wasm::LOCAL) {
+        bail!(
+            "the wasm has parts that content::parts::Part does not name: {:?}",
+            app.needs
+        );
+    }
+    Ok(app)
 }
 
 /// Joins `worker.js` and its glue into one script that knows name and integrity of the wasm.
@@ -69,14 +101,14 @@ pub(crate) fn worker(staging: &Path) -> Result<Worker> {
     Ok(Worker { js, wasm })
 }
 
-/// Joins the style sheets, in their order.
-pub(crate) fn style(staging: &Path, sheets: &[PathBuf]) -> Result<Asset> {
+/// Joins style sheets, in their order.
+pub(crate) fn style(staging: &Path, name: &str, sheets: &[PathBuf]) -> Result<Asset> {
     let mut joined = String::new();
     for path in sheets {
         let sheet = fs::read_to_string(path).with_context(|| path.display().to_string())?;
         joined.push_str(&squeeze(&sheet));
     }
-    named(staging, "style", "css", joined.as_bytes())
+    named(staging, name, "css", joined.as_bytes())
 }
 
 /// Takes comments and the white space of line ends out; nothing else changes its place.
@@ -116,12 +148,32 @@ pub(crate) fn pictures(staging: &Path, source: &Path, names: &mut Content) -> Re
     Ok(())
 }
 
+/// What boot.js needs before the first screen stands.
+const FIRST: [&str; 3] = ["catalogue", "nl/core", "nl/plan"];
+
+/// The table of the files behind the first screen, which comes with the first part.
+pub(crate) fn rest(staging: &Path, app: &App, worker: &Worker, content: &Content) -> Result<Asset> {
+    let content: BTreeMap<_, _> = content
+        .iter()
+        .filter(|(name, _)| !FIRST.contains(&name.as_str()))
+        .collect();
+    let parts: BTreeMap<_, _> = app
+        .parts
+        .iter()
+        .filter(|(name, _)| *name != wasm::BASE)
+        .map(|(name, file)| (name, [&file.name, &file.integrity]))
+        .collect();
+    let rest = serde_json::json!({ "content": content, "parts": parts, "worker": worker.js.name });
+    named(staging, "rest", "json", rest.to_string().as_bytes())
+}
+
 /// Fills the file names into boot.js.
 pub(crate) fn boot(
     staging: &Path,
     source: &Path,
     app: &App,
-    worker: &Worker,
+    style: &Style,
+    rest: &Asset,
     content: &Content,
 ) -> Result<Asset> {
     // Tag and direction, which boot.js gives to the page.
@@ -129,15 +181,20 @@ pub(crate) fn boot(
         .iter()
         .map(|language| (language.code, [language.tag, language.direction()]))
         .collect();
+    let base = &app.parts[wasm::BASE];
+    let first: BTreeMap<_, _> = FIRST
+        .iter()
+        .map(|name| (name, content.get(*name)))
+        .collect();
     let files = serde_json::json!({
         "js": app.js.name,
         "wasm": app.wasm.name,
         "wasmIntegrity": app.wasm.integrity,
-        "screens": app.screens.name,
-        "screensIntegrity": app.screens.integrity,
-        "worker": worker.js.name,
+        "parts": { wasm::BASE: [base.name, base.integrity] },
+        "style": style.later.name,
+        "rest": [rest.name, rest.integrity],
         "languages": languages,
-        "content": content,
+        "content": first,
     });
     let script = fs::read_to_string(source)?;
     let place = "{/* files */}";

@@ -40,19 +40,23 @@ pub(crate) fn assemble(staging: &Path) -> Result<Visit> {
     let bundle = bundle()?;
 
     let app = assets::app(staging)?;
-    words::check(&fs::read(staging.join(&app.wasm.name))?, &bundle)?;
-    let style = assets::style(staging, source.sheets())?;
+    words::check(staging, &app, &bundle)?;
+    let style = assets::Style {
+        first: assets::style(staging, "style", source.sheets())?,
+        later: assets::style(staging, "screens", source.later())?,
+    };
     let mut content = assets::content(staging, &bundle)?;
     assets::pictures(staging, &root().join("app/ui/pictures.svg"), &mut content)?;
     let worker = assets::worker(staging)?;
     let script = root().join("app/ui/boot.js");
-    let boot = assets::boot(staging, &script, &app, &worker, &content)?;
+    let rest = assets::rest(staging, &app, &worker, &content)?;
+    let boot = assets::boot(staging, &script, &app, &style, &rest, &content)?;
 
     let page = source.page();
     let template = pages::Template::new(page, &style, &boot, &app, &content, &bundle)?;
     template.write_all(staging, &bundle)?;
     offline::write(staging, &content, &template, &bundle)?;
-    Visit::new(&app, &style, &boot, &worker, &content)
+    Visit::new(&app, &style, &boot, &rest, &worker, &content)
 }
 
 /// Packs what a host sends, and refuses a first visit above the budget.

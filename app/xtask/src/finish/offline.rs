@@ -18,7 +18,7 @@ type Files = BTreeMap<String, String>;
 
 /// The form of the table: if the number differs, an older `sw.js` can't make pages from it. Such a version
 /// comes into use only when the browser has changed over to the newer `sw.js`.
-const FORM: u32 = 1;
+const FORM: u32 = 2;
 
 /// Writes the parts of the pages, `sw.js`, and `release.json`, which names all that it keeps.
 pub(crate) fn write(

@@ -1,12 +1,14 @@
 //! One static page per fixed route, task, question and site, made from index.html.
 
 use super::alone;
-use super::assets::{App, Asset, Content};
+use super::assets::{App, Asset, Content, Style};
 use super::html::escape;
 use crate::page_list::{self, Route};
 use crate::run::root;
 use crate::serve::POLICY;
+use crate::wasm;
 use anyhow::{Context, Result};
+use content::parts::Part;
 use content::{Bundle, Dutch};
 use domain::Theme;
 use std::collections::BTreeMap;
@@ -17,12 +19,17 @@ use std::path::Path;
 /// index.html with everything filled in that is the same on each page.
 pub(crate) struct Template {
     html: String,
+    /// What pages of a part say to boot.js: the files that their screens need beside those of the
+    /// plan. It fetches them at once, before it has the table of all files.
+    parts: BTreeMap<Part, String>,
+    /// The link to the styles that the first page does without.
+    style: String,
 }
 
 impl Template {
     pub(crate) fn new(
         html: &str,
-        style: &Asset,
+        style: &Style,
         boot: &Asset,
         app: &App,
         content: &Content,
@@ -34,24 +41,32 @@ impl Template {
             .replace("</head>", &format!("{head}</head>"))
             .replace("{{policy}}", POLICY)
             .replace("{{icons}}", icons.trim());
-        let html = filled(&html, bundle, &["title", "main"])?;
-        Ok(Self { html })
+        let html = filled(&html, bundle, &["title", "style", "part", "main"])?;
+        let parts = Part::ALL
+            .into_iter()
+            .map(|part| Ok((part, attributes(part, app, content)?)));
+        Ok(Self {
+            html,
+            parts: parts.collect::<Result<_>>()?,
+            style: format!("<link rel=\"stylesheet\" href=\"./{}\">", style.later.name),
+        })
     }
 
     /// Writes every page: `path.html`, and `path/index.html` for servers that only know folders.
     pub(crate) fn write_all(&self, staging: &Path, bundle: &Bundle) -> Result<()> {
         fs::write(staging.join("404.html"), missing(bundle)?)?;
-        for (path, Page { title, main }) in pages(bundle)? {
+        for (path, page) in pages(bundle)? {
             let depth = path.matches('/').count();
+            let part = Part::of(&path);
             if path.is_empty() {
-                fs::write(staging.join("index.html"), self.page(&title, &main, depth))?;
+                fs::write(staging.join("index.html"), self.page(&page, part, depth))?;
                 continue;
             }
             let folder = staging.join(&path);
             fs::create_dir_all(&folder)?;
             let flat = staging.join(format!("{path}.html"));
-            fs::write(flat, self.page(&title, &main, depth))?;
-            let page = self.page(&title, &main, depth + 1);
+            fs::write(flat, self.page(&page, part, depth))?;
+            let page = self.page(&page, part, depth + 1);
             fs::write(folder.join("index.html"), page)?;
         }
         Ok(())
@@ -61,24 +76,37 @@ impl Template {
     pub(crate) fn parts(&self, bundle: &Bundle) -> Result<serde_json::Value> {
         let pages: serde_json::Map<_, _> = pages(bundle)?
             .into_iter()
-            .map(|(path, page)| (path, serde_json::json!([page.title, page.main])))
+            .map(|(path, page)| {
+                let part = Part::of(&path).map(Part::name);
+                (path, serde_json::json!([page.title, page.main, part]))
+            })
+            .collect();
+        let parts: serde_json::Map<_, _> = self
+            .parts
+            .iter()
+            .map(|(part, attributes)| (part.name().to_owned(), attributes.clone().into()))
             .collect();
         Ok(serde_json::json!({
             "frame": self.html,
+            "parts": parts,
+            "style": self.style,
             "pages": pages,
             "missing": missing(bundle)?,
         }))
     }
 
-    fn page(&self, title: &str, main: &str, depth: usize) -> String {
+    fn page(&self, page: &Page, part: Option<Part>, depth: usize) -> String {
+        let part = part.and_then(|part| self.parts.get(&part));
         let up = if depth == 0 {
             "./".to_owned()
         } else {
             "../".repeat(depth)
         };
         self.html
-            .replace("{{title}}", title)
-            .replace("{{main}}", main)
+            .replace("{{title}}", &page.title)
+            .replace("{{style}}", part.map_or("", |_| &self.style))
+            .replace("{{part}}", part.map_or("", String::as_str))
+            .replace("{{main}}", &page.main)
             .replace("href=\"./", &format!("href=\"{up}"))
             .replace("src=\"./", &format!("src=\"{up}"))
     }
@@ -137,10 +165,18 @@ fn pages(bundle: &Bundle) -> Result<BTreeMap<String, Page>> {
     Ok(pages)
 }
 
-fn head(style: &Asset, boot: &Asset, app: &App, content: &Content) -> Result<String> {
+fn head(style: &Style, boot: &Asset, app: &App, content: &Content) -> Result<String> {
     let mut head = String::new();
-    writeln!(head, "<link rel=\"stylesheet\" href=\"./{}\">", style.name)?;
-    writeln!(head, "<script src=\"./{}\"></script>", boot.name)?;
+    writeln!(
+        head,
+        "<link rel=\"stylesheet\" href=\"./{}\">{{{{style}}}}",
+        style.first.name
+    )?;
+    writeln!(
+        head,
+        "<script src=\"./{}\"{{{{part}}}}></script>",
+        boot.name
+    )?;
     writeln!(
         head,
         "<link rel=\"preload\" as=\"font\" type=\"font/woff2\" crossorigin href=\"./fonts/noto-sans-latin.woff2\">"
@@ -150,16 +186,35 @@ fn head(style: &Asset, boot: &Asset, app: &App, content: &Content) -> Result<Str
         "<link rel=\"modulepreload\" href=\"./{}\" integrity=\"{}\">",
         app.js.name, app.js.integrity
     )?;
-    for name in ["catalogue", "nl/core"] {
-        let file = content
-            .get(name)
-            .with_context(|| format!("no content file {name}"))?;
-        writeln!(
-            head,
-            "<link rel=\"preload\" as=\"fetch\" crossorigin href=\"./{file}\">"
-        )?;
-    }
+    let words = content.get("nl/core").context("no Dutch words")?;
+    writeln!(
+        head,
+        "<link rel=\"preload\" as=\"fetch\" crossorigin href=\"./{words}\">"
+    )?;
     Ok(head)
+}
+
+/// What a page of a part says: its files with their integrity, and its Dutch words.
+fn attributes(part: Part, app: &App, content: &Content) -> Result<String> {
+    let own: Vec<String> = app
+        .files_of(part)?
+        .into_iter()
+        .filter(|file| file.name != app.parts[wasm::BASE].name)
+        .map(|file| format!("{} {}", file.name, file.integrity))
+        .collect();
+    let words = part.words().iter().filter(|part| part.name() != wasm::BASE);
+    let words: Result<Vec<&str>> = words
+        .map(|part| {
+            let file = content.get(&format!("nl/{}", part.name()));
+            file.map(String::as_str)
+                .with_context(|| format!("no words of {}", part.name()))
+        })
+        .collect();
+    Ok(format!(
+        " data-parts=\"{}\" data-words=\"{}\"",
+        own.join(" "),
+        words?.join(" ")
+    ))
 }
 
 /// Replaces `{{key}}` by the Dutch message, except the keys in `keep`.

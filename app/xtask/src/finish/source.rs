@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 pub(super) struct Source {
     page: String,
     sheets: Vec<PathBuf>,
+    later: Vec<PathBuf>,
     folders: Vec<PathBuf>,
 }
 
@@ -20,6 +21,7 @@ impl Source {
         let mut source = Self {
             page: String::with_capacity(html.len()),
             sheets: Vec::new(),
+            later: Vec::new(),
             folders: Vec::new(),
         };
         let html = without_comments(&html);
@@ -28,7 +30,14 @@ impl Source {
             let tag = rest[at..].split_inclusive('>').next().unwrap_or_default();
             let place = || attribute(tag, "href").map(|path| base.join(path));
             match attribute(tag, "rel") {
-                Some("css") => source.sheets.push(place().context("a sheet without href")?),
+                Some("css") => {
+                    let sheets = if tag.contains(" data-later") {
+                        &mut source.later
+                    } else {
+                        &mut source.sheets
+                    };
+                    sheets.push(place().context("a sheet without href")?);
+                }
                 Some("copy-dir") => source
                     .folders
                     .push(place().context("a folder without href")?),
@@ -48,9 +57,14 @@ impl Source {
         &self.page
     }
 
-    /// The style sheets, in their order.
+    /// The style sheets of the first screen, in their order.
     pub(super) fn sheets(&self) -> &[PathBuf] {
         &self.sheets
+    }
+
+    /// Those that come behind it.
+    pub(super) fn later(&self) -> &[PathBuf] {
+        &self.later
     }
 
     /// Copies the folders that are served as they are.
@@ -95,13 +109,15 @@ mod tests {
         let file = folder.join("index.html");
         let html = "<head>\n  <link rel=\"icon\" href=\"./icon.svg\">\n  \
             <link data-trunk rel=\"rust\" data-trunk-skip>\n  <!-- for editors -->\n  \
-            <link data-trunk rel=\"css\" href=\"b.css\">\n  <link data-trunk rel=\"css\" href=\"a.css\">\n</head>";
+            <link data-trunk rel=\"css\" href=\"b.css\">\n  <link data-trunk rel=\"css\" href=\"a.css\">\n  \
+            <link data-trunk rel=\"css\" href=\"c.css\" data-later>\n</head>";
         fs::write(&file, html).unwrap();
         let source = Source::read(&file).unwrap();
         assert_eq!(
             source.sheets(),
             [folder.join("b.css"), folder.join("a.css")]
         );
+        assert_eq!(source.later(), [folder.join("c.css")]);
         assert_eq!(
             source.page(),
             "<head>\n  <link rel=\"icon\" href=\"./icon.svg\">\n  </head>"

@@ -1,32 +1,85 @@
-//! Every word that the first wasm file says is in the first file of words.
+//! What each wasm file says stands in a file of words that is there with it.
 
+use super::assets::App;
 use crate::tidy::begin_of;
+use crate::wasm;
 use anyhow::{Context, Result, bail};
-use content::Bundle;
+use content::parts::Part;
+use content::{Bundle, LanguageBundle};
 use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
 
-/// Refuses a build whose first wasm file names a word of the other screens: it would be missing
-/// until the second file of words has come. The splitter leaves only the texts of its own code in
-/// each wasm, so that what stands there is what the code can reach.
-pub(crate) fn check(wasm: &[u8], bundle: &Bundle) -> Result<()> {
+/// Refuses a build where a wasm file names a word of screens that it does not come with: that would be
+/// missing until somebody has gone there. The splitter leaves only the texts of its own code in each
+/// wasm, so that what stands there is what the code can reach.
+pub(crate) fn check(staging: &Path, app: &App, bundle: &Bundle) -> Result<()> {
     let dutch = bundle.languages.get("nl").context("no Dutch")?;
+    let first = check_file(staging, &app.wasm.name, &BTreeSet::new(), bundle, dutch)?;
+    let mut faults = Vec::from_iter(first);
+    for (name, file) in &app.parts {
+        // What several parts share may say what one of them says.
+        let users = Part::ALL.into_iter().filter(|part| {
+            let files = app.files_of(*part);
+            name != wasm::BASE
+                && files.is_ok_and(|files| files.iter().any(|one| one.name == file.name))
+        });
+        let mut words: BTreeSet<Part> = users.flat_map(Part::words).copied().collect();
+        words.extend(Part::Plan.words());
+        faults.extend(check_file(staging, &file.name, &words, bundle, dutch)?);
+    }
+    if faults.is_empty() {
+        return Ok(());
+    }
+    bail!(
+        "{}\nin app/content/ui put them below a heading that goes into a file of that part \
+         (app/content/src/compile/screens.rs, app/content/src/parts.rs), or say them elsewhere",
+        faults.join("\n")
+    )
+}
+
+/// What a wasm file says that stands in none of these files of words.
+fn check_file(
+    staging: &Path,
+    file: &str,
+    words: &BTreeSet<Part>,
+    bundle: &Bundle,
+    dutch: &LanguageBundle,
+) -> Result<Option<String>> {
     let tasks = &bundle.catalogue.tasks;
     // Titles of steps are named on the first screen too, from a plan that only the other screens begin.
     let is_task = |key: &str| {
         let (message, _) = key.split_once('.').unwrap_or((key, ""));
         tasks.iter().any(|task| task.id.as_str() == message)
     };
-    let others = dutch.screens.keys().filter(|key| !is_task(key));
-    let core: Vec<&str> = dutch.core.keys().collect();
-    let said = said(&String::from_utf8_lossy(wasm), &core, others);
-    if said.is_empty() {
-        return Ok(());
-    }
-    bail!(
-        "the first wasm file says what only `screens.bin` has: {}; in app/content/ui put it below a heading \
-         that goes into `core.bin` (app/content/src/compile/screens.rs), or say it elsewhere",
-        said.join(", ")
-    )
+    let (here, away): (Vec<_>, Vec<_>) = dutch
+        .parts
+        .iter()
+        .partition(|(part, _)| words.contains(part));
+    let here = here.iter().flat_map(|(_, words)| words.keys());
+    let here: Vec<&str> = dutch.core.keys().chain(here).collect();
+    let away = away.iter().flat_map(|(_, words)| words.keys());
+    let wasm = fs::read(staging.join(file))?;
+    let said = said(&texts_in(&wasm), &here, away.filter(|key| !is_task(key)));
+    let fault = || {
+        format!(
+            "{file} says what only other parts have: {}",
+            said.join(", ")
+        )
+    };
+    Ok((!said.is_empty()).then(fault))
+}
+
+/// What may be a key or the begin of one, and little else: looking through all of a wasm takes long.
+fn texts_in(wasm: &[u8]) -> String {
+    let is_of_key =
+        |byte: &u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-.".contains(byte);
+    let runs = wasm.split(|byte| !is_of_key(byte));
+    let texts = runs
+        .filter(|run| run.len() > 2)
+        .map(String::from_utf8_lossy);
+    texts.collect::<Vec<_>>().join(" ")
 }
 
 /// The keys of `others` that stand in a wasm, whole or as a beginning that its code adds a name to.
@@ -51,6 +104,12 @@ mod tests {
     fn said_of(wasm: &str, others: &[&'static str]) -> Vec<&'static str> {
         let core = ["start-title", "start-who", "start-who-hint", "theme-care"];
         said(wasm, &core, others.iter().copied())
+    }
+
+    #[test]
+    fn keys_stand_between_code() {
+        let wasm = b"\0A!b plan-title\x7fa.b\xffwho-";
+        assert_eq!(texts_in(wasm), "plan-title a.b who-");
     }
 
     #[test]

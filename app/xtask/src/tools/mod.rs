@@ -5,6 +5,7 @@
 mod debian;
 
 use crate::cache::{cache_dir, hash};
+use crate::files::files;
 use crate::run::{command, output, root, step};
 use crate::target::{Claim, cargo, target_dir};
 use anyhow::{Context, Result, bail};
@@ -62,14 +63,12 @@ pub(crate) fn for_build() -> Result<()> {
 /// The crate `bindgen`, compiled: what it was made from names its folder.
 pub(crate) fn glue() -> Result<PathBuf> {
     let mut made_from = Vec::new();
-    for file in [
-        "Cargo.toml",
-        "Cargo.lock",
-        "rust-toolchain.toml",
-        "app/bindgen/Cargo.toml",
-        "app/bindgen/src/main.rs",
-    ] {
+    for file in ["Cargo.toml", "Cargo.lock", "rust-toolchain.toml"] {
         made_from.extend(fs::read(root().join(file)).context(file)?);
+    }
+    let sources = root().join("app/bindgen");
+    for file in files(&sources)? {
+        made_from.extend(fs::read(sources.join(file))?);
     }
     let folder = cache_dir().join(format!("bindgen-{}", &hash(&made_from)[..16]));
     let program = folder.join("bindgen");

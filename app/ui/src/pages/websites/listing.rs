@@ -1,6 +1,6 @@
 //! The list of sites, fetched when a screen of it opens.
 
-use crate::browser::fetch;
+use crate::browser::boot;
 use crate::components::{Action, Notice, NoticeKind};
 use crate::language::use_lang;
 use crate::profile::use_place;
@@ -31,12 +31,8 @@ pub(crate) fn WithSites(made: impl Fn(Arc<Sites>) -> AnyView + Send + 'static) -
     let known = RwSignal::new(came.map_or(Known::Coming, Known::Here));
     let ask = move || {
         known.set(Known::Coming);
-        let url = lang.url("sites");
         leptos::task::spawn_local(async move {
-            let bytes = match url {
-                Some(url) => fetch::bytes(&url).await,
-                None => None,
-            };
+            let bytes = boot::content("sites").await;
             let sites = bytes.and_then(|bytes| content::read_sites(&bytes));
             let sites = sites.map(|sites| Arc::clone(CAME.get_or_init(|| Arc::new(sites))));
             // The screen may be gone by now.

@@ -44,14 +44,8 @@ impl<'a> Words<'a> {
     }
 
     fn plain(self, key: &str, args: &[(&str, Arg)]) -> Option<String> {
-        let LanguageBundle {
-            core,
-            screens,
-            shell,
-            ..
-        } = self.language;
-        let mut files = [core, screens, shell].into_iter();
-        files.find_map(|messages| messages.text(key, args, &Dutch))
+        let of_screens = self.language.fill(key, args);
+        of_screens.or_else(|| self.language.shell.text(key, args, &Dutch))
     }
 
     fn maybe(self, key: &str, args: &[(&str, Arg)]) -> Option<String> {
