@@ -56,7 +56,7 @@ pub(super) fn ToAsk(
     let is_written = move || text.with(|text| !text.trim().is_empty());
     view! {
         <div class="section">
-            <NoteField label=Signal::derive(lang.t(key::VISIT_QUESTION)) name=field(id) text typed left=Callback::new(move |()| session.settle()) />
+            <NoteField label=Signal::derive(lang.t(key::VISIT_WHAT)) name=field(id) text typed left=Callback::new(move |()| session.settle()) />
             <Whom id />
             <div class="row">
                 {move || is_written().then(|| view! {
