@@ -137,16 +137,20 @@ impl<'a> Parsed<'a> {
 fn place_called(body: &FunctionBody) -> Result<Option<u32>> {
     let mut next = 0;
     let mut place = None;
+    let mut is_called = false;
     for operator in body.get_operators_reader()? {
         match operator? {
             Operator::LocalGet { local_index } if place.is_none() && local_index == next => {
-                next += 1
+                next += 1;
             }
-            Operator::I32Const { value } if place.is_none() => {
-                place = Some(u32::try_from(value).unwrap_or(0))
+            Operator::I32Const { value } if place.is_none() && value >= 0 => {
+                place = Some(value.unsigned_abs());
             }
-            Operator::CallIndirect { table_index: 0, .. } if place.is_some() => {}
-            Operator::End => return Ok(place),
+            Operator::CallIndirect { table_index: 0, .. } if place.is_some() && !is_called => {
+                is_called = true;
+            }
+            // A function that gives a number, such as a place in the table, calls nothing.
+            Operator::End => return Ok(place.filter(|_| is_called)),
             _ => return Ok(None),
         }
     }
