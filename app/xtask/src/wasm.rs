@@ -41,8 +41,16 @@ pub(crate) fn build() -> Result<()> {
     let folder = built_dir();
     fs::remove_dir_all(&folder).ok();
     fs::create_dir_all(&folder)?;
-    compile(&folder)?;
-    let tool = tools::glue()?;
+    let claim = Claim::take()?;
+    // Side by side: linking the app takes one processor for a minute, which the other can use.
+    let tool = thread::scope(|scope| {
+        let tool = scope.spawn(|| tools::glue(&claim));
+        let compiled = compile(&folder);
+        let tool = tool.join();
+        compiled?;
+        tool.unwrap_or_else(|_| bail!("compiling the tool for glue ended by itself"))
+    })?;
+    drop(claim);
     for (name, options) in [("ui", &["--split", BASE, LOCAL][..]), ("worker", &[])] {
         let mut glue = command(&tool.to_string_lossy());
         glue.args([name, &folder.to_string_lossy()]).args(options);
@@ -114,7 +122,6 @@ pub(crate) fn part_files() -> Result<BTreeSet<String>> {
 
 /// Compiles the two programs, and takes what came out before another clone does the same.
 fn compile(folder: &Path) -> Result<()> {
-    let _claim = Claim::take()?;
     let mut build = cargo(&["build", "--release", "--target", "wasm32-unknown-unknown"]);
     build.args(["--package", "ui", "--package", "worker"]).env(
         "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",

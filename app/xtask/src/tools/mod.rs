@@ -39,7 +39,7 @@ pub(crate) const TRUNK: CargoTool = CargoTool {
     options: &["--locked"],
 };
 
-/// What building needs: the wasm target, wasm-opt and esbuild, and our own tool for glue.
+/// What building needs: the wasm target, wasm-opt and esbuild. The tool for glue comes with the wasm.
 pub(crate) fn for_build() -> Result<()> {
     wasm_target()?;
     let from = build_modules();
@@ -56,12 +56,12 @@ pub(crate) fn for_build() -> Result<()> {
     let link = root().join("target/npm");
     fs::remove_file(&link).ok();
     fs::create_dir_all(root().join("target"))?;
-    symlink(to, link)?;
-    glue().map(drop)
+    Ok(symlink(to, link)?)
 }
 
-/// The crate `bindgen`, compiled: what it was made from names its folder.
-pub(crate) fn glue() -> Result<PathBuf> {
+/// The crate `bindgen`, compiled: what it was made from names its folder. Whoever asks holds the claim
+/// of the shared folder.
+pub(crate) fn glue(_claim: &Claim) -> Result<PathBuf> {
     let mut made_from = Vec::new();
     for file in ["Cargo.toml", "Cargo.lock", "rust-toolchain.toml"] {
         made_from.extend(fs::read(root().join(file)).context(file)?);
@@ -76,7 +76,6 @@ pub(crate) fn glue() -> Result<PathBuf> {
         return Ok(program);
     }
     in_one_go(&folder, |folder| {
-        let _claim = Claim::take()?;
         let mut build = cargo(&["build", "--package", "bindgen", "--profile", "tools"]);
         step(
             "Tool for glue (once)",
