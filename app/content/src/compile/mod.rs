@@ -12,6 +12,7 @@ mod problem;
 mod pseudo;
 mod questions;
 mod readability;
+mod rooms;
 mod rules;
 mod screens;
 mod secrets;

@@ -3,6 +3,7 @@
 mod file;
 mod keeping;
 mod next;
+mod reading;
 mod typing;
 mod work;
 
@@ -12,12 +13,9 @@ pub(crate) use work::Work;
 use crate::browser::clock;
 use crate::keeper::{Keeper, Kept};
 use crate::knowledge::{Knowledge, known};
-use domain::{
-    Catalogue, Change, Date, Dossier, DossierId, Edit, Event, Release, Settings, Situation, Step,
-    TaskRef,
-};
+use domain::{Change, Date, Dossier, DossierId, Edit, Event, Step};
 use leptos::prelude::*;
-use planner::{Difference, Plan, Planned};
+use planner::{Difference, Plan};
 use store::browser::Store;
 use typing::Typing;
 use work::Undo;
@@ -89,72 +87,6 @@ fn here() -> &'static Knowledge {
 }
 
 impl Session {
-    /// A part of the dossier.
-    pub(crate) fn with<T>(self, read: impl FnOnce(&Dossier) -> T) -> T {
-        self.dossier.with(read)
-    }
-
-    /// The code of the municipality that was answered to this question.
-    pub(crate) fn municipality(self, question: &'static str) -> Option<String> {
-        self.with(|dossier| {
-            let answer = dossier.answers.get(&question.into())?;
-            answer.municipality().map(str::to_owned)
-        })
-    }
-
-    #[expect(
-        clippy::unused_self,
-        reason = "asked of a session, which may have one of its own again"
-    )]
-    pub(crate) fn catalogue<T>(self, read: impl FnOnce(&Catalogue) -> T) -> T {
-        read(&here().catalogue)
-    }
-
-    /// A reading of the answers with the catalogue.
-    pub(crate) fn situation<T>(self, read: impl FnOnce(Situation<'_>) -> T) -> T {
-        let today = self.today.get();
-        self.dossier
-            .with(|dossier| read(Situation::new(dossier, &here().catalogue, today)))
-    }
-
-    /// What knows the plan, when there may be one: not before somebody has answered something.
-    pub(crate) fn begun(self) -> Option<&'static Knowledge> {
-        let is_empty = self.dossier.with(|dossier| {
-            // No `..`: a new field decides here whether it is a beginning.
-            let Dossier {
-                version: _,
-                id: _,
-                release,
-                answers,
-                tasks,
-                own,
-                entries,
-                settings,
-                base: _,
-            } = dossier;
-            let nothing = answers.is_empty() && tasks.is_empty() && own.is_empty();
-            nothing
-                && entries.is_empty()
-                && *release == Release::Unknown
-                && *settings == Settings::default()
-        });
-        known().filter(|_| !is_empty)
-    }
-
-    pub(crate) fn plan<T>(self, read: impl FnOnce(&Plan) -> T) -> T {
-        self.plan.with(read)
-    }
-
-    /// One task as planned.
-    pub(crate) fn planned(self, task: &TaskRef) -> Option<Planned> {
-        self.plan.with(|plan| {
-            plan.tasks
-                .iter()
-                .find(|planned| planned.task == *task)
-                .cloned()
-        })
-    }
-
     pub(crate) fn today(self) -> Date {
         self.today.get()
     }
