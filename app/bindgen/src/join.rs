@@ -73,13 +73,13 @@ impl<'a> Parsed<'a> {
                     one.imports = imports.into_imports().collect::<Result<_, _>>()?;
                 }
                 Payload::FunctionSection(types) => {
-                    one.type_of = types.into_iter().collect::<Result<_, _>>()?
+                    one.type_of = types.into_iter().collect::<Result<_, _>>()?;
                 }
                 Payload::ElementSection(elements) => {
-                    one.elements = elements.into_iter().collect::<Result<_, _>>()?
+                    one.elements = elements.into_iter().collect::<Result<_, _>>()?;
                 }
                 Payload::DataSection(data) => {
-                    one.data = data.into_iter().collect::<Result<_, _>>()?
+                    one.data = data.into_iter().collect::<Result<_, _>>()?;
                 }
                 Payload::CodeSectionEntry(body) => one.bodies.push(body),
                 Payload::CustomSection(section) if section.name() == FEATURES => {
