@@ -1,4 +1,4 @@
-## Questions for a visiting hour
+## Questions for a visiting hour (sheets)
 
 visit-title = Questions for a visiting hour
 visit-intro = Write down what you want to ask. Then you won't forget it.

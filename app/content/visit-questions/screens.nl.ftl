@@ -1,4 +1,4 @@
-## Questions for a visiting hour
+## Questions for a visiting hour (sheets)
 
 visit-title = Vragen voor een spreekuur
 visit-intro = Schrijf op wat je wilt vragen. Dan vergeet je het niet.

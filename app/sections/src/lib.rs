@@ -3,7 +3,7 @@
 //! A [`Kind`] for each section: what it holds, what it may hold, how it is written in the vault and in a
 //! file. Everything else (store, history, bin, merge, search, print) works on entries and on [`ALL`].
 //!
-//! A new section is a module with a type that implements [`Kind`], and a row in [`ALL`].
+//! A new section is a module with a type that implements [`Kind`], and a line below in [`ALL`].
 #![warn(missing_docs)]
 
 mod body;
@@ -17,18 +17,24 @@ mod tests;
 pub mod visit_question;
 
 pub use kind::{Described, Kind, Row};
-pub use note::Note;
-pub use purpose::Purpose;
-pub use visit_question::VisitQuestion;
 
 use domain::{Dossier, Entry, EntryId, Fault, Section};
 
-/// Every section that this program knows. Numbers and names are stored: never reused, never changed.
-pub const ALL: &[Row] = &[
-    Row::of::<Note>(),
-    Row::of::<Purpose>(),
-    Row::of::<VisitQuestion>(),
-];
+/// Names the kind of each module here, and puts it into the table.
+macro_rules! all {
+    ($($module:ident::$kind:ident,)+) => {
+        $(pub use $module::$kind;)+
+
+        /// Every section that this program knows. Numbers and names are stored: never reused, never changed.
+        pub const ALL: &[Row] = &[$(Row::of::<$kind>()),+];
+    };
+}
+
+all! {
+    note::Note,
+    purpose::Purpose,
+    visit_question::VisitQuestion,
+}
 
 /// The row of a section; `None` for one of a newer program.
 pub fn row(section: Section) -> Option<&'static Row> {

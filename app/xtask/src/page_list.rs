@@ -98,6 +98,26 @@ mod tests {
     }
 
     #[test]
+    fn every_screen_that_needs_nothing_is_in_the_list() {
+        let source = include_str!("../../ui/src/route.rs");
+        let (_, rest) = source.split_once("enum Route {").unwrap();
+        let (variants, _) = rest.split_once("\n}").unwrap();
+        let listed: Vec<String> = route::FIXED.iter().map(|one| format!("{one:?}")).collect();
+        let mut found = 0;
+        for variant in variants.lines().map(str::trim) {
+            let Some(name) = variant.strip_suffix(',') else {
+                continue;
+            };
+            if !name.chars().all(char::is_alphanumeric) || name == "Missing" {
+                continue;
+            }
+            found += 1;
+            assert!(listed.iter().any(|one| one == name), "FIXED lacks {name}");
+        }
+        assert!(found > 20, "{found} screens were found");
+    }
+
+    #[test]
     fn what_is_no_address_leads_nowhere() {
         for address in [
             "x",

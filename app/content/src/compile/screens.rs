@@ -49,10 +49,6 @@ const SCREENS: &[(&str, WordFile)] = &[
     ("One page", WordFile::Part(Part::Sheets)),
     ("First 48 hours", WordFile::Part(Part::Sheets)),
     ("Request slip", WordFile::Part(Part::Sheets)),
-    (
-        "Questions for a visiting hour",
-        WordFile::Part(Part::Sheets),
-    ),
     ("Leaflets", WordFile::Part(Part::Folders)),
     ("Keep a plan", WordFile::Part(Part::Keep)),
     ("Open a plan", WordFile::Part(Part::Keep)),
@@ -81,14 +77,23 @@ const ENGLISH: &str = "Before the app, in English";
 
 /// The file of the words under a heading.
 pub(super) fn file_of(heading: &str) -> WordFile {
-    let mut screens = SCREENS.iter();
-    let found = screens.find(|(name, _)| *name == heading);
     // Another heading is refused by `check_headings`.
-    found.map_or(WordFile::Part(Part::Plan), |(_, file)| *file)
+    known(heading).unwrap_or(WordFile::Part(Part::Plan))
+}
+
+/// One of the table, or that of a room, which says its part itself: `## Questions (sheets)`.
+fn known(heading: &str) -> Option<WordFile> {
+    let mut screens = SCREENS.iter();
+    if let Some((_, file)) = screens.find(|(name, _)| *name == heading) {
+        return Some(*file);
+    }
+    let (_, part) = heading.strip_suffix(')')?.rsplit_once(" (")?;
+    let part = Part::ALL.into_iter().find(|one| one.name() == part)?;
+    Some(WordFile::Part(part))
 }
 
 fn is_screen(group: &Group) -> bool {
-    SCREENS.iter().any(|(name, _)| *name == group.heading)
+    known(&group.heading).is_some()
 }
 
 /// Every message stands under a screen that there is.
@@ -98,7 +103,7 @@ pub(super) fn check_headings(texts: &Texts, problems: &mut Problems) {
             problems.error(
                 &group.at,
                 format!(
-                    "there is no screen `{}`; write one of: {}",
+                    "there is no screen `{}`; for a room name its part behind it, such as `(sheets)`, or write one of: {}",
                     group.heading,
                     list(SCREENS.iter().map(|(name, _)| name))
                 ),

@@ -6,7 +6,9 @@ mod hosting;
 mod keys;
 mod languages;
 mod links;
+mod messages;
 mod paint;
+mod rooms;
 
 pub(crate) use keys::begin_of;
 
@@ -43,12 +45,18 @@ pub(crate) fn check() -> Result<()> {
     let tokens = fs::read_to_string(root().join("style/tokens.css"))?;
     faults.extend(contrast::faults(&tokens, &files));
     faults.extend(files.iter().flat_map(fields));
-    faults.extend(unused_messages(&files)?);
+    faults.extend(messages::faults(&files)?);
     faults.extend(links::faults(&files)?);
     faults.extend(heavy_crates());
     faults.extend(hosting::faults()?);
     faults.extend(docs::faults()?);
     faults.extend(languages::faults(&files)?);
+    let costs = rooms::costs(&files, &messages::words()?);
+    for (name, lines) in &costs {
+        println!("{name}: {} lines elsewhere name it", lines.len());
+    }
+    faults.extend(rooms::faults(&costs));
+    faults.extend(rooms::missing(&files));
     for fault in &faults {
         println!("{fault}");
     }
@@ -207,52 +215,6 @@ fn unlinked_styles(files: &[File]) -> Vec<String> {
         .filter(|file| file.path.starts_with("style/") && !index.contains(&file.path))
         .map(|file| format!("{}: not linked in app/ui/index.html", file.path))
         .collect()
-}
-
-/// Every message of the screens is said by one.
-fn unused_messages(files: &[File]) -> Result<Vec<String>> {
-    let read = |path: &str| -> Result<File> {
-        Ok(File {
-            text: fs::read_to_string(root().join(path))?,
-            path: path.to_owned(),
-        })
-    };
-    let mut sources = vec![
-        read("app/ui/index.html")?,
-        read("app/ui/start.html")?,
-        read("app/content/gaps.toml")?,
-    ];
-    let speaking = files.iter().filter(|file| {
-        let says = [
-            "app/ui/",
-            "app/store/",
-            "app/exchange/",
-            "app/xtask/",
-            "app/content/src/packing.rs",
-            "app/content/src/here.rs",
-        ];
-        says.iter().any(|place| file.path.starts_with(place))
-            && !file.path.starts_with("app/xtask/src/tidy/")
-    });
-    sources.extend(speaking.cloned());
-    let words = words(read)?;
-    let mut found: Vec<String> = words
-        .iter()
-        .flat_map(|file| keys::unused(file, &sources))
-        .collect();
-    found.extend(keys::unnamed_sections(&words));
-    Ok(found)
-}
-
-/// The Dutch words of the screens: those of all, and those of each room.
-fn words(read: impl Fn(&str) -> Result<File>) -> Result<Vec<File>> {
-    let mut paths = vec!["app/content/ui/nl.ftl".to_owned()];
-    for name in files(&root().join("app/content"))? {
-        if name.ends_with("screens.nl.ftl") {
-            paths.push(address(&Path::new("app/content").join(name)));
-        }
-    }
-    paths.iter().map(|path| read(path)).collect()
 }
 
 /// What the first screen does not need stays out of the main wasm.

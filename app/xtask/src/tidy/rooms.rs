@@ -1,0 +1,150 @@
+//! What a section costs elsewhere: the lines outside its own folders that name it.
+
+use super::File;
+use std::collections::BTreeSet;
+
+/// The most that a section with a page, words, a sheet on paper and a journey may need.
+const MOST: usize = 10;
+
+/// A section that has a room: screens in a folder of its own.
+struct Room<'a> {
+    /// As in `visit-questions`.
+    name: &'a str,
+    /// What the rest of the code calls it: module, types, keys of its words.
+    called: BTreeSet<String>,
+}
+
+impl Room<'_> {
+    /// Whether a file is its own, or only tests it.
+    fn owns(&self, path: &str) -> bool {
+        let folder = self.name.replace('-', "_");
+        let module = folder.trim_end_matches('s');
+        let own = [
+            format!("app/sections/src/{module}"),
+            format!("app/ui/src/{folder}/"),
+            format!("app/content/{}/", self.name),
+            format!("style/{}.css", self.name),
+            format!("e2e/journeys/{}", self.name),
+        ];
+        let is_test = ["tests.rs", "/tests/", "/examples/", "app/xtask/src/tidy/"];
+        own.iter().any(|own| path.starts_with(own.as_str()))
+            || is_test.iter().any(|test| path.contains(test))
+    }
+
+    fn is_named_in(&self, line: &str) -> bool {
+        self.called.iter().any(|name| line.contains(name.as_str()))
+    }
+}
+
+/// Every section with a room, and the lines elsewhere that name it.
+pub(super) fn costs(sources: &[File], words: &[File]) -> Vec<(String, Vec<String>)> {
+    let rooms = sections::ALL
+        .iter()
+        .filter_map(|row| room(row.name, sources, words));
+    let cost = |room: Room<'_>| {
+        let others = sources.iter().filter(|file| !room.owns(&file.path));
+        let lines = others.flat_map(|file| {
+            let lines = file.text.lines().zip(1..);
+            let named = lines.filter(|(line, _)| room.is_named_in(line));
+            named.map(|(_, number)| format!("{}:{number}", file.path))
+        });
+        (room.name.to_owned(), lines.collect())
+    };
+    rooms.map(cost).collect()
+}
+
+/// Kinds that the table of all sections lacks.
+pub(super) fn missing(sources: &[File]) -> Vec<String> {
+    let kinds = sources.iter().filter(|file| {
+        file.path.starts_with("app/sections/src/") && file.text.contains("\nimpl Kind for ")
+    });
+    let kinds: Vec<&str> = kinds.map(|file| file.path.as_str()).collect();
+    if kinds.len() == sections::ALL.len() {
+        return Vec::new();
+    }
+    vec![format!(
+        "app/sections/src/lib.rs: {} kinds in the table, {} there: {}",
+        sections::ALL.len(),
+        kinds.len(),
+        kinds.join(", ")
+    )]
+}
+
+/// What costs more than it may.
+pub(super) fn faults(costs: &[(String, Vec<String>)]) -> Vec<String> {
+    let dear = costs.iter().filter(|(_, lines)| lines.len() > MOST);
+    dear.map(|(name, lines)| {
+        format!(
+            "{name}: {} lines elsewhere name it, {MOST} allowed: {}",
+            lines.len(),
+            lines.join(", ")
+        )
+    })
+    .collect()
+}
+
+fn room<'a>(name: &'a str, sources: &[File], words: &[File]) -> Option<Room<'a>> {
+    let folder = name.replace('-', "_");
+    let has_screens = |file: &File| file.path.starts_with(&format!("app/ui/src/{folder}/"));
+    if !sources.iter().any(has_screens) {
+        return None;
+    }
+    let module = folder.trim_end_matches('s').to_owned();
+    let mut called = BTreeSet::from([pascal(&module), module]);
+    let own = words
+        .iter()
+        .filter(|file| file.path.contains(&format!("/{name}/")));
+    for line in own.flat_map(|file| file.text.lines()) {
+        // A name that history and bin make from the section is no line elsewhere.
+        if let Some((key, _)) = line.split_once(" = ")
+            && !key.starts_with("section-")
+        {
+            called.insert(format!("key::{}", key.to_uppercase().replace('-', "_")));
+            called.insert(format!("\"{key}\""));
+        }
+    }
+    Some(Room { name, called })
+}
+
+/// `visit_question` is `VisitQuestion`.
+fn pascal(module: &str) -> String {
+    let words = module.split('_').filter_map(|word| {
+        let mut letters = word.chars();
+        let first = letters.next()?.to_uppercase();
+        Some(first.chain(letters).collect::<String>())
+    });
+    words.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(path: &str, text: &str) -> File {
+        File {
+            path: path.into(),
+            text: text.into(),
+        }
+    }
+
+    #[test]
+    fn lines_elsewhere_are_counted_and_more_than_ten_are_a_fault() {
+        let own = file("app/ui/src/visit_questions/mod.rs", "VisitQuestion");
+        let words = file(
+            "app/content/visit-questions/screens.nl.ftl",
+            "visit-title = A",
+        );
+        let route = file(
+            "app/ui/src/route.rs",
+            "VisitQuestions,\nkey::VISIT_TITLE\nother\n\"visit-title\"",
+        );
+        let costs = costs(&[own, route], &[words]);
+        let lines: Vec<&str> = costs[0].1.iter().map(String::as_str).collect();
+        let at = |line| format!("app/ui/src/route.rs:{line}");
+        assert_eq!(lines, [at(1), at(2), at(4)]);
+        assert!(faults(&costs).is_empty());
+        assert_eq!(missing(&[]).len(), 1);
+        let many = vec![("x".to_owned(), vec![String::new(); MOST + 1])];
+        assert_eq!(faults(&many).len(), 1);
+    }
+}
