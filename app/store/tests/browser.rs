@@ -324,15 +324,16 @@ async fn a_tab_that_does_not_let_go_blocks_and_is_told() {
 #[wasm_bindgen_test]
 async fn a_database_without_its_object_stores_is_damaged_and_can_be_wiped() {
     let bench = Browser::new("hollow");
-    let hollow = Database::open(bench.name()).with_version(2_u32).await;
+    let hollow = Database::open(bench.name()).with_version(1_u32).await;
     hollow.unwrap().close();
     // Nothing was ever stored here: there is nothing that could be damaged.
     let store = Store::named(bench.name());
     assert_eq!(store.list(today()).await, Err(StoreError::Refused));
-    bench.marker().write(&Mark::parse("1.2.03"));
+    let of_a_vault = format!("{}-0123456789abcdef", bench.name());
+    LocalMarker::new(&of_a_vault).write(&Mark::parse("1.2.03"));
     let listed = store.list(today()).await;
     assert_eq!(listed.err().map(|error| error.code()), Some("damaged"));
-    bench.vault().wipe().await.unwrap();
+    store.wipe_all().await.unwrap();
     assert_eq!(store.list(today()).await, Ok(Listing::default()));
 }
 
