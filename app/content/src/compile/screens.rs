@@ -103,7 +103,7 @@ pub(super) fn check_headings(texts: &Texts, problems: &mut Problems) {
             problems.error(
                 &group.at,
                 format!(
-                    "there is no screen `{}`; for a room name its part behind it, such as `(sheets)`, or write one of: {}",
+                    "there is no screen `{}`; write one of: {}; or, in the file of a room, its part behind it: `(sheets)`",
                     group.heading,
                     list(SCREENS.iter().map(|(name, _)| name))
                 ),
