@@ -2,6 +2,7 @@
 
 mod tree;
 
+use content::parts::Part;
 use tree::Tree;
 
 const NL: &str = "ui/nl.ftl";
@@ -41,6 +42,27 @@ fn a_heading_that_is_no_screen() {
             "ui/nl.ftl:1: there is no screen `Evry screen`; write one of: Every screen, Many screens,"
         ),
         "{problems:?}"
+    );
+}
+
+#[test]
+fn the_words_of_a_room_stand_in_its_folder_and_come_with_its_part() {
+    let tree = Tree::new();
+    let words = |text: &str| format!("## A room (sheets)\nin-a-room = {text}\n");
+    tree.write("room/screens.nl.ftl", &words("Kamer"));
+    tree.write("room/screens.en.ftl", &words("Room"));
+    let compiled = tree.compile();
+    let nl = &compiled.bundle.languages["nl"];
+    let sheets: Vec<&str> = nl.parts[&Part::Sheets].keys().collect();
+    assert!(sheets.contains(&"in-a-room"), "{sheets:?}");
+    assert!(!nl.parts[&Part::Plan].keys().any(|key| key == "in-a-room"));
+    assert!(tree.problems().is_empty());
+
+    let tree = Tree::new();
+    tree.write("room/screens.nl.ftl", "## A room (sheets)\nleft = Kamer\n");
+    assert_eq!(
+        tree.problems()[0],
+        "room/screens.nl.ftl:2: `left` stands in another file already"
     );
 }
 
