@@ -17,7 +17,8 @@ const LOADERS: [&str; 2] = ["\n/* ", "\nexport const __wasm_split_load_"];
 /// Which files each part needs, in the order in which one stands on the other.
 type Needs = BTreeMap<String, Vec<String>>;
 
-/// Writes a wasm per file, `part_NAME.wasm`, the list `parts.txt` and the script.
+/// Writes a wasm per file, `part_NAME.wasm`, the list `parts.txt` and the script; in `users.txt` which
+/// parts use each module of the splitter.
 ///
 /// `written` has the modules of the splitter that each part needs, by name. `bases` are the parts that
 /// are fetched behind the first screen, in their order: whatever they share lies in their files. All
@@ -33,6 +34,12 @@ pub(crate) fn write(
             users.entry(module).or_default().insert(part);
         }
     }
+    let mut list = String::new();
+    for (module, parts) in &users {
+        let parts = Vec::from_iter(parts.iter().copied()).join(" ");
+        writeln!(list, "{module} {parts}")?;
+    }
+    fs::write(folder.join("users.txt"), list)?;
     let file_of = |module: &str| -> &str {
         let parts = &users[module];
         let base = bases.iter().find(|base| parts.contains(*base));

@@ -85,7 +85,8 @@ impl Part {
             // All that there is, on paper.
             Self::Events => &[Self::Plan, Self::Sheets, Self::Events],
             Self::Keep => &[Self::Plan, Self::Keep],
-            Self::File => &[Self::Plan, Self::File],
+            // A file has a secret too, and what changed may be the language.
+            Self::File => &[Self::Plan, Self::Keep, Self::File],
             // A stack of empty sheets to have at hand.
             Self::Staff => &[Self::Plan, Self::Sheets, Self::Staff],
             Self::Texts => &[Self::Plan, Self::Texts],

@@ -118,6 +118,33 @@ staff-download-not = Nothing can be downloaded here. Copy the text below.
 websites-of-theme = Websites that help with this
 websites-hint = Where you can read more or arrange something.
 missing-body = The address may have changed. You have lost nothing.
+file-title = A file
+file-open = Open a file
+file-open-pick = Choose a file
+history-title = What changed
+staff-title = Staff page
+websites-title = Websites
+websites-off = With messages, chat or files
+purpose-title = What I want, what I do this for
+papers-request = Request note (verzoekbriefje)
+papers-request-hint = Ask your casemanager or the RIC for help.
+papers-today = Free today
+papers-today-hint = For when you go out unexpectedly. Always ready.
+settings-language = Language
+settings-look = Light or dark
+settings-look-system = Like this device
+settings-look-light = Light
+settings-look-dark = Dark
+settings-size = Size of the letters
+settings-size-normal = Normal
+settings-size-large = Larger
+sheet-from = Made with Op Orde. This is not a decision by an official body.
+help-ric = The RIC here
+help-visits = Visiting hours here
+finish-title = I am done
+websites-coming = The list is on its way.
+websites-missing = The list is not here yet. You have lost nothing.
+websites-try = Try again
 
 ## Start
 
@@ -401,7 +428,6 @@ who-debt-help = Helps with your money. Call them first, before you send a letter
 
 ## What for
 
-purpose-title = What I want, what I do this for
 purpose-intro = This is for yourself. You do not have to fill in anything. Nobody gives marks for it.
 purpose-note = In your own words
 
@@ -487,16 +513,12 @@ recall-look-hint = You did this before. Is it not right any more? Then open the 
 
 papers-title = On paper
 papers-intro = Choose a sheet. You see it here first. Then you can print it.
-papers-today = Free today
-papers-today-hint = For when you go out unexpectedly. Always ready.
 papers-one = My plan on one page
 papers-one-hint = What goes on, what begins, who does what. To put beside your D&R plan (the prison's plan with you).
 papers-plan = My whole plan
 papers-plan-hint = All steps, to tick off.
 papers-48 = The first 48 hours
 papers-48-hint = Your first two days and what you pack.
-papers-request = Request note (verzoekbriefje)
-papers-request-hint = Ask your casemanager or the RIC for help.
 papers-answers = My answers
 papers-answers-hint = What you have filled in.
 papers-folders = Leaflets
@@ -508,7 +530,6 @@ sheet-date = Made on { $date }
 sheet-name = Name
 sheet-name-hint = Only if you want to
 sheet-of = Sheet { $n } of { $total }
-sheet-from = Made with Op Orde. This is not a decision by an official body.
 sheet-signature = Initials or stamp
 
 ## Today free
@@ -656,7 +677,6 @@ open-already = A plan is open already. Do you want to open another plan? Then lo
 
 ## A file
 
-file-title = A file
 file-intro = Take your plan along this way. Or go on with it.
 file-nothing = Nothing has changed here.
 
@@ -682,11 +702,9 @@ file-again = Save it once more
 
 # Opening
 
-file-open = Open a file
 file-open-body = First you look what is in it. Then you choose.
 file-open-first = Is your plan on this computer too? Then open that first. So all of it comes together.
 file-open-choose = Your file
-file-open-pick = Choose a file
 file-open-none = Nothing chosen yet
 file-open-missing = Choose a file first.
 file-open-words = The words or the sentence of this file
@@ -751,7 +769,6 @@ file-not-there = This is not there
 
 ## I am done
 
-finish-title = I am done
 finish-intro = What do you want to do with your plan?
 finish-print = Take it along on paper
 finish-print-body = You can take paper along. Also when this computer is empty.
@@ -773,7 +790,6 @@ finish-wipe-no = No, keep my plan
 
 ## What changed
 
-history-title = What changed
 history-intro = This is what you did since last time. You can put everything back.
 history-none = Nothing has changed yet. Do you change something? Then you see it here.
 history-until = This list gets empty when you lock your plan and stop. Then what you removed is really gone.
@@ -833,14 +849,6 @@ still-there-yes = Yes, I am still here
 ## Settings
 
 settings-title = Language and display
-settings-language = Language
-settings-look = Light or dark
-settings-look-system = Like this device
-settings-look-light = Light
-settings-look-dark = Dark
-settings-size = Size of the letters
-settings-size-normal = Normal
-settings-size-large = Larger
 settings-name = Name on paper (you may leave this empty)
 settings-name-hint = Without a name, a sheet is safer if somebody finds it.
 settings-device = Your own device
@@ -857,7 +865,6 @@ offline-never = On this computer it only works with internet.
 
 ## Staff
 
-staff-title = Staff page
 staff-back = Back to the staff page
 staff-intro = For who runs the RIC: what holds in this place?
 staff-how-1 = What you choose here shows in this tab at once. Other computers notice nothing.
@@ -997,8 +1004,6 @@ help-2 = Inside, your casemanager and the re-integration centre (RIC) help you. 
 help-3 = Every step has the button: I cannot do this alone. With it you print a note to ask for help.
 help-4 = No paper or printer? Copy the question by hand. It is there at every step.
 help-5 = In an emergency, call 112. Do you think about suicide? Call 113 or 0800-0113.
-help-ric = The RIC here
-help-visits = Visiting hours here
 help-links = Find out more
 
 ## Privacy
@@ -1025,12 +1030,8 @@ privacy-more-10 = Do you make a file? Then it stays until somebody takes it away
 
 ## Websites
 
-websites-title = Websites
 websites-some = You can open a name with an arrow here. The other sites are closed here. Of those you see the address.
 websites-none = This computer has no list of sites that may be opened. That is why you only see addresses here. Are you at home? Then type such an address into your browser yourself.
-websites-coming = The list is on its way.
-websites-missing = The list is not here yet. You have lost nothing.
-websites-try = Try again
 websites-search = Look for a site
 websites-search-hint = Type a word, such as home, work or bank.
 websites-found = { $count ->
@@ -1053,7 +1054,6 @@ websites-need-phone = a phone
 websites-need-mail = an e-mail address
 websites-need-identity = a valid ID
 websites-need-papers = papers
-websites-off = With messages, chat or files
 websites-checked = Checked on { $date }
 websites-unchecked = Not checked yet
 websites-checked-means = Is there a day? Then we read about that site. Is there no day? Ask the RIC whether the site is right.

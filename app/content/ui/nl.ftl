@@ -118,6 +118,33 @@ staff-download-not = Hier kun je niets downloaden. Neem de tekst hieronder over.
 websites-of-theme = Websites die hierbij helpen
 websites-hint = Waar je meer leest of iets regelt.
 missing-body = Misschien is het adres veranderd. Je bent niets kwijt.
+file-title = Een bestand
+file-open = Open een bestand
+file-open-pick = Kies een bestand
+history-title = Wat er veranderde
+staff-title = Beheer
+websites-title = Websites
+websites-off = Met berichten, chat of bestanden
+purpose-title = Wat wil ik, waarvoor doe ik dit
+papers-request = Verzoekbriefje
+papers-request-hint = Vraag hulp aan je casemanager of het RIC.
+papers-today = Vandaag vrij
+papers-today-hint = Voor als je onverwacht naar buiten gaat. Altijd klaar.
+settings-language = Taal
+settings-look = Licht of donker
+settings-look-system = Zoals dit apparaat
+settings-look-light = Licht
+settings-look-dark = Donker
+settings-size = Grootte van de letters
+settings-size-normal = Gewoon
+settings-size-large = Groter
+sheet-from = Gemaakt met Op Orde. Dit is geen besluit van een instantie.
+help-ric = Het RIC hier
+help-visits = Spreekuren hier
+finish-title = Ik ben klaar
+websites-coming = De lijst komt eraan.
+websites-missing = De lijst is er nog niet. Je bent niets kwijt.
+websites-try = Probeer opnieuw
 
 ## Start
 
@@ -401,7 +428,6 @@ who-debt-help = Helpt met je geld. Vraag hen eerst. Stuur daarna pas een brief.
 
 ## What for
 
-purpose-title = Wat wil ik, waarvoor doe ik dit
 purpose-intro = Dit is voor jezelf. Je hoeft niets in te vullen. Niemand geeft er punten voor.
 purpose-note = In je eigen woorden
 
@@ -487,16 +513,12 @@ recall-look-hint = Dit deed je al. Klopt het niet meer? Zet de stap dan weer ope
 
 papers-title = Op papier
 papers-intro = Kies een blad. Je ziet het eerst hier. Daarna kun je het printen.
-papers-today = Vandaag vrij
-papers-today-hint = Voor als je onverwacht naar buiten gaat. Altijd klaar.
 papers-one = Mijn plan op één blad
 papers-one-hint = Wat loopt door, wat begint, wie doet wat. Voor naast je D&R-plan.
 papers-plan = Mijn hele plan
 papers-plan-hint = Alle stappen, om af te vinken.
 papers-48 = De eerste 48 uur
 papers-48-hint = Je eerste twee dagen en wat je inpakt.
-papers-request = Verzoekbriefje
-papers-request-hint = Vraag hulp aan je casemanager of het RIC.
 papers-answers = Mijn antwoorden
 papers-answers-hint = Wat je hebt ingevuld.
 papers-folders = Folders
@@ -508,7 +530,6 @@ sheet-date = Gemaakt op { $date }
 sheet-name = Naam
 sheet-name-hint = Alleen als je dat wilt
 sheet-of = Blad { $n } van { $total }
-sheet-from = Gemaakt met Op Orde. Dit is geen besluit van een instantie.
 sheet-signature = Paraaf of stempel
 
 ## Today free
@@ -656,7 +677,6 @@ open-already = Er is al een plan open. Wil je een ander plan openen? Zet dit pla
 
 ## A file
 
-file-title = Een bestand
 file-intro = Zo neem je je plan mee. Of je gaat ermee verder.
 file-nothing = Hier is niets veranderd.
 
@@ -682,11 +702,9 @@ file-again = Sla het nog een keer op
 
 # Opening
 
-file-open = Open een bestand
 file-open-body = Je kijkt eerst wat erin staat. Daarna kies je.
 file-open-first = Staat je plan ook op deze computer? Open dat dan eerst. Dan komt alles bij elkaar.
 file-open-choose = Jouw bestand
-file-open-pick = Kies een bestand
 file-open-none = Nog niets gekozen
 file-open-missing = Kies eerst een bestand.
 file-open-words = De woorden of de zin van dit bestand
@@ -751,7 +769,6 @@ file-not-there = Dit staat er niet
 
 ## I am done
 
-finish-title = Ik ben klaar
 finish-intro = Wat wil je met je plan doen?
 finish-print = Neem het mee op papier
 finish-print-body = Papier kun je meenemen. Ook als deze computer leeg is.
@@ -773,7 +790,6 @@ finish-wipe-no = Nee, bewaar mijn plan
 
 ## What changed
 
-history-title = Wat er veranderde
 history-intro = Dit deed je sinds de vorige keer. Je kunt alles terugzetten.
 history-none = Er is nog niets veranderd. Verander je iets? Dan zie je het hier.
 history-until = Deze lijst wordt leeg als je je plan op slot zet en stopt. Dan is wat je weghaalde echt weg.
@@ -833,14 +849,6 @@ still-there-yes = Ja, ik ben er nog
 ## Settings
 
 settings-title = Taal en weergave
-settings-language = Taal
-settings-look = Licht of donker
-settings-look-system = Zoals dit apparaat
-settings-look-light = Licht
-settings-look-dark = Donker
-settings-size = Grootte van de letters
-settings-size-normal = Gewoon
-settings-size-large = Groter
 settings-name = Naam op papier (hoeft niet)
 settings-name-hint = Zonder naam is een blad veiliger als iemand het vindt.
 settings-device = Jouw eigen apparaat
@@ -857,7 +865,6 @@ offline-never = Hier werkt dit alleen met internet.
 
 ## Staff
 
-staff-title = Beheer
 staff-back = Terug naar beheer
 staff-intro = Voor wie het RIC beheert: wat geldt er op deze plek?
 staff-how-1 = Wat je hier kiest, zie je meteen in dit tabblad. Andere computers merken er niets van.
@@ -997,8 +1004,6 @@ help-2 = Binnen helpen je casemanager en het RIC. Vraag ook naar het spreekuur v
 help-3 = Op elke stap staat de knop: Ik kan dit niet alleen. Daarmee print je een briefje om hulp te vragen.
 help-4 = Heb je geen papier of printer? Schrijf de vraag over. Die staat bij elke stap.
 help-5 = In nood bel je 112. Denk je aan zelfmoord? Bel 113 of 0800-0113.
-help-ric = Het RIC hier
-help-visits = Spreekuren hier
 help-links = Meer weten
 
 ## Privacy
@@ -1025,12 +1030,8 @@ privacy-more-10 = Maak je een bestand? Dan blijft dat staan tot iemand het wegha
 
 ## Websites
 
-websites-title = Websites
 websites-some = Een naam met een pijl kun je hier openen. De andere sites zijn hier dicht. Daarvan zie je het adres.
 websites-none = Op deze computer is er geen lijst met sites die open mogen. Daarom zie je hier alleen adressen. Ben je thuis? Typ zo'n adres dan zelf in je browser.
-websites-coming = De lijst komt eraan.
-websites-missing = De lijst is er nog niet. Je bent niets kwijt.
-websites-try = Probeer opnieuw
 websites-search = Zoek een site
 websites-search-hint = Typ een woord, zoals huis, werk of bank.
 websites-found = { $count ->
@@ -1053,7 +1054,6 @@ websites-need-phone = een telefoon
 websites-need-mail = een e-mailadres
 websites-need-identity = een geldig ID
 websites-need-papers = papieren
-websites-off = Met berichten, chat of bestanden
 websites-checked = Nagekeken op { $date }
 websites-unchecked = Nog niet nagekeken
 websites-checked-means = Staat er een dag bij? Toen lazen wij over die site. Staat er geen dag? Vraag het RIC of de site klopt.

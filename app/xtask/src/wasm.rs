@@ -26,6 +26,8 @@ pub(crate) const BASE: &str = "plan";
 pub(crate) const LOCAL: &str = "local";
 /// Each part with the files that it needs, one a line.
 const PARTS: &str = "parts.txt";
+/// Each module of the splitter with the parts that use it, one a line.
+const USERS: &str = "users.txt";
 /// For the Web Worker; its glue is a module that `worker.js` takes in.
 pub(crate) const WORKER: &str = "worker.small.wasm";
 pub(crate) const WORKER_JS: &str = "worker.js";
@@ -107,12 +109,22 @@ fn part_wasm(file: &str, kind: &str) -> String {
 
 /// The files that each part needs, in the order in which one stands on the other.
 pub(crate) fn parts() -> Result<BTreeMap<String, Vec<String>>> {
-    let list = fs::read_to_string(built_dir().join(PARTS)).context(PARTS)?;
+    listed(PARTS)
+}
+
+/// A list of names, each with others behind it.
+fn listed(name: &str) -> Result<BTreeMap<String, Vec<String>>> {
+    let list = fs::read_to_string(built_dir().join(name)).with_context(|| name.to_owned())?;
     let of = |line: &str| {
         let mut words = line.split(' ').map(str::to_owned);
         Some((words.next()?, words.collect()))
     };
     Ok(list.lines().filter_map(of).collect())
+}
+
+/// The parts that use each module of the splitter, before several of them were joined.
+pub(crate) fn users() -> Result<BTreeMap<String, Vec<String>>> {
+    listed(USERS)
 }
 
 /// The files of all parts, each once.

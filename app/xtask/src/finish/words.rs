@@ -11,42 +11,49 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-/// Refuses a build where a wasm file names a word of screens that it does not come with: that would be
-/// missing until somebody has gone there. The splitter leaves only the texts of its own code in each
-/// wasm, so that what stands there is what the code can reach.
+/// Refuses a build where a part says a word of screens that does not come with it: that would be
+/// missing until somebody has gone there. The splitter leaves in each module only the texts that the
+/// same parts reach, so that what stands there has to come with each of them.
 pub(crate) fn check(staging: &Path, app: &App, bundle: &Bundle) -> Result<()> {
     let dutch = bundle.languages.get("nl").context("no Dutch")?;
-    let first = check_file(staging, &app.wasm.name, &BTreeSet::new(), bundle, dutch)?;
+    let first = fs::read(staging.join(&app.wasm.name))?;
+    let first = said_by("the first screen", &first, &BTreeSet::new(), bundle, dutch);
     let mut faults = Vec::from_iter(first);
-    for (name, file) in &app.parts {
-        // What several parts share may say what one of them says.
-        let users = Part::ALL.into_iter().filter(|part| {
-            let files = app.files_of(*part);
-            name != wasm::BASE
-                && files.is_ok_and(|files| files.iter().any(|one| one.name == file.name))
-        });
-        let mut words: BTreeSet<Part> = users.flat_map(Part::words).copied().collect();
-        words.extend(Part::Plan.words());
-        faults.extend(check_file(staging, &file.name, &words, bundle, dutch)?);
+    for (module, users) in wasm::users()? {
+        let bytes = fs::read(wasm::built_dir().join(format!("{module}.wasm")))?;
+        let words = words_of(&users);
+        faults.extend(said_by(&users.join(", "), &bytes, &words, bundle, dutch));
     }
     if faults.is_empty() {
         return Ok(());
     }
     bail!(
-        "{}\nin app/content/ui put them below a heading that goes into a file of that part \
+        "{}\nin app/content/ui put them below a heading that goes into a file of each part \
          (app/content/src/compile/screens.rs, app/content/src/parts.rs), or say them elsewhere",
         faults.join("\n")
     )
 }
 
-/// What a wasm file says that stands in none of these files of words.
-fn check_file(
-    staging: &Path,
-    file: &str,
+/// The files of words that come with each of these parts. One without screens comes behind the plan's.
+fn words_of(users: &[String]) -> BTreeSet<Part> {
+    let words = users.iter().map(|user| {
+        let part = Part::ALL.into_iter().find(|part| part.name() == user);
+        let words = part.unwrap_or(Part::Plan).words().iter();
+        words.copied().collect::<BTreeSet<Part>>()
+    });
+    words
+        .reduce(|one, other| one.intersection(&other).copied().collect())
+        .unwrap_or_default()
+}
+
+/// What a module says that stands in none of these files of words.
+fn said_by(
+    users: &str,
+    wasm: &[u8],
     words: &BTreeSet<Part>,
     bundle: &Bundle,
     dutch: &LanguageBundle,
-) -> Result<Option<String>> {
+) -> Option<String> {
     let tasks = &bundle.catalogue.tasks;
     // Titles of steps are named on the first screen too, from a plan that only the other screens begin.
     let is_task = |key: &str| {
@@ -60,15 +67,9 @@ fn check_file(
     let here = here.iter().flat_map(|(_, words)| words.keys());
     let here: Vec<&str> = dutch.core.keys().chain(here).collect();
     let away = away.iter().flat_map(|(_, words)| words.keys());
-    let wasm = fs::read(staging.join(file))?;
-    let said = said(&texts_in(&wasm), &here, away.filter(|key| !is_task(key)));
-    let fault = || {
-        format!(
-            "{file} says what only other parts have: {}",
-            said.join(", ")
-        )
-    };
-    Ok((!said.is_empty()).then(fault))
+    let said = said(&texts_in(wasm), &here, away.filter(|key| !is_task(key)));
+    let fault = || format!("{users}: {}", said.join(", "));
+    (!said.is_empty()).then(fault)
 }
 
 /// What may be a key or the begin of one, and little else: looking through all of a wasm takes long.
