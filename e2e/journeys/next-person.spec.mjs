@@ -75,8 +75,8 @@ async function places(app) {
 
 /** What a name in storage may look like: nothing in it was made by a person. */
 const NAMES = [
-  /^database oporde 2$/,
-  /^store (bases|changes|keys|labels|snapshot)$/,
+  /^database oporde 1$/,
+  /^store (bases|changes|labels|snapshot)$/,
   /^row labels "[0-9a-f]{16}" [0-9a-f]+$/,
   /^row (changes|snapshot) \["[0-9a-f]{16}",\d+\] [0-9a-f]+$/,
   /^local oporde-[0-9a-f]{16} \d+\.\d+\.[0-9a-f]{16}$/,
