@@ -83,8 +83,8 @@ async function findsNoRoom({ page, app, name }, fill) {
   const told = app.status('Er is geen plaats meer op deze computer.');
   await see(told);
   assert.equal(await page.getByLabel(FIELD).inputValue(), 'rust');
-  const { notes } = await inFile(files);
-  assert.deepEqual(Object.values(notes).map(({ text }) => text), ['rust']);
+  const { sections } = await inFile(files);
+  assert.deepEqual(Object.values(sections.purpose).map(({ text }) => text), ['rust']);
   await see(told);
 }
 
