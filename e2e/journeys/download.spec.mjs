@@ -42,7 +42,7 @@ describe('Download (firefox)', () => {
       await walk(browser, '/taak/eigen');
       await browser.write('Wat wil je doen?', STEP);
       await browser.click('Bewaar');
-      await browser.see(STEP);
+      await browser.until(`document.querySelector('h1').textContent.includes('Mijn plan')`);
       await walk(browser, '/bestand');
       await browser.click('Op slot met een eigen zin');
       await browser.write('Jouw zin', SENTENCE);
