@@ -99,7 +99,7 @@ const FETCHED = [
 /** An address of each part behind the first, its heading, the part, and parts whose words it says too. */
 const PARTS = [
   ['/papieren', 'Op papier', 'sheets'], ['/folders', 'Folders', 'folders'], ['/websites', 'Websites', 'websites'],
-  ['/verandering', 'Er verandert iets', 'events', 'sheets'], ['/bewaren', 'Je plan bewaren', 'keep'], ['/bestand', 'Een bestand', 'file'],
+  ['/verandering', 'Er verandert iets', 'events', 'sheets'], ['/bewaren', 'Je plan bewaren', 'keep'], ['/bestand', 'Een bestand', 'file', 'keep'],
   ['/beheer', 'Beheer', 'staff', 'sheets'], ['/over', 'Over Op Orde', 'texts'],
 ];
 const PART_FILE = /\.wasm$|^\/content\/nl-(core|plan|sheets|folders|websites|events|keep|file|staff|texts)\.bin$/;
