@@ -76,7 +76,7 @@ const WASM = {
 test('each wasm file holds only what they can run', () => {
   const optimiser = join(ROOT, 'target/npm/node_modules/.bin/wasm-opt');
   const files = built(/\.wasm$/);
-  assert.equal(files.length, 3, files.join());
+  assert.ok(files.length > 10, files.join());
   const lacks = (name, browsers) => {
     const { stats } = feature(features[WASM[name]]);
     return browsers.filter((browser) => {
