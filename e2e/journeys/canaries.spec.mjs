@@ -48,7 +48,7 @@ async function fill(browser, take) {
   await browser.until(`document.querySelector('h1').textContent.includes('Mijn plan')`);
   const own = `[...document.querySelectorAll('main a')].find((one) => one.textContent.includes('${BEGINNINGS[0]}'))`;
   // No row is made before its list is unfolded.
-  await browser.until(`(document.querySelectorAll('main details').forEach((one) => (one.open = true)), ${own})`);
+  await browser.until(`(document.querySelectorAll('main details:not([open])').forEach((one) => (one.open = true)), ${own})`);
   await browser.run(`${own}.click()`);
   await browser.see('Haal weg');
   await write('/taak/sn-03', NOTE, { count: 20, by: 'paste' });
