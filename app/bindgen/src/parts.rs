@@ -36,7 +36,8 @@ pub(crate) fn write(
     }
     let mut list = String::new();
     for (module, parts) in &users {
-        let parts = Vec::from_iter(parts.iter().copied()).join(" ");
+        let parts: Vec<&str> = parts.iter().copied().collect();
+        let parts = parts.join(" ");
         writeln!(list, "{module} {parts}")?;
     }
     fs::write(folder.join("users.txt"), list)?;
