@@ -1,7 +1,7 @@
 //! Two dossiers of one person become one.
 //!
 //! Each value is looked at alone: the same on both sides, changed on one side, or changed on both.
-//! "Changed" is meant against the base, the generation that both sides have seen.
+//! "Changed" is meant against the base, what both sides have seen last.
 //! Without one an empty dossier is the base, so that whatever only one side has is kept.
 
 mod counted;
