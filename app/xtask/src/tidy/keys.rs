@@ -184,14 +184,8 @@ fn is_number_of(key: &str, begin: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::file;
     use super::*;
-
-    fn file(path: &str, text: &str) -> File {
-        File {
-            path: path.into(),
-            text: text.into(),
-        }
-    }
 
     #[test]
     fn a_message_that_no_screen_says_is_named_with_its_line() {

@@ -25,6 +25,15 @@ struct File {
     text: String,
 }
 
+/// A file that a test makes up.
+#[cfg(test)]
+fn file(path: &str, text: &str) -> File {
+    File {
+        path: path.into(),
+        text: text.into(),
+    }
+}
+
 impl File {
     fn is_rust(&self) -> bool {
         is_kind(Path::new(&self.path), &["rs"])

@@ -118,14 +118,8 @@ fn pascal(module: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::file;
     use super::*;
-
-    fn file(path: &str, text: &str) -> File {
-        File {
-            path: path.into(),
-            text: text.into(),
-        }
-    }
 
     #[test]
     fn lines_elsewhere_are_counted_and_more_than_ten_are_a_fault() {
