@@ -3,9 +3,9 @@
 use crate::browser::page;
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
-use crate::pages::{AwayPage, StartPage};
-use crate::parts::{Header, StatusLine};
+use crate::parts::{AwayPage, Header, StatusLine};
 use crate::route::Route;
+use crate::start::StartPage;
 use leptos::prelude::*;
 
 /// Header, status, screen: so many, each made in a turn of its own.

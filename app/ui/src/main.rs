@@ -18,7 +18,6 @@ mod lock;
 mod municipalities;
 mod navigation;
 mod opening;
-mod pages;
 mod parts;
 mod profile;
 mod route;
@@ -26,7 +25,24 @@ mod screens;
 mod secrets;
 mod session;
 mod vault_ops;
+
+// Rooms, one per noun: none of them knows another one.
+mod events;
+mod file;
+mod folders;
+mod history;
+mod keep;
+mod plan;
+mod purpose;
+mod question;
+mod settings;
+mod sheets;
+mod staff;
+mod start;
+mod task;
+mod texts;
 mod visit_questions;
+mod websites;
 
 fn main() {
     browser::panic::tell_where();

@@ -7,19 +7,26 @@
     reason = "the split points: a function of another file is an import, and its file may not come"
 )]
 
+use crate::events::{EventPage, EventsPage};
+use crate::file::FilePage;
+use crate::folders::{FolderPage, FoldersPage};
 use crate::gate::Trouble;
+use crate::history::HistoryPage;
+use crate::keep::{FinishPage, KeepPage, OpenPage, TroublePage};
 use crate::knowledge::{Knowledge, Local};
-use crate::pages::{
-    AboutPage, AnswersPage, EventPage, EventsPage, FilePage, FinishPage, FirstHoursPage,
-    FolderPage, FoldersPage, HelpPage, HistoryPage, KeepPage, MissingPage, NotForYouPage, OnePage,
-    OpenPage, OwnPage, PapersPage, PlanPage, PrivacyPage, PurposePage, QuestionEndPage,
-    QuestionPage, RequestPage, RoadPage, SettingsPage, SitePage, StaffPage, TaskPage, ThemePage,
-    TodayFreePage, TroublePage, WebsitesPage, WhoPage,
-};
 use crate::parts::{FirstTask, Lost, Vaults};
+use crate::plan::{NotForYouPage, PlanPage, RoadPage, ThemePage};
 use crate::profile::Place;
+use crate::purpose::PurposePage;
+use crate::question::{AnswersPage, QuestionEndPage, QuestionPage};
 use crate::route::Route;
 use crate::session::Session;
+use crate::settings::SettingsPage;
+use crate::sheets::{FirstHoursPage, OnePage, PapersPage, RequestPage, TodayFreePage};
+use crate::staff::StaffPage;
+use crate::task::{OwnPage, TaskPage};
+use crate::texts::{AboutPage, HelpPage, MissingPage, PrivacyPage, WhoPage};
+use crate::websites::{SitePage, WebsitesPage};
 use content::parts::Part;
 use leptos::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};

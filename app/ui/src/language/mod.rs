@@ -5,6 +5,7 @@ mod names;
 mod saying;
 
 pub(crate) use fetching::load;
+pub(crate) use names::{look_key, size_key};
 
 use crate::browser::intl::BrowserGrammar;
 use content::parts::Part;

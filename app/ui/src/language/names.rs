@@ -1,8 +1,8 @@
 //! What themes, people, places and steps are called.
 
 use super::Lang;
-use content::key;
-use domain::{Actor, Place, TaskId, TaskRef, Theme};
+use content::key::{self, Key};
+use domain::{Actor, Place, TaskId, TaskRef, TextSize, Theme, ThemeChoice};
 
 impl Lang {
     pub(crate) fn theme(self, theme: Theme) -> String {
@@ -58,6 +58,21 @@ impl Lang {
                 .map(|own| own.title.clone())
                 .unwrap_or_default(),
         }
+    }
+}
+
+pub(crate) const fn look_key(look: ThemeChoice) -> Key {
+    match look {
+        ThemeChoice::System => key::SETTINGS_LOOK_SYSTEM,
+        ThemeChoice::Light => key::SETTINGS_LOOK_LIGHT,
+        ThemeChoice::Dark => key::SETTINGS_LOOK_DARK,
+    }
+}
+
+pub(crate) const fn size_key(size: TextSize) -> Key {
+    match size {
+        TextSize::Normal => key::SETTINGS_SIZE_NORMAL,
+        TextSize::Large => key::SETTINGS_SIZE_LARGE,
     }
 }
 

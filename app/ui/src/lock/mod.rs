@@ -1,9 +1,11 @@
 //! When the screen locks: by hand at once, or by itself when nobody is there.
 
 mod idle;
+mod pause;
 mod quick;
 
 pub(crate) use idle::{Idle, use_idle};
+pub(crate) use pause::PausePage;
 
 use crate::browser::safe;
 use crate::gate::Gate;

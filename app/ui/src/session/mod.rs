@@ -13,7 +13,7 @@ pub(crate) use work::Work;
 use crate::browser::clock;
 use crate::keeper::{Keeper, Kept};
 use crate::knowledge::{Knowledge, known};
-use domain::{Change, Date, Dossier, DossierId, Edit, Event, Step};
+use domain::{Change, Date, Dossier, DossierId, Edit, Event, Settings, Step};
 use leptos::prelude::*;
 use planner::{Difference, Plan};
 use store::browser::Store;
@@ -133,6 +133,13 @@ impl Session {
     /// The one way to change the dossier: apply, show, then save.
     pub(crate) fn change(self, change: impl Into<Change>) {
         self.make_change(change.into());
+    }
+
+    /// Changes the settings; the page follows.
+    pub(crate) fn change_settings(self, edit: impl FnOnce(&mut Settings)) {
+        let mut settings = self.with(|dossier| dossier.settings.clone());
+        edit(&mut settings);
+        self.change(Edit::Settings(settings));
     }
 
     fn make_change(self, change: Change) {

@@ -2,7 +2,7 @@
 
 use super::{Session, here};
 use crate::knowledge::{Knowledge, known};
-use domain::{Catalogue, Dossier, Release, Settings, Situation, TaskRef};
+use domain::{Actor, Catalogue, Dossier, Release, Settings, Situation, TaskRef, TaskState};
 use leptos::prelude::*;
 use planner::{Plan, Planned};
 
@@ -71,5 +71,24 @@ impl Session {
                 .find(|planned| planned.task == *task)
                 .cloned()
         })
+    }
+
+    /// What somebody said of a task; one that is gone is open.
+    pub(crate) fn task_state(self, task: &TaskRef) -> TaskState {
+        self.with(|dossier| match task {
+            TaskRef::Catalogue(id) => dossier.task_state(id),
+            TaskRef::Own(id) => dossier
+                .own
+                .get(id)
+                .map_or(TaskState::Open, |own| own.state.clone()),
+        })
+    }
+
+    /// On whom a task waits, when it does.
+    pub(crate) fn waiting_on(self, task: &TaskRef) -> Option<Actor> {
+        match self.task_state(task) {
+            TaskState::Waiting { who, .. } => Some(who),
+            _ => None,
+        }
     }
 }

@@ -9,7 +9,7 @@ use planner::{Fit, Group, Plan, Planned, Why};
 use serde_json::{Value, json};
 use std::fs;
 
-/// Tiles with their pictogram, address and message, as `ui/src/pages/start.rs` has them.
+/// Tiles with their pictogram, address and message, as `ui/src/start/mod.rs` has them.
 const MORE: [(&str, &str, &str); 6] = [
     ("road", "/plan", "start-plan"),
     ("printer", "/papieren", "start-papers"),

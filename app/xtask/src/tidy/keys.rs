@@ -190,7 +190,7 @@ mod tests {
     #[test]
     fn a_message_that_no_screen_says_is_named_with_its_line() {
         let messages = "# Start\nstart-title = Begin\nstart-lost = Weg\n";
-        let screen = file("app/ui/src/pages/start.rs", "lang.t(key::START_TITLE)");
+        let screen = file("app/ui/src/start/mod.rs", "lang.t(key::START_TITLE)");
         let words = file("app/content/ui/nl.ftl", messages);
         let found = unused(&words, &[screen]);
         assert_eq!(found.len(), 1, "{found:?}");

@@ -9,6 +9,7 @@ mod links;
 mod messages;
 mod paint;
 mod rooms;
+mod walls;
 
 pub(crate) use keys::begin_of;
 
@@ -66,6 +67,7 @@ pub(crate) fn check() -> Result<()> {
     }
     faults.extend(rooms::faults(&costs));
     faults.extend(rooms::missing(&files));
+    faults.extend(walls::faults(&files));
     for fault in &faults {
         println!("{fault}");
     }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 /// The most that a section with a page, words, a sheet on paper and a journey may need.
 const MOST: usize = 10;
 
-/// A section that has a room: screens in a folder of its own.
+/// A section that has a room of its own: a folder of screens, and one of words.
 struct Room<'a> {
     /// As in `visit-questions`.
     name: &'a str,
@@ -91,10 +91,14 @@ fn room<'a>(name: &'a str, sources: &[File], words: &[File]) -> Option<Room<'a>>
     }
     let module = folder.trim_end_matches('s').to_owned();
     let mut called = BTreeSet::from([pascal(&module), module]);
-    let own = words
+    let own: Vec<&File> = words
         .iter()
-        .filter(|file| file.path.contains(&format!("/{name}/")));
-    for line in own.flat_map(|file| file.text.lines()) {
+        .filter(|file| file.path.contains(&format!("/{name}/")))
+        .collect();
+    if own.is_empty() {
+        return None;
+    }
+    for line in own.iter().flat_map(|file| file.text.lines()) {
         // A name that history and bin make from the section is no line elsewhere.
         if let Some((key, _)) = line.split_once(" = ")
             && !key.starts_with("section-")

@@ -1,4 +1,4 @@
-//! The leaflets, as `ui/src/pages/folders.rs` shows them.
+//! The leaflets, as `ui/src/folders` shows them.
 
 use super::{Way, Words, all_in, languages, page, ways};
 use crate::page_list::Route;

@@ -1,4 +1,4 @@
-//! Blank sheets, as `ui/src/pages/sheets` shows them to somebody who answered nothing.
+//! Blank sheets, as `ui/src/sheets` shows them to somebody who answered nothing.
 
 use super::{Words, all_in, languages, page};
 use crate::page_list::Route;

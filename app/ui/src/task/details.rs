@@ -1,0 +1,161 @@
+//! What is said about a step: what comes first, how to do it, facts, sources.
+
+use crate::browser::intl::DateStyle;
+use crate::language::use_lang;
+use crate::navigation::use_navigation;
+use crate::parts::{facts, line};
+use crate::route::Route;
+use crate::session::use_session;
+use content::key::{self, Key};
+use domain::{Basis, Leads, Task, TaskId, TaskState};
+use leptos::prelude::*;
+use planner::{Continuity, Planned};
+
+/// The steps, numbered; all are there as soon as the theme's file has come.
+#[component]
+pub(crate) fn Steps(id: TaskId) -> impl IntoView {
+    let lang = use_lang();
+    let steps = move || {
+        (1..)
+            .map_while(|number| {
+                lang.maybe(&key::task_step(&id, number))
+                    .map(|text| (number, text))
+            })
+            .map(|(number, text)| {
+                view! {
+                    <li class="steps__step">
+                        <span class="steps__number" aria-hidden="true">{number}</span>
+                        <span class="steps__text">{text}</span>
+                    </li>
+                }
+            })
+            .collect_view()
+    };
+    view! {
+        <section class="section">
+            <h2>{lang.t(key::TASK_HOW)}</h2>
+            <ol class="steps">{steps}</ol>
+        </section>
+    }
+}
+
+/// What is said of every step, each under its own name.
+const FACTS: [(Key, &str); 6] = [
+    (key::TASK_SAY, "say"),
+    (key::TASK_BRING, "bring"),
+    (key::TASK_HELPS, "helps"),
+    (key::TASK_DONE_WHEN, "done"),
+    (key::TASK_RESULT, "result"),
+    (key::TASK_COST, "cost"),
+];
+
+/// Bring, who helps, done when, what to say, result, cost, who leads.
+#[component]
+pub(crate) fn Details(task: Task, planned: Memo<Option<Planned>>) -> impl IntoView {
+    let lang = use_lang();
+    facts("facts", move || {
+        let text = |name| lang.maybe(&key::task_text(&task.id, name));
+        let lines = |name| text(name).map(line).into_iter().collect();
+        let all = FACTS.iter().map(|(label, name)| (*label, lines(name)));
+        let part = planned.get().map(|planned| {
+            let key = match planned.continuity {
+                Continuity::Continues => key::CONTINUITY_CONTINUES,
+                Continuity::Starts => key::CONTINUITY_STARTS,
+                Continuity::Follows => key::CONTINUITY_FOLLOWS,
+            };
+            (key::TASK_CONTINUITY, vec![line(lang.text(&key))])
+        });
+        let Leads { now, after } = task.leads;
+        let leads = if now == after {
+            lang.actor_title(now)
+        } else {
+            let leads = [("now", now), ("after", after)];
+            let leads = leads.map(|(when, actor)| (when, lang.actor(actor).into()));
+            lang.fill(&key::TASK_LEADS_BOTH, &leads)
+        };
+        all.chain([(key::TASK_LEADS, vec![line(leads)])])
+            .chain(part)
+            .collect()
+    })
+}
+
+/// What comes first and is not done yet, with the way there.
+#[component]
+pub(super) fn Needs(task: Task) -> impl IntoView {
+    let lang = use_lang();
+    let session = use_session();
+    let navigation = use_navigation();
+    let open = Memo::new(move |_| {
+        let is_planned = |id: &TaskId| {
+            session.plan(|plan| {
+                plan.tasks
+                    .iter()
+                    .any(|planned| planned.task == domain::TaskRef::Catalogue(id.clone()))
+            })
+        };
+        let is_done = |id: &TaskId| {
+            session.with(|dossier| matches!(dossier.task_state(id), TaskState::Done { .. }))
+        };
+        let mut hard = Vec::new();
+        let mut soft = Vec::new();
+        for need in &task.needs {
+            if need.any.iter().any(is_done) {
+                continue;
+            }
+            let list = if need.soft { &mut soft } else { &mut hard };
+            list.extend(need.any.iter().filter(|id| is_planned(id)).cloned());
+        }
+        (hard, soft)
+    });
+    let list = move |title: Key, ids: Vec<TaskId>| {
+        (!ids.is_empty()).then(|| {
+            let rows = ids.into_iter().map(|id| {
+                let href = navigation.href(&Route::Task(id.clone()));
+                view! { <li><a href=href>{move || lang.task_title(&id)}</a></li> }
+            });
+            view! {
+                <div class="notice">
+                    <div class="notice__text">
+                        <p><b>{lang.t(title)}</b></p>
+                        <ul class="plain-list">{rows.collect_view()}</ul>
+                    </div>
+                </div>
+            }
+        })
+    };
+    move || {
+        let (hard, soft) = open.get();
+        view! {
+            {list(key::TASK_NEEDS, hard)}
+            {list(key::TASK_NEEDS_SOFT, soft)}
+        }
+    }
+}
+
+/// Where the facts come from, and how sure the time is.
+#[component]
+pub(crate) fn Sources(task: Task) -> impl IntoView {
+    let lang = use_lang();
+    let sources = task.sources.clone();
+    let lines = move || {
+        sources
+            .iter()
+            .filter_map(|reference| {
+                let title = lang.maybe(&key::source(&reference.id))?;
+                let date = lang.date(reference.checked_on, DateStyle::Long);
+                let text = lang.fill(
+                    &key::TASK_SOURCE,
+                    &[("source", title.into()), ("date", date.into())],
+                );
+                Some(view! { <p>{text}</p> })
+            })
+            .collect_view()
+    };
+    view! {
+        <footer class="section small muted">
+            {(task.lead.basis == Basis::Assumption && task.lead.max > 1).then(|| view! { <p>{lang.t(key::TASK_ASSUMPTION)}</p> })}
+            {task.rule.map(|rule| view! { <p>{move || lang.fill(&key::TASK_LAW, &[("rule", rule.clone().into())])}</p> })}
+            {lines}
+        </footer>
+    }
+}

@@ -1,0 +1,89 @@
+//! One step: how to do it, who helps, when it is done, and what became of it.
+
+mod details;
+mod own;
+mod state;
+
+pub(crate) use own::OwnPage;
+
+use crate::components::{Back, Icon, Page, Said, Width};
+use crate::language::use_lang;
+use crate::parts::{StepHelp, WordsOnPaper, when};
+use crate::route::Route;
+use crate::session::use_session;
+use content::key;
+use details::{Details, Needs, Sources, Steps};
+use domain::{TaskId, TaskRef, Theme};
+use leptos::prelude::*;
+use planner::Fit;
+use state::StateForm;
+
+#[component]
+pub(crate) fn TaskPage(id: TaskId) -> impl IntoView {
+    let lang = use_lang();
+    let session = use_session();
+    let task = session.catalogue(|catalogue| catalogue.task(&id).cloned());
+    match task {
+        Some(task) => view! { <Known task /> }.into_any(),
+        None => view! {
+            <Page title=Signal::derive(lang.t(key::TASK_UNKNOWN)) width=Width::Narrow back=Back(Route::Plan, key::BACK_PLAN)>
+                <p class="section">{lang.t(key::TASK_UNKNOWN_BODY)}</p>
+            </Page>
+        }
+        .into_any(),
+    }
+}
+
+#[component]
+fn Known(task: domain::Task) -> impl IntoView {
+    let lang = use_lang();
+    let session = use_session();
+    lang.need(task.theme.as_str());
+    let id = task.id.clone();
+    let reference = TaskRef::Catalogue(task.id.clone());
+    let title = Signal::derive(move || lang.task_title(&id));
+    let why = key::task_text(&task.id, "why");
+    let planned = {
+        let reference = reference.clone();
+        Memo::new(move |_| session.planned(&reference))
+    };
+    view! {
+        <Page title width=Width::Narrow back=Back(Route::Plan, key::BACK_PLAN)>
+            <ThemePill theme=task.theme />
+            <p class="page__intro">{move || lang.text(&why)}</p>
+            {move || planned.get().map(|planned| view! {
+                <p class="task-when">
+                    <Icon name="calendar" />
+                    <span><Said sentence=Signal::derive(move || when(&planned, lang, session)) /></span>
+                </p>
+            })}
+            {move || planned.get().filter(|planned| planned.fits == Fit::Tight && planned.group.is_open()).map(|_| view! {
+                <p class="muted">{lang.t(key::WHEN_TIGHT)}</p>
+            })}
+            {move || planned.get().filter(|planned| planned.unsure).map(|_| view! {
+                <p class="muted">{lang.t(key::UNSURE)}</p>
+            })}
+            <Needs task=task.clone() />
+            <Steps id=task.id.clone() />
+            <StepHelp task=task.clone() />
+            <Details task=task.clone() planned />
+            <StateForm task=reference who=task.who.to_vec() />
+            <WordsOnPaper task=task.clone() />
+            <Sources task />
+        </Page>
+    }
+}
+
+/// The theme of a step, by colour, pictogram and name.
+#[component]
+fn ThemePill(theme: Theme) -> impl IntoView {
+    let lang = use_lang();
+    view! {
+        <p class="theme-line">
+            <span class="pill" data-theme-of=theme.as_str()>
+                <Icon name=theme.pictogram() />
+                {move || lang.theme(theme)}
+            </span>
+        </p>
+    }
+}
