@@ -7,11 +7,20 @@ const MAIN = ['/', '/plan', '/vragen', '/papieren', '/websites'];
 /** Start and the four main pages. */
 export const mainPages = () => sitemap().filter(({ path }) => MAIN.includes(path));
 
-/** Opens one, and tells about it when nothing comes any more; `page` is one of Chromium that was never used. */
-export async function opened(page, origin, { path, heading }) {
+/**
+ * Opens one, and tells about it when nothing comes any more; `page` is one of Chromium.
+ * With `held` the program comes only when something was painted, so a page that needs it for that never stands.
+ */
+export async function opened(page, origin, { path, heading }, { held = false } = {}) {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
   await page.addInitScript(watch);
+  if (held) {
+    await page.route('**/*.wasm', async (route) => {
+      await session.send('Runtime.evaluate', { expression: 'painted', awaitPromise: true });
+      await route.continue();
+    });
+  }
   await page.goto(`${origin}${path}`, { waitUntil: 'load' });
   await page.waitForLoadState('networkidle');
   // The driver's own way to look compiles a large script on the page, which is no work of ours.
@@ -22,11 +31,14 @@ export async function opened(page, origin, { path, heading }) {
   return result.value;
 }
 
-/** Keeps what the browser says of itself, and when the wasm and the app began. */
+/** Keeps what the browser says of itself, and when the wasm began. */
 function watch() {
   globalThis.entries = [];
+  globalThis.painted = new Promise((resolve) => {
+    new PerformanceObserver(() => resolve()).observe({ type: 'paint', buffered: true });
+  });
   const observer = new PerformanceObserver((list) => globalThis.entries.push(...list.getEntries()));
-  for (const type of ['longtask', 'layout-shift', 'paint']) observer.observe({ type, buffered: true });
+  for (const type of ['longtask', 'layout-shift']) observer.observe({ type, buffered: true });
   for (const way of ['instantiate', 'instantiateStreaming']) {
     const real = WebAssembly[way];
     WebAssembly[way] = async (...given) => {
@@ -35,12 +47,6 @@ function watch() {
       return made;
     };
   }
-  const gone = new MutationObserver(() => {
-    if (!document.body || document.querySelector('#shell')) return;
-    gone.disconnect();
-    performance.mark('app');
-  });
-  addEventListener('DOMContentLoaded', () => gone.observe(document, { childList: true, subtree: true }));
 }
 
 async function told(heading) {
@@ -52,9 +58,6 @@ async function told(heading) {
   const at = (name) => performance.getEntriesByName(name)[0].startTime;
   const of = (type) => globalThis.entries.filter(({ entryType }) => entryType === type);
   return {
-    firstPaint: at('first-contentful-paint'),
-    wasm: at('wasm'),
-    app: at('app'),
     shifts: of('layout-shift').map(({ value, sources }) => `${value} ${sources.map(({ node, previousRect: was, currentRect: is }) => `${node?.outerHTML?.slice(0, 120)} from ${was.x},${was.y} ${was.width}x${was.height} to ${is.x},${is.y} ${is.width}x${is.height}`).join(' | ')}`),
     tasks: of('longtask').filter(({ startTime }) => startTime >= at('wasm')).map(({ duration }) => duration),
   };
