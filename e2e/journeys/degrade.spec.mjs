@@ -134,7 +134,8 @@ class Visit {
     if (this.misses('print')) return;
     await this.app.button('Print deze bladzijde').click();
     await this.says('Is het gelukt?');
-    assert.equal(await this.page.evaluate(() => globalThis.printed), 1);
+    // Printing begins when the page is whole.
+    await this.page.waitForFunction(() => globalThis.printed === 1);
     await this.app.button('Nee').click();
     await this.says('Kijk of de printer aan staat.');
   }

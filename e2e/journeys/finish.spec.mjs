@@ -3,27 +3,11 @@ import assert from 'node:assert/strict';
 import { BOTH, journey } from '../support/browser.mjs';
 import { gone, see } from '../support/see.mjs';
 import { kept, walk } from '../support/inside.mjs';
-import { Step } from '../pages/plan.mjs';
+import { begun, closed, guest, reads, write } from '../support/prepared.mjs';
 import { SECRET, Vault } from '../pages/vault.mjs';
 
-const NOTE = 'kwartelzang om acht uur';
-const STEP = '/taak/id-04';
 const START = 'Waar wil je aan werken?';
 const ASKS = ['Alles wissen', 'Ja, wis mijn plan', 'Weet je het zeker? Ja, wis alles'];
-
-async function write(app, text = NOTE) {
-  await walk(app, STEP);
-  await new Step(app).note().fill(text);
-  await new Step(app).note().blur();
-}
-
-async function begun(app) {
-  const vault = new Vault(app);
-  await vault.keep();
-  await write(app);
-  await app.saved();
-  return vault;
-}
 
 const finish = (app) => walk(app, '/klaar', 'Ik ben klaar');
 
@@ -35,9 +19,8 @@ async function ofVaults(page) {
 
 journey('Finish', BOTH, (it) => {
   it('offers paper, lock, pause and wipe', async ({ page, app }) => {
-    await begun(app);
-    await app.reload();
-    await new Vault(app).unlock();
+    const { vault } = await closed(app);
+    await vault.unlock();
     await app.link('Ik ben klaar').click();
     await app.on('Ik ben klaar');
     for (const name of ['Neem het mee op papier', 'Laat het hier op slot', 'Even weg', 'Alles wissen']) {
@@ -48,8 +31,7 @@ journey('Finish', BOTH, (it) => {
   });
 
   it('a guest is told that nothing is kept, and how to keep it', async ({ page, app }) => {
-    await app.open(STEP);
-    await write(app);
+    await guest(app);
     await finish(app);
     await see(page.getByText('Je plan is nog niet bewaard. Stop je nu? Dan is het weg.'));
     await gone(app.button('Zet op slot en stop'));
@@ -58,18 +40,16 @@ journey('Finish', BOTH, (it) => {
   });
 
   it('a guest wipes: asked twice, and the work is gone', async ({ app }) => {
-    await app.open(STEP);
-    await write(app);
+    await guest(app);
     await finish(app);
     for (const ask of ASKS) await app.button(ask).click();
     await app.on(START);
-    await walk(app, STEP);
-    await see(new Step(app).note());
-    assert.equal(await new Step(app).note().inputValue(), '');
+    await reads(app, '');
   });
 
   it('locking ends undo and keeps the rest', async ({ page, app }) => {
-    const vault = await begun(app);
+    const { vault } = await begun(app);
+    await write(app, 'vlindermoes');
     await see(app.button('Maak ongedaan'));
     await finish(app);
     await see(page.getByText('Je kunt dan niets meer ongedaan maken.'));
@@ -82,13 +62,11 @@ journey('Finish', BOTH, (it) => {
     await vault.enter(SECRET);
     await vault.isOpen();
     assert.equal(await app.button('Maak ongedaan').count(), 0);
-    await walk(app, STEP);
-    await see(new Step(app).note());
-    assert.equal(await new Step(app).note().inputValue(), NOTE);
+    await reads(app, 'vlindermoes');
   }, { both: 'smoke' });
 
   it('refusing to wipe keeps everything', async ({ page, app }) => {
-    const vault = await begun(app);
+    const { vault } = await begun(app);
     await finish(app);
     const before = await kept(page);
     for (const many of [1, 2]) {
@@ -99,13 +77,11 @@ journey('Finish', BOTH, (it) => {
     assert.equal(await kept(page), before);
     await app.reload();
     await vault.unlock();
-    await walk(app, STEP);
-    await see(new Step(app).note());
-    assert.equal(await new Step(app).note().inputValue(), NOTE);
+    await reads(app);
   });
 
   it('wiping leaves nothing behind, wrong tries neither', async ({ page, app, context }) => {
-    const vault = await begun(app);
+    const { vault } = await begun(app);
     assert.ok((await ofVaults(page)).length > 2);
     // Somebody else tries meanwhile, in another tab.
     const other = await context.newPage();
@@ -126,8 +102,7 @@ journey('Finish', BOTH, (it) => {
   }, { both: 'storage' });
 
   it('wiping one plan leaves the other alone', async ({ page, app }) => {
-    const first = await begun(app);
-    await app.reload();
+    const { vault: first } = await closed(app);
     await first.keep({ sentence: 'Wij fietsen samen door de duinen', mark: 'vis' });
     await finish(app);
     for (const ask of ASKS) await app.button(ask).click();
@@ -135,8 +110,6 @@ journey('Finish', BOTH, (it) => {
     await see(first.plan());
     assert.equal(await page.locator('.vaults button').count(), 1);
     await first.unlock();
-    await walk(app, STEP);
-    await see(new Step(app).note());
-    assert.equal(await new Step(app).note().inputValue(), NOTE);
+    await reads(app);
   });
 });

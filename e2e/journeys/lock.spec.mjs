@@ -4,12 +4,11 @@ import { BOTH, journey } from '../support/browser.mjs';
 import { LONG, inSample } from '../support/levels.mjs';
 import { gone, see } from '../support/see.mjs';
 import { MINUTE, kept, nothingOf, skip, skips, tapShift, walk } from '../support/inside.mjs';
+import { NOTE, STEP, begun, guest, reads as isThere, write } from '../support/prepared.mjs';
 import { App } from '../pages/app.mjs';
 import { Step } from '../pages/plan.mjs';
 import { SECRET, Vault } from '../pages/vault.mjs';
 
-const NOTE = 'kwartelzang om kwart over acht';
-const STEP = '/taak/id-04';
 const LOCKED = 'Op Orde is op slot';
 const START = 'Waar wil je aan werken?';
 /** So high that nothing scrolls by itself: a scroll is a sign of somebody. */
@@ -20,30 +19,6 @@ const SCREENS = [
   '/', '/plan', '/plan/weg', STEP, '/identiteit', '/vragen', '/vragen/bed', '/wie-is-wie', '/waarvoor',
   '/verandering', '/papieren', '/papieren/een-blad', '/bewaren', '/klaar', '/instellingen', '/hulp',
 ];
-
-/** Puts a note in the plan that is open, and waits until it is kept. */
-async function note(app, text = NOTE) {
-  await walk(app, STEP);
-  await new Step(app).note().fill(text);
-  // Leaving the field saves: from here on the status line tells of this change.
-  await new Step(app).note().blur();
-  await app.saved();
-}
-
-/** A vault that is open, with a note in it. */
-async function begun(app) {
-  const vault = new Vault(app);
-  await vault.keep();
-  await note(app);
-  return vault;
-}
-
-/** A guest with work, on the page of a step. */
-async function guest(app) {
-  await app.open(STEP);
-  await new Step(app).note().pressSequentially(NOTE);
-  await see(app.page.getByRole('status').filter({ hasText: 'Nog niet bewaard.' }));
-}
 
 /** Locked: the first screen with the pictures of vaults on it, and nobody's plan. */
 async function isLocked(app, where) {
@@ -58,13 +33,6 @@ async function openHere(vault) {
   await vault.plan().click();
   await vault.enter(SECRET);
   await vault.isOpen();
-}
-
-/** The plan is open and shows what was written. */
-async function isThere(app) {
-  await walk(app, STEP);
-  await see(new Step(app).note());
-  assert.equal(await new Step(app).note().inputValue(), NOTE);
 }
 
 function profile(page, minutes) {
@@ -106,7 +74,7 @@ journey('Quick lock', BOTH, (it, browser) => {
   const seen = SCREENS.filter((path) => LONG || inSample(path, 3));
 
   it(`the button and three taps lock from ${seen.length} screens`, async ({ page, app }) => {
-    const vault = await begun(app);
+    const { vault } = await begun(app);
     for (const [at, path] of seen.entries()) {
       await walk(app, path);
       await see(app.heading());
@@ -218,7 +186,7 @@ journey('Quick lock', BOTH, (it, browser) => {
 
   if (browser === 'chromium') {
     it('a tab that crashed does not come back with the plan', async ({ page, app }) => {
-      const vault = await begun(app);
+      const { vault } = await begun(app);
       await page.goto('chrome://crash').catch(() => {});
       const again = new App(await page.context().newPage(), app.origin);
       await again.open(STEP);
@@ -270,7 +238,8 @@ journey('Pause', BOTH, (it) => {
   }
 
   it('digits bring everything back, undo too, and stand nowhere', async ({ page, app }) => {
-    await begun(app);
+    await new Vault(app).keep();
+    await write(app);
     const before = await kept(page);
     await pause(app, '123');
     await see(page.getByText('Kies minstens 4 cijfers.', { exact: true }));
@@ -297,7 +266,7 @@ journey('Pause', BOTH, (it) => {
   }, { both: 'smoke' });
 
   it('the fifth miss locks', async ({ page, app }) => {
-    const vault = await begun(app);
+    const { vault } = await begun(app);
     await pause(app, '4711');
     for (let miss = 1; miss <= 4; miss += 1) {
       await give(app, `000${miss}`);
@@ -322,7 +291,7 @@ journey('Pause', BOTH, (it) => {
 
   it('stop ends a pause, and so does time', async ({ page, app }) => {
     await skips(page);
-    const vault = await begun(app);
+    const { vault } = await begun(app);
     await pause(app, '4711');
     await app.button('Stop nu').click();
     await isLocked(app);

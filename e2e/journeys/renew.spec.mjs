@@ -3,11 +3,9 @@ import assert from 'node:assert/strict';
 import { BOTH, journey } from '../support/browser.mjs';
 import { nothingOf, walk } from '../support/inside.mjs';
 import { see } from '../support/see.mjs';
-import { Step } from '../pages/plan.mjs';
-import { SECRET, Vault } from '../pages/vault.mjs';
+import { begun as prepared, reads } from '../support/prepared.mjs';
+import { SECRET } from '../pages/vault.mjs';
 
-const NOTE = 'kwartelzang om acht uur';
-const STEP = '/taak/id-04';
 const DONE = 'Je plan is bewaard';
 const PICTURES = ['kat', 'appel', 'vis', 'beker', 'vlinder', 'kaas'];
 const OTHER = { sentence: 'Wij fietsen samen door de duinen' };
@@ -15,12 +13,7 @@ const SLOW = { timeout: 120_000 };
 
 /** An open vault with a note in it and a key on paper. */
 async function begun(app) {
-  const vault = new Vault(app);
-  const paper = await vault.keep({ ...SECRET, recovery: true });
-  await walk(app, STEP);
-  await new Step(app).note().fill(NOTE);
-  await new Step(app).note().blur();
-  await app.saved();
+  const { vault, paper } = await prepared(app, { recovery: true });
   return { vault, paper: { recovery: paper.join(' ') } };
 }
 
@@ -46,9 +39,7 @@ async function opensOnly(app, vault, { old, fresh }) {
   }
   await vault.enter(fresh);
   await vault.isOpen();
-  await walk(app, STEP);
-  await see(new Step(app).note());
-  assert.equal(await new Step(app).note().inputValue(), NOTE);
+  await reads(app);
 }
 
 journey('Renew', BOTH, (it) => {

@@ -3,13 +3,12 @@ import assert from 'node:assert/strict';
 import { BOTH, journey } from '../support/browser.mjs';
 import { gone, see } from '../support/see.mjs';
 import { nothingOf, walk } from '../support/inside.mjs';
+import { NOTE, STEP, begun, write as writeNote } from '../support/prepared.mjs';
 import { App } from '../pages/app.mjs';
 import { Step } from '../pages/plan.mjs';
 import { SECRET, Vault } from '../pages/vault.mjs';
 
-const NOTE = 'kwartelzang om acht uur';
 const OTHER = 'vlindermoes om negen uur';
-const STEP = '/taak/id-04';
 const FOLLOWS = 'Je plan staat ook open in een ander tabblad. Hier kijk je alleen mee.';
 
 /** Turns to this tab: a tab behind another one draws nothing and moves no focus. */
@@ -17,10 +16,7 @@ const turnTo = (app) => app.page.bringToFront();
 
 async function write(app, text) {
   await turnTo(app);
-  await walk(app, STEP);
-  await new Step(app).note().fill(text);
-  await new Step(app).note().blur();
-  await app.saved();
+  await writeNote(app, text);
 }
 
 async function reads(app, text) {
@@ -33,8 +29,7 @@ async function reads(app, text) {
 
 /** The vault open in two tabs of one browser, the second of which follows. */
 async function twice({ app, context }) {
-  await new Vault(app).keep();
-  await write(app, NOTE);
+  await begun(app);
   const second = new App(await context.newPage(), app.origin);
   await new Vault(second).unlock();
   await see(second.page.getByRole('status').filter({ hasText: FOLLOWS }));
@@ -160,8 +155,7 @@ journey('Tabs', BOTH, (it) => {
   }, { both: 'storage' });
 
   it('another plan in the second tab is left alone', async ({ app, context }) => {
-    await new Vault(app).keep();
-    await write(app, NOTE);
+    await begun(app);
     const second = new App(await context.newPage(), app.origin);
     await new Vault(second).keep({ ...SECRET, mark: 'vis' });
     await write(second, OTHER);

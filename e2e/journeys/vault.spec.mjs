@@ -3,42 +3,20 @@ import assert from 'node:assert/strict';
 import { BOTH, journey } from '../support/browser.mjs';
 import { gone, see, tabTo } from '../support/see.mjs';
 import { kept, nothingOf, walk } from '../support/inside.mjs';
+import { BESIDE, NOTE, begun, closed, guest, reads, write } from '../support/prepared.mjs';
 import { App } from '../pages/app.mjs';
 import { Step } from '../pages/plan.mjs';
 import { SECRET, Vault } from '../pages/vault.mjs';
 
-const NOTE = 'kwartelzang om acht uur';
-const STEP = '/taak/id-04';
 const KEEP = 'Je plan bewaren';
 const WRONG = { sentence: 'dit is de verkeerde zin' };
 const PICTURES = ['kat', 'appel', 'vis', 'beker', 'vlinder', 'kaas'];
-/** A file of the same origin that is not the app. */
-const BESIDE = '/icon.svg';
 
 /** A guest with a note, at the choice of how to keep it. */
 async function atChoice(app) {
-  await app.open(STEP);
-  await new Step(app).note().fill(NOTE);
-  await new Step(app).note().blur();
+  await guest(app);
   await app.link('Bewaar je plan').click();
   await app.on(KEEP);
-}
-
-/** A vault with a note in it, open. */
-async function begun(app, { note = NOTE, ...options } = SECRET) {
-  const vault = new Vault(app);
-  const words = await vault.keep(options);
-  await walk(app, STEP);
-  await new Step(app).note().fill(note);
-  await new Step(app).note().blur();
-  await app.saved();
-  return { vault, words };
-}
-
-async function reads(app, note = NOTE) {
-  await walk(app, STEP);
-  await see(new Step(app).note());
-  assert.equal(await new Step(app).note().inputValue(), note);
 }
 
 /** Reaches a control with the keyboard, forwards or back. */
@@ -263,8 +241,7 @@ journey('Keep', BOTH, (it) => {
 
 journey('Unlock', BOTH, (it) => {
   it('wrong tries are told, become slower, and never end', async ({ page, app }) => {
-    const { vault } = await begun(app);
-    await app.reload();
+    const { vault } = await closed(app);
     await vault.choose();
     for (let miss = 1; miss <= 3; miss += 1) {
       await vault.enter(WRONG);
@@ -288,14 +265,15 @@ journey('Unlock', BOTH, (it) => {
   });
 
   it('capitals and spaces do not matter', async ({ app }) => {
-    const { vault } = await begun(app);
-    await app.reload();
+    const { vault } = await closed(app);
     await vault.unlock({ sentence: '  MIJN tante   Bakt elke  zondag APPELtaart ' });
     await reads(app);
   });
 
   it('the key on paper opens, and is shown once', async ({ page, app }) => {
-    const { vault, words } = await begun(app, { ...SECRET, recovery: true });
+    const vault = new Vault(app);
+    const words = await vault.keep({ ...SECRET, recovery: true });
+    await write(app);
     assert.equal(words.length, 8);
     await walk(app, '/bewaren', 'Je plan is bewaard');
     await nothingOf(page, [words.slice(0, 3).join(' '), words.join('\n'), 'Jouw sleutel op papier']);
@@ -309,10 +287,10 @@ journey('Unlock', BOTH, (it) => {
   });
 
   it('two plans stand there as pictures only, and open one by one', async ({ page, app }) => {
-    const { vault } = await begun(app);
+    const { vault } = await closed(app);
     const other = { sentence: 'Wij fietsen samen door de duinen', mark: 'vis' };
-    await app.reload();
-    await begun(app, { ...other, note: 'vlindermoes' });
+    await vault.keep(other);
+    await write(app, 'vlindermoes');
     await app.reload();
     await app.open('/');
     const pictures = page.locator('.vaults');
@@ -335,8 +313,7 @@ journey('Unlock', BOTH, (it) => {
 
 journey('Time and damage', BOTH, (it) => {
   it('a plan whose month has passed is gone without a trace', async ({ app, context }) => {
-    const { vault } = await begun(app);
-    await app.reload();
+    const { vault } = await closed(app);
     await vault.choose();
     await vault.enter(WRONG);
     await see(app.page.getByText('Dat was het niet.'));
@@ -356,7 +333,7 @@ journey('Time and damage', BOTH, (it) => {
   }, { both: 'storage' });
 
   it('a plan that is opened stays longer', async ({ app, context }) => {
-    await begun(app);
+    await closed(app);
     await app.page.close();
     const half = await later(context, app, '2027-09-10T10:00:00+02:00');
     await half.open('/');
@@ -370,8 +347,7 @@ journey('Time and damage', BOTH, (it) => {
   });
 
   it('a damaged label says so, and asks no secret', async ({ page, app }) => {
-    await begun(app);
-    await page.goto(`${app.origin}${BESIDE}`);
+    await closed(app);
     await tamper(page, 'labels');
     await app.open('/');
     await page.locator('.vaults').getByRole('button', { name: 'Dit plan is beschadigd' }).click();
@@ -382,8 +358,7 @@ journey('Time and damage', BOTH, (it) => {
   });
 
   it('a damaged plan is not taken for a wrong secret', async ({ page, app }) => {
-    const { vault } = await begun(app);
-    await page.goto(`${app.origin}${BESIDE}`);
+    const { vault } = await closed(app);
     await tamper(page, 'snapshot');
     await vault.choose();
     await vault.enter(SECRET);

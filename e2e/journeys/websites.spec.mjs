@@ -4,13 +4,11 @@ import { BOTH, journey } from '../support/browser.mjs';
 import { focused, gone, see, tabTo } from '../support/see.mjs';
 import { layout, violations } from '../support/a11y.mjs';
 import { print } from '../support/pdf.mjs';
+import { NOTE, STEP, begun, guest, reads } from '../support/prepared.mjs';
 import { Step } from '../pages/plan.mjs';
-import { Vault } from '../pages/vault.mjs';
 import { LEAVE, OPEN, TITLE, Websites } from '../pages/websites.mjs';
 
 const NOT_HERE = 'Niet open op deze computer. Vraag het RIC.';
-const STEP = '/taak/id-04';
-const NOTE = 'kwartelzang om acht uur';
 
 /** Another site, that tells who comes to it. */
 async function another(page, host) {
@@ -187,9 +185,7 @@ journey('Websites', BOTH, (it, browser) => {
     });
     const sites = new Websites(app);
     await sites.place(OPEN);
-    await app.open(STEP);
-    await new Step(app).note().fill(NOTE);
-    await new Step(app).note().blur();
+    await guest(app);
     await app.unkept();
     await app.open('/websites/duo.nl');
     await see(page.getByText('Je werk is nog niet bewaard. Ga je nu? Dan is het hier weg.'));
@@ -209,12 +205,7 @@ journey('Websites', BOTH, (it, browser) => {
   it('a plan that is kept is locked by leaving', async ({ page, app }) => {
     await another(page, 'duo.nl');
     await new Websites(app).place(OPEN);
-    const vault = new Vault(app);
-    await vault.keep();
-    await app.open(STEP);
-    await new Step(app).note().fill(NOTE);
-    await new Step(app).note().blur();
-    await app.saved();
+    const { vault } = await begun(app);
     await app.open('/websites/duo.nl');
     await see(page.getByText('Je plan is bewaard. Ga je nu? Dan gaat het op slot.'));
     await leave(app, 'DUO');
@@ -225,8 +216,7 @@ journey('Websites', BOTH, (it, browser) => {
     await app.open(STEP);
     assert.equal(await new Step(app).note().inputValue(), '', 'nobody reads it without the secret');
     await vault.unlock();
-    await app.open(STEP);
-    assert.equal(await new Step(app).note().inputValue(), NOTE);
+    await reads(app);
   }, { calm: false, both: 'history' });
 
   it('in English', async ({ page, app }) => {

@@ -225,7 +225,7 @@ export function journey(title, browsers, define) {
       };
       after(() => browser?.close());
       const it = (what, run, { calm = true, kiosk, both, timeout, ...options } = {}) => {
-        if (!runsHere(name, `${title}: ${what}`, { both, kiosk })) return;
+        if (!runsHere(name, `${title}: ${what}`, { both, kiosk, alone: browsers.length === 1 })) return;
         test(what, { timeout: forTest(timeout) }, async (self) => {
           await open();
           const isOwn = needsOwn(options);

@@ -15,8 +15,6 @@ const REASONS = new Set([
   // The one journey that shows a capability, also under the policies of a kiosk.
   'smoke',
 ]);
-/** These also run under the policies of a kiosk in each run. */
-const UNDER_POLICIES = new Set(['smoke', 'policies']);
 /** Of what needs no second browser, Firefox runs one in so many. */
 const SHARE = 12;
 
@@ -34,14 +32,18 @@ function hash(text) {
   return (sum ^ (sum >>> 15)) >>> 0;
 }
 
-/** Whether this journey runs here and now; `both` says why in both browsers each time, if so. */
-export function runsHere(browser, title, { both, kiosk = true }) {
+/** Whether this journey runs here and now; `both` says why in both browsers each time, if so; `alone` that it has one browser. */
+export function runsHere(browser, title, { both, kiosk = true, alone = false }) {
   if (both !== undefined && !REASONS.has(both)) throw new Error(`${title}: "${both}" is no reason to run in both browsers`);
   if (IN_KIOSK && !kiosk) return false;
-  const runs = LONG || (IN_KIOSK ? UNDER_POLICIES.has(both) : browser === 'chromium' || both !== undefined || inSample(title));
+  const runs = LONG || (IN_KIOSK ? underPolicies(browser, title, both, alone) : browser === 'chromium' || both !== undefined || inSample(title));
   if (!runs) leftOut(browser);
   return runs;
 }
+
+/** What is about policies in both browsers; what shows a capability in one of them, by turns. */
+const underPolicies = (browser, title, both, alone) =>
+  both === 'policies' || (both === 'smoke' && (alone || (browser === 'firefox') === inSample(title, 2)));
 
 /** Notes that something did not run this time, for the last lines of the run. */
 export function leftOut(what) {
