@@ -9,6 +9,7 @@ mod links;
 mod messages;
 mod paint;
 mod rooms;
+mod twins;
 mod walls;
 
 pub(crate) use keys::begin_of;
@@ -68,6 +69,7 @@ pub(crate) fn check() -> Result<()> {
     faults.extend(rooms::faults(&costs));
     faults.extend(rooms::missing(&files));
     faults.extend(walls::faults(&files));
+    faults.extend(twins::faults()?);
     for fault in &faults {
         println!("{fault}");
     }
