@@ -4,7 +4,7 @@ use crate::{Mark, StoreError};
 
 /// Where a record belongs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct Position {
     /// How often the changes were folded.
     pub generation: u32,
     /// 0 for the snapshot, then 1, 2, 3 for the changes behind it.
@@ -39,7 +39,7 @@ pub trait Records {
     /// Adds one change.
     /// [`StoreError::Behind`] when the record before it is gone,
     /// [`StoreError::OtherTab`] when another tab wrote a record with this number.
-    async fn append(&self, place: Place, bytes: &[u8]) -> Result<(), StoreError>;
+    async fn append(&self, position: Position, bytes: &[u8]) -> Result<(), StoreError>;
 
     /// Replaces all that was stored by a label, a snapshot and, behind it, a first change;
     /// only the base stays.

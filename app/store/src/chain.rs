@@ -2,7 +2,7 @@
 
 use crate::record::{BadHeader, Hash, Header, Kind};
 use crate::scan::{AT_ONCE, Scan};
-use crate::{Cipher, Mark, Place, Rows, StoreError, payload, record};
+use crate::{Cipher, Mark, Position, Rows, StoreError, payload, record};
 use domain::{Dossier, Step, VERSION};
 
 /// A vault that was read.
@@ -58,11 +58,11 @@ impl Chain {
         content: Option<Vec<u8>>,
         hash: Hash,
     ) -> Result<bool, StoreError> {
-        let place = Place {
+        let position = Position {
             generation: self.generation,
             number: self.count() + 1,
         };
-        let steps = match link(bytes, content, place, self.head()) {
+        let steps = match link(bytes, content, position, self.head()) {
             Link::Good(content) => payload::replay(&mut self.dossier, &content),
             Link::Broken => None,
             Link::TooNew => return Err(StoreError::TooNew),
@@ -85,13 +85,13 @@ impl Chain {
             readable: None,
             lost: count(changes + 1),
         };
-        let generation = Header::read(bytes).map_or(0, |header| header.place.generation);
-        let place = Place {
+        let generation = Header::read(bytes).map_or(0, |header| header.position.generation);
+        let position = Position {
             generation,
             number: 0,
         };
         let content = record::open(cipher, key, bytes).await?;
-        let content = match link(bytes, content, place, [0; 32]) {
+        let content = match link(bytes, content, position, [0; 32]) {
             Link::Good(content) => content,
             Link::Broken => return Err(damaged()),
             Link::TooNew => return Err(StoreError::TooNew),
@@ -139,15 +139,15 @@ impl Chain {
 }
 
 /// Judges a record; `content` is what was sealed, when the key opened it.
-fn link(bytes: &[u8], content: Option<Vec<u8>>, place: Place, before: Hash) -> Link {
+fn link(bytes: &[u8], content: Option<Vec<u8>>, position: Position, before: Hash) -> Link {
     let header = match Header::read(bytes) {
         Ok(header) => header,
         Err(BadHeader::TooNew) => return Link::TooNew,
         Err(BadHeader::Broken) => return Link::Broken,
     };
     match content {
-        Some(_) if header.kind != Kind::in_chain(place) => Link::Broken,
-        Some(_) if header.place != place || header.before != before => Link::Broken,
+        Some(_) if header.kind != Kind::in_chain(position) => Link::Broken,
+        Some(_) if header.position != position || header.before != before => Link::Broken,
         Some(_) if header.content > VERSION => Link::TooNew,
         Some(content) => Link::Good(content),
         None => Link::Broken,

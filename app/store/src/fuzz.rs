@@ -4,7 +4,7 @@ use crate::chain::Chain;
 use crate::payload;
 use crate::record::{self, Hash, Header, Kind};
 use crate::scan::Scan;
-use crate::{Cipher, Place, Rows, StoreError};
+use crate::{Cipher, Position, Rows, StoreError};
 use domain::VERSION;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
@@ -78,14 +78,14 @@ fn parts(mut data: &[u8]) -> Vec<&[u8]> {
 fn sealed(cipher: &Toy, contents: &[&[u8]]) -> Vec<Vec<u8>> {
     let mut before = [0; 32];
     let seal = |(number, content): (u32, &&[u8])| {
-        let place = Place {
+        let position = Position {
             generation: 7,
             number,
         };
         let header = Header {
-            kind: Kind::in_chain(place),
+            kind: Kind::in_chain(position),
             content: VERSION,
-            place,
+            position,
             before,
         };
         let record = now(record::seal(cipher, &(), header, content)).expect("a record");

@@ -42,7 +42,7 @@ mod scan;
 mod tests;
 mod vault;
 
-pub use backend::{Cipher, Marker, Place, Records, Rows};
+pub use backend::{Cipher, Marker, Position, Records, Rows};
 pub use error::StoreError;
 #[cfg(feature = "fuzz")]
 pub use fuzz::fuzz_record;

@@ -1,6 +1,6 @@
 //! Backends in memory: the plainest code that passes the contract.
 
-use crate::{Mark, Marker, Place, Records, Rows, StoreError};
+use crate::{Mark, Marker, Position, Records, Rows, StoreError};
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -18,10 +18,10 @@ struct Tables {
 }
 
 impl Tables {
-    fn follows(&self, place: Place) -> bool {
+    fn follows(&self, position: Position) -> bool {
         let snapshot = self.snapshot.as_ref().map(|(generation, _)| *generation);
-        let before = place.number.saturating_sub(1);
-        snapshot == Some(place.generation) && (before == 0 || self.changes.contains_key(&before))
+        let before = position.number.saturating_sub(1);
+        snapshot == Some(position.generation) && (before == 0 || self.changes.contains_key(&before))
     }
 }
 
@@ -36,15 +36,15 @@ impl Records for MemoryRecords {
         })
     }
 
-    async fn append(&self, place: Place, bytes: &[u8]) -> Result<(), StoreError> {
+    async fn append(&self, position: Position, bytes: &[u8]) -> Result<(), StoreError> {
         let mut tables = self.0.borrow_mut();
-        if !tables.follows(place) {
+        if !tables.follows(position) {
             return Err(StoreError::Behind { readable: None });
         }
-        if tables.changes.contains_key(&place.number) {
+        if tables.changes.contains_key(&position.number) {
             return Err(StoreError::OtherTab);
         }
-        tables.changes.insert(place.number, bytes.to_vec());
+        tables.changes.insert(position.number, bytes.to_vec());
         Ok(())
     }
 

@@ -7,7 +7,7 @@
 //! Numbers are big endian. The header is the associated data of what follows it. The complement
 //! tells a broken record from one of a newer program, which can't be opened to find out.
 
-use crate::{Cipher, Place, StoreError, padding};
+use crate::{Cipher, Position, StoreError, padding};
 
 const MAGIC: [u8; 2] = *b"OO";
 /// Version of this layout.
@@ -26,7 +26,7 @@ pub(crate) struct Header {
     /// Version of the dossier inside.
     pub(crate) content: u16,
     /// Generation and number.
-    pub(crate) place: Place,
+    pub(crate) position: Position,
     /// The hash of the record before; zeros in front of a snapshot.
     pub(crate) before: Hash,
 }
@@ -44,8 +44,8 @@ pub(crate) enum Kind {
 
 impl Kind {
     /// The kind of a record by its number: the snapshot is number 0.
-    pub(crate) const fn in_chain(place: Place) -> Self {
-        if place.number == 0 {
+    pub(crate) const fn in_chain(position: Position) -> Self {
+        if position.number == 0 {
             Self::Snapshot
         } else {
             Self::Changes
@@ -69,8 +69,8 @@ impl Header {
         bytes[2..4].copy_from_slice(&[FORMAT, !FORMAT]);
         bytes[4] = self.kind as u8;
         bytes[5..7].copy_from_slice(&self.content.to_be_bytes());
-        bytes[7..11].copy_from_slice(&self.place.generation.to_be_bytes());
-        bytes[11..15].copy_from_slice(&self.place.number.to_be_bytes());
+        bytes[7..11].copy_from_slice(&self.position.generation.to_be_bytes());
+        bytes[11..15].copy_from_slice(&self.position.number.to_be_bytes());
         bytes[15..].copy_from_slice(&self.before);
         bytes
     }
@@ -93,14 +93,14 @@ impl Header {
         let read = Self {
             kind,
             content: u16::from_be_bytes([header[5], header[6]]),
-            place: Place {
+            position: Position {
                 generation: number(header, 7),
                 number: number(header, 11),
             },
             before: std::array::from_fn(|i| header[15 + i]),
         };
         let is_change = read.kind == Kind::Changes;
-        if header[2] == FORMAT && is_change == (read.place.number > 0) {
+        if header[2] == FORMAT && is_change == (read.position.number > 0) {
             Ok(read)
         } else {
             Err(BadHeader::Broken)
@@ -166,7 +166,7 @@ mod tests {
     const HEAD: Header = Header {
         kind: Kind::Changes,
         content: 1,
-        place: Place {
+        position: Position {
             generation: 0x0102_0304,
             number: 5,
         },

@@ -4,7 +4,7 @@
 
 use crate::browser::boot;
 use crate::gate::Gate;
-use crate::profile::Place;
+use crate::profile::Institution;
 use crate::screens;
 use crate::session::{Next, Session};
 use domain::{Catalogue, Date, Dossier, QuestionId, TaskRef, Theme};
@@ -32,7 +32,7 @@ pub(crate) struct Knowledge {
 
 /// What finds out about this computer: a part without screens, behind that of the plan.
 pub(crate) struct Local {
-    pub(crate) read_profile: fn(Place),
+    pub(crate) read_profile: fn(Institution),
     /// Looks which plans are kept here.
     pub(crate) look: fn(Gate) -> Pin<Box<dyn Future<Output = ()>>>,
     /// Their pictures, and what is said of those that are lost.

@@ -4,7 +4,7 @@ use crate::browser::{events, history, look, page};
 use crate::gate::Gate;
 use crate::knowledge;
 use crate::language::Lang;
-use crate::profile::Place;
+use crate::profile::Institution;
 use crate::route::Route;
 use crate::screens::{self, Show, Tell, part_of};
 use content::parts::Part;
@@ -21,7 +21,7 @@ pub(crate) struct Navigation {
     is_settled: StoredValue<bool>,
     lang: Lang,
     gate: Gate,
-    place: Place,
+    institution: Institution,
 }
 
 /// Fetches what has to be there before the first screen: the part that the address asks for, or that
@@ -49,7 +49,7 @@ pub(crate) fn provide_navigation(
     tell: Option<Tell>,
     lang: Lang,
     gate: Gate,
-    place: Place,
+    institution: Institution,
 ) {
     let navigation = Navigation {
         route: RwSignal::new(read(base)),
@@ -59,7 +59,7 @@ pub(crate) fn provide_navigation(
         is_settled: StoredValue::new(false),
         lang,
         gate,
-        place,
+        institution,
     };
     provide_context(navigation);
     leptos::task::spawn_local(async move {
@@ -109,12 +109,10 @@ impl Navigation {
     }
 
     /// Fetches what says that.
-    pub(crate) fn fetch_tell(self) {
-        leptos::task::spawn_local(async move {
-            if let Ok(tell) = screens::fetch_trouble().await {
-                self.tell.set(Some(tell));
-            }
-        });
+    pub(crate) async fn fetch_tell(self) {
+        if let Ok(tell) = screens::fetch_trouble().await {
+            self.tell.set(Some(tell));
+        }
     }
 
     /// The address of a screen, for a link.
@@ -159,6 +157,10 @@ impl Navigation {
         {
             self.parts.update(|parts| parts.push(came));
         }
+        // Plans are opened there: one that turns out damaged has its words at once.
+        if part == Part::Keep {
+            self.fetch_tell().await;
+        }
     }
 
     /// Once, behind the first part: reads what the institution says about its place, and looks which
@@ -171,7 +173,7 @@ impl Navigation {
             return;
         }
         self.is_settled.set_value(true);
-        (local.read_profile)(self.place);
+        (local.read_profile)(self.institution);
         if !self.gate.has_looked() {
             (local.look)(self.gate).await;
         }

@@ -10,7 +10,7 @@ use crate::lock::{self, PausePage};
 use crate::municipalities::provide_municipalities;
 use crate::navigation::{first_part, provide_navigation, use_navigation};
 use crate::parts::{AwayPage, StillThere};
-use crate::profile::{provide_profile, use_place};
+use crate::profile::{provide_profile, use_institution};
 use crate::screens;
 use crate::secrets::provide_secret_parts;
 use crate::session::{Session, provide_session};
@@ -49,10 +49,10 @@ pub(crate) async fn open() {
         provide_context(lang);
         provide_context(gate);
         provide_profile(&base);
-        provide_navigation(&base, first, tell, lang, gate, use_place());
+        provide_navigation(&base, first, tell, lang, gate, use_institution());
         provide_municipalities();
         provide_secret_parts(lang);
-        lock::watch(gate, use_place());
+        lock::watch(gate, use_institution());
         settle_when_hidden(gate);
         view! {
             {move || show(gate, lang, parts)}
@@ -84,10 +84,11 @@ fn show(gate: Gate, lang: Lang, parts: RwSignal<usize>) -> AnyView {
         }
         Stage::Trouble(trouble) => {
             let navigation = use_navigation();
-            let retry = Callback::new(move |()| navigation.fetch_tell());
+            let fetch = move || leptos::task::spawn_local(navigation.fetch_tell());
+            let retry = Callback::new(move |()| fetch());
             let tell = navigation.tell();
             if tell.is_none() {
-                navigation.fetch_tell();
+                fetch();
             }
             tell.map_or_else(
                 || view! { <AwayPage retry /> }.into_any(),

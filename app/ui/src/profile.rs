@@ -9,7 +9,7 @@ use store::Month;
 
 /// The profile in use: the default one until it has come, and when it is broken.
 #[derive(Clone, Copy)]
-pub(crate) struct Place {
+pub(crate) struct Institution {
     profile: RwSignal<Profile>,
     /// What the host has, so that a trial can end.
     of_host: StoredValue<Profile>,
@@ -23,7 +23,7 @@ pub(crate) struct Place {
     url: StoredValue<String>,
 }
 
-/// A site that may be opened from here. Only [`Place::outside`] makes one, so that nothing that
+/// A site that may be opened from here. Only [`Institution::outside`] makes one, so that nothing that
 /// stands in an address or a file decides where a link leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Outside(String);
@@ -35,7 +35,7 @@ impl Outside {
 }
 
 pub(crate) fn provide_profile(base: &str) {
-    provide_context(Place {
+    provide_context(Institution {
         profile: RwSignal::new(Profile::default()),
         of_host: StoredValue::new(Profile::default()),
         draft: RwSignal::new(None),
@@ -46,11 +46,11 @@ pub(crate) fn provide_profile(base: &str) {
     });
 }
 
-pub(crate) fn use_place() -> Place {
+pub(crate) fn use_institution() -> Institution {
     expect_context()
 }
 
-impl Place {
+impl Institution {
     /// Fetches the profile behind the first screen; nothing waits for it.
     /// Called from the part `local` only: staff write it, so it is JSON, and its reader is large.
     pub(crate) fn load(self) {

@@ -16,7 +16,7 @@ use crate::keep::{FinishPage, KeepPage, OpenPage, TroublePage};
 use crate::knowledge::{Knowledge, Local};
 use crate::parts::{FirstTask, Lost, Vaults};
 use crate::plan::{NotForYouPage, PlanPage, RoadPage, ThemePage};
-use crate::profile::Place;
+use crate::profile::Institution;
 use crate::purpose::PurposePage;
 use crate::question::{AnswersPage, QuestionEndPage, QuestionPage};
 use crate::route::Route;
@@ -160,7 +160,7 @@ pub(crate) fn fetch_knowledge() -> Result<ReadCatalogue, SplitLoaderError> {
 #[wasm_split(local, fallible)]
 pub(crate) fn fetch_local() -> Result<Local, SplitLoaderError> {
     Ok(Local {
-        read_profile: Place::load,
+        read_profile: Institution::load,
         look: |gate| Box::pin(gate.look()),
         vaults: || view! { <Vaults /> }.into_any(),
         lost: || view! { <Lost /> }.into_any(),

@@ -4,7 +4,7 @@ use super::connection::Connection;
 use super::fault::Fault;
 use super::id::VaultId;
 use super::schema::{BASES, CHANGES, LABELS, SNAPSHOT};
-use crate::{Place, Records, Rows, StoreError};
+use crate::{Position, Records, Rows, StoreError};
 use indexed_db_futures::KeyRange;
 use indexed_db_futures::database::Database;
 use indexed_db_futures::internals::SystemRepr;
@@ -76,22 +76,22 @@ impl IndexedDbRecords {
     async fn append_row(
         &self,
         database: &Database,
-        place: Place,
+        position: Position,
         row: &JsValue,
     ) -> Result<(), Fault> {
         let transaction = write(database)?;
         {
             let snapshot = transaction.object_store(SNAPSHOT)?;
             let changes = transaction.object_store(CHANGES)?;
-            let before = place.number.saturating_sub(1);
-            if !has(&snapshot, self.key(place.generation)).await?
+            let before = position.number.saturating_sub(1);
+            if !has(&snapshot, self.key(position.generation)).await?
                 || (before > 0 && !has(&changes, self.key(before)).await?)
             {
                 return Err(Fault::Store(StoreError::Behind { readable: None }));
             }
             changes
                 .add(row)
-                .with_key(self.key(place.number))
+                .with_key(self.key(position.number))
                 .primitive()?;
         }
         commit(transaction).await
@@ -179,10 +179,10 @@ impl Records for IndexedDbRecords {
             .await
     }
 
-    async fn append(&self, place: Place, bytes: &[u8]) -> Result<(), StoreError> {
+    async fn append(&self, position: Position, bytes: &[u8]) -> Result<(), StoreError> {
         let row = row(bytes);
         self.connection
-            .run(async |database: &Database| self.append_row(database, place, &row).await)
+            .run(async |database: &Database| self.append_row(database, position, &row).await)
             .await
     }
 

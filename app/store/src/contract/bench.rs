@@ -1,7 +1,7 @@
 //! The backends under test, and what the tests put into them.
 
 use crate::{
-    Cipher, Derived, Lock, Mark, Marker, Month, Opened, Place, Records, Rows, Slot, StoreError,
+    Cipher, Derived, Lock, Mark, Marker, Month, Opened, Position, Records, Rows, Slot, StoreError,
     Vault,
 };
 use domain::{
@@ -163,8 +163,8 @@ pub(super) async fn rewrite<R: Records>(
         .replace_all(label, generation, snapshot, change)
         .await?;
     for (bytes, number) in rows.changes.iter().zip(1..).skip(1) {
-        let place = Place { generation, number };
-        records.append(place, bytes).await?;
+        let position = Position { generation, number };
+        records.append(position, bytes).await?;
     }
     Ok(())
 }

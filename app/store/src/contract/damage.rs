@@ -5,7 +5,7 @@ use super::faulty::Unlabelled;
 use super::{Bench, Outcome};
 use crate::payload::{self, Dated};
 use crate::record::{self, Header, Kind};
-use crate::{Cipher, Label, Marker, Opened, Place, Records, Slot, StoreError, Vault};
+use crate::{Cipher, Label, Marker, Opened, Position, Records, Slot, StoreError, Vault};
 use domain::{Date, Dossier, Edit, Release, VERSION};
 
 fn damaged<T>(readable: Option<Dossier>, lost: u32) -> Result<T, StoreError> {
@@ -159,7 +159,7 @@ async fn append_foreign(bench: &impl Bench, version: u16, content: &[u8]) -> Out
     };
     let key = label.open(&bench.cipher(), Slot::Secret, &KEY).await?;
     let key = bench.cipher().import(&key.unwrap_or_default()).await?;
-    let place = Place {
+    let position = Position {
         generation: 1,
         number: 1,
     };
@@ -167,11 +167,11 @@ async fn append_foreign(bench: &impl Bench, version: u16, content: &[u8]) -> Out
     let header = Header {
         kind: Kind::Changes,
         content: version,
-        place,
+        position,
         before,
     };
     let sealed = record::seal(&bench.cipher(), &key, header, content).await?;
-    bench.records().append(place, &sealed).await
+    bench.records().append(position, &sealed).await
 }
 
 /// A change of a newer program, properly sealed, is no damage.

@@ -1,6 +1,6 @@
 //! Backends with a fault, to see what the vault makes of it.
 
-use crate::{Cipher, Place, Records, Rows, StoreError};
+use crate::{Cipher, Position, Records, Rows, StoreError};
 use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::rc::Rc;
@@ -60,8 +60,8 @@ impl<R: Records> Records for Faulty<R> {
         self.inner.load().await
     }
 
-    async fn append(&self, place: Place, bytes: &[u8]) -> Result<(), StoreError> {
-        self.write(self.inner.append(place, bytes)).await
+    async fn append(&self, position: Position, bytes: &[u8]) -> Result<(), StoreError> {
+        self.write(self.inner.append(position, bytes)).await
     }
 
     async fn replace_all(
@@ -101,8 +101,8 @@ impl<R: Records> Records for Unlabelled<R> {
         })
     }
 
-    async fn append(&self, place: Place, bytes: &[u8]) -> Result<(), StoreError> {
-        self.0.append(place, bytes).await
+    async fn append(&self, position: Position, bytes: &[u8]) -> Result<(), StoreError> {
+        self.0.append(position, bytes).await
     }
 
     async fn replace_all(

@@ -2,7 +2,7 @@
 
 use super::Memory;
 use crate::contract::{Bench, KEY, lock};
-use crate::{Place, Records, Rows, Slot};
+use crate::{Position, Records, Rows, Slot};
 use domain::{Date, Dossier, DossierId, Edit, Release};
 use pollster::block_on;
 
@@ -33,8 +33,8 @@ fn code(bench: &Memory, rows: &Rows) -> Option<&'static str> {
     .unwrap();
     for (change, number) in rows.changes.iter().zip(1..) {
         let generation = 1;
-        let place = Place { generation, number };
-        block_on(bench.records().append(place, change)).unwrap();
+        let position = Position { generation, number };
+        block_on(bench.records().append(position, change)).unwrap();
     }
     let opened = block_on(bench.vault().open(Slot::Secret, &KEY));
     opened.err().map(|error| error.code())

@@ -4,7 +4,7 @@ use super::{Ring, Stage, Vault, not_open};
 use crate::label::{Derived, Label, Lock, Month, Slot};
 use crate::payload::{self, Dated};
 use crate::record::{self, Header, Kind};
-use crate::{Cipher, Marker, Place, Records, StoreError};
+use crate::{Cipher, Marker, Position, Records, StoreError};
 use domain::{Dossier, Step, VERSION};
 
 impl<R: Records, C: Cipher, M: Marker> Vault<R, C, M> {
@@ -21,7 +21,7 @@ impl<R: Records, C: Cipher, M: Marker> Vault<R, C, M> {
             Stage::Unread if self.marker.read().is_some() => return Err(not_open()),
             Stage::Unread => 0,
             Stage::Free { floor, .. } => *floor,
-            Stage::Begun(head) => head.place.generation,
+            Stage::Begun(head) => head.position.generation,
         };
         let mut data_key = [0; 32];
         self.cipher.random(&mut data_key)?;
@@ -85,9 +85,9 @@ impl<R: Records, C: Cipher, M: Marker> Vault<R, C, M> {
         let header = Header {
             kind: Kind::Base,
             content: VERSION,
-            place: Place {
+            position: Position {
                 number: 0,
-                ..head.place
+                ..head.position
             },
             before: [0; 32],
         };

@@ -7,7 +7,7 @@ use crate::chain::Chain;
 use crate::label::{BadLabel, Label, Slot};
 use crate::payload::Dated;
 use crate::scan::Scan;
-use crate::{Cipher, Mark, Marker, Place, Records, Rows, StoreError};
+use crate::{Cipher, Mark, Marker, Position, Records, Rows, StoreError};
 use domain::{Change, Date, Dossier, Step};
 use std::pin::Pin;
 use write::{Head, Write};
@@ -160,12 +160,16 @@ impl<R: Records, C: Cipher, M: Marker> Vault<R, C, M> {
             let readable = Some(Box::new(chain.dossier));
             return Err(StoreError::Behind { readable });
         }
-        let place = Place {
+        let position = Position {
             generation: chain.generation,
             number: chain.count(),
         };
         let hash = chain.head();
-        self.reach(Head { ring, place, hash });
+        self.reach(Head {
+            ring,
+            position,
+            hash,
+        });
         Ok(Opened::Found {
             dossier: Box::new(chain.dossier),
             steps: chain.steps,
@@ -191,7 +195,7 @@ impl<R: Records, C: Cipher, M: Marker> Vault<R, C, M> {
                 floor,
                 ring: Some(ring),
             } => (ring.clone(), *floor),
-            Stage::Begun(head) => (head.ring.clone(), head.place.generation),
+            Stage::Begun(head) => (head.ring.clone(), head.position.generation),
         };
         self.replace(ring, floor, dossier, &[]).await
     }
@@ -199,7 +203,7 @@ impl<R: Records, C: Cipher, M: Marker> Vault<R, C, M> {
     /// Folds all changes into a new snapshot.
     pub async fn fold(&mut self, dossier: &Dossier) -> Result<(), StoreError> {
         let head = self.head()?;
-        let (ring, floor) = (head.ring.clone(), head.place.generation);
+        let (ring, floor) = (head.ring.clone(), head.position.generation);
         self.replace(ring, floor, dossier, &[]).await
     }
 

@@ -3,14 +3,14 @@
 use super::{Ring, Stage, Vault};
 use crate::payload::{self, Dated};
 use crate::record::{self, Hash, Header, Kind};
-use crate::{Cipher, Mark, Marker, Place, Records, StoreError};
+use crate::{Cipher, Mark, Marker, Position, Records, StoreError};
 use domain::{Dossier, VERSION};
 
 /// The end of the chain.
 #[derive(Clone, Debug)]
 pub(super) struct Head<K> {
     pub(super) ring: Ring<K>,
-    pub(super) place: Place,
+    pub(super) position: Position,
     pub(super) hash: Hash,
 }
 
@@ -52,12 +52,12 @@ impl<R: Records, C: Cipher, M: Marker> Vault<R, C, M> {
         if let Some(write) = self.unsure.take() {
             self.settle(write).await?;
         }
-        let place = Place {
+        let position = Position {
             generation: floor.saturating_add(1),
             number: 0,
         };
         let content = payload::write_snapshot(dossier)?;
-        let (bytes, mut head) = self.seal(ring, place, [0; 32], &content).await?;
+        let (bytes, mut head) = self.seal(ring, position, [0; 32], &content).await?;
         let mut change = None;
         if !behind.is_empty() {
             let (sealed, last) = self.seal_behind(&head, behind).await?;
@@ -91,31 +91,38 @@ impl<R: Records, C: Cipher, M: Marker> Vault<R, C, M> {
         head: &Head<C::Key>,
         changes: &[Dated],
     ) -> Result<(Vec<u8>, Head<C::Key>), StoreError> {
-        let place = Place {
-            number: head.place.number.saturating_add(1),
-            ..head.place
+        let position = Position {
+            number: head.position.number.saturating_add(1),
+            ..head.position
         };
         let content = payload::write_changes(changes)?;
-        self.seal(head.ring.clone(), place, head.hash, &content)
+        self.seal(head.ring.clone(), position, head.hash, &content)
             .await
     }
 
     async fn seal(
         &self,
         ring: Ring<C::Key>,
-        place: Place,
+        position: Position,
         before: Hash,
         content: &[u8],
     ) -> Result<(Vec<u8>, Head<C::Key>), StoreError> {
         let header = Header {
-            kind: Kind::in_chain(place),
+            kind: Kind::in_chain(position),
             content: VERSION,
-            place,
+            position,
             before,
         };
         let bytes = record::seal(&self.cipher, &ring.key, header, content).await?;
         let hash = self.cipher.digest(&bytes).await?;
-        Ok((bytes, Head { ring, place, hash }))
+        Ok((
+            bytes,
+            Head {
+                ring,
+                position,
+                hash,
+            },
+        ))
     }
 
     /// Stores what is sealed; tries a second time when the connection was lost on the way.
@@ -136,13 +143,13 @@ impl<R: Records, C: Cipher, M: Marker> Vault<R, C, M> {
     }
 
     async fn send(&self, write: &Write<C::Key>) -> Result<(), StoreError> {
-        let Head { ring, place, .. } = &write.head;
+        let Head { ring, position, .. } = &write.head;
         match &write.sealed {
-            Sealed::Change(bytes) => self.records.append(*place, bytes).await,
+            Sealed::Change(bytes) => self.records.append(*position, bytes).await,
             Sealed::All(snapshot, change) => {
                 let label = ring.label.bytes();
                 self.records
-                    .replace_all(&label, place.generation, snapshot, change.as_deref())
+                    .replace_all(&label, position.generation, snapshot, change.as_deref())
                     .await
             }
         }
@@ -176,8 +183,8 @@ impl<R: Records, C: Cipher, M: Marker> Vault<R, C, M> {
     /// The chain ends here now, and the marker says so.
     pub(super) fn reach(&mut self, head: Head<C::Key>) {
         self.marker.write(&Mark::At {
-            generation: head.place.generation,
-            count: head.place.number,
+            generation: head.position.generation,
+            count: head.position.number,
             hash: std::array::from_fn(|i| head.hash[i]),
         });
         self.stage = Stage::Begun(head);

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 /// A sentence whose values stand out in bold.
 #[component]
-pub(crate) fn Said(
+pub(crate) fn MarkedText(
     /// Key of the sentence and its values.
     #[prop(into)]
     sentence: Signal<(String, Vec<(&'static str, Arg)>)>,

@@ -3,15 +3,15 @@
 mod button;
 mod date_field;
 mod icon;
+mod marked_text;
 mod notice;
 mod page;
-mod said;
 mod section;
 
 pub(crate) use button::{Action, ActionKind, LinkButton};
 pub(crate) use date_field::DateField;
 pub(crate) use icon::{Icon, NamedIcon};
+pub(crate) use marked_text::MarkedText;
 pub(crate) use notice::{Notice, NoticeKind};
 pub(crate) use page::{Back, Page, Width};
-pub(crate) use said::Said;
 pub(crate) use section::Section;

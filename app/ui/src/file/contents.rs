@@ -1,7 +1,7 @@
 //! What is in a file, in plain numbers; and a plan that is another one than here.
 
 use super::trouble::{Told, Trouble};
-use super::{At, Found};
+use super::{Found, Screen};
 use crate::components::{Action, ActionKind, LinkButton, Notice, NoticeKind, Section};
 use crate::gate::use_gate;
 use crate::language::{Lang, use_lang};
@@ -82,7 +82,7 @@ pub(super) fn Contents(found: Rc<Found>) -> impl IntoView {
 
 /// Another plan: it gets a vault of its own, beside what is here.
 #[component]
-pub(super) fn Other(found: Rc<Found>, go: Callback<At>) -> impl IntoView {
+pub(super) fn Other(found: Rc<Found>, go: Callback<Screen>) -> impl IntoView {
     let lang = use_lang();
     let gate = use_gate();
     let session = use_session();
@@ -100,7 +100,7 @@ pub(super) fn Other(found: Rc<Found>, go: Callback<At>) -> impl IntoView {
             }
         });
     });
-    let back = Callback::new(move |()| go.run(At::Begin));
+    let back = Callback::new(move |()| go.run(Screen::Begin));
     view! {
         <Notice kind=NoticeKind::Calm>
             <p>{lang.t(key::FILE_OTHER)}</p>

@@ -29,7 +29,7 @@ use two::Two;
 
 /// Where somebody is on the way to a file, or out of one.
 #[derive(Clone)]
-enum At {
+enum Screen {
     Begin,
     Enter(SecretChoice),
     Repeat(Secret),
@@ -54,27 +54,27 @@ struct Found {
 #[component]
 pub(crate) fn FilePage() -> impl IntoView {
     let lang = use_lang();
-    let at = RwSignal::new_local(At::Begin);
-    let go = Callback::new(move |next: At| {
-        at.set(next);
+    let screen = RwSignal::new_local(Screen::Begin);
+    let go = Callback::new(move |next: Screen| {
+        screen.set(next);
         request_animation_frame(focus_heading);
     });
     let title = Signal::derive(lang.t(key::FILE_TITLE));
     view! {
         <Page title width=Width::Narrow back=Back(Route::Start, key::BACK_START)>
-            {move || match at.get() {
-                At::Begin => view! { <p class="page__intro">{lang.t(key::FILE_INTRO)}</p><SaveHere go /><OpenFile go /> }.into_any(),
-                At::Enter(choice) => view! { <Enter choice go /> }.into_any(),
-                At::Repeat(first) => {
-                    let chosen = Callback::new(move |secret| go.run(At::Sealing(secret)));
-                    let back = Callback::new(move |()| go.run(At::Begin));
+            {move || match screen.get() {
+                Screen::Begin => view! { <p class="page__intro">{lang.t(key::FILE_INTRO)}</p><SaveHere go /><OpenFile go /> }.into_any(),
+                Screen::Enter(choice) => view! { <Enter choice go /> }.into_any(),
+                Screen::Repeat(first) => {
+                    let chosen = Callback::new(move |secret| go.run(Screen::Sealing(secret)));
+                    let back = Callback::new(move |()| go.run(Screen::Begin));
                     view! { <RepeatSecret kind=Repeated::Text first chosen back /> }.into_any()
                 }
-                At::Sealing(secret) => view! { <Sealing secret go /> }.into_any(),
-                At::Saved(offered) => view! { <Saved offered /> }.into_any(),
-                At::Opened(found) if found.merged.is_some() => view! { <Two found go /> }.into_any(),
-                At::Opened(found) => view! { <Other found go /> }.into_any(),
-                At::Taken => view! { <Taken /> }.into_any(),
+                Screen::Sealing(secret) => view! { <Sealing secret go /> }.into_any(),
+                Screen::Saved(offered) => view! { <Saved offered /> }.into_any(),
+                Screen::Opened(found) if found.merged.is_some() => view! { <Two found go /> }.into_any(),
+                Screen::Opened(found) => view! { <Other found go /> }.into_any(),
+                Screen::Taken => view! { <Taken /> }.into_any(),
             }}
         </Page>
     }

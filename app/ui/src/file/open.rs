@@ -2,7 +2,7 @@
 
 use super::save::NotHere;
 use super::trouble::{Told, Trouble};
-use super::{At, Found};
+use super::{Found, Screen};
 use crate::browser::file::{self, Chosen};
 use crate::browser::worker;
 use crate::components::Section;
@@ -10,7 +10,7 @@ use crate::gate::{Gate, use_gate};
 use crate::keeper::Kept;
 use crate::language::use_lang;
 use crate::parts::SentenceField;
-use crate::profile::use_place;
+use crate::profile::use_institution;
 use crate::session::{Session, use_session};
 use content::key;
 use domain::job::{Job, Merge, Outcome, Preview};
@@ -22,10 +22,10 @@ use std::rc::Rc;
 const MOST: f64 = (4 << 20) as f64;
 
 #[component]
-pub(super) fn OpenFile(go: Callback<At>) -> impl IntoView {
+pub(super) fn OpenFile(go: Callback<Screen>) -> impl IntoView {
     let lang = use_lang();
-    let place = use_place();
-    let refused = Memo::new(move |_| place.lack(Facility::OpenFile));
+    let institution = use_institution();
+    let refused = Memo::new(move |_| institution.lack(Facility::OpenFile));
     view! {
         <Section title=Signal::derive(lang.t(key::FILE_OPEN)) icon="file-text">
             {move || match refused.get() {
@@ -37,7 +37,7 @@ pub(super) fn OpenFile(go: Callback<At>) -> impl IntoView {
 }
 
 #[component]
-fn Form(go: Callback<At>) -> impl IntoView {
+fn Form(go: Callback<Screen>) -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
     let gate = use_gate();
@@ -66,7 +66,7 @@ fn Form(go: Callback<At>) -> impl IntoView {
             is_opening.try_set(false);
             match found {
                 // The screen may be gone by now.
-                Ok(found) => drop(go.try_run(At::Opened(Rc::new(found)))),
+                Ok(found) => drop(go.try_run(Screen::Opened(Rc::new(found)))),
                 Err(told) => drop(trouble.try_set(Some(told))),
             }
         });

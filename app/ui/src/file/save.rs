@@ -1,6 +1,6 @@
 //! Saving the plan in a file: what closes it, and closing it.
 
-use super::At;
+use super::Screen;
 use super::trouble::{Told, Trouble};
 use crate::browser::file;
 use crate::browser::worker;
@@ -9,7 +9,7 @@ use crate::gate::{Gate, use_gate};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
 use crate::parts::{SecretChoice, SentenceField, Strength, WordsMaker};
-use crate::profile::use_place;
+use crate::profile::use_institution;
 use crate::route::Route;
 use crate::session::{Session, use_session};
 use content::key::{self, Key};
@@ -25,9 +25,13 @@ const NAME: &str = "plan.oporde";
 #[component]
 pub(super) fn NotHere(why: Key, of: Facility) -> impl IntoView {
     let lang = use_lang();
-    let place = use_place();
+    let institution = use_institution();
     let navigation = use_navigation();
-    let contact = move || place.contact().map(|contact| view! { <p>{contact}</p> });
+    let contact = move || {
+        institution
+            .contact()
+            .map(|contact| view! { <p>{contact}</p> })
+    };
     let papers = of.instead() == Instead::Papers;
     view! {
         <Notice kind=NoticeKind::Waiting>
@@ -44,11 +48,11 @@ pub(super) fn NotHere(why: Key, of: Facility) -> impl IntoView {
 
 /// The ways to save: pictures are too weak for what anybody may copy.
 #[component]
-pub(super) fn SaveHere(go: Callback<At>) -> impl IntoView {
+pub(super) fn SaveHere(go: Callback<Screen>) -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
-    let place = use_place();
-    let refused = Memo::new(move |_| place.lack(Facility::SaveFile));
+    let institution = use_institution();
+    let refused = Memo::new(move |_| institution.lack(Facility::SaveFile));
     let is_empty = Memo::new(move |_| !session.keeper().keeps() && !session.is_touched());
     let ways = [
         (SecretChoice::Words, key::FILE_SAVE_WORDS, "by-words"),
@@ -62,7 +66,7 @@ pub(super) fn SaveHere(go: Callback<At>) -> impl IntoView {
         let ways = ways.into_iter().map(|(choice, name, id)| {
             view! {
                 <li>
-                    <button type="button" class="way" aria-describedby=id on:click=move |_| go.run(At::Enter(choice))>
+                    <button type="button" class="way" aria-describedby=id on:click=move |_| go.run(Screen::Enter(choice))>
                         <crate::components::Icon name="lock" />
                         <span class="way__name">{lang.t(name)}</span>
                     </button>
@@ -87,11 +91,11 @@ pub(super) fn SaveHere(go: Callback<At>) -> impl IntoView {
 }
 
 #[component]
-pub(super) fn Enter(choice: SecretChoice, go: Callback<At>) -> impl IntoView {
+pub(super) fn Enter(choice: SecretChoice, go: Callback<Screen>) -> impl IntoView {
     let lang = use_lang();
     let text = RwSignal::new(String::new());
-    let chosen = Callback::new(move |secret| go.run(At::Repeat(secret)));
-    let back = Callback::new(move |()| go.run(At::Begin));
+    let chosen = Callback::new(move |secret| go.run(Screen::Repeat(secret)));
+    let back = Callback::new(move |()| go.run(Screen::Begin));
     let label = |name: Key| Signal::derive(lang.t(name));
     let entry = match choice {
         SecretChoice::Sentence => view! {
@@ -110,7 +114,7 @@ pub(super) fn Enter(choice: SecretChoice, go: Callback<At>) -> impl IntoView {
 
 /// The worker seals, which takes a moment.
 #[component]
-pub(super) fn Sealing(secret: Secret, go: Callback<At>) -> impl IntoView {
+pub(super) fn Sealing(secret: Secret, go: Callback<Screen>) -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
     let gate = use_gate();
@@ -121,13 +125,13 @@ pub(super) fn Sealing(secret: Secret, go: Callback<At>) -> impl IntoView {
         leptos::task::spawn_local(async move {
             match seal(session, gate, secret).await {
                 // The screen may be gone by now.
-                Ok(offered) => drop(go.try_run(At::Saved(Rc::new(offered)))),
+                Ok(offered) => drop(go.try_run(Screen::Saved(Rc::new(offered)))),
                 Err(told) => drop(trouble.try_set(Some(told))),
             }
         });
     });
     begin.run(());
-    let back = Callback::new(move |()| go.run(At::Begin));
+    let back = Callback::new(move |()| go.run(Screen::Begin));
     view! {
         <p role="status">{move || trouble.with(Option::is_none).then(|| lang.text(&key::FILE_SEALING))}</p>
         <Told trouble />

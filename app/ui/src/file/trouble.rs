@@ -26,7 +26,7 @@ impl Trouble {
         }
     }
 
-    fn said(&self, lang: Lang) -> Vec<String> {
+    fn lines(&self, lang: Lang) -> Vec<String> {
         let (what, way_on): (Key, Key) = match self.code.as_str() {
             "words-or-start" => (key::FILE_ERR_WORDS, key::FILE_REC_WORDS),
             "damaged" => (key::FILE_ERR_DAMAGED, key::FILE_REC_COPY),
@@ -64,7 +64,7 @@ pub(super) fn Told(trouble: RwSignal<Option<Trouble>>) -> impl IntoView {
     let lang = use_lang();
     let lines = move || {
         let told = trouble.get()?;
-        let lines = told.said(lang).into_iter();
+        let lines = told.lines(lang).into_iter();
         let lines = lines.map(|line| view! { <p>{line}</p> }).collect_view();
         Some(view! {
             <div class="notice" data-kind="error">

@@ -3,11 +3,11 @@
 use super::changes::Changes;
 use super::contents::Contents;
 use super::trouble::Told;
-use super::{At, Found};
+use super::{Found, Screen};
 use crate::components::{Action, ActionKind, Notice, NoticeKind, Section};
 use crate::gate::use_gate;
 use crate::language::use_lang;
-use crate::parts::difference::words;
+use crate::parts::difference::values;
 use crate::parts::{facts, line};
 use crate::session::{Session, use_session};
 use content::key::{self, Key};
@@ -43,7 +43,7 @@ fn choices(mine: &Dossier, merge: &Merge, on: Date) -> Vec<Choice> {
 }
 
 #[component]
-pub(super) fn Two(found: Rc<Found>, go: Callback<At>) -> impl IntoView {
+pub(super) fn Two(found: Rc<Found>, go: Callback<Screen>) -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
     let gate = use_gate();
@@ -64,12 +64,12 @@ pub(super) fn Two(found: Rc<Found>, go: Callback<At>) -> impl IntoView {
         match taken(session, &found, edits.into()) {
             Ok(()) => {
                 leptos::task::spawn_local(gate.share(found.dossier.clone(), found.tag.clone()));
-                go.run(At::Taken);
+                go.run(Screen::Taken);
             }
             Err(code) => trouble.set(Some(code.into())),
         }
     });
-    let back = Callback::new(move |()| go.run(At::Begin));
+    let back = Callback::new(move |()| go.run(Screen::Begin));
     let all = move || {
         let counts = counts.iter();
         counts
@@ -145,7 +145,7 @@ fn Differs(choice: Choice) -> impl IntoView {
     let names = parts.clone();
     let name = Signal::derive(move || {
         let names = names.iter();
-        let names = names.map(|part| words::name(lang, &part.subject, &part.name));
+        let names = names.map(|part| values::name(lang, &part.subject, &part.name));
         names.collect::<Vec<_>>().join(", ")
     });
     let side = move |of: Key, keep: Key, held: fn(&Part) -> &Held, is_theirs: bool| {
@@ -153,7 +153,7 @@ fn Differs(choice: Choice) -> impl IntoView {
         let said = move || {
             let lines = parts.iter().map(|part| match held(part) {
                 Held::Nothing => lang.text(&key::FILE_NOT_THERE),
-                held => words::of(lang, &part.subject, held),
+                held => values::of(lang, &part.subject, held),
             });
             lines.map(|line| view! { <p>{line}</p> }).collect_view()
         };

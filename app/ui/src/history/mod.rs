@@ -5,7 +5,7 @@ use crate::browser::page;
 use crate::components::{Action, ActionKind, Back, Icon, Page, Section, Width};
 use crate::keeper::Kept;
 use crate::language::{Lang, use_lang};
-use crate::parts::difference::{self, words};
+use crate::parts::difference::{self, values};
 use crate::route::Route;
 use crate::session::{Session, use_session};
 use content::{Arg, key};
@@ -60,8 +60,8 @@ fn all(lang: Lang, session: Session, told: &History, put_back: Callback<Change>)
 
 fn bin(lang: Lang, removed: &[Removed], put_back: Callback<Change>) -> AnyView {
     let rows = removed.iter().map(|one| {
-        let name = words::name(lang, &one.subject, "");
-        let text = words::of(lang, &one.subject, &one.held);
+        let name = values::name(lang, &one.subject, "");
+        let text = values::of(lang, &one.subject, &one.held);
         let on = lang.date(one.on, DateStyle::Long);
         let on = lang.fill(&key::HISTORY_REMOVED_ON, &[("date", on.into())]);
         view! {

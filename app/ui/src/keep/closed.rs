@@ -1,12 +1,12 @@
 //! It is kept: how to come back, and the recovery key on paper.
 
-use super::{At, until};
+use super::{Screen, until};
 use crate::components::{Action, ActionKind, LinkButton};
 use crate::gate::use_gate;
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
 use crate::parts::{Picture, PictureSize, Print};
-use crate::profile::use_place;
+use crate::profile::use_institution;
 use crate::route::Route;
 use content::key;
 use leptos::prelude::*;
@@ -18,7 +18,7 @@ pub(super) fn picture_id(number: u8) -> String {
 }
 
 #[component]
-pub(super) fn Closed(recovery: Vec<String>, go: Callback<At>) -> impl IntoView {
+pub(super) fn Closed(recovery: Vec<String>, go: Callback<Screen>) -> impl IntoView {
     let lang = use_lang();
     let gate = use_gate();
     let navigation = use_navigation();
@@ -27,7 +27,7 @@ pub(super) fn Closed(recovery: Vec<String>, go: Callback<At>) -> impl IntoView {
         let found = gate.store().label().await.ok();
         label.try_set(found);
     });
-    let place = use_place();
+    let institution = use_institution();
     let has_sheet = !recovery.is_empty();
     // The key on paper stays apart from what tells which plan it opens.
     let mark_class = if has_sheet {
@@ -37,7 +37,7 @@ pub(super) fn Closed(recovery: Vec<String>, go: Callback<At>) -> impl IntoView {
     };
     let mark = move || {
         label.get().map(|label| {
-            let until = until(lang, place, label.keep_until);
+            let until = until(lang, institution, label.keep_until);
             view! {
                 <div class=mark_class>
                     <Picture id=picture_id(label.picture) size=PictureSize::Large />
@@ -55,7 +55,7 @@ pub(super) fn Closed(recovery: Vec<String>, go: Callback<At>) -> impl IntoView {
     } else {
         ActionKind::Primary
     };
-    let renew = |slot| Callback::new(move |()| go.run(At::Old(slot)));
+    let renew = |slot| Callback::new(move |()| go.run(Screen::Old(slot)));
     let sheet = has_sheet.then(|| view! { <RecoverySheet words=recovery /> });
     view! {
         {mark}

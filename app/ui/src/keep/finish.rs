@@ -5,7 +5,7 @@ use crate::components::{Action, ActionKind, Back, LinkButton, Page, Section, Wid
 use crate::gate::use_gate;
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
-use crate::profile::use_place;
+use crate::profile::use_institution;
 use crate::route::Route;
 use crate::session::use_session;
 use content::key;
@@ -19,7 +19,7 @@ const PIN: usize = 4;
 pub(crate) fn FinishPage() -> impl IntoView {
     let lang = use_lang();
     let navigation = use_navigation();
-    let place = use_place();
+    let institution = use_institution();
     view! {
         <Page title=Signal::derive(lang.t(key::FINISH_TITLE)) intro=Signal::derive(lang.t(key::FINISH_INTRO))
             width=Width::Narrow back=Back(Route::Start, key::BACK_START)>
@@ -31,7 +31,7 @@ pub(crate) fn FinishPage() -> impl IntoView {
             </Section>
             <KeepHere />
             <Section title=Signal::derive(lang.t(key::FINISH_FILE)) icon="file-text">
-                {move || match place.lack(Facility::SaveFile) {
+                {move || match institution.lack(Facility::SaveFile) {
                     Some(why) => view! { <p>{lang.t(why)}</p> }.into_any(),
                     None => view! {
                         <p>{lang.t(key::FINISH_FILE_BODY)}</p>

@@ -1,12 +1,12 @@
 //! The picture that stands on a vault, how long it stays, and closing it.
 
-use super::{At, until};
+use super::{Screen, until};
 use crate::components::{Action, ActionKind};
 use crate::gate::{Gate, use_gate};
 use crate::keys::derive_new;
 use crate::language::use_lang;
 use crate::parts::PictureChoice;
-use crate::profile::use_place;
+use crate::profile::use_institution;
 use crate::secrets::{Known, draw_recovery_words, use_secret_parts};
 use crate::session::{Session, use_session};
 use content::key;
@@ -15,17 +15,17 @@ use leptos::prelude::*;
 use store::{Lock, Month};
 
 #[component]
-pub(super) fn Mark(secret: Secret, go: Callback<At>) -> impl IntoView {
+pub(super) fn Mark(secret: Secret, go: Callback<Screen>) -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
     let gate = use_gate();
-    let place = use_place();
+    let institution = use_institution();
     let parts = use_secret_parts();
     let picture = RwSignal::new(None::<u8>);
     let wants_recovery = RwSignal::new(false);
     let is_closing = RwSignal::new(false);
-    let keep_until = place.keep_until();
-    let until = move || until(lang, place, keep_until);
+    let keep_until = institution.keep_until();
+    let until = move || until(lang, institution, keep_until);
     let close = Callback::new(move |()| {
         let Some(picture) = picture.get_untracked() else {
             return;
@@ -45,7 +45,7 @@ pub(super) fn Mark(secret: Secret, go: Callback<At>) -> impl IntoView {
             let words = closing.recovery.clone();
             let closed = closing.run(session, gate, is_closing).await;
             // The screen may be gone by now.
-            go.try_run(closed.map_or_else(At::Failed, |()| At::Closed(words)));
+            go.try_run(closed.map_or_else(Screen::Failed, |()| Screen::Closed(words)));
         });
     });
     view! {

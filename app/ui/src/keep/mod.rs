@@ -21,7 +21,7 @@ use crate::navigation::use_navigation;
 use crate::parts::{
     PicturePad, RepeatSecret, Repeated, SecretChoice, SentenceField, Strength, WordsMaker,
 };
-use crate::profile::{Place, use_place};
+use crate::profile::{Institution, use_institution};
 use crate::route::Route;
 use crate::session::use_session;
 use closed::Closed;
@@ -35,7 +35,7 @@ use store::{Month, Slot};
 
 /// Where somebody is on the way to a closed vault.
 #[derive(Clone)]
-enum At {
+enum Screen {
     Choose,
     Enter(SecretChoice),
     Repeat(Repeated, Secret),
@@ -54,55 +54,55 @@ pub(crate) fn KeepPage() -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
     let keeps = session.keeper().keeps();
-    let at = RwSignal::new_local(if keeps {
-        At::Closed(Vec::new())
+    let screen = RwSignal::new_local(if keeps {
+        Screen::Closed(Vec::new())
     } else {
-        At::Choose
+        Screen::Choose
     });
-    let go = Callback::new(move |next: At| {
-        at.try_set(next);
+    let go = Callback::new(move |next: Screen| {
+        screen.try_set(next);
         // What had the focus goes away with its step.
         request_animation_frame(page::focus_heading);
     });
     let old = StoredValue::new(None::<Old>);
     let title = Signal::derive(move || {
-        lang.text(&at.with(|at| match at {
-            At::Closed(_) => key::KEEP_DONE_TITLE,
+        lang.text(&screen.with(|at| match at {
+            Screen::Closed(_) => key::KEEP_DONE_TITLE,
             _ => key::KEEP_TITLE,
         }))
     });
     view! {
         <Page title width=Width::Narrow back=Back(Route::Start, key::BACK_START)>
-            {move || match at.get() {
-                At::Choose if session.kept() == Kept::Not(REFUSED) => view! { <Refused /> }.into_any(),
-                At::Choose => view! { <Choose go /> }.into_any(),
-                At::Enter(choice) => view! { <Enter choice go /> }.into_any(),
-                At::Repeat(kind, first) => {
+            {move || match screen.get() {
+                Screen::Choose if session.kept() == Kept::Not(REFUSED) => view! { <Refused /> }.into_any(),
+                Screen::Choose => view! { <Choose go /> }.into_any(),
+                Screen::Enter(choice) => view! { <Enter choice go /> }.into_any(),
+                Screen::Repeat(kind, first) => {
                     let chosen = Callback::new(move |secret| {
                         let is_new = old.with_value(Option::is_none);
-                        go.run(if is_new { At::Mark(secret) } else { At::Renew(Some(secret)) });
+                        go.run(if is_new { Screen::Mark(secret) } else { Screen::Renew(Some(secret)) });
                     });
-                    let back = Callback::new(move |()| go.run(At::Choose));
+                    let back = Callback::new(move |()| go.run(Screen::Choose));
                     view! { <RepeatSecret kind first chosen back /> }.into_any()
                 }
-                At::Mark(secret) => view! { <Mark secret go /> }.into_any(),
-                At::Old(renew) => view! { <AskOld renew old go /> }.into_any(),
-                At::Renew(secret) => view! { <Renewing secret old go /> }.into_any(),
-                At::Closed(recovery) => view! { <Closed recovery go /> }.into_any(),
-                At::Failed(code) => view! { <Failed code go /> }.into_any(),
+                Screen::Mark(secret) => view! { <Mark secret go /> }.into_any(),
+                Screen::Old(renew) => view! { <AskOld renew old go /> }.into_any(),
+                Screen::Renew(secret) => view! { <Renewing secret old go /> }.into_any(),
+                Screen::Closed(recovery) => view! { <Closed recovery go /> }.into_any(),
+                Screen::Failed(code) => view! { <Failed code go /> }.into_any(),
             }}
         </Page>
     }
 }
 
 /// What to say where a plan goes with the browser.
-fn not_kept(place: Place) -> Option<Key> {
-    here::keeping(place.with(|profile| profile.keeping(true)))
+fn not_kept(institution: Institution) -> Option<Key> {
+    here::keeping(institution.with(|profile| profile.keeping(true)))
 }
 
 /// How long a plan stays on this machine.
-fn until(lang: Lang, place: Place, month: Month) -> String {
-    if let Some(not) = not_kept(place) {
+fn until(lang: Lang, institution: Institution, month: Month) -> String {
+    if let Some(not) = not_kept(institution) {
         return lang.text(&not);
     }
     let month = month.first_day().unwrap_or(Date::MIN);
@@ -115,13 +115,13 @@ fn until(lang: Lang, place: Place, month: Month) -> String {
 fn Refused() -> impl IntoView {
     let lang = use_lang();
     let navigation = use_navigation();
-    let place = use_place();
+    let institution = use_institution();
     let why = here::keeping(Keeping::Nowhere);
     view! {
         <Notice kind=NoticeKind::Waiting><p>{why.map(|why| lang.t(why))}</p></Notice>
         <div class="row section">
             <LinkButton label=Signal::derive(lang.t(key::START_PAPERS)) icon="printer" href=navigation.href(&Route::Papers) />
-            {move || place.lack(Facility::SaveFile).is_none().then(|| view! {
+            {move || institution.lack(Facility::SaveFile).is_none().then(|| view! {
                 <LinkButton label=Signal::derive(lang.t(key::FILE_TITLE)) icon="file-text" href=navigation.href(&Route::File) />
             })}
         </div>
@@ -130,9 +130,9 @@ fn Refused() -> impl IntoView {
 
 /// The four ways, weakest promise first: nothing kept is what a shared computer does by itself.
 #[component]
-fn Choose(go: Callback<At>) -> impl IntoView {
+fn Choose(go: Callback<Screen>) -> impl IntoView {
     let lang = use_lang();
-    let place = use_place();
+    let institution = use_institution();
     let papers = use_navigation().href(&Route::Papers);
     let ways = [
         (SecretChoice::Pictures, key::KEEP_PICTURES, "keep-pictures"),
@@ -141,7 +141,7 @@ fn Choose(go: Callback<At>) -> impl IntoView {
     ];
     view! {
         <p class="page__intro">{lang.t(key::KEEP_INTRO)}</p>
-        {move || not_kept(place).map(|why| view! {
+        {move || not_kept(institution).map(|why| view! {
             <Notice kind=NoticeKind::Waiting><p>{lang.t(why)}</p></Notice>
         })}
         <ul class="ways">
@@ -154,7 +154,7 @@ fn Choose(go: Callback<At>) -> impl IntoView {
             </li>
             {ways.into_iter().map(|(choice, name, id)| view! {
                 <li>
-                    <button type="button" class="way" aria-describedby=id on:click=move |_| go.run(At::Enter(choice))>
+                    <button type="button" class="way" aria-describedby=id on:click=move |_| go.run(Screen::Enter(choice))>
                         <Icon name="lock" />
                         <span class="way__name">{lang.t(name)}</span>
                     </button>
@@ -167,15 +167,15 @@ fn Choose(go: Callback<At>) -> impl IntoView {
 }
 
 #[component]
-fn Enter(choice: SecretChoice, go: Callback<At>) -> impl IntoView {
+fn Enter(choice: SecretChoice, go: Callback<Screen>) -> impl IntoView {
     let lang = use_lang();
     let text = RwSignal::new(String::new());
     let kind = match choice {
         SecretChoice::Pictures => Repeated::Pictures,
         _ => Repeated::Text,
     };
-    let chosen = Callback::new(move |secret| go.run(At::Repeat(kind, secret)));
-    let back = Callback::new(move |()| go.run(At::Choose));
+    let chosen = Callback::new(move |secret| go.run(Screen::Repeat(kind, secret)));
+    let back = Callback::new(move |()| go.run(Screen::Choose));
     let label = |name: Key| Signal::derive(lang.t(name));
     let entry = match choice {
         SecretChoice::Nothing => ().into_any(),
@@ -197,10 +197,10 @@ fn Enter(choice: SecretChoice, go: Callback<At>) -> impl IntoView {
 }
 
 #[component]
-fn Failed(code: &'static str, go: Callback<At>) -> impl IntoView {
+fn Failed(code: &'static str, go: Callback<Screen>) -> impl IntoView {
     let lang = use_lang();
     let papers = use_navigation().href(&Route::Papers);
-    let again = Callback::new(move |()| go.run(At::Choose));
+    let again = Callback::new(move |()| go.run(Screen::Choose));
     view! {
         <Notice kind=NoticeKind::Error>
             <p>{move || lang.text(&format!("err-{code}"))}</p>

@@ -7,7 +7,7 @@ use crate::keys::derive;
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
 use crate::parts::{AskSecret, Attempt, Lost, Picture, PictureSize, Vaults};
-use crate::profile::use_place;
+use crate::profile::use_institution;
 use crate::route::Route;
 use crate::session::use_session;
 use content::key;
@@ -133,7 +133,7 @@ fn Unlock(id: VaultId) -> impl IntoView {
 fn Try(id: VaultId, label: Label) -> impl IntoView {
     let gate = use_gate();
     let navigation = use_navigation();
-    let place = use_place();
+    let institution = use_institution();
     let attempt = RwSignal::new(Attempt::None);
     let picture = label.picture;
     let chosen = Callback::new(move |(slot, secret): (Slot, Secret)| {
@@ -146,7 +146,7 @@ fn Try(id: VaultId, label: Label) -> impl IntoView {
                 let derived = derive(secret, salt, Some(cost)).await;
                 derived.ok().map(|(key, _)| key)
             };
-            let until = place.keep_until();
+            let until = institution.keep_until();
             match gate.unlock(id.clone(), slot, derived, until).await {
                 Ok(()) => navigation.go(&Route::Start),
                 Err(StoreError::Secret) => {

@@ -1,6 +1,6 @@
 //! Another secret, or another key on paper, for a plan that is kept already.
 
-use super::At;
+use super::Screen;
 use crate::gate::use_gate;
 use crate::keys::{derive, derive_new};
 use crate::language::use_lang;
@@ -20,7 +20,7 @@ pub(super) type Old = (Slot, [u8; 32]);
 pub(super) fn AskOld(
     renew: Slot,
     old: StoredValue<Option<Old>>,
-    go: Callback<At>,
+    go: Callback<Screen>,
 ) -> impl IntoView {
     let lang = use_lang();
     let gate = use_gate();
@@ -36,8 +36,8 @@ pub(super) fn AskOld(
                     old.try_set_value(Some((slot, key)));
                     // The screen may be gone by now.
                     go.try_run(match renew {
-                        Slot::Secret => At::Choose,
-                        Slot::Recovery => At::Renew(None),
+                        Slot::Secret => Screen::Choose,
+                        Slot::Recovery => Screen::Renew(None),
                     });
                 }
                 Ok(None) => drop(attempt.try_set(Attempt::Wrong(0))),
@@ -67,7 +67,7 @@ async fn fitting(
 pub(super) fn Renewing(
     secret: Option<Secret>,
     old: StoredValue<Option<Old>>,
-    go: Callback<At>,
+    go: Callback<Screen>,
 ) -> impl IntoView {
     let lang = use_lang();
     let gate = use_gate();
@@ -87,7 +87,7 @@ pub(super) fn Renewing(
             (Some(key), Some(new)) => renewed(&gate.store(), key, slot, new, old).await,
             _ => Err("other"),
         };
-        go.try_run(done.map_or_else(At::Failed, |()| At::Closed(words)));
+        go.try_run(done.map_or_else(Screen::Failed, |()| Screen::Closed(words)));
     });
     view! { <p role="status">{lang.t(key::KEEP_CLOSING)}</p> }
 }

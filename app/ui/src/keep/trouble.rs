@@ -17,7 +17,7 @@ pub(crate) fn TroublePage(trouble: Trouble) -> impl IntoView {
         is_vault,
     } = trouble;
     let is_lost = matches!(code, "behind" | "damaged");
-    let (what, way_on) = said(code, readable.is_some(), is_vault);
+    let (what, way_on) = keys(code, readable.is_some(), is_vault);
     let go_on = readable.clone().filter(|_| is_lost).map(|dossier| {
         Callback::new(move |()| {
             leptos::task::spawn_local(gate.go_on_with((*dossier).clone()));
@@ -43,7 +43,7 @@ pub(crate) fn TroublePage(trouble: Trouble) -> impl IntoView {
 }
 
 /// What happened, and what to do now.
-fn said(code: &str, is_readable: bool, is_vault: bool) -> (String, String) {
+fn keys(code: &str, is_readable: bool, is_vault: bool) -> (String, String) {
     match code {
         "damaged" if !is_vault => (
             key::ERROR_DAMAGED_ALL.to_string(),

@@ -3,7 +3,7 @@
 use crate::browser::timer::{self, Timer};
 use crate::browser::{activity, look};
 use crate::gate::{Gate, Stage};
-use crate::profile::Place;
+use crate::profile::Institution;
 use leptos::prelude::*;
 
 /// How long the question stands before the screen locks, in milliseconds.
@@ -18,7 +18,7 @@ const LEAST: u32 = 1_000;
 #[derive(Clone, Copy)]
 pub(crate) struct Idle {
     gate: Gate,
-    place: Place,
+    institution: Institution,
     /// Milliseconds of the last sign.
     last: StoredValue<f64>,
     asks: RwSignal<bool>,
@@ -37,10 +37,10 @@ enum Due {
 }
 
 impl Idle {
-    pub(super) fn new(gate: Gate, place: Place) -> Self {
+    pub(super) fn new(gate: Gate, institution: Institution) -> Self {
         Self {
             gate,
-            place,
+            institution,
             last: StoredValue::new(timer::now()),
             asks: RwSignal::new(false),
             timer: StoredValue::new_local(None),
@@ -98,7 +98,10 @@ impl Idle {
     /// Milliseconds without a sign before the question and before the lock; `None` is never.
     fn limits(self) -> Option<(f64, f64)> {
         let is_paused = self.gate.stage_is(|stage| matches!(stage, Stage::Paused));
-        let minutes = f64::from(self.place.with_untracked(|profile| profile.idle_minutes));
+        let minutes = f64::from(
+            self.institution
+                .with_untracked(|profile| profile.idle_minutes),
+        );
         if is_paused {
             let guarded = if minutes > 0.0 { minutes } else { 10.0 } * MINUTE;
             let limit = if self.gate.asks_pin() {

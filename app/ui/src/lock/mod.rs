@@ -10,12 +10,12 @@ pub(crate) use pause::PausePage;
 use crate::browser::safe;
 use crate::gate::Gate;
 use crate::keeper::Kept;
-use crate::profile::Place;
+use crate::profile::Institution;
 use leptos::prelude::*;
 
 /// Watches the keyboard and the clock for as long as the page lives.
-pub(crate) fn watch(gate: Gate, place: Place) {
-    let idle = Idle::new(gate, place);
+pub(crate) fn watch(gate: Gate, institution: Institution) {
+    let idle = Idle::new(gate, institution);
     provide_context(idle);
     idle.watch();
     quick::watch(move || quick_lock(gate));

@@ -1,5 +1,5 @@
 use super::{because, when};
-use crate::components::{ActionKind, Icon, LinkButton, Said};
+use crate::components::{ActionKind, Icon, LinkButton, MarkedText};
 use crate::knowledge::known;
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
@@ -61,11 +61,11 @@ pub(crate) fn FirstTask(task: domain::TaskRef) -> impl IntoView {
         <div class="first-card">
             <div class="first-card__text">
                 <h3>{move || session.with(|dossier| lang.title_of(&task, dossier))}</h3>
-                {why.map(|why| view! { <p><Said sentence=Signal::stored(why) /></p> })}
+                {why.map(|why| view! { <p><MarkedText sentence=Signal::stored(why) /></p> })}
                 {planned.map(|planned| view! {
                     <p class="first-card__when">
                         <Icon name="calendar" />
-                        <span><Said sentence=Signal::derive(move || when(&planned, lang, session)) /></span>
+                        <span><MarkedText sentence=Signal::derive(move || when(&planned, lang, session)) /></span>
                     </p>
                 })}
             </div>

@@ -2,7 +2,7 @@ use crate::browser::intl::DateStyle;
 use crate::components::Section;
 use crate::language::{Lang, use_lang};
 use crate::municipalities::use_municipalities;
-use crate::profile::use_place;
+use crate::profile::use_institution;
 use crate::session::use_session;
 use content::{Arg, key};
 use domain::{FROM_MUNICIPALITY, MunicipalityNote, TO_MUNICIPALITY};
@@ -11,7 +11,7 @@ use leptos::prelude::*;
 /// What staff here heard from the municipalities that somebody named.
 #[component]
 pub(crate) fn MunicipalityNotes() -> impl IntoView {
-    let place = use_place();
+    let institution = use_institution();
     let session = use_session();
     let municipalities = use_municipalities();
     let notes = Memo::new(move |_| {
@@ -20,7 +20,7 @@ pub(crate) fn MunicipalityNotes() -> impl IntoView {
             .into_iter()
             .filter_map(|question| session.municipality(question));
         let names: Vec<String> = codes.map(|code| municipalities.name(&code)).collect();
-        place.with(|profile| {
+        institution.with(|profile| {
             let notes = profile.municipalities.iter();
             let notes = notes.filter(|note| names.iter().any(|name| name == note.name.trim()));
             notes.cloned().collect::<Vec<MunicipalityNote>>()
@@ -39,14 +39,14 @@ fn Heard(note: MunicipalityNote) -> impl IntoView {
     let title =
         Signal::derive(move || lang.fill(&key::HEARD_TITLE, &[("name", Arg::Text(name.clone()))]));
     let lines = move || {
-        let lines = said(&note, lang).into_iter();
+        let lines = lines_of(&note, lang).into_iter();
         lines.map(|line| view! { <p>{line}</p> }).collect_view()
     };
     view! { <Section title icon="users"><div class="prose">{lines}</div></Section> }
 }
 
 /// What was heard, whom to ask, and when staff asked: it may have changed since.
-fn said(note: &MunicipalityNote, lang: Lang) -> Vec<String> {
+fn lines_of(note: &MunicipalityNote, lang: Lang) -> Vec<String> {
     let contact = note.contact.trim();
     let rent = match (note.rent_help, note.months) {
         (Some(true), Some(months)) => Some(lang.fill(

@@ -3,7 +3,7 @@
 use crate::browser::page;
 use crate::components::{Action, ActionKind};
 use crate::language::use_lang;
-use crate::profile::use_place;
+use crate::profile::use_institution;
 use content::key::{self, Key};
 use domain::Facility;
 use leptos::prelude::*;
@@ -27,7 +27,7 @@ pub(crate) fn Print(
     run: Option<Callback<()>>,
 ) -> impl IntoView {
     let lang = use_lang();
-    let place = use_place();
+    let institution = use_institution();
     let printed = RwSignal::new(Printed::NotYet);
     let begin = Callback::new(move |()| {
         match run {
@@ -36,7 +36,7 @@ pub(crate) fn Print(
         }
         printed.set(Printed::Asked);
     });
-    move || match place.lack(Facility::Print) {
+    move || match institution.lack(Facility::Print) {
         None => view! {
             <Action label=Signal::derive(lang.t(label)) icon="printer" kind run=begin />
             <Asked printed />

@@ -1,5 +1,5 @@
 use super::Sentence;
-use crate::components::Said;
+use crate::components::MarkedText;
 use crate::language::{Lang, use_lang};
 use crate::session::use_session;
 use content::key;
@@ -15,7 +15,7 @@ pub(crate) fn ReleaseSentence() -> impl IntoView {
         let (release, likely) = session.plan(|plan| (plan.release, plan.likely));
         release_said(lang, release, likely)
     });
-    view! { <Said sentence /> }
+    view! { <MarkedText sentence /> }
 }
 
 /// Key of that sentence and its values.

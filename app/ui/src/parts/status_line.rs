@@ -4,7 +4,7 @@ use crate::keeper::Kept;
 use crate::knowledge::known;
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
-use crate::profile::use_place;
+use crate::profile::use_institution;
 use crate::route::Route;
 use crate::session::use_session;
 use content::key;
@@ -15,11 +15,13 @@ use leptos::prelude::*;
 pub(crate) fn StatusLine() -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
-    let place = use_place();
+    let institution = use_institution();
     let undone = RwSignal::new(false);
     let state = move || match session.kept() {
         Kept::Guest if session.is_touched() => lang.text(&key::STATUS_GUEST),
-        Kept::Nothing | Kept::Guest if place.keeps_nothing() => lang.text(&key::STATUS_SESSION),
+        Kept::Nothing | Kept::Guest if institution.keeps_nothing() => {
+            lang.text(&key::STATUS_SESSION)
+        }
         Kept::Nothing | Kept::Guest => String::new(),
         Kept::Saving => lang.text(&key::STATUS_SAVING),
         Kept::Saved => lang.text(&key::STATUS_SAVED),
@@ -40,10 +42,10 @@ pub(crate) fn StatusLine() -> impl IntoView {
         <aside>
             {move || {
                 let today = session.today();
-                let banner = place.with(|profile| profile.banner_on(today).map(str::to_owned));
+                let banner = institution.with(|profile| profile.banner_on(today).map(str::to_owned));
                 banner.map(|banner| view! { <p class="status-line" data-kind="banner">{banner}</p> })
             }}
-            {move || place.is_trial().then(|| view! { <p class="status-line" data-kind="banner">{lang.t(key::STATUS_TRIAL)}</p> })}
+            {move || institution.is_trial().then(|| view! { <p class="status-line" data-kind="banner">{lang.t(key::STATUS_TRIAL)}</p> })}
             <div class="status-line">
                 <span role="status">
                     {move || undone.get().then(|| lang.text(&key::STATUS_UNDONE))}

@@ -1,5 +1,5 @@
 use super::{Sentence, blocked, group_icon, group_key, when};
-use crate::components::{Icon, Said};
+use crate::components::{Icon, MarkedText};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
 use crate::route::Route;
@@ -34,7 +34,7 @@ pub(crate) fn TaskCard(
     let who = task.who.clone();
     let before = move || {
         blocked(&task, lang)
-            .map(|first| view! { <span><Said sentence=Signal::stored(first) /></span> })
+            .map(|first| view! { <span><MarkedText sentence=Signal::stored(first) /></span> })
     };
     view! {
         <a class="task-card" href=href>
@@ -46,11 +46,11 @@ pub(crate) fn TaskCard(
             </span>
             <span class="task-card__text">
                 <span class="task-card__title">{title}</span>
-                {because.map(|why| view! { <span class="task-card__why"><Said sentence=Signal::stored(why) /></span> })}
+                {because.map(|why| view! { <span class="task-card__why"><MarkedText sentence=Signal::stored(why) /></span> })}
                 <span class="task-card__facts">
                     <span class="pill" data-group=group_key(group)>{move || lang.text(&format!("group-{}", group_key(group)))}</span>
                     {own.then(|| view! { <span class="pill">{lang.t(key::OWN_MINE)}</span> })}
-                    <span><Said sentence=moment /></span>
+                    <span><MarkedText sentence=moment /></span>
                     {before}
                     <span>{move || lang.actors_title(&who)}</span>
                 </span>

@@ -1,6 +1,6 @@
 use crate::components::{Notice, NoticeKind};
 use crate::language::use_lang;
-use crate::profile::use_place;
+use crate::profile::use_institution;
 use content::key::{self, Key};
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ use leptos::prelude::*;
 #[component]
 pub(crate) fn ThisPlace() -> impl IntoView {
     let lang = use_lang();
-    let place = use_place();
+    let institution = use_institution();
     let part = move |title: Key, lines: Vec<String>| {
         let lines: Vec<String> = lines.into_iter().filter(|line| !line.is_empty()).collect();
         (!lines.is_empty()).then(|| {
@@ -21,11 +21,11 @@ pub(crate) fn ThisPlace() -> impl IntoView {
         })
     };
     move || {
-        let ric = place.with(|profile| {
+        let ric = institution.with(|profile| {
             [vec![profile.ric_contact.clone()], profile.ric_hours.clone()].concat()
         });
-        let visits = place.with(|profile| profile.visiting_hours.clone());
-        let broken = place.is_broken().then(|| {
+        let visits = institution.with(|profile| profile.visiting_hours.clone());
+        let broken = institution.is_broken().then(|| {
             view! {
                 <Notice kind=NoticeKind::Calm>
                     <p>{lang.t(key::ERR_PROFILE)}</p>

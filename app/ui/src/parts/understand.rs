@@ -3,7 +3,7 @@
 use super::facts::{Line, facts, line};
 use crate::components::Icon;
 use crate::language::{Lang, use_lang};
-use crate::profile::use_place;
+use crate::profile::use_institution;
 use crate::session::use_session;
 use content::key::{self, Key};
 use domain::{Actor, QuestionId, Task};
@@ -57,9 +57,9 @@ pub(crate) fn WordsOnPaper(task: Task) -> impl IntoView {
 
 fn understand(help: Help) -> impl IntoView {
     let lang = use_lang();
-    let place = use_place();
+    let institution = use_institution();
     let all = move || {
-        let ric = place
+        let ric = institution
             .contact()
             .filter(|_| help.helpers.contains(&Actor::Ric));
         let who = help.helpers.iter().map(|actor| lang.actor_title(*actor));

@@ -9,7 +9,7 @@ use planner::{Blocker, Fit, Group, Planned, Why};
 /// A key with its values.
 pub(crate) type Sentence = (String, Vec<(&'static str, Arg)>);
 
-fn said(key: key::Key) -> Sentence {
+fn sentence(key: key::Key) -> Sentence {
     (key.to_string(), Vec::new())
 }
 
@@ -40,8 +40,8 @@ pub(crate) fn when(task: &Planned, lang: Lang, session: Session) -> Sentence {
         (_, TaskState::Waiting { since, .. }) => dated(key::WHEN_WAITING, lang, since),
         _ if let Some(Some(day)) = own_day => dated(key::WHEN_ON, lang, day),
         (Group::AfterRelease, _) => match task.fits {
-            Fit::Not { likely: true } => said(key::WHEN_NOT_FIT_LIKELY),
-            Fit::Not { likely: false } => said(key::WHEN_NOT_FIT),
+            Fit::Not { likely: true } => sentence(key::WHEN_NOT_FIT_LIKELY),
+            Fit::Not { likely: false } => sentence(key::WHEN_NOT_FIT),
             Fit::Fits | Fit::Tight => dated(key::WHEN_FROM, lang, task.start),
         },
         _ => before(task, lang, today),
@@ -50,14 +50,14 @@ pub(crate) fn when(task: &Planned, lang: Lang, session: Session) -> Sentence {
 
 fn before(task: &Planned, lang: Lang, today: domain::Date) -> Sentence {
     if task.blocked_by.contains(&Blocker::Restrictions) {
-        return said(key::BLOCKED_RESTRICTIONS);
+        return sentence(key::BLOCKED_RESTRICTIONS);
     }
     match task.start_by {
-        Some(by) if by <= today => said(key::WHEN_TODAY),
+        Some(by) if by <= today => sentence(key::WHEN_TODAY),
         Some(by) if task.firm => dated(key::WHEN_BY, lang, by),
         Some(by) if by >= task.start => dated(key::WHEN_BEFORE, lang, by),
         _ if task.start > today => dated(key::WHEN_FROM, lang, task.start),
-        _ => said(key::WHEN_TODAY),
+        _ => sentence(key::WHEN_TODAY),
     }
 }
 
@@ -78,13 +78,13 @@ pub(crate) fn blocked(task: &Planned, lang: Lang) -> Option<Sentence> {
 /// Why a task comes first, in one sentence.
 pub(crate) fn because(why: &Why, lang: Lang) -> Sentence {
     match why {
-        Why::Safety => said(key::WHY_SAFETY),
-        Why::AskAgain => said(key::WHY_ASK_AGAIN),
+        Why::Safety => sentence(key::WHY_SAFETY),
+        Why::AskAgain => sentence(key::WHY_ASK_AGAIN),
         Why::Deadline(date) => dated(key::WHY_DEADLINE, lang, *date),
         Why::Unlocks(count) => (
             key::WHY_UNLOCKS.to_string(),
             vec![("count", Arg::Number(u64::from(*count)))],
         ),
-        Why::Soon(_) => said(key::WHY_SOON),
+        Why::Soon(_) => sentence(key::WHY_SOON),
     }
 }

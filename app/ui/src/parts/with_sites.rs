@@ -3,7 +3,7 @@
 use crate::browser::boot;
 use crate::components::{Action, Notice, NoticeKind};
 use crate::language::use_lang;
-use crate::profile::use_place;
+use crate::profile::use_institution;
 use content::{Sites, key};
 use leptos::prelude::*;
 use std::sync::{Arc, OnceLock};
@@ -25,7 +25,7 @@ enum Known {
 #[component]
 pub(crate) fn WithSites(made: impl Fn(Arc<Sites>) -> AnyView + Send + 'static) -> impl IntoView {
     let lang = use_lang();
-    let place = use_place();
+    let institution = use_institution();
     let came = CAME.get().cloned();
     let is_new = came.is_none();
     let known = RwSignal::new(came.map_or(Known::Coming, Known::Here));
@@ -44,7 +44,7 @@ pub(crate) fn WithSites(made: impl Fn(Arc<Sites>) -> AnyView + Send + 'static) -
     }
     let again = Callback::new(move |()| ask());
     move || match known.get() {
-        Known::Here(sites) if place.is_settled() => made(sites),
+        Known::Here(sites) if institution.is_settled() => made(sites),
         Known::Here(_) | Known::Coming => {
             view! { <p role="status">{lang.t(key::WEBSITES_COMING)}</p> }.into_any()
         }

@@ -5,7 +5,7 @@ use super::file::{Download, Import, Imported};
 use crate::components::{Action, ActionKind, Notice, NoticeKind, Section};
 use crate::language::use_lang;
 use crate::parts::WayList;
-use crate::profile::use_place;
+use crate::profile::use_institution;
 use crate::route::{Route, StaffPart};
 use content::key::{self, Key};
 use domain::Profile;
@@ -49,12 +49,12 @@ fn ways() -> Vec<(Route, &'static str, Key, Key)> {
 #[component]
 pub(super) fn Begin() -> impl IntoView {
     let lang = use_lang();
-    let place = use_place();
+    let institution = use_institution();
     let how = [key::STAFF_HOW_1, key::STAFF_HOW_2, key::STAFF_HOW_3];
     let title = |key| Signal::derive(lang.t(key));
     view! {
         <p class="page__intro">{lang.t(key::STAFF_INTRO)}</p>
-        {move || place.is_broken().then(|| view! {
+        {move || institution.is_broken().then(|| view! {
             <Notice kind=NoticeKind::Waiting><p>{lang.t(key::STAFF_LOST)}</p></Notice>
         })}
         <div class="prose section">{how.into_iter().map(|line| view! { <p>{lang.t(line)}</p> }).collect_view()}</div>
@@ -70,32 +70,33 @@ pub(super) fn Begin() -> impl IntoView {
 #[component]
 fn TheFile() -> impl IntoView {
     let lang = use_lang();
-    let place = use_place();
+    let institution = use_institution();
     let is_ended = RwSignal::new(false);
-    let text =
-        Signal::derive(move || serde_json::to_string_pretty(&place.draft()).unwrap_or_default());
+    let text = Signal::derive(move || {
+        serde_json::to_string_pretty(&institution.draft()).unwrap_or_default()
+    });
     let take = Callback::new(move |bytes: Vec<u8>| {
         let profile: Profile =
             serde_json::from_slice(&bytes).map_err(|error| Imported::of(&error))?;
         if let Some(fault) = profile.faults().first() {
             return Err(Imported::Fault(fault.spot.to_string()));
         }
-        place.edit(|draft| *draft = profile);
+        institution.edit(|draft| *draft = profile);
         Ok(lang.text(&key::STAFF_IMPORT_DONE))
     });
     let end = Callback::new(move |()| {
-        place.end_trial();
+        institution.end_trial();
         is_ended.set(true);
     });
     view! {
         <p>{lang.t(key::STAFF_FILE_BODY)}</p>
         <Download name="inrichting.json" text />
         <Import id="profile-file" label=key::STAFF_IMPORT_LABEL take />
-        {move || place.is_trial().then(|| view! {
+        {move || institution.is_trial().then(|| view! {
             <div class="row">
                 <Action label=Signal::derive(lang.t(key::STAFF_RESET)) icon="arrow-back-up" kind=ActionKind::Link run=end />
             </div>
         })}
-        <p role="status">{move || (is_ended.get() && !place.is_trial()).then(|| lang.text(&key::STAFF_RESET_DONE))}</p>
+        <p role="status">{move || (is_ended.get() && !institution.is_trial()).then(|| lang.text(&key::STAFF_RESET_DONE))}</p>
     }
 }

@@ -3,7 +3,7 @@
 use super::field::{Kind, Plain, Switch, number};
 use crate::components::Section;
 use crate::language::use_lang;
-use crate::profile::use_place;
+use crate::profile::use_institution;
 use content::key;
 use domain::StorageMode;
 use leptos::prelude::*;
@@ -56,7 +56,7 @@ fn some(text: &str) -> Option<String> {
 #[component]
 fn Storage() -> impl IntoView {
     let lang = use_lang();
-    let place = use_place();
+    let institution = use_institution();
     let modes = [
         (StorageMode::Kept, key::STAFF_STORAGE_KEPT),
         (StorageMode::Session, key::STAFF_STORAGE_SESSION),
@@ -64,8 +64,8 @@ fn Storage() -> impl IntoView {
     let rows = modes.into_iter().map(move |(mode, label)| {
         view! {
             <label class="choice">
-                <input type="radio" class="choice__input" name="storage" autocomplete="off" prop:checked=move || place.draft().storage == mode
-                    on:change=move |_| place.edit(|draft| draft.storage = mode) />
+                <input type="radio" class="choice__input" name="storage" autocomplete="off" prop:checked=move || institution.draft().storage == mode
+                    on:change=move |_| institution.edit(|draft| draft.storage = mode) />
                 <span>{lang.t(label)}</span>
             </label>
         }

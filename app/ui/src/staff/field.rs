@@ -1,7 +1,7 @@
 //! One value of the draft: its field, and what is wrong with it.
 
 use crate::language::{Lang, use_lang};
-use crate::profile::use_place;
+use crate::profile::use_institution;
 use content::key::{self, Key};
 use domain::{Profile, ProfileFault, ProfileSpot, Wrong};
 use leptos::prelude::*;
@@ -39,7 +39,7 @@ pub(super) fn number(text: &str) -> u16 {
 }
 
 /// The words for what is wrong.
-pub(super) fn said(lang: Lang, fault: &ProfileFault) -> String {
+pub(super) fn fault_text(lang: Lang, fault: &ProfileFault) -> String {
     let (say, args): (Key, Vec<(&str, content::Arg)>) = match fault.wrong {
         Wrong::TooLong { most, .. } => (key::FAULT_LONG, vec![("most", most.to_string().into())]),
         Wrong::OutOfRange { least, most } => (
@@ -70,15 +70,15 @@ pub(super) fn Faults(
     lines: bool,
 ) -> impl IntoView {
     let lang = use_lang();
-    let place = use_place();
+    let institution = use_institution();
     let here = move |fault: &ProfileFault| {
         let entry = lines || fault.spot.entry == spot.entry;
         fault.spot.field == spot.field && entry && fault.spot.part == spot.part
     };
     let told = move || {
-        let faults = place.draft_faults();
+        let faults = institution.draft_faults();
         let said = faults.iter().filter(|fault| here(fault)).map(|fault| {
-            let text = said(lang, fault);
+            let text = fault_text(lang, fault);
             match fault.spot.entry.filter(|_| lines) {
                 Some(entry) => {
                     let line = (entry + 1).to_string();
@@ -157,11 +157,11 @@ pub(super) fn Plain(
     get: fn(&Profile) -> String,
     set: fn(&mut Profile, String),
 ) -> impl IntoView {
-    let place = use_place();
+    let institution = use_institution();
     view! {
         <Field spot=ProfileSpot::of(field) label hint kind
-            value=Signal::derive(move || get(&place.draft()))
-            typed=Callback::new(move |text| place.edit(|draft| set(draft, text))) />
+            value=Signal::derive(move || get(&institution.draft()))
+            typed=Callback::new(move |text| institution.edit(|draft| set(draft, text))) />
     }
 }
 
@@ -173,11 +173,11 @@ pub(super) fn Switch(
     set: fn(&mut Profile, bool),
 ) -> impl IntoView {
     let lang = use_lang();
-    let place = use_place();
+    let institution = use_institution();
     view! {
         <label class="choice">
-            <input type="checkbox" class="choice__input" autocomplete="off" prop:checked=move || get(&place.draft())
-                on:change:target=move |event| place.edit(|draft| set(draft, event.target().checked())) />
+            <input type="checkbox" class="choice__input" autocomplete="off" prop:checked=move || get(&institution.draft())
+                on:change:target=move |event| institution.edit(|draft| set(draft, event.target().checked())) />
             <span>{lang.t(label)}</span>
         </label>
     }

@@ -3,7 +3,7 @@
 use crate::browser::file::{self, Chosen, Offered};
 use crate::components::{Action, ActionKind};
 use crate::language::{Lang, use_lang};
-use crate::profile::use_place;
+use crate::profile::use_institution;
 use content::key::{self, Key};
 use domain::Facility;
 use leptos::prelude::*;
@@ -27,7 +27,7 @@ impl Imported {
         Self::Form(error.line(), error.column())
     }
 
-    fn said(&self, lang: Lang) -> String {
+    fn text(&self, lang: Lang) -> String {
         match self {
             Self::Unread => lang.text(&key::STAFF_IMPORT_UNREAD),
             Self::TooLarge => lang.text(&key::STAFF_IMPORT_LARGE),
@@ -49,11 +49,11 @@ impl Imported {
 #[component]
 pub(super) fn Download(name: &'static str, text: Signal<String>) -> impl IntoView {
     let lang = use_lang();
-    let place = use_place();
+    let institution = use_institution();
     let offered = StoredValue::new_local(None::<Offered>);
     let is_asked = RwSignal::new(false);
-    let refused = Memo::new(move |_| place.lack(Facility::SaveProfile));
-    let is_wrong = move || !place.draft_faults().is_empty();
+    let refused = Memo::new(move |_| institution.lack(Facility::SaveProfile));
+    let is_wrong = move || !institution.draft_faults().is_empty();
     let run = Callback::new(move |()| {
         let made = file::offer(text.get_untracked().as_bytes(), name);
         let is_saved = made.as_ref().is_some_and(|made| made.save().is_some());
@@ -92,9 +92,9 @@ pub(super) fn Import(
     take: Callback<Vec<u8>, Result<String, Imported>>,
 ) -> impl IntoView {
     let lang = use_lang();
-    let place = use_place();
+    let institution = use_institution();
     let told = RwSignal::new(None::<Result<String, Imported>>);
-    let refused = Memo::new(move |_| place.lack(Facility::OpenProfile));
+    let refused = Memo::new(move |_| institution.lack(Facility::OpenProfile));
     let chosen = move |file: Option<Chosen>| {
         let Some(file) = file else {
             return;
@@ -107,7 +107,7 @@ pub(super) fn Import(
     let words = move || {
         told.get().map(|told| match told {
             Ok(words) => view! { <p>{words}</p> }.into_any(),
-            Err(why) => view! { <p class="field__error">{why.said(lang)}</p> }.into_any(),
+            Err(why) => view! { <p class="field__error">{why.text(lang)}</p> }.into_any(),
         })
     };
     let field = move || {

@@ -12,7 +12,7 @@ mod websites;
 
 use crate::components::{Back, Notice, NoticeKind, Page, Width};
 use crate::language::use_lang;
-use crate::profile::use_place;
+use crate::profile::use_institution;
 use crate::route::{Route, StaffPart};
 use begin::Begin;
 use computers::ComputersForm;
@@ -27,9 +27,9 @@ use websites::WebsitesForm;
 #[component]
 pub(crate) fn StaffPage(part: StaffPart) -> impl IntoView {
     let lang = use_lang();
-    let place = use_place();
+    let institution = use_institution();
     // Before the file of the host is here there is nothing to begin from, and nobody knows whether digits are asked.
-    let is_open = Memo::new(move |_| place.is_settled().then(|| place.is_for_staff()));
+    let is_open = Memo::new(move |_| institution.is_settled().then(|| institution.is_for_staff()));
     let title = match part {
         StaffPart::Begin => key::STAFF_TITLE,
         StaffPart::Place => key::STAFF_PLACE,
@@ -69,8 +69,8 @@ fn form(part: StaffPart) -> AnyView {
 #[component]
 fn FaultsLeft() -> impl IntoView {
     let lang = use_lang();
-    let place = use_place();
-    let count = Memo::new(move |_| place.draft_faults().len());
+    let institution = use_institution();
+    let count = Memo::new(move |_| institution.draft_faults().len());
     move || {
         let count = count.get();
         (count > 0).then(|| {

@@ -6,7 +6,7 @@ use crate::browser::page;
 use crate::components::{Action, ActionKind, DateField, Section};
 use crate::language::use_lang;
 use crate::municipalities::use_municipalities;
-use crate::profile::{Place, use_place};
+use crate::profile::{Institution, use_institution};
 use content::key;
 use domain::{MunicipalityNote, NotesFile, ProfileSpot, take_notes};
 use leptos::prelude::*;
@@ -17,12 +17,12 @@ const LIST: &str = "municipalities";
 #[component]
 pub(super) fn MunicipalitiesForm() -> impl IntoView {
     let lang = use_lang();
-    let place = use_place();
+    let institution = use_institution();
     // Raised when other notes stand in the rows, so that each is made anew.
     let round = RwSignal::new(0_u32);
-    let count = move || untrack(|| place.draft().municipalities.len());
+    let count = move || untrack(|| institution.draft().municipalities.len());
     let add = Callback::new(move |()| {
-        place.edit(|draft| draft.municipalities.push(MunicipalityNote::default()));
+        institution.edit(|draft| draft.municipalities.push(MunicipalityNote::default()));
         round.update(|round| *round += 1);
         page::focus(&format!("{LIST}-{}--name", count() - 1));
     });
@@ -31,7 +31,7 @@ pub(super) fn MunicipalitiesForm() -> impl IntoView {
         let rows = (0..count()).map(|entry| view! { <Note entry round /> });
         rows.collect_view()
     };
-    let is_empty = move || place.draft().municipalities.is_empty();
+    let is_empty = move || institution.draft().municipalities.is_empty();
     view! {
         <p class="section">{lang.t(key::STAFF_NOTES_BODY)}</p>
         {move || is_empty().then(|| view! { <p class="section muted">{lang.t(key::STAFF_NOTES_NONE)}</p> })}
@@ -44,14 +44,14 @@ pub(super) fn MunicipalitiesForm() -> impl IntoView {
 }
 
 /// Reads one note of the draft; a row that is on its way out reads an empty one.
-fn read<T>(place: Place, entry: usize, get: impl FnOnce(&MunicipalityNote) -> T) -> T {
-    let draft = place.draft();
+fn read<T>(institution: Institution, entry: usize, get: impl FnOnce(&MunicipalityNote) -> T) -> T {
+    let draft = institution.draft();
     let empty = MunicipalityNote::default();
     get(draft.municipalities.get(entry).unwrap_or(&empty))
 }
 
-fn edit(place: Place, entry: usize, edit: impl FnOnce(&mut MunicipalityNote)) {
-    place.edit(|draft| {
+fn edit(institution: Institution, entry: usize, edit: impl FnOnce(&mut MunicipalityNote)) {
+    institution.edit(|draft| {
         if let Some(note) = draft.municipalities.get_mut(entry) {
             edit(note);
         }
@@ -73,31 +73,31 @@ fn Text(
     get: fn(&MunicipalityNote) -> String,
     set: fn(&mut MunicipalityNote, String),
 ) -> impl IntoView {
-    let place = use_place();
+    let institution = use_institution();
     view! {
         <Field spot=ProfileSpot::within(LIST, entry, part) label kind
-            value=Signal::derive(move || read(place, entry, get))
-            typed=Callback::new(move |text| edit(place, entry, |note| set(note, text))) />
+            value=Signal::derive(move || read(institution, entry, get))
+            typed=Callback::new(move |text| edit(institution, entry, |note| set(note, text))) />
     }
 }
 
 #[component]
 fn Note(entry: usize, round: RwSignal<u32>) -> impl IntoView {
     let lang = use_lang();
-    let place = use_place();
-    let day = RwSignal::new(untrack(|| read(place, entry, |note| note.checked)));
+    let institution = use_institution();
+    let day = RwSignal::new(untrack(|| read(institution, entry, |note| note.checked)));
     Effect::new(move |_| {
         let day = day.get();
-        if untrack(|| read(place, entry, |note| note.checked)) != day {
-            edit(place, entry, |note| note.checked = day);
+        if untrack(|| read(institution, entry, |note| note.checked)) != day {
+            edit(institution, entry, |note| note.checked = day);
         }
     });
     let remove = Callback::new(move |()| {
-        place.edit(|draft| drop(draft.municipalities.remove(entry)));
+        institution.edit(|draft| drop(draft.municipalities.remove(entry)));
         round.update(|round| *round += 1);
     });
     let heading = move || {
-        let name = read(place, entry, |note| note.name.trim().to_owned());
+        let name = read(institution, entry, |note| note.name.trim().to_owned());
         if name.is_empty() {
             lang.text(&key::STAFF_NOTES_NEW)
         } else {
@@ -129,10 +129,10 @@ fn Note(entry: usize, round: RwSignal<u32>) -> impl IntoView {
 #[component]
 fn Unknown(entry: usize) -> impl IntoView {
     let lang = use_lang();
-    let place = use_place();
+    let institution = use_institution();
     let municipalities = use_municipalities();
     let is_unknown = move || {
-        let name = read(place, entry, |note| note.name.trim().to_owned());
+        let name = read(institution, entry, |note| note.name.trim().to_owned());
         !name.is_empty() && !municipalities.knows(&name)
     };
     view! { <p role="status">{move || is_unknown().then(|| lang.text(&key::STAFF_NOTES_UNKNOWN))}</p> }
@@ -141,7 +141,7 @@ fn Unknown(entry: usize) -> impl IntoView {
 #[component]
 fn RentHelp(entry: usize) -> impl IntoView {
     let lang = use_lang();
-    let place = use_place();
+    let institution = use_institution();
     let answers = [
         (Some(true), key::STAFF_NOTES_YES),
         (Some(false), key::STAFF_NOTES_NO),
@@ -151,8 +151,8 @@ fn RentHelp(entry: usize) -> impl IntoView {
         view! {
             <label class="choice">
                 <input type="radio" class="choice__input" name=format!("rent-{entry}") autocomplete="off"
-                    prop:checked=move || read(place, entry, |note| note.rent_help) == answer
-                    on:change=move |_| edit(place, entry, |note| note.rent_help = answer) />
+                    prop:checked=move || read(institution, entry, |note| note.rent_help) == answer
+                    on:change=move |_| edit(institution, entry, |note| note.rent_help = answer) />
                 <span>{lang.t(label)}</span>
             </label>
         }
@@ -169,9 +169,9 @@ fn RentHelp(entry: usize) -> impl IntoView {
 #[component]
 fn Share(round: RwSignal<u32>, is_empty: Signal<bool>) -> impl IntoView {
     let lang = use_lang();
-    let place = use_place();
+    let institution = use_institution();
     let text = Signal::derive(move || {
-        let municipalities = place.draft().municipalities;
+        let municipalities = institution.draft().municipalities;
         let file = NotesFile {
             version: 1,
             municipalities,
@@ -185,7 +185,8 @@ fn Share(round: RwSignal<u32>, is_empty: Signal<bool>) -> impl IntoView {
             return Err(Imported::Fault(fault.spot.to_string()));
         }
         let mut taken = 0;
-        place.edit(|draft| taken = take_notes(&mut draft.municipalities, file.municipalities));
+        institution
+            .edit(|draft| taken = take_notes(&mut draft.municipalities, file.municipalities));
         round.update(|round| *round += 1);
         Ok(lang.fill(&key::STAFF_NOTES_TAKEN, &[("n", taken.into())]))
     });

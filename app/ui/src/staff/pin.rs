@@ -2,18 +2,18 @@
 
 use crate::components::{Action, ActionKind};
 use crate::language::use_lang;
-use crate::profile::use_place;
+use crate::profile::use_institution;
 use content::key;
 use leptos::prelude::*;
 
 #[component]
 pub(super) fn PinDoor() -> impl IntoView {
     let lang = use_lang();
-    let place = use_place();
+    let institution = use_institution();
     let typed = RwSignal::new(String::new());
     let is_wrong = RwSignal::new(false);
     let run = Callback::new(move |()| {
-        let is_open = typed.with_untracked(|typed| place.open_for_staff(typed.trim()));
+        let is_open = typed.with_untracked(|typed| institution.open_for_staff(typed.trim()));
         is_wrong.set(!is_open);
     });
     view! {

@@ -5,7 +5,7 @@ use crate::browser::clock;
 use crate::components::{DateField, Section};
 use crate::language::use_lang;
 use crate::parts::ThisPlace;
-use crate::profile::use_place;
+use crate::profile::use_institution;
 use content::key;
 use domain::ProfileSpot;
 use leptos::prelude::*;
@@ -18,9 +18,9 @@ fn lines(text: &str) -> Vec<String> {
 #[component]
 pub(super) fn PlaceForm() -> impl IntoView {
     let lang = use_lang();
-    let place = use_place();
+    let institution = use_institution();
     let is_empty = move || {
-        place.with(|profile| {
+        institution.with(|profile| {
             let lists = [&profile.ric_hours, &profile.visiting_hours];
             profile.ric_contact.is_empty() && lists.into_iter().all(Vec::is_empty)
         })
@@ -47,16 +47,16 @@ pub(super) fn PlaceForm() -> impl IntoView {
 #[component]
 fn Banner() -> impl IntoView {
     let lang = use_lang();
-    let place = use_place();
-    let until = RwSignal::new(place.draft().banner_until);
+    let institution = use_institution();
+    let until = RwSignal::new(institution.draft().banner_until);
     Effect::new(move |_| {
         let until = until.get();
-        if untrack(|| place.draft().banner_until) != until {
-            place.edit(|draft| draft.banner_until = until);
+        if untrack(|| institution.draft().banner_until) != until {
+            institution.edit(|draft| draft.banner_until = until);
         }
     });
     let is_past = move || {
-        let draft = place.draft();
+        let draft = institution.draft();
         !draft.banner.trim().is_empty() && draft.banner_on(clock::today()).is_none()
     };
     view! {

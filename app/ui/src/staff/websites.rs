@@ -4,7 +4,7 @@ use super::field::{Field, Kind};
 use crate::components::{Action, ActionKind, Section};
 use crate::language::use_lang;
 use crate::parts::WithSites;
-use crate::profile::{Place, use_place};
+use crate::profile::{Institution, use_institution};
 use content::{Site, Sites, key};
 use domain::{OwnSite, ProfileSpot, Theme};
 use leptos::prelude::*;
@@ -23,12 +23,16 @@ pub(super) fn WebsitesForm() -> impl IntoView {
     }
 }
 
-fn is_allowed(place: Place, host: &str) -> bool {
-    place.draft().allowed_sites.iter().any(|one| one == host)
+fn is_allowed(institution: Institution, host: &str) -> bool {
+    institution
+        .draft()
+        .allowed_sites
+        .iter()
+        .any(|one| one == host)
 }
 
-fn allow(place: Place, host: &str, on: bool) {
-    place.edit(|draft| {
+fn allow(institution: Institution, host: &str, on: bool) {
+    institution.edit(|draft| {
         draft.allowed_sites.retain(|one| one != host);
         if on {
             draft.allowed_sites.push(host.to_owned());
@@ -40,7 +44,7 @@ fn allow(place: Place, host: &str, on: bool) {
 #[component]
 fn Listed(sites: Arc<Sites>) -> impl IntoView {
     let lang = use_lang();
-    let place = use_place();
+    let institution = use_institution();
     let quiet: Vec<String> = sites
         .sites
         .iter()
@@ -48,7 +52,7 @@ fn Listed(sites: Arc<Sites>) -> impl IntoView {
         .map(|site| site.host.clone())
         .collect();
     let all = Callback::new(move |()| {
-        place.edit(|draft| {
+        institution.edit(|draft| {
             for host in &quiet {
                 if !draft.allowed_sites.contains(host) {
                     draft.allowed_sites.push(host.clone());
@@ -57,7 +61,7 @@ fn Listed(sites: Arc<Sites>) -> impl IntoView {
         });
     });
     let none = Callback::new(move |()| {
-        place.edit(|draft| {
+        institution.edit(|draft| {
             let own: Vec<String> = draft
                 .own_sites
                 .iter()
@@ -66,7 +70,7 @@ fn Listed(sites: Arc<Sites>) -> impl IntoView {
             draft.allowed_sites.retain(|host| own.contains(host));
         });
     });
-    let count = move || place.draft().allowed_sites.len();
+    let count = move || institution.draft().allowed_sites.len();
     let of = |theme: Theme| {
         let sites = sites.sites.iter();
         sites
@@ -99,14 +103,14 @@ fn Listed(sites: Arc<Sites>) -> impl IntoView {
 #[component]
 fn Choice(site: Site) -> impl IntoView {
     let lang = use_lang();
-    let place = use_place();
+    let institution = use_institution();
     let host = StoredValue::new(site.host.clone());
     let purpose = site.purpose;
     view! {
         <label class="choice">
             <input type="checkbox" class="choice__input" autocomplete="off"
-                prop:checked=move || host.with_value(|host| is_allowed(place, host))
-                on:change:target=move |event| host.with_value(|host| allow(place, host, event.target().checked())) />
+                prop:checked=move || host.with_value(|host| is_allowed(institution, host))
+                on:change:target=move |event| host.with_value(|host| allow(institution, host, event.target().checked())) />
             <span>
                 <b>{site.title}</b>
                 " "
@@ -122,9 +126,10 @@ fn Choice(site: Site) -> impl IntoView {
 #[component]
 fn OwnSites() -> impl IntoView {
     let lang = use_lang();
-    let place = use_place();
-    let count = Memo::new(move |_| place.draft().own_sites.len());
-    let add = Callback::new(move |()| place.edit(|draft| draft.own_sites.push(OwnSite::default())));
+    let institution = use_institution();
+    let count = Memo::new(move |_| institution.draft().own_sites.len());
+    let add =
+        Callback::new(move |()| institution.edit(|draft| draft.own_sites.push(OwnSite::default())));
     view! {
         <Section title=Signal::derive(lang.t(key::STAFF_SITES_OWN)) icon="plus">
             {move || (0..count.get()).map(|entry| view! { <Own entry /> }).collect_view()}
@@ -145,9 +150,9 @@ fn Text(
     get: fn(&OwnSite) -> &String,
     set: fn(&mut OwnSite, String),
 ) -> impl IntoView {
-    let place = use_place();
+    let institution = use_institution();
     let typed = Callback::new(move |text: String| {
-        place.edit(|draft| {
+        institution.edit(|draft| {
             let Some(site) = draft.own_sites.get_mut(entry) else {
                 return;
             };
@@ -163,7 +168,7 @@ fn Text(
         });
     });
     let value = Signal::derive(move || {
-        let draft = place.draft();
+        let draft = institution.draft();
         draft
             .own_sites
             .get(entry)
@@ -176,9 +181,9 @@ fn Text(
 #[component]
 fn Own(entry: usize) -> impl IntoView {
     let lang = use_lang();
-    let place = use_place();
+    let institution = use_institution();
     let remove = Callback::new(move |()| {
-        place.edit(|draft| {
+        institution.edit(|draft| {
             let gone = draft.own_sites.remove(entry);
             draft.allowed_sites.retain(|host| *host != gone.host);
         });

@@ -6,7 +6,7 @@ mod state;
 
 pub(crate) use own::OwnPage;
 
-use crate::components::{Back, Icon, Page, Said, Width};
+use crate::components::{Back, Icon, MarkedText, Page, Width};
 use crate::language::use_lang;
 use crate::parts::{StepHelp, WordsOnPaper, when};
 use crate::route::Route;
@@ -54,7 +54,7 @@ fn Known(task: domain::Task) -> impl IntoView {
             {move || planned.get().map(|planned| view! {
                 <p class="task-when">
                     <Icon name="calendar" />
-                    <span><Said sentence=Signal::derive(move || when(&planned, lang, session)) /></span>
+                    <span><MarkedText sentence=Signal::derive(move || when(&planned, lang, session)) /></span>
                 </p>
             })}
             {move || planned.get().filter(|planned| planned.fits == Fit::Tight && planned.group.is_open()).map(|_| view! {

@@ -71,7 +71,7 @@ pub(crate) fn StateForm(task: TaskRef, who: Vec<Actor>) -> impl IntoView {
     }
     };
     view! {
-        {move || said(lang, state.get()).map(|(kind, text)| view! { <Notice kind><p>{text}</p></Notice> })}
+        {move || state_text(lang, state.get()).map(|(kind, text)| view! { <Notice kind><p>{text}</p></Notice> })}
         <div class="row">
             {buttons}
             <LinkButton label=Signal::derive(lang.t(key::TASK_CANNOT_ALONE)) icon="lifebuoy" href=request />
@@ -86,7 +86,7 @@ pub(crate) fn StateForm(task: TaskRef, who: Vec<Actor>) -> impl IntoView {
 }
 
 /// What somebody said about a step; `None` while it is open.
-fn said(lang: Lang, state: TaskState) -> Option<(NoticeKind, String)> {
+fn state_text(lang: Lang, state: TaskState) -> Option<(NoticeKind, String)> {
     match state {
         TaskState::Open => None,
         TaskState::NotForMe => Some((NoticeKind::Calm, lang.text(&key::TASK_STATE_NOT))),

@@ -6,7 +6,7 @@ use crate::keeper::Kept;
 use crate::language::{Lang, use_lang};
 use crate::navigation::use_navigation;
 use crate::parts::{OutsideLink, WithSites};
-use crate::profile::{Outside, Place, use_place};
+use crate::profile::{Institution, Outside, use_institution};
 use crate::route::Route;
 use crate::session::use_session;
 use content::key::{self, Key};
@@ -22,13 +22,13 @@ pub(crate) fn SitePage(
     own: bool,
 ) -> impl IntoView {
     let lang = use_lang();
-    let place = use_place();
+    let institution = use_institution();
     let made = move |sites: Arc<Sites>| {
-        let row = find(&sites, &host, own, place, lang);
+        let row = find(&sites, &host, own, institution, lang);
         match row {
             // A host of no list is never shown: whoever made the address chose it.
             None => view! { <p class="section">{lang.t(key::LEAVE_UNKNOWN)}</p> }.into_any(),
-            Some(row) => match place.outside(&row.host) {
+            Some(row) => match institution.outside(&row.host) {
                 Some(to) => view! { <Leave row to /> }.into_any(),
                 None => view! { <Closed row /> }.into_any(),
             },
@@ -41,19 +41,24 @@ pub(crate) fn SitePage(
     }
 }
 
-fn find(sites: &Sites, host: &str, own: bool, place: Place, lang: Lang) -> Option<Row> {
+fn find(sites: &Sites, host: &str, own: bool, institution: Institution, lang: Lang) -> Option<Row> {
     if own {
-        let own = place.with(|profile| profile.own_sites.clone());
+        let own = institution.with(|profile| profile.own_sites.clone());
         let site = own.into_iter().find(|site| site.host == host)?;
-        return Some(own_row(site, place));
+        return Some(own_row(site, institution));
     }
-    Some(listed_row(sites.site(host)?, sites, place, &lang.code()))
+    Some(listed_row(
+        sites.site(host)?,
+        sites,
+        institution,
+        &lang.code(),
+    ))
 }
 
 #[component]
 fn Closed(row: Row) -> impl IntoView {
     let lang = use_lang();
-    let place = use_place();
+    let institution = use_institution();
     let host = row.host;
     view! {
         <div class="section prose">
@@ -61,7 +66,7 @@ fn Closed(row: Row) -> impl IntoView {
             <p>{row.purpose}</p>
             <p>{lang.t(key::LEAVE_CLOSED)}</p>
             <p class="sites__address">{move || lang.fill(&key::LEAVE_ADDRESS, &[("address", host.clone().into())])}</p>
-            {move || place.contact().map(|contact| view! { <p>{contact}</p> })}
+            {move || institution.contact().map(|contact| view! { <p>{contact}</p> })}
         </div>
     }
 }

@@ -6,7 +6,7 @@ use crate::components::{Back, LinkButton, NamedIcon, Page, Section};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
 use crate::parts::{PartsInTurns, Print, WithSites};
-use crate::profile::use_place;
+use crate::profile::use_institution;
 use crate::route::Route;
 use content::{Arg, Sites, Want, key};
 use domain::{Theme, fold};
@@ -30,11 +30,11 @@ pub(crate) fn WebsitesPage(theme: Option<Theme>) -> impl IntoView {
 #[component]
 fn Found(sites: Arc<Sites>, theme: Option<Theme>) -> impl IntoView {
     let lang = use_lang();
-    let place = use_place();
+    let institution = use_institution();
     let typed = RwSignal::new(String::new());
     let all = {
         let sites = Arc::clone(&sites);
-        Memo::new(move |_| rows(&sites, place, lang))
+        Memo::new(move |_| rows(&sites, institution, lang))
     };
     // Nothing until enough was typed.
     let found = Memo::new(move |_| {

@@ -4,7 +4,7 @@ use crate::browser::intl::DateStyle;
 use crate::components::Icon;
 use crate::language::{Lang, use_lang};
 use crate::navigation::use_navigation;
-use crate::profile::Place;
+use crate::profile::Institution;
 use crate::route::Route;
 use content::key::{self, Key};
 use content::{Site, SiteNeed, Sites};
@@ -30,21 +30,21 @@ pub(super) struct Row {
 }
 
 /// Every site: those that may be opened first, else in the order of the files.
-pub(super) fn rows(sites: &Sites, place: Place, lang: Lang) -> Vec<Row> {
+pub(super) fn rows(sites: &Sites, institution: Institution, lang: Lang) -> Vec<Row> {
     let code = lang.code();
-    let own = place.with(|profile| profile.own_sites.clone());
-    let own = own.into_iter().map(|site| own_row(site, place));
+    let own = institution.with(|profile| profile.own_sites.clone());
+    let own = own.into_iter().map(|site| own_row(site, institution));
     let listed = sites
         .sites
         .iter()
-        .map(|site| listed_row(site, sites, place, &code));
+        .map(|site| listed_row(site, sites, institution, &code));
     let mut rows: Vec<Row> = own.chain(listed).collect();
     rows.sort_by_key(|row| !row.is_open);
     rows
 }
 
 /// A site of our list.
-pub(super) fn listed_row(site: &Site, sites: &Sites, place: Place, code: &str) -> Row {
+pub(super) fn listed_row(site: &Site, sites: &Sites, institution: Institution, code: &str) -> Row {
     let wants = sites.wants.iter();
     let wants = wants.filter(|want| site.wants.contains(&want.id));
     // Whoever reads another language may know the Dutch word for it.
@@ -62,17 +62,17 @@ pub(super) fn listed_row(site: &Site, sites: &Sites, place: Place, code: &str) -
         needs: site.needs.clone(),
         off: site.off,
         is_own: false,
-        is_open: place.outside(&site.host).is_some(),
+        is_open: institution.outside(&site.host).is_some(),
         checked_on: site.checked_on,
         found_by: fold(&found_by.join(" ")),
     }
 }
 
 /// A site of the institution.
-pub(super) fn own_row(site: OwnSite, place: Place) -> Row {
+pub(super) fn own_row(site: OwnSite, institution: Institution) -> Row {
     Row {
         found_by: fold(&[&*site.title, &*site.host, &*site.purpose].join(" ")),
-        is_open: place.outside(&site.host).is_some(),
+        is_open: institution.outside(&site.host).is_some(),
         host: site.host,
         title: site.title,
         purpose: site.purpose,
