@@ -46,6 +46,14 @@
 
   const inUse = async () => tableOf(await noted(IN_USE));
 
+  /** What a start found in use: the files of that page come from there, and are not looked up anew for each. */
+  let serving;
+  async function lookUp() {
+    const used = await inUse();
+    serving = used && { used, cache: await cacheOf(used.version) };
+    return serving;
+  }
+
   /** Whether this is the only page; else another may hold somebody's work. */
   async function isAlone(page) {
     const pages = await clients.matchAll({ type: "window", includeUncontrolled: true });
@@ -55,7 +63,9 @@
   /** Brings what waits into use. */
   async function change() {
     const next = await noted(NEXT);
-    if (next !== (await noted(IN_USE)) && (await tableOf(next))) await note(IN_USE, next);
+    if (next === (await noted(IN_USE)) || !(await tableOf(next))) return;
+    await note(IN_USE, next);
+    serving = undefined;
   }
 
   /** Whether a name tells what is in the file. */
@@ -128,8 +138,8 @@
 
   /** A page is put together as the build does it: the frame, its title and its first words. */
   async function page(url) {
-    const used = await inUse();
-    const held = used && (await (await cacheOf(used.version)).match(address(used.pages)));
+    const { used, cache } = (await lookUp()) ?? {};
+    const held = await cache?.match(address(used.pages));
     if (!held) return fetch(url);
     const { frame, style, parts, pages, missing } = await held.json();
     const path = url.pathname.slice(scope.pathname.length);
@@ -165,9 +175,8 @@
   }
 
   async function file(request) {
-    const used = await inUse();
-    const held = used && (await (await cacheOf(used.version)).match(request.url));
-    return held ?? (await caches.match(request.url)) ?? fetch(request);
+    const { cache } = serving ?? (await lookUp()) ?? {};
+    return (await cache?.match(request.url)) ?? (await caches.match(request.url)) ?? fetch(request);
   }
 
   /** A start while no page is open: nobody is at work. */
