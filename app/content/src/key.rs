@@ -1,6 +1,6 @@
 //! Keys of messages.
 //!
-//! Those of the screens are constants made from `ui/nl.ftl`: `start-title` is [`Key`] `START_TITLE`,
+//! Those of the screens are constants made from `ui/nl.ftl` and `<room>/screens.nl.ftl`: `start-title` is [`Key`] `START_TITLE`,
 //! its attribute `hint` is `START_TITLE_HINT`. Those of tasks, questions and other ids are built here.
 
 use domain::{Actor, ChoiceId, GapId, Place, QuestionId, SourceId, TaskId, Theme};

@@ -113,7 +113,7 @@ fn titles_and_whys_come_with_the_plan_the_rest_by_theme() {
 #[test]
 fn the_heading_says_which_file_a_word_goes_into() {
     let heading = "## Every screen\n";
-    let start = "## Start\nstart = Begin\n## Plan\nplan = Mijn plan\n## Staff\nstaff = Plek\n";
+    let start = "## Start\nstart = Begin\n## Plan (plan)\nplan = Mijn plan\n## Staff (staff)\nstaff = Plek\n";
     let tree = Tree::new()
         .replace("ui/nl.ftl", heading, &[start, heading].concat())
         .replace("ui/en.ftl", heading, &[start, heading].concat());

@@ -13,7 +13,7 @@ const TEN: &str = "Ga nu naar de balie en vraag daar je pas.";
 /// Puts a screen above all others in both languages and compares all problems with `expected`.
 fn refuses(dutch: &str, english: &str, expected: &[&str]) {
     let heading = "## Every screen\n";
-    let above = |screen: &str| format!("## Plan\n{screen}\n{heading}");
+    let above = |screen: &str| format!("## Plan (plan)\n{screen}\n{heading}");
     let tree =
         Tree::new()
             .replace(NL, heading, &above(dutch))
@@ -69,12 +69,12 @@ fn the_words_of_a_room_stand_in_its_folder_and_come_with_its_part() {
 #[test]
 fn a_message_under_another_screen_in_another_language() {
     let problems = Tree::new()
-        .replace(NL, "left =", "## Plan\nleft =")
-        .replace(EN, "left =", "## Road\nleft =")
+        .replace(NL, "left =", "## Plan (plan)\nleft =")
+        .replace(EN, "left =", "## Road (plan)\nleft =")
         .problems();
     assert!(
         problems.contains(
-            &"ui/en.ftl:4: `left` stands under `## Road`, in ui/nl.ftl under `## Plan`; move it"
+            &"ui/en.ftl:4: `left` stands under `## Road (plan)`, in ui/nl.ftl under `## Plan (plan)`; move it"
                 .to_owned()
         ),
         "{problems:?}"
@@ -87,13 +87,13 @@ fn a_sentence_or_a_label_that_is_too_long() {
         &format!("a = {LONG}"),
         &format!("a = {LONG}"),
         &[
-            "ui/en.ftl:1: screen `Plan`: 16.0 words a sentence, at most 9; write shorter sentences",
+            "ui/en.ftl:1: screen `Plan (plan)`: 16.0 words a sentence, at most 9; write shorter sentences",
             &format!(
-                "ui/en.ftl:2: screen `Plan`: a sentence of 16 words, at most 15; make two of it: {LONG}"
+                "ui/en.ftl:2: screen `Plan (plan)`: a sentence of 16 words, at most 15; make two of it: {LONG}"
             ),
-            "ui/nl.ftl:1: screen `Plan`: 16.0 words a sentence, at most 9; write shorter sentences",
+            "ui/nl.ftl:1: screen `Plan (plan)`: 16.0 words a sentence, at most 9; write shorter sentences",
             &format!(
-                "ui/nl.ftl:2: screen `Plan`: a sentence of 16 words, at most 15; make two of it: {LONG}"
+                "ui/nl.ftl:2: screen `Plan (plan)`: a sentence of 16 words, at most 15; make two of it: {LONG}"
             ),
         ],
     );
@@ -102,7 +102,7 @@ fn a_sentence_or_a_label_that_is_too_long() {
         &format!("a = {label}"),
         "a = b",
         &[&format!(
-            "ui/nl.ftl:2: screen `Plan`: a label of 11 words, at most 10; make two of it: {label}"
+            "ui/nl.ftl:2: screen `Plan (plan)`: a label of 11 words, at most 10; make two of it: {label}"
         )],
     );
 }
@@ -112,7 +112,9 @@ fn a_screen_with_long_sentences_on_average() {
     refuses(
         &format!("a = {TEN}\nb = {TEN} Dan krijg je een pas van de stad waar je woont."),
         "a = b\nb = c",
-        &["ui/nl.ftl:1: screen `Plan`: 10.3 words a sentence, at most 9; write shorter sentences"],
+        &[
+            "ui/nl.ftl:1: screen `Plan (plan)`: 10.3 words a sentence, at most 9; write shorter sentences",
+        ],
     );
 }
 
@@ -123,7 +125,9 @@ fn a_label_does_not_make_a_screen_easier() {
     refuses(
         &format!("a = {TEN}\n{labels}"),
         &format!("a = b\n{labels}"),
-        &["ui/nl.ftl:1: screen `Plan`: 10.0 words a sentence, at most 9; write shorter sentences"],
+        &[
+            "ui/nl.ftl:1: screen `Plan (plan)`: 10.0 words a sentence, at most 9; write shorter sentences",
+        ],
     );
 }
 
@@ -132,7 +136,7 @@ fn a_screen_with_hard_words() {
     refuses(
         "a = De organisatie adviseert je.\n    .hint = Overweeg andere opties.",
         "a = b\n    .hint = c",
-        &["ui/nl.ftl:1: screen `Plan`: Flesch-Douma 5.6, at least 75; use shorter words"],
+        &["ui/nl.ftl:1: screen `Plan (plan)`: Flesch-Douma 5.6, at least 75; use shorter words"],
     );
 }
 
@@ -142,7 +146,9 @@ fn a_value_counts_as_one_short_word() {
     refuses(
         &format!("a = {values} is er."),
         &format!("a = {values}"),
-        &["ui/nl.ftl:1: screen `Plan`: 11.0 words a sentence, at most 9; write shorter sentences"],
+        &[
+            "ui/nl.ftl:1: screen `Plan (plan)`: 11.0 words a sentence, at most 9; write shorter sentences",
+        ],
     );
 }
 
@@ -152,15 +158,15 @@ fn an_official_term_without_an_explanation() {
         "a = Vraag het UWV.",
         "a = UWV",
         &[
-            "ui/nl.ftl:2: screen `Plan`: `UWV` is short for something; explain it in glossary/nl.ftl or use a plain word",
+            "ui/nl.ftl:2: screen `Plan (plan)`: `UWV` is short for something; explain it in glossary/nl.ftl or use a plain word",
         ],
     );
     refuses(
         "a = Dit is de bijstandsuitkering.",
         "a = b",
         &[
-            "ui/nl.ftl:1: screen `Plan`: Flesch-Douma 49.1, at least 75; use shorter words",
-            "ui/nl.ftl:2: screen `Plan`: `bijstandsuitkering` has 18 letters, at most 15 without an explanation; explain it in glossary/nl.ftl or use a plain word",
+            "ui/nl.ftl:1: screen `Plan (plan)`: Flesch-Douma 49.1, at least 75; use shorter words",
+            "ui/nl.ftl:2: screen `Plan (plan)`: `bijstandsuitkering` has 18 letters, at most 15 without an explanation; explain it in glossary/nl.ftl or use a plain word",
         ],
     );
     refuses("a = Vraag het RIC.", "a = RIC", &[]);
@@ -171,7 +177,7 @@ fn a_word_that_judges_somebody() {
     refuses(
         "a = Dit is ongeldig",
         "a = b",
-        &["ui/nl.ftl:2: screen `Plan`: `ongeldig` judges somebody; write it without"],
+        &["ui/nl.ftl:2: screen `Plan (plan)`: `ongeldig` judges somebody; write it without"],
     );
 }
 
@@ -180,7 +186,7 @@ fn a_percentage() {
     refuses(
         "a = Wel 5% van ons.",
         "a = b",
-        &["ui/nl.ftl:2: screen `Plan`: a percentage; write it in words, like 1 in 20"],
+        &["ui/nl.ftl:2: screen `Plan (plan)`: a percentage; write it in words, like 1 in 20"],
     );
 }
 

@@ -19,6 +19,6 @@ visit-said-removed = The question is gone. ‘Undo’ brings it back.
 visit-paper-whom = For: { $who }
 visit-paper-answer = Answer:
 
-## What changed
+## What changed (file)
 
 section-visit-questions = Question for a visiting hour

@@ -19,6 +19,6 @@ visit-said-removed = De vraag is weg. Met ‘Maak ongedaan’ komt hij terug.
 visit-paper-whom = Voor: { $who }
 visit-paper-answer = Antwoord:
 
-## What changed
+## What changed (file)
 
 section-visit-questions = Vraag voor een spreekuur

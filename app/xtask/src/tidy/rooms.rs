@@ -1,6 +1,6 @@
 //! What a section costs elsewhere: the lines outside its own folders that name it.
 
-use super::File;
+use super::{File, walls};
 use std::collections::BTreeSet;
 
 /// The most that a section with a page, words, a sheet on paper and a journey may need.
@@ -32,7 +32,15 @@ impl Room<'_> {
     }
 
     fn is_named_in(&self, line: &str) -> bool {
-        self.called.iter().any(|name| line.contains(name.as_str()))
+        let is_whole = |at| {
+            let before = line[..at].chars().next_back();
+            !before.is_some_and(|sign| sign.is_alphanumeric() || sign == '_')
+        };
+        let mut names = self.called.iter();
+        names.any(|name| {
+            line.match_indices(name.as_str())
+                .any(|(at, _)| is_whole(at))
+        })
     }
 }
 
@@ -43,12 +51,17 @@ pub(super) fn costs(sources: &[File], words: &[File]) -> Vec<(String, Vec<String
         .filter_map(|row| room(row.name, sources, words));
     let cost = |room: Room<'_>| {
         let others = sources.iter().filter(|file| !room.owns(&file.path));
-        let lines = others.flat_map(|file| {
+        let named = others.flat_map(|file| {
             let lines = file.text.lines().zip(1..);
             let named = lines.filter(|(line, _)| room.is_named_in(line));
-            named.map(|(_, number)| format!("{}:{number}", file.path))
+            named.map(move |(_, number)| (file, number))
         });
-        (room.name.to_owned(), lines.collect())
+        // One way in is needed; more of them, from other rooms, are by choice.
+        let (ways, mut lines): (Vec<_>, Vec<_>) =
+            named.partition(|(file, _)| walls::room(&file.path).is_some());
+        lines.extend(ways.into_iter().take(1));
+        let at = |(file, number): (&File, u32)| format!("{}:{number}", file.path);
+        (room.name.to_owned(), lines.into_iter().map(at).collect())
     };
     rooms.map(cost).collect()
 }
@@ -90,7 +103,10 @@ fn room<'a>(name: &'a str, sources: &[File], words: &[File]) -> Option<Room<'a>>
         return None;
     }
     let module = folder.trim_end_matches('s').to_owned();
-    let mut called = BTreeSet::from([pascal(&module), module]);
+    let mut called = BTreeSet::from([pascal(&module)]);
+    for module in [module, folder] {
+        called.extend([format!("{module}::"), format!("mod {module};")]);
+    }
     let own: Vec<&File> = words
         .iter()
         .filter(|file| file.path.contains(&format!("/{name}/")))

@@ -41,7 +41,7 @@ pub(super) fn faults(files: &[File]) -> Vec<String> {
 }
 
 /// The room that a file lies in.
-fn room(path: &str) -> Option<&str> {
+pub(super) fn room(path: &str) -> Option<&str> {
     let (folder, _) = path.strip_prefix(UI)?.split_once('/')?;
     (!BELOW.contains(&folder)).then_some(folder)
 }

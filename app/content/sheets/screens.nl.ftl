@@ -1,0 +1,100 @@
+## Papers (sheets)
+
+papers-title = Op papier
+papers-intro = Kies een blad. Je ziet het eerst hier. Daarna kun je het printen.
+papers-one = Mijn plan op één blad
+papers-one-hint = Wat loopt door, wat begint, wie doet wat. Voor naast je D&R-plan.
+papers-plan = Mijn hele plan
+papers-plan-hint = Alle stappen, om af te vinken.
+papers-48 = De eerste 48 uur
+papers-48-hint = Je eerste twee dagen en wat je inpakt.
+papers-answers = Mijn antwoorden
+papers-answers-hint = Wat je hebt ingevuld.
+papers-folders = Folders
+papers-folders-hint = Elk onderwerp op 1 blad, om te lezen en mee te nemen.
+
+## Every sheet (sheets)
+
+sheet-date = Gemaakt op { $date }
+sheet-name = Naam
+sheet-name-hint = Alleen als je dat wilt
+sheet-of = Blad { $n } van { $total }
+sheet-signature = Paraaf of stempel
+
+## Today free (sheets)
+
+today-title = Vandaag vrij
+today-intro = Voor de dag dat je naar buiten gaat, ook als dat onverwacht is.
+today-bed = Waar slaap je vannacht?
+today-bed-own-home = Je eigen huis. Heb je de sleutel?
+today-bed-family = Bij familie of vrienden. Bel eerst even.
+today-bed-supported = Een plek met begeleiding. Bel of ze je verwachten.
+today-bed-none = Nog geen plek? Ga vandaag naar de gemeente. Vraag naar opvang voor vannacht.
+today-bed-line = Adres en telefoon:
+today-desk = Naar welke balie ga je?
+today-desk-known = Gemeente { $name }. Vraag naar nazorg na detentie en naar een uitkering.
+today-desk-unknown = De gemeente waar je gaat wonen. Vraag naar nazorg na detentie en naar een uitkering.
+today-desk-file = Vraag je uitkering vandaag aan. Ook als je nog geen identiteitskaart hebt.
+today-probation = Heb je toezicht? Bel vandaag de reclassering.
+today-ban = Mag je ergens niet komen of iemand niet spreken? Ga daar niet heen. Neem geen contact op. Vraag het je advocaat.
+today-insurer = Zorgverzekering
+today-insurer-body = Bel je verzekeraar: ik ben vrij vanaf vandaag. Ziek? Ga altijd naar een dokter.
+today-medicine = Medicijnen
+today-medicine-body = Vraag de medische dienst om je medicijnen, een lijst en een recept. Stop nooit zelf met je medicijnen.
+today-medicine-dose = Gebruikte je vroeger drugs? Je oude hoeveelheid kan nu dodelijk zijn. Bel 112 bij nood.
+today-take = Neem mee
+today-take-id = Identiteitsbewijs
+today-take-card = Bankpas
+today-take-money = Je geld en je spullen
+today-take-letter = Verklaring dat je vrij bent (uit-detentieverklaring)
+today-take-medicine = Medicijnen en recept
+today-take-numbers = Nummers op papier
+today-numbers = Belangrijke nummers
+today-number-112 = Nood: 112
+today-number-113 = Denk je aan zelfmoord? Bel 113 of 0800-0113
+today-number-gp = Huisartsenpost:
+today-number-lawyer = Advocaat:
+today-number-person = Iemand die je vertrouwt:
+today-open = Dit is nog niet geregeld
+today-open-none = Er staan geen dringende stappen meer open.
+today-reviewed = Een spreker van deze taal heeft dit nog niet nagekeken.
+
+## One page (sheets)
+
+one-title = Mijn plan op één blad
+one-continues = Wat loopt door
+one-starts = Wat begint
+one-follows = Wat gaat verder na vrijlating
+one-what = Wat
+one-who = Wie doet het
+one-when = Wanneer
+one-before = vóór { $date }
+one-from = vanaf { $date }
+one-leads = Leiding nu, en daarna
+one-none = Nog niets.
+one-more = En nog { $count } andere stappen. Zie je hele plan.
+one-municipality = Gaat naar gemeente:
+one-agreed = Afgesproken met:
+
+## First 48 hours (sheets)
+
+hours-title = De eerste 48 uur
+hours-day-1 = Dag 1: de dag van je vertrek
+hours-day-2 = Dag 2
+hours-pick-up = Wie haalt je op, of hoe reis je?
+hours-sleep = Waar slaap je?
+hours-eat = Waar eet je?
+hours-call = Wie bel je als je thuis bent?
+hours-rest = Wat geeft je rust op je eerste avond?
+hours-pack = Inpakken
+hours-tasks = Stappen voor deze dagen
+
+## Request slip (sheets)
+
+request-title = Verzoekbriefje
+request-to = Aan:
+request-intro = Ik wil hier graag hulp bij:
+request-say = Mijn vraag
+request-answer = Antwoord graag vóór:
+request-own = Ruimte om te schrijven
+request-received = Ontvangen door:

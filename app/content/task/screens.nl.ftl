@@ -1,0 +1,44 @@
+## One step (plan)
+
+task-bring = Neem mee
+task-helps = Wie helpt
+task-done-when = Klaar als
+task-say = Dit kun je zeggen
+task-result = Dit levert het op
+task-cost = Kost het iets?
+task-leads = Wie de leiding heeft
+task-leads-both = Nu: { $now }. Daarna: { $after }.
+task-continuity = In je plan
+task-needs = Dit komt eerst
+task-needs-soft = Handig als dit eerst klaar is
+task-how = Zo doe je het
+task-mark-done = Dit is klaar
+task-mark-waiting = Ik wacht op iemand
+task-mark-not = Niet voor mij
+task-mark-open = Toch weer open
+task-cannot-alone = Ik kan dit niet alleen
+task-print = Op papier
+task-state-done = Klaar sinds { $date }.
+task-state-waiting = Wacht op { $who }, sinds { $date }.
+task-state-not = Je koos: niet voor mij.
+task-waiting-who = Op wie wacht je?
+task-waiting-again = Wanneer vraag je het nog eens?
+task-again-week = Over een week: { $date }
+task-again-two-weeks = Over twee weken: { $date }
+task-again-none = Dat weet ik nog niet
+task-note = Wat wil je onthouden?
+task-source = Bron: { $source }. Nagekeken op { $date }.
+task-law = Regel: { $rule }
+task-assumption = Hoe lang dit duurt, is een schatting. Vraag het na.
+task-unknown = Deze stap kennen we niet
+task-unknown-body = Misschien is hij weg of is het adres anders. Je bent niets kwijt.
+
+## Own step (plan)
+
+own-title = Een eigen stap
+own-what = Wat wil je doen?
+own-what-hint = Begin met een woord als bel, vraag of kijk. Schrijf niets over je zaak.
+own-theme = Waar hoort het bij?
+own-date = Wanneer? (hoeft niet)
+own-empty = Schrijf eerst wat je wilt doen.
+own-mine = Eigen stap
