@@ -64,6 +64,8 @@ pub(crate) fn provide_navigation(
     provide_context(navigation);
     leptos::task::spawn_local(async move {
         if navigation.has(Part::Plan) {
+            // Whoever waits for a plan on a slow link shall not wait for this.
+            page::stands().await;
             navigation.settle().await;
         } else {
             navigation.fetch(Part::Plan).await;

@@ -7,16 +7,21 @@ fn document() -> Option<web_sys::Document> {
     web_sys::window()?.document()
 }
 
+/// The static first screen, while it is there.
+fn shell() -> Option<web_sys::Element> {
+    document()?.get_element_by_id("shell")
+}
+
 /// Keeps what comes beside the static first screen out of sight until that goes.
 pub(crate) fn begin_beside_shell() {
-    if let Some(shell) = document().and_then(|document| document.get_element_by_id("shell")) {
+    if let Some(shell) = shell() {
         shell.set_attribute("data-leaving", "").ok();
     }
 }
 
 /// Takes the static first screen away, and so shows what stands beside it.
 pub(crate) fn remove_shell() {
-    if let Some(shell) = document().and_then(|document| document.get_element_by_id("shell")) {
+    if let Some(shell) = shell() {
         shell.remove();
     }
 }
@@ -85,6 +90,16 @@ pub(crate) fn print() {
             window.print().ok();
         }
     });
+}
+
+/// How often a page is looked at that is not whole yet, in milliseconds.
+const LOOK: u32 = 50;
+
+/// Waits until the app has taken the place of the static page and no list comes in turns any more.
+pub(crate) async fn stands() {
+    while shell().is_some() || is_growing() {
+        timer::wait(LOOK).await;
+    }
 }
 
 /// Says whether the page will still change by itself.
