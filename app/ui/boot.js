@@ -1,37 +1,15 @@
-// Runs before the first paint: looks, language and direction; then fetches the app.
+// Fetches and starts the app, behind the first paint. What comes before that is first.js, inside each page.
 // Also holds the calm page, because a panic leaves no Rust to run.
 (() => {
   "use strict";
   const files = {/* files */};
   const me = document.currentScript;
-  const base = new URL(".", me.src);
   const root = document.documentElement;
-
-  // A meta policy can't carry frame-ancestors.
-  if (window.top !== window.self) {
-    root.hidden = true;
-    return;
-  }
-
-  let look = {};
-  try {
-    look = JSON.parse(localStorage.getItem("oporde-look") || "{}");
-  } catch {
-    // Storage is refused or the value is broken: the defaults hold.
-  }
-  const dark = look.theme === "dark" || (look.theme !== "light" && matchMedia("(prefers-color-scheme: dark)").matches);
-  root.dataset.theme = dark ? "dark" : "light";
-  if (look.size === "large") root.dataset.size = "large";
-  const language = Object.hasOwn(files.languages, look.language) ? look.language : "nl";
-  [root.lang, root.dir] = files.languages[language];
-
-  // Room for the pictures of the plans that are kept here, before the first paint.
-  try {
-    const isVault = (name) => /^oporde-[0-9a-f]{16}$/.test(name);
-    if (Object.keys(localStorage).some(isVault)) root.dataset.vaults = "";
-  } catch {
-    // Storage is refused: there are none.
-  }
+  // A host with a policy of its own may have refused it there.
+  const first = globalThis.opOrdeFirst ?? (/* first */)(document.getElementById("first"));
+  // In a frame.
+  if (!first) return;
+  const { base, language } = first;
 
   // A relative address would be resolved anew after each step inside the app.
   for (const link of document.querySelectorAll("link[rel=icon], link[rel=manifest]")) link.href = link.href;
@@ -46,13 +24,13 @@
   };
 
   let shown = false;
-  let early;
   const show = (id) => {
     // A page that is being locked stays blank.
     if (shown || root.hasAttribute("data-leaving")) return;
     shown = true;
+    first.isOver = true;
     // There is no app to follow it; what can be read without one may stand there.
-    if (early) return void location.assign(early.href);
+    if (first.early) return void location.assign(first.early.href);
     const page = copy(id);
     const main = page.querySelector("main");
     const shell = document.getElementById("shell");
@@ -159,12 +137,12 @@
     document.head.append(words);
   };
   // All that screens of this page need, or those that most people go to next.
-  const first = Object.keys(parts);
+  const next = Object.keys(parts);
   let isAhead = false;
   const fetchAhead = () => {
     if (isAhead) return;
     isAhead = true;
-    for (const name of first) {
+    for (const name of next) {
       ahead[name] = fetchPart(name);
       ahead[name].catch(() => {});
     }
@@ -175,19 +153,11 @@
   };
 
   // A click on the page as it came is kept until the app runs, which follows it without loading a page anew.
-  addEventListener("click", (event) => {
-    if (shown || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const link = event.target.closest("#shell a[href]");
-    if (!link || link.target || link.hasAttribute("download") || !link.href.startsWith(base.href)) return;
-    event.preventDefault();
-    early?.removeAttribute("aria-busy");
-    early = link;
-    early.setAttribute("aria-busy", "true");
-    fetchAhead();
-  });
+  first.onEarly = fetchAhead;
+  if (first.early) fetchAhead();
   const takeEarly = () => {
-    const link = early;
-    early = undefined;
+    const link = first.early;
+    first.early = undefined;
     return link && link.pathname + link.hash;
   };
 
@@ -272,13 +242,11 @@
   };
 
   globalThis.opOrde = { base: base.pathname, content, language, today, part, rest, worker: startWorker, offline, takeNewer, takeEarly };
-  const fetched = fetch(new URL(files.wasm, base), { integrity: files.wasmIntegrity });
-  fetched.catch(() => {});
   // Who is on their way to another screen, or has a plan here, waits for more than the first one.
   if (location.pathname !== base.pathname || "vaults" in root.dataset) fetchAhead();
   ready(() => {
     import(new URL(files.js, base))
-      .then((app) => app.default({ module_or_path: fetched }))
+      .then((app) => app.default({ module_or_path: first.wasm }))
       .then(() => {
         fetchAhead();
         keepUp().catch(() => {});

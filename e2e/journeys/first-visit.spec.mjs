@@ -283,6 +283,22 @@ journey('First visit', BOTH, (it, browser) => {
     }, view);
   }
 
+  it('a host whose policy refuses the script in the page starts the app all the same', async ({ page, app }) => {
+    await page.route(`${app.origin}/`, async (route) => {
+      const response = await route.fetch();
+      const headers = response.headers();
+      const policy = headers['content-security-policy'].replace(/ 'sha256-[^']+'/, '');
+      await route.fulfill({ response, headers: { ...headers, 'content-security-policy': policy } });
+    });
+    await app.speak('en');
+    await app.open('/');
+    await app.on('What do you want to work on?');
+    assert.equal(await page.evaluate(() => globalThis.opOrdeFirst), undefined, 'it was refused');
+    assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), 'light');
+    await page.getByRole('main').getByRole('link', { name: 'My plan' }).click();
+    await app.on('My plan');
+  }, { calm: false });
+
   it('each tile of the shell leads where that of the app leads', async ({ page, app }) => {
     const release = await withoutWasm(page);
     const links = async () => {

@@ -9,7 +9,9 @@ use std::net::{TcpListener, TcpStream};
 use std::path::{Component, Path, PathBuf};
 
 /// What a page may do. A meta element in each page carries all of it but frame-ancestors.
-pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
+/// The hash is that of the script of the first paint, `ui/first.js` as each page has it.
+pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' \
+    'sha256-mZdI0NFd2DKTQRtQsh46GEhn624i+E/A+Shz/iasaWU='; \
     style-src 'self'; img-src 'self' blob:; font-src 'self'; connect-src 'self'; \
     worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; \
     require-trusted-types-for 'script'; trusted-types sw worker";
@@ -156,5 +158,23 @@ fn content_type(file: &Path) -> &'static str {
         Some("woff2") => "font/woff2",
         Some("bin") => "application/octet-stream",
         _ => "text/plain; charset=utf-8",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use base64::Engine;
+    use sha2::{Digest, Sha256};
+
+    #[test]
+    fn the_policy_names_the_script_of_each_page() {
+        let script = finish::inline_script().expect("ui/first.js is there");
+        let hash = base64::engine::general_purpose::STANDARD.encode(Sha256::digest(script));
+        assert!(
+            POLICY.contains(&format!("'sha256-{hash}'")),
+            "ui/first.js changed, so each host has to change its policy: \
+             put 'sha256-{hash}' into POLICY and app/xtask/hosting, and say so in CHANGELOG.md"
+        );
     }
 }

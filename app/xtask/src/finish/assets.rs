@@ -1,5 +1,6 @@
 //! Files whose names hold the hash of their content.
 
+use super::html::escape;
 use crate::files::{address, files};
 use crate::run::root;
 use crate::wasm::{self, built_dir};
@@ -167,6 +168,35 @@ pub(crate) fn rest(staging: &Path, app: &App, worker: &Worker, content: &Content
     named(staging, "rest", "json", rest.to_string().as_bytes())
 }
 
+/// What runs before the first paint, as a function: `ui/first.js` without what only a reader needs.
+pub(crate) fn first_script() -> Result<String> {
+    let script = fs::read_to_string(root().join("app/ui/first.js"))?;
+    let lines = script.lines().map(str::trim);
+    let code = lines.filter(|line| !line.is_empty() && !line.starts_with("//"));
+    Ok(code.collect::<Vec<_>>().join("\n"))
+}
+
+/// The same as it stands in each page.
+pub(crate) fn inline_script() -> Result<String> {
+    let function = first_script()?;
+    Ok(format!(
+        "opOrdeFirst = ({function})(document.currentScript);"
+    ))
+}
+
+/// What it says of the page: tag and direction of each language, and the first wasm file.
+pub(crate) fn first_attributes(app: &App) -> String {
+    let languages: BTreeMap<&str, [&str; 2]> = LANGUAGES
+        .iter()
+        .map(|language| (language.code, [language.tag, language.direction()]))
+        .collect();
+    let languages = escape(&serde_json::json!(languages).to_string());
+    format!(
+        "data-languages=\"{languages}\" data-wasm=\"{} {}\"",
+        app.wasm.name, app.wasm.integrity
+    )
+}
+
 /// Fills the file names into boot.js.
 pub(crate) fn boot(
     staging: &Path,
@@ -176,11 +206,6 @@ pub(crate) fn boot(
     rest: &Asset,
     content: &Content,
 ) -> Result<Asset> {
-    // Tag and direction, which boot.js gives to the page.
-    let languages: BTreeMap<&str, [&str; 2]> = LANGUAGES
-        .iter()
-        .map(|language| (language.code, [language.tag, language.direction()]))
-        .collect();
     let base = &app.parts[wasm::BASE];
     let first: BTreeMap<_, _> = FIRST
         .iter()
@@ -188,23 +213,23 @@ pub(crate) fn boot(
         .collect();
     let files = serde_json::json!({
         "js": app.js.name,
-        "wasm": app.wasm.name,
-        "wasmIntegrity": app.wasm.integrity,
         "parts": { wasm::BASE: [base.name, base.integrity] },
         "style": style.later.name,
         "rest": [rest.name, rest.integrity],
-        "languages": languages,
         "content": first,
     });
     let script = fs::read_to_string(source)?;
-    let place = "{/* files */}";
-    if !script.contains(place) {
-        bail!(
-            "{}: the place {place} for the file names is gone",
-            source.display()
-        );
+    let files = files.to_string();
+    let mut script = script;
+    for (place, what) in [
+        ("{/* files */}", files.as_str()),
+        ("/* first */", &first_script()?),
+    ] {
+        if !script.contains(place) {
+            bail!("{}: the place {place} is gone", source.display());
+        }
+        script = script.replace(place, what);
     }
-    let script = script.replace(place, &files.to_string());
     named(staging, "boot", "js", script.as_bytes())
 }
 

@@ -9,6 +9,8 @@ mod report;
 mod source;
 mod words;
 
+#[cfg(test)]
+pub(crate) use assets::inline_script;
 pub(crate) use report::Visit;
 
 use crate::bundle::bundle;

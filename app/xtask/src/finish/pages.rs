@@ -1,7 +1,7 @@
 //! One static page per fixed route, task, question and site, made from index.html.
 
 use super::alone;
-use super::assets::{App, Asset, Content, Style};
+use super::assets::{self, App, Asset, Content, Style};
 use super::html::escape;
 use crate::page_list::{self, Route};
 use crate::run::root;
@@ -167,6 +167,18 @@ fn pages(bundle: &Bundle) -> Result<BTreeMap<String, Page>> {
 
 fn head(style: &Style, boot: &Asset, app: &App, content: &Content) -> Result<String> {
     let mut head = String::new();
+    // The styles are asked for first and stand behind the script, which would wait for them.
+    writeln!(
+        head,
+        "<link rel=\"preload\" as=\"style\" href=\"./{}\">",
+        style.first.name
+    )?;
+    writeln!(
+        head,
+        "<script id=\"first\" {}>{}</script>",
+        assets::first_attributes(app),
+        assets::inline_script()?
+    )?;
     writeln!(
         head,
         "<link rel=\"stylesheet\" href=\"./{}\">{{{{style}}}}",
@@ -174,22 +186,22 @@ fn head(style: &Style, boot: &Asset, app: &App, content: &Content) -> Result<Str
     )?;
     writeln!(
         head,
-        "<script src=\"./{}\"{{{{part}}}}></script>",
+        "<script src=\"./{}\" defer{{{{part}}}}></script>",
         boot.name
     )?;
     writeln!(
         head,
-        "<link rel=\"preload\" as=\"font\" type=\"font/woff2\" crossorigin href=\"./fonts/noto-sans-latin.woff2\">"
+        "<link rel=\"preload\" fetchpriority=\"low\" as=\"font\" type=\"font/woff2\" crossorigin href=\"./fonts/noto-sans-latin.woff2\">"
     )?;
     writeln!(
         head,
-        "<link rel=\"modulepreload\" href=\"./{}\" integrity=\"{}\">",
+        "<link rel=\"modulepreload\" fetchpriority=\"low\" href=\"./{}\" integrity=\"{}\">",
         app.js.name, app.js.integrity
     )?;
     let words = content.get("nl/core").context("no Dutch words")?;
     writeln!(
         head,
-        "<link rel=\"preload\" as=\"fetch\" crossorigin href=\"./{words}\">"
+        "<link rel=\"preload\" fetchpriority=\"low\" as=\"fetch\" crossorigin href=\"./{words}\">"
     )?;
     Ok(head)
 }

@@ -8,7 +8,12 @@ use std::fs;
 
 const TABLE: &str = "app/content/src/language.rs";
 /// What runs beside Rust.
-const SCRIPTS: [&str; 3] = ["app/ui/boot.js", "app/ui/sw.js", "app/ui/worker.js"];
+const SCRIPTS: [&str; 4] = [
+    "app/ui/first.js",
+    "app/ui/boot.js",
+    "app/ui/sw.js",
+    "app/ui/worker.js",
+];
 const FONTS: &str = "style/base.css";
 
 /// Every other place that names a language or its font, and every font that no style sheet has.

@@ -7,9 +7,10 @@ use std::fs;
 
 const COMPONENT: &str = "app/ui/src/parts/outside_link.rs";
 /// What is not Rust, and runs or stands in each page.
-const OTHERS: [&str; 4] = [
+const OTHERS: [&str; 5] = [
     "app/ui/index.html",
     "app/ui/start.html",
+    "app/ui/first.js",
     "app/ui/boot.js",
     "app/ui/sw.js",
 ];

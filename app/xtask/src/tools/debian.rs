@@ -30,6 +30,8 @@ pub(super) fn for_tests() -> Result<()> {
         // A screen, a keyboard and a mouse for a browser that can't be driven otherwise.
         ("Xvfb", "xvfb"),
         ("xdotool", "xdotool"),
+        // libFuzzer is written in it.
+        ("g++", "g++"),
     ])?;
     firefox()
 }
