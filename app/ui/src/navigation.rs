@@ -154,9 +154,10 @@ impl Navigation {
     }
 
     async fn bring(self, part: Part) {
-        if let Some(came) = fetch(part, self.lang).await
-            && !self.has(part)
-        {
+        let Some(came) = fetch(part, self.lang).await else {
+            return;
+        };
+        if !self.has(part) {
             self.parts.update(|parts| parts.push(came));
         }
         // Plans are opened there: one that turns out damaged has its words at once.

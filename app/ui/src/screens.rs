@@ -17,7 +17,6 @@ use crate::knowledge::{Knowledge, Local};
 use crate::parts::{FirstTask, Lost, Vaults};
 use crate::plan::{NotForYouPage, PlanPage, RoadPage, ThemePage};
 use crate::profile::Institution;
-use crate::purpose::PurposePage;
 use crate::question::{AnswersPage, QuestionEndPage, QuestionPage};
 use crate::route::Route;
 use crate::session::Session;
@@ -118,7 +117,7 @@ parts! {
     }
     Texts texts {
         Route::Who => view! { <WhoPage /> },
-        Route::Purpose => view! { <PurposePage /> },
+        Route::Purpose => crate::purpose::page(),
         Route::NotForYou => view! { <NotForYouPage /> },
         Route::Settings => view! { <SettingsPage /> },
         Route::Help => view! { <HelpPage /> },

@@ -1,6 +1,7 @@
 //! Parts of a screen that know nothing of plans: strings, signals and children only.
 
 mod button;
+mod choice;
 mod date_field;
 mod icon;
 mod marked_text;
@@ -9,6 +10,7 @@ mod page;
 mod section;
 
 pub(crate) use button::{Action, ActionKind, LinkButton};
+pub(crate) use choice::Choice;
 pub(crate) use date_field::DateField;
 pub(crate) use icon::{Icon, NamedIcon};
 pub(crate) use marked_text::MarkedText;

@@ -1,7 +1,7 @@
 //! The picture that stands on a vault, how long it stays, and closing it.
 
 use super::{Screen, until};
-use crate::components::{Action, ActionKind};
+use crate::components::{Action, ActionKind, Choice};
 use crate::gate::{Gate, use_gate};
 use crate::keys::derive_new;
 use crate::language::use_lang;
@@ -51,11 +51,7 @@ pub(super) fn Mark(secret: Secret, go: Callback<Screen>) -> impl IntoView {
     view! {
         <PictureChoice label=Signal::derive(lang.t(key::KEEP_PICTURE)) chosen=picture />
         <p class="section">{until}</p>
-        <label class="choice">
-            <input type="checkbox" class="choice__input" autocomplete="off" prop:checked=move || wants_recovery.get()
-                on:change:target=move |event| wants_recovery.set(event.target().checked()) />
-            <span>{lang.t(key::KEEP_RECOVERY)}</span>
-        </label>
+        <Choice checked=wants_recovery chosen=move |wants| wants_recovery.set(wants)>{lang.t(key::KEEP_RECOVERY)}</Choice>
         <p class="field__hint">{lang.t(key::KEEP_RECOVERY_HINT)}</p>
         <div class="row section">
             {move || picture.get().is_some().then(|| view! {

@@ -1,9 +1,10 @@
 //! The choices of a question; every click is an answer.
 
+use crate::components::Choice;
 use crate::language::use_lang;
 use crate::session::use_session;
 use content::key;
-use domain::{Answer, Choice, ChoiceId, Edit, Kind, Question, Value};
+use domain::{Answer, ChoiceId, Edit, Kind, Question, Value};
 use leptos::prelude::*;
 
 #[component]
@@ -26,8 +27,10 @@ pub(crate) fn ChoiceList(question: Question) -> impl IntoView {
     let rows = choices.into_iter().map(move |choice| {
         let question = question.clone();
         let label = key::choice_text(&question.id, &choice.id);
-        let kind = if question.kind == Kind::Many { "checkbox" } else { "radio" };
-        let name = question.id.to_string();
+        let group = match question.kind {
+            Kind::One => question.id.to_string(),
+            _ => String::new(),
+        };
         let mine = choice.id.clone();
         let checked = Memo::new(move |_| chosen.with(|chosen| chosen.contains(&mine)));
         let click = move |_| {
@@ -41,10 +44,7 @@ pub(crate) fn ChoiceList(question: Question) -> impl IntoView {
             });
         };
         view! {
-            <label class="choice">
-                <input type=kind class="choice__input" name=name autocomplete="off" prop:checked=move || checked.get() on:change=click />
-                <span>{move || lang.text(&label)}</span>
-            </label>
+            <Choice group checked chosen=click>{move || lang.text(&label)}</Choice>
         }
     });
     view! {
@@ -59,7 +59,7 @@ pub(crate) fn ChoiceList(question: Question) -> impl IntoView {
 fn after_click(
     question: &Question,
     chosen: &domain::Set<ChoiceId>,
-    clicked: &Choice,
+    clicked: &domain::Choice,
 ) -> domain::Set<ChoiceId> {
     if question.kind == Kind::One || clicked.exclusive {
         let was = question.kind == Kind::Many && chosen.contains(&clicked.id);

@@ -1,3 +1,4 @@
+use crate::components::Choice;
 use crate::language::use_lang;
 use crate::session::use_session;
 use content::{Language, key};
@@ -15,11 +16,10 @@ pub(crate) fn LanguageChoice() -> impl IntoView {
                 let partial = !language.complete;
                 let checked = Signal::derive(move || lang.code() == code);
                 view! {
-                    <label class="choice" lang=code dir="auto">
-                        <input type="radio" class="choice__input" name="language" autocomplete="off" prop:checked=move || checked.get()
-                            on:change=move |_| session.change_settings(|settings| settings.language = Some(code.to_owned())) />
-                        <span>{name}</span>
-                    </label>
+                    <Choice group="language" checked
+                        chosen=move |_| session.change_settings(|settings| settings.language = Some(code.to_owned()))>
+                        <span lang=code dir="auto">{name}</span>
+                    </Choice>
                     {partial.then(|| view! { <p class="field__hint" hidden=move || !checked.get()>{lang.t(key::SETTINGS_PARTLY)}</p> })}
                 }
             }).collect_view()}

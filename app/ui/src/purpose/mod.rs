@@ -4,26 +4,25 @@ use crate::components::{Back, Page, Section, Width};
 use crate::language::use_lang;
 use crate::parts::{ChoiceList, NoteField};
 use crate::route::Route;
-use crate::session::use_session;
+use crate::session::{catalogue, use_session};
 use content::key;
 use domain::Edit;
 use leptos::prelude::*;
 use sections::{Kind, Purpose};
 
+/// The screen at `/waarvoor`.
+pub(crate) fn page() -> AnyView {
+    view! { <PurposePage /> }.into_any()
+}
+
 #[component]
-pub(crate) fn PurposePage() -> impl IntoView {
+fn PurposePage() -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
     lang.need("intake");
-    let questions = session.catalogue(|catalogue| {
-        catalogue
-            .questions
-            .iter()
-            .filter(|question| question.voluntary)
-            .cloned()
-            .collect::<Vec<_>>()
-    });
-    let parts = questions.into_iter().map(move |question| {
+    let questions = catalogue().questions.iter();
+    let voluntary = questions.filter(|question| question.voluntary).cloned();
+    let parts = voluntary.map(move |question| {
         let title = key::question_text(&question.id);
         view! {
             <Section title=Signal::derive(move || lang.text(&title))>

@@ -12,7 +12,7 @@ use crate::language::use_lang;
 use crate::navigation::use_navigation;
 use crate::parts::{LanguageChoice, QuestionHelp};
 use crate::route::Route;
-use crate::session::use_session;
+use crate::session::{catalogue, use_session};
 use choices::ChoicesForm;
 use content::key;
 use domain::{Answer, Edit, Kind, Question, QuestionId, Value};
@@ -26,9 +26,8 @@ const FIRST_PAPER: std::ops::RangeInclusive<usize> = 5..=7;
 #[component]
 pub(crate) fn QuestionPage(id: QuestionId) -> impl IntoView {
     let lang = use_lang();
-    let session = use_session();
     lang.need("intake");
-    let question = session.catalogue(|catalogue| catalogue.question(&id).cloned());
+    let question = catalogue().question(&id).cloned();
     match question {
         Some(question) => view! { <Known question /> }.into_any(),
         None => view! {

@@ -1,6 +1,7 @@
 //! Finding a municipality by typing a part of its name.
 
 use super::Onward;
+use crate::components::Choice;
 use crate::language::use_lang;
 use crate::municipalities::use_municipalities;
 use crate::session::use_session;
@@ -42,11 +43,7 @@ pub(crate) fn MunicipalityForm(question: Question, go_on: Callback<()>) -> impl 
             let code = one.code.clone();
             let checked = Memo::new(move |_| chosen.with(|chosen| chosen.as_deref() == Some(code.as_str())));
             view! {
-                <label class="choice">
-                    <input type="radio" class="choice__input" name="municipality" autocomplete="off"
-                        prop:checked=move || checked.get() on:change=move |_| choose.run(one.clone()) />
-                    <span>{name}</span>
-                </label>
+                <Choice group="municipality" checked chosen=move |_| choose.run(one.clone())>{name}</Choice>
             }
         });
         view! { <fieldset class="choices"><legend class="visually-hidden">{lang.text(&title)}</legend>{rows.collect_view()}</fieldset> }

@@ -1,7 +1,7 @@
 //! When somebody goes home: a day, about a day, between two days, not known, already outside.
 
 use super::Onward;
-use crate::components::DateField;
+use crate::components::{Choice, DateField};
 use crate::language::use_lang;
 use crate::session::use_session;
 use content::key::{self, Key};
@@ -113,11 +113,9 @@ pub(crate) fn ReleaseForm(question: Question, go_on: Callback<()>) -> impl IntoV
     let title = key::question_text(&question.id);
     let rows = How::ALL.into_iter().map(|(how, label)| {
         view! {
-            <label class="choice">
-                <input type="radio" class="choice__input" name="release" autocomplete="off"
-                    prop:checked=move || draft.how.get() == Some(how) on:change=move |_| draft.how.set(Some(how)) />
-                <span>{lang.t(label)}</span>
-            </label>
+            <Choice group="release" checked=Signal::derive(move || draft.how.get() == Some(how)) chosen=move |_| draft.how.set(Some(how))>
+                {lang.t(label)}
+            </Choice>
         }
     });
     view! {
@@ -150,12 +148,8 @@ fn Dates(how: How, draft: Draft) -> impl IntoView {
         .into_any(),
         How::On => view! {
             {field(key::RELEASE_DAY, "on", draft.first)}
-            <div class="choices">
-                <label class="choice" data-apart="true">
-                    <input type="checkbox" class="choice__input" autocomplete="off" prop:checked=move || draft.fixed.get()
-                        on:change=move |_| draft.fixed.update(|fixed| *fixed = !*fixed) />
-                    <span>{lang.t(key::RELEASE_FIXED)}</span>
-                </label>
+            <div class="choices" data-apart="true">
+                <Choice checked=draft.fixed chosen=move |fixed| draft.fixed.set(fixed)>{lang.t(key::RELEASE_FIXED)}</Choice>
             </div>
         }
         .into_any(),

@@ -13,7 +13,7 @@ pub(crate) use work::Work;
 use crate::browser::clock;
 use crate::keeper::{Keeper, Kept};
 use crate::knowledge::{Knowledge, known};
-use domain::{Change, Date, Dossier, DossierId, Edit, Event, Settings, Step};
+use domain::{Catalogue, Change, Date, Dossier, DossierId, Edit, Event, Settings, Step};
 use leptos::prelude::*;
 use planner::{Difference, Plan};
 use store::browser::Store;
@@ -84,6 +84,11 @@ pub(crate) fn provide_nobody(store: Store) {
 /// Whatever reads a plan lies in a part, which is not shown before this is here.
 fn here() -> &'static Knowledge {
     known().expect("the catalogue comes before any plan")
+}
+
+/// All questions and steps that there are.
+pub(crate) fn catalogue() -> &'static Catalogue {
+    &here().catalogue
 }
 
 impl Session {

@@ -2,7 +2,7 @@
 
 use super::{Session, here};
 use crate::knowledge::{Knowledge, known};
-use domain::{Actor, Catalogue, Dossier, Release, Settings, Situation, TaskRef, TaskState};
+use domain::{Actor, Dossier, Release, Settings, Situation, TaskRef, TaskState};
 use leptos::prelude::*;
 use planner::{Plan, Planned};
 
@@ -18,14 +18,6 @@ impl Session {
             let answer = dossier.answers.get(&question.into())?;
             answer.municipality().map(str::to_owned)
         })
-    }
-
-    #[expect(
-        clippy::unused_self,
-        reason = "asked of a session, which may have one of its own again"
-    )]
-    pub(crate) fn catalogue<T>(self, read: impl FnOnce(&Catalogue) -> T) -> T {
-        read(&here().catalogue)
     }
 
     /// A reading of the answers with the catalogue.

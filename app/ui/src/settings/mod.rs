@@ -1,7 +1,7 @@
 //! Language, light or dark, size of the text, a name on paper, whose machine this is.
 
 use crate::browser::look;
-use crate::components::{Back, Page, Section, Width};
+use crate::components::{Back, Choice, Page, Section, Width};
 use crate::language::{look_key, size_key, use_lang};
 use crate::parts::{LanguageChoice, Offline};
 use crate::route::Route;
@@ -26,16 +26,20 @@ pub(crate) fn SettingsPage() -> impl IntoView {
             <Section title=Signal::derive(lang.t(key::SETTINGS_LOOK)) icon="moon">
                 <div class="choices">
                     {looks.into_iter().map(|value| view! {
-                        <Radio group="look" label=Signal::derive(lang.t(look_key(value))) checked=Signal::derive(move || theme.get() == value)
-                            chosen=Callback::new(move |()| session.change_settings(|settings| settings.theme = value)) />
+                        <Choice group="look" checked=Signal::derive(move || theme.get() == value)
+                            chosen=move |_| session.change_settings(|settings| settings.theme = value)>
+                            {lang.t(look_key(value))}
+                        </Choice>
                     }).collect_view()}
                 </div>
             </Section>
             <Section title=Signal::derive(lang.t(key::SETTINGS_SIZE)) icon="settings">
                 <div class="choices">
                     {sizes.into_iter().map(|value| view! {
-                        <Radio group="size" label=Signal::derive(lang.t(size_key(value))) checked=Signal::derive(move || size.get() == value)
-                            chosen=Callback::new(move |()| session.change_settings(|settings| settings.text_size = value)) />
+                        <Choice group="size" checked=Signal::derive(move || size.get() == value)
+                            chosen=move |_| session.change_settings(|settings| settings.text_size = value)>
+                            {lang.t(size_key(value))}
+                        </Choice>
                     }).collect_view()}
                 </div>
             </Section>
@@ -45,21 +49,6 @@ pub(crate) fn SettingsPage() -> impl IntoView {
             </Section>
             <OwnDevice />
         </Page>
-    }
-}
-
-#[component]
-fn Radio(
-    group: &'static str,
-    #[prop(into)] label: Signal<String>,
-    #[prop(into)] checked: Signal<bool>,
-    chosen: Callback<()>,
-) -> impl IntoView {
-    view! {
-        <label class="choice">
-            <input type="radio" class="choice__input" name=group autocomplete="off" prop:checked=move || checked.get() on:change=move |_| chosen.run(()) />
-            <span>{move || label.get()}</span>
-        </label>
     }
 }
 
@@ -92,11 +81,9 @@ fn OwnDevice() -> impl IntoView {
     view! {
         <Section title=Signal::derive(lang.t(key::SETTINGS_DEVICE)) icon="lock">
             <p>{lang.t(key::SETTINGS_DEVICE_BODY)}</p>
-            <label class="choice">
-                <input type="checkbox" class="choice__input" autocomplete="off" prop:checked=move || own.get()
-                    on:change:target=move |event| { own.set(event.target().checked()); look::set_own_device(own.get_untracked()); } />
-                <span>{lang.t(key::SETTINGS_DEVICE_OWN)}</span>
-            </label>
+            <Choice checked=own chosen=move |is_own| { own.set(is_own); look::set_own_device(is_own); }>
+                {lang.t(key::SETTINGS_DEVICE_OWN)}
+            </Choice>
         </Section>
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::language::use_lang;
 use crate::parts::sheet::{Line, Part, Sheet, SheetPage};
-use crate::session::use_session;
+use crate::session::{catalogue, use_session};
 use content::key;
 use domain::TaskRef;
 use leptos::prelude::*;
@@ -11,15 +11,15 @@ use leptos::prelude::*;
 pub(crate) fn RequestPage(task: Option<TaskRef>) -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
-    let catalogue = match &task {
-        Some(TaskRef::Catalogue(id)) => session.catalogue(|catalogue| catalogue.task(id).cloned()),
+    let known = match &task {
+        Some(TaskRef::Catalogue(id)) => catalogue().task(id).cloned(),
         _ => None,
     };
-    if let Some(task) = &catalogue {
+    if let Some(task) = &known {
         lang.need(task.theme.as_str());
     }
     let title = task.map(|task| move || session.with(|dossier| lang.title_of(&task, dossier)));
-    let say = catalogue.map(|task| key::task_text(&task.id, "say"));
+    let say = known.map(|task| key::task_text(&task.id, "say"));
     let empty = title.is_none();
     view! {
         <SheetPage title=key::REQUEST_TITLE intro=None>

@@ -1,7 +1,7 @@
 //! What the computers of this place can do and keep, and what may cross the wall.
 
 use super::field::{Kind, Plain, Switch, number};
-use crate::components::Section;
+use crate::components::{Choice, Section};
 use crate::language::use_lang;
 use crate::profile::use_institution;
 use content::key;
@@ -63,11 +63,10 @@ fn Storage() -> impl IntoView {
     ];
     let rows = modes.into_iter().map(move |(mode, label)| {
         view! {
-            <label class="choice">
-                <input type="radio" class="choice__input" name="storage" autocomplete="off" prop:checked=move || institution.draft().storage == mode
-                    on:change=move |_| institution.edit(|draft| draft.storage = mode) />
-                <span>{lang.t(label)}</span>
-            </label>
+            <Choice group="storage" checked=Signal::derive(move || institution.draft().storage == mode)
+                chosen=move |_| institution.edit(|draft| draft.storage = mode)>
+                {lang.t(label)}
+            </Choice>
         }
     });
     view! { <div class="choices">{rows.collect_view()}</div> }

@@ -1,5 +1,6 @@
 //! One value of the draft: its field, and what is wrong with it.
 
+use crate::components::Choice;
 use crate::language::{Lang, use_lang};
 use crate::profile::use_institution;
 use content::key::{self, Key};
@@ -175,10 +176,8 @@ pub(super) fn Switch(
     let lang = use_lang();
     let institution = use_institution();
     view! {
-        <label class="choice">
-            <input type="checkbox" class="choice__input" autocomplete="off" prop:checked=move || get(&institution.draft())
-                on:change:target=move |event| institution.edit(|draft| set(draft, event.target().checked())) />
-            <span>{lang.t(label)}</span>
-        </label>
+        <Choice checked=Signal::derive(move || get(&institution.draft())) chosen=move |is_on| institution.edit(|draft| set(draft, is_on))>
+            {lang.t(label)}
+        </Choice>
     }
 }

@@ -3,7 +3,7 @@
 use super::field::{Faults, Field, Kind};
 use super::file::{Download, Import, Imported};
 use crate::browser::page;
-use crate::components::{Action, ActionKind, DateField, Section};
+use crate::components::{Action, ActionKind, Choice, DateField, Section};
 use crate::language::use_lang;
 use crate::municipalities::use_municipalities;
 use crate::profile::{Institution, use_institution};
@@ -149,12 +149,10 @@ fn RentHelp(entry: usize) -> impl IntoView {
     ];
     let rows = answers.into_iter().map(move |(answer, label)| {
         view! {
-            <label class="choice">
-                <input type="radio" class="choice__input" name=format!("rent-{entry}") autocomplete="off"
-                    prop:checked=move || read(institution, entry, |note| note.rent_help) == answer
-                    on:change=move |_| edit(institution, entry, |note| note.rent_help = answer) />
-                <span>{lang.t(label)}</span>
-            </label>
+            <Choice group=format!("rent-{entry}") checked=Signal::derive(move || read(institution, entry, |note| note.rent_help) == answer)
+                chosen=move |_| edit(institution, entry, |note| note.rent_help = answer)>
+                {lang.t(label)}
+            </Choice>
         }
     });
     view! {

@@ -1,7 +1,7 @@
 //! Empty sheets to have at hand, for who goes home today.
 
 use super::field::number;
-use crate::components::ActionKind;
+use crate::components::{ActionKind, Choice};
 use crate::gate::use_gate;
 use crate::language::use_lang;
 use crate::parts::{Print, TodaySheet};
@@ -30,11 +30,9 @@ pub(super) fn Stack() -> impl IntoView {
     let languages = Language::offered().map(|(language, name)| {
         let one = language.code;
         view! {
-            <label class="choice" lang=one dir="auto">
-                <input type="radio" class="choice__input" name="stack-language" autocomplete="off"
-                    prop:checked=move || code.get() == one on:change=move |_| code.set(one.to_owned()) />
-                <span>{name}</span>
-            </label>
+            <Choice group="stack-language" checked=Signal::derive(move || code.get() == one) chosen=move |_| code.set(one.to_owned())>
+                <span lang=one dir="auto">{name}</span>
+            </Choice>
         }
     });
     view! {

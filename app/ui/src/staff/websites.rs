@@ -1,7 +1,7 @@
 //! Which sites are open in this place: of our list, and its own.
 
 use super::field::{Field, Kind};
-use crate::components::{Action, ActionKind, Section};
+use crate::components::{Action, ActionKind, Choice, Section};
 use crate::language::use_lang;
 use crate::parts::WithSites;
 use crate::profile::{Institution, use_institution};
@@ -82,7 +82,7 @@ fn Listed(sites: Arc<Sites>) -> impl IntoView {
     let sections = themes.map(|theme| {
         let rows = of(theme)
             .into_iter()
-            .map(|site| view! { <Choice site /> })
+            .map(|site| view! { <SiteChoice site /> })
             .collect_view();
         view! {
             <Section title=Signal::derive(move || lang.theme(theme)) icon=theme.pictogram()>
@@ -101,24 +101,20 @@ fn Listed(sites: Arc<Sites>) -> impl IntoView {
 }
 
 #[component]
-fn Choice(site: Site) -> impl IntoView {
+fn SiteChoice(site: Site) -> impl IntoView {
     let lang = use_lang();
     let institution = use_institution();
     let host = StoredValue::new(site.host.clone());
     let purpose = site.purpose;
     view! {
-        <label class="choice">
-            <input type="checkbox" class="choice__input" autocomplete="off"
-                prop:checked=move || host.with_value(|host| is_allowed(institution, host))
-                on:change:target=move |event| host.with_value(|host| allow(institution, host, event.target().checked())) />
-            <span>
-                <b>{site.title}</b>
-                " "
-                <span class="muted">{site.host}</span>
-                <span class="small staff-site">{move || purpose.of(&lang.code()).to_owned()}</span>
-                {site.off.then(|| view! { <span class="small staff-site">{lang.t(key::WEBSITES_OFF)}</span> })}
-            </span>
-        </label>
+        <Choice checked=Signal::derive(move || host.with_value(|host| is_allowed(institution, host)))
+            chosen=move |is_on| host.with_value(|host| allow(institution, host, is_on))>
+            <b>{site.title}</b>
+            " "
+            <span class="muted">{site.host}</span>
+            <span class="small staff-site">{move || purpose.of(&lang.code()).to_owned()}</span>
+            {site.off.then(|| view! { <span class="small staff-site">{lang.t(key::WEBSITES_OFF)}</span> })}
+        </Choice>
     }
 }
 

@@ -10,7 +10,7 @@ use crate::components::{Back, Icon, MarkedText, Page, Width};
 use crate::language::use_lang;
 use crate::parts::{StepHelp, WordsOnPaper, when};
 use crate::route::Route;
-use crate::session::use_session;
+use crate::session::{catalogue, use_session};
 use content::key;
 use details::{Details, Needs, Sources, Steps};
 use domain::{TaskId, TaskRef, Theme};
@@ -21,8 +21,7 @@ use state::StateForm;
 #[component]
 pub(crate) fn TaskPage(id: TaskId) -> impl IntoView {
     let lang = use_lang();
-    let session = use_session();
-    let task = session.catalogue(|catalogue| catalogue.task(&id).cloned());
+    let task = catalogue().task(&id).cloned();
     match task {
         Some(task) => view! { <Known task /> }.into_any(),
         None => view! {

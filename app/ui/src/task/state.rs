@@ -1,7 +1,7 @@
 //! What a person says of a step: done, waiting, not for me; asking for help; a note.
 
 use crate::browser::intl::DateStyle;
-use crate::components::{Action, ActionKind, LinkButton, Notice, NoticeKind};
+use crate::components::{Action, ActionKind, Choice, LinkButton, Notice, NoticeKind};
 use crate::language::{Lang, use_lang};
 use crate::navigation::use_navigation;
 use crate::parts::{NoteField, Print};
@@ -123,10 +123,9 @@ fn WaitingForm(who: Vec<Actor>, set: Callback<TaskState>) -> impl IntoView {
     let days = RwSignal::new(Some(7_u32));
     let rows = others.into_iter().map(|actor| {
         view! {
-            <label class="choice">
-                <input type="radio" class="choice__input" name="waiting-who" autocomplete="off" prop:checked=move || chosen.get() == actor on:change=move |_| chosen.set(actor) />
-                <span>{move || lang.actor_title(actor)}</span>
-            </label>
+            <Choice group="waiting-who" checked=Signal::derive(move || chosen.get() == actor) chosen=move |_| chosen.set(actor)>
+                {move || lang.actor_title(actor)}
+            </Choice>
         }
     });
     let again = [
@@ -143,10 +142,9 @@ fn WaitingForm(who: Vec<Actor>, set: Callback<TaskState>) -> impl IntoView {
             None => lang.text(&label),
         };
         view! {
-            <label class="choice">
-                <input type="radio" class="choice__input" name="waiting-again" autocomplete="off" prop:checked=move || days.get() == count on:change=move |_| days.set(count) />
-                <span>{text}</span>
-            </label>
+            <Choice group="waiting-again" checked=Signal::derive(move || days.get() == count) chosen=move |_| days.set(count)>
+                {text}
+            </Choice>
         }
     });
     let save = Callback::new(move |()| {

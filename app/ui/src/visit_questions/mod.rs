@@ -82,7 +82,7 @@ fn VisitQuestionsPage() -> impl IntoView {
     view! {
         <Page title=Signal::derive(lang.t(key::VISIT_TITLE)) intro=Signal::derive(lang.t(key::VISIT_INTRO)) width=Width::Narrow back=Back(Route::Papers, key::BACK_PAPERS)>
             <p id=SAID class="changes__said" role="status" tabindex="-1">{move || told.get().map(|told| lang.text(&told))}</p>
-            {move || is_empty().then(|| view! { <p class="muted screen-only">{lang.t(key::VISIT_NONE)}</p> })}
+            {move || is_empty().then(|| view! { <p class="muted">{lang.t(key::VISIT_NONE)}</p> })}
             <div class="screen-only">
                 <For each=move || open.get() key=|id| *id children=move |id| view! { <ToAsk id told /> } />
             </div>
