@@ -30,8 +30,11 @@ use anyhow::{Result, bail};
 use std::process::ExitCode;
 
 const HELP: &str = "\
-cargo xtask serve          install what is missing, build, serve on http://127.0.0.1:8080
-cargo xtask test [--long]  install what the tests need, run all of them
+cargo xtask serve [--port N] [--no-build]
+                           install what is missing, build, serve on http://127.0.0.1:8080
+cargo xtask test [--long] [--seed N]
+                           install what the tests need, run all of them; --long leaves nothing out,
+                           --seed draws the sample of an earlier run
 cargo xtask check          the quick loop: format, clippy, content, tidy, unit tests
 cargo xtask tidy           what of the promises in ARCHITECTURE.md a program can check
 cargo xtask build          write dist/
@@ -62,8 +65,40 @@ fn main() -> ExitCode {
     }
 }
 
+/// An option that the help of its command does not name: a run of hours must not begin without it.
+fn unknown_option(args: &[String]) -> Option<(&str, &str)> {
+    let (command, rest) = args.split_first()?;
+    let begin = format!("cargo xtask {command} ");
+    let from = HELP.find(&begin).map(|at| &HELP[at + begin.len()..])?;
+    let help = from.split("\ncargo xtask").next()?;
+    let is_option = |word: &&String| word.starts_with('-');
+    let mut unknown = rest.iter().filter(is_option).filter(|option| {
+        let mut words = help.split(|sign: char| sign.is_whitespace() || "[];".contains(sign));
+        !words.any(|word| word == option.as_str())
+    });
+    Some((command, unknown.next()?))
+}
+
+#[test]
+fn an_option_that_no_help_names_is_told() {
+    let unknown = |line: &str| {
+        let args: Vec<String> = line.split(' ').map(str::to_owned).collect();
+        unknown_option(&args).map(|(_, option)| option.to_owned())
+    };
+    assert_eq!(unknown("test --help").as_deref(), Some("--help"));
+    assert_eq!(unknown("test --long --seed 5"), None);
+    assert_eq!(unknown("serve --no-build --port 8441"), None);
+    assert_eq!(unknown("release --twice"), None);
+    assert_eq!(unknown("check --twice").as_deref(), Some("--twice"));
+    assert_eq!(unknown("plan file --today 2027-03-01 --json"), None);
+    assert_eq!(unknown("bench --visit").as_deref(), Some("--visit"));
+}
+
 fn dispatch(args: &[String]) -> Result<()> {
     let rest = args.get(1..).unwrap_or_default();
+    if let Some((command, wrong)) = unknown_option(args) {
+        bail!("{command} has no option {wrong}; `cargo xtask help` lists them");
+    }
     match args.first().map(String::as_str) {
         Some("serve") => serve::serve(rest),
         Some("test") => test::test(rest),

@@ -63,8 +63,14 @@ pub(crate) fn check() -> Result<()> {
     faults.extend(docs::faults()?);
     faults.extend(languages::faults(&files)?);
     let costs = rooms::costs(&files, &messages::words()?);
-    for (name, lines) in &costs {
-        println!("{name}: {} lines elsewhere name it", lines.len());
+    for rooms::Cost {
+        name,
+        needed,
+        links,
+    } in &costs
+    {
+        let needed = needed.len();
+        println!("{name}: needs {needed} lines elsewhere; {links} more link to it");
     }
     faults.extend(rooms::faults(&costs));
     faults.extend(rooms::missing(&files));

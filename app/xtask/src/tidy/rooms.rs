@@ -44,8 +44,17 @@ impl Room<'_> {
     }
 }
 
+/// What a section costs in files that are not its own.
+pub(super) struct Cost {
+    pub(super) name: String,
+    /// Lines that it can't do without, one way in among them.
+    pub(super) needed: Vec<String>,
+    /// Lines of other rooms beyond that one: links that somebody chose to add.
+    pub(super) links: usize,
+}
+
 /// Every section with a room, and the lines elsewhere that name it.
-pub(super) fn costs(sources: &[File], words: &[File]) -> Vec<(String, Vec<String>)> {
+pub(super) fn costs(sources: &[File], words: &[File]) -> Vec<Cost> {
     let rooms = sections::ALL
         .iter()
         .filter_map(|row| room(row.name, sources, words));
@@ -56,12 +65,16 @@ pub(super) fn costs(sources: &[File], words: &[File]) -> Vec<(String, Vec<String
             let named = lines.filter(|(line, _)| room.is_named_in(line));
             named.map(move |(_, number)| (file, number))
         });
-        // One way in is needed; more of them, from other rooms, are by choice.
         let (ways, mut lines): (Vec<_>, Vec<_>) =
             named.partition(|(file, _)| walls::room(&file.path).is_some());
+        let links = ways.len().saturating_sub(1);
         lines.extend(ways.into_iter().take(1));
         let at = |(file, number): (&File, u32)| format!("{}:{number}", file.path);
-        (room.name.to_owned(), lines.into_iter().map(at).collect())
+        Cost {
+            name: room.name.to_owned(),
+            needed: lines.into_iter().map(at).collect(),
+            links,
+        }
     };
     rooms.map(cost).collect()
 }
@@ -84,13 +97,14 @@ pub(super) fn missing(sources: &[File]) -> Vec<String> {
 }
 
 /// What costs more than it may.
-pub(super) fn faults(costs: &[(String, Vec<String>)]) -> Vec<String> {
-    let dear = costs.iter().filter(|(_, lines)| lines.len() > MOST);
-    dear.map(|(name, lines)| {
+pub(super) fn faults(costs: &[Cost]) -> Vec<String> {
+    let dear = costs.iter().filter(|cost| cost.needed.len() > MOST);
+    dear.map(|cost| {
         format!(
-            "{name}: {} lines elsewhere name it, {MOST} allowed: {}",
-            lines.len(),
-            lines.join(", ")
+            "{}: needs {} lines elsewhere, {MOST} allowed: {}",
+            cost.name,
+            cost.needed.len(),
+            cost.needed.join(", ")
         )
     })
     .collect()
@@ -152,13 +166,22 @@ mod tests {
             "app/ui/src/route.rs",
             "VisitQuestions,\nkey::VISIT_TITLE\nother\n\"visit-title\"",
         );
-        let costs = costs(&[own, route], &[words]);
-        let lines: Vec<&str> = costs[0].1.iter().map(String::as_str).collect();
+        let links = file(
+            "app/ui/src/start/mod.rs",
+            "Route::VisitQuestions\nRoute::VisitQuestions",
+        );
+        let costs = costs(&[own, route, links], &[words]);
         let at = |line| format!("app/ui/src/route.rs:{line}");
-        assert_eq!(lines, [at(1), at(2), at(4)]);
+        let way_in = "app/ui/src/start/mod.rs:1".to_owned();
+        assert_eq!(costs[0].needed, [at(1), at(2), at(4), way_in]);
+        assert_eq!(costs[0].links, 1);
         assert!(faults(&costs).is_empty());
         assert_eq!(missing(&[]).len(), 1);
-        let many = vec![("x".to_owned(), vec![String::new(); MOST + 1])];
-        assert_eq!(faults(&many).len(), 1);
+        let many = Cost {
+            name: "x".to_owned(),
+            needed: vec![String::new(); MOST + 1],
+            links: 0,
+        };
+        assert_eq!(faults(&[many]).len(), 1);
     }
 }
