@@ -19,12 +19,14 @@ plan-empty = There is nothing here now.
 plan-own-add = Add a step of your own
 plan-gaps = How to get through the first weeks
 plan-first-hint = Begin here. The rest can wait.
+plan-may-wait = { $count } more that can wait
 
 gap-identity = Your ID may not be ready on your first day.
 gap-bed = Your bed for the first nights is not certain yet.
 gap-income = Your first money often comes only after a few weeks.
 gap-cover = Your health insurance may not have begun on your first day.
 gap-bridge = This helps you until then:
+gap-no-way = This will not be arranged by your first day. Talk about it now with your case manager.
 
 changed-title = Your plan has been updated
 changed-none = Nothing changes in your steps.

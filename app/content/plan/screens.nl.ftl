@@ -19,12 +19,17 @@ plan-empty = Hier staat nu niets.
 plan-own-add = Zelf een stap toevoegen
 plan-gaps = Zo kom je de eerste weken door
 plan-first-hint = Begin hier. De rest kan wachten.
+plan-may-wait = Nog { $count } die { $count ->
+    [one] kan
+   *[other] kunnen
+  } wachten
 
 gap-identity = Je kaart is misschien nog niet klaar op je eerste dag.
 gap-bed = Je bed voor de eerste nachten staat nog niet vast.
 gap-income = Je eerste geld komt vaak pas na een paar weken.
 gap-cover = Misschien loopt je zorgverzekering op je eerste dag nog niet.
 gap-bridge = Dit helpt je tot die tijd:
+gap-no-way = Dit is op je eerste dag nog niet rond. Praat er nu al over met je casemanager.
 
 changed-title = Je plan is aangepast
 changed-none = Er verandert niets aan je stappen.

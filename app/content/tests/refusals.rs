@@ -331,6 +331,23 @@ fn a_task_by_itself() {
 }
 
 #[test]
+fn a_step_that_does_not_say_until_when_it_makes_sense() {
+    let whole = "until = -1\n";
+    let missing = "identity/tasks.toml:11: until is missing: \"release\", \"later\" (also after release), or a number such as -14";
+    refuses(TASKS, whole, "", &[missing]);
+    let late = "identity/tasks.toml:25: until counts days before release: 0 or less";
+    refuses(TASKS, whole, "until = 3\n", &[late]);
+    refuses(
+        "housing/tasks.toml",
+        "until = \"release\"",
+        "until = -7",
+        &[
+            "housing/tasks.toml:12: a step that keeps somebody safe is never too late: \"release\" or \"later\"",
+        ],
+    );
+}
+
+#[test]
 fn a_gap_that_nothing_closes() {
     refuses(
         "gaps.toml",

@@ -192,6 +192,11 @@ open-lost-read = I have read this
 when-by = { $date } at the latest
 when-before = Best to begin before { $date }
 when-today = Best to begin today
+when-this-week = Best to begin this week
+when-now = Possible now
+when-begin-on = Begin on { $date }
+when-was = You chose { $date } for this
+when-safe-late = There is little time for this. Ask today what is still possible.
 when-from = Possible from { $date }
 when-on = On { $date }
 when-waiting = Asked on { $date }
@@ -209,6 +214,7 @@ why-unlocks = { $count ->
    *[other] After this you can arrange { $count } other things.
   }
 why-soon = It is good to begin with this soon.
+why-planned = You wanted to do this on { $date }. Can you still do it? If not, choose a new day.
 
 blocked-restrictions = For now you may only speak to your lawyer. You can do this later.
 blocked-task = First: { $task }

@@ -192,6 +192,11 @@ open-lost-read = Ik heb het gelezen
 when-by = Uiterlijk { $date }
 when-before = Begin liefst vóór { $date }
 when-today = Begin liefst vandaag
+when-this-week = Begin liefst deze week
+when-now = Kan nu
+when-begin-on = Begin op { $date }
+when-was = Je koos hiervoor { $date }
+when-safe-late = Hier is weinig tijd voor. Vraag vandaag wat nog kan.
 when-from = Kan vanaf { $date }
 when-on = Op { $date }
 when-waiting = Gevraagd op { $date }
@@ -209,6 +214,7 @@ why-unlocks = { $count ->
    *[other] Daarna kun je nog { $count } andere dingen regelen.
   }
 why-soon = Het is goed om hier snel mee te beginnen.
+why-planned = Je wilde dit doen op { $date }. Lukt het nog? Kies anders een nieuwe dag.
 
 blocked-restrictions = Nu mag je alleen je advocaat spreken. Dit kan daarna.
 blocked-task = Eerst: { $task }

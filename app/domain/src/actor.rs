@@ -69,6 +69,30 @@ impl Actor {
         Self::Chaplain,
     ];
 
+    /// Whether their desks are shut at weekends and on holidays.
+    pub const fn keeps_office_hours(self) -> bool {
+        match self {
+            Self::CaseManager
+            | Self::Ric
+            | Self::Municipality
+            | Self::Probation
+            | Self::Agency
+            | Self::Insurer
+            | Self::Bank
+            | Self::Landlord
+            | Self::Employer
+            | Self::Court
+            | Self::DebtHelp => true,
+            Self::Self_
+            | Self::Family
+            | Self::Volunteer
+            | Self::MedicalService
+            | Self::Lawyer
+            | Self::CareProvider
+            | Self::Chaplain => false,
+        }
+    }
+
     /// The name used in message keys.
     pub const fn as_str(self) -> &'static str {
         match self {

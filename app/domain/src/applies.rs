@@ -48,6 +48,48 @@ pub trait Facts {
     fn stay(&self) -> StayDays;
 }
 
+/// The same facts where nothing that was not answered holds: "not X" is likely then, "X" is not.
+#[derive(Debug)]
+pub struct Likely<'a, F>(pub &'a F);
+
+impl<F: Facts> Facts for Likely<'_, F> {
+    fn has(&self, question: &QuestionId, choice: &ChoiceId) -> Truth {
+        match self.0.has(question, choice) {
+            Truth::Unknown => Truth::No,
+            known => known,
+        }
+    }
+
+    fn stay(&self) -> StayDays {
+        self.0.stay()
+    }
+}
+
+/// The same facts with one more answer.
+#[derive(Debug)]
+pub struct Supposing<'a, F> {
+    /// What is known.
+    pub facts: &'a F,
+    /// The question that is answered.
+    pub question: &'a QuestionId,
+    /// Its only choice.
+    pub choice: &'a ChoiceId,
+}
+
+impl<F: Facts> Facts for Supposing<'_, F> {
+    fn has(&self, question: &QuestionId, choice: &ChoiceId) -> Truth {
+        if question == self.question {
+            Truth::of(choice == self.choice)
+        } else {
+            self.facts.has(question, choice)
+        }
+    }
+
+    fn stay(&self) -> StayDays {
+        self.facts.stay()
+    }
+}
+
 /// When something applies, as a tree. An empty `All` always applies.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

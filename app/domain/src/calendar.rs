@@ -53,6 +53,18 @@ pub fn finishes(start: Date, lead: &Lead) -> (Date, Date) {
     )
 }
 
+/// The first working day from `day` on, itself included.
+pub fn next_working_day(day: Date) -> Date {
+    let mut next = day;
+    while !is_working_day(next) {
+        let Some(following) = next.succ_opt() else {
+            return next;
+        };
+        next = following;
+    }
+    next
+}
+
 fn walk(start: Date, count: u16, next: impl Fn(Date) -> Option<Date>) -> Date {
     let mut day = start;
     let mut left = count;

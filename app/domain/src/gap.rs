@@ -14,4 +14,7 @@ pub struct Gap {
     pub applies: Applies,
     /// The tasks of which any one closes it.
     pub closed_by: Vec<TaskId>,
+    /// Other tasks that only serve this need: once it is met they may wait, like the other ways to close it.
+    #[serde(default)]
+    pub serves: Vec<TaskId>,
 }

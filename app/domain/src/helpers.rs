@@ -98,6 +98,7 @@ mod tests {
                 basis: Basis::Assumption,
             },
             lead_when: Vec::new(),
+            until: None,
             applies: Applies::default(),
             continues: None,
             safety: false,

@@ -43,7 +43,7 @@ mod theme;
 
 pub use actor::{Actor, Leads, Place};
 pub use answer::{Answer, Value};
-pub use applies::{Applies, Facts, StayDays, Truth};
+pub use applies::{Applies, Facts, Likely, StayDays, Supposing, Truth};
 pub use catalogue::Catalogue;
 pub use change::{Change, Edit, Refusal, Step};
 pub use chrono::{Datelike, Days, NaiveDate as Date};

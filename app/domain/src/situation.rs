@@ -70,6 +70,7 @@ impl<'a> Situation<'a> {
     fn fact(&self, question: &QuestionId) -> Fact<'a> {
         match question.as_str() {
             WHERE if self.dossier.release.is_outside() => Fact::Only(OUTSIDE),
+            WHERE if self.is_surely_inside() => Fact::Not(OUTSIDE),
             OTHER_MUNICIPALITY => self.other_municipality(),
             _ if !self.asked(question) => Fact::Same(Truth::No),
             _ => {
@@ -78,6 +79,13 @@ impl<'a> Situation<'a> {
                 choices.map_or(Fact::Same(Truth::Unknown), Fact::Chosen)
             }
         }
+    }
+
+    /// Somebody whose release is to come is not outside, also when nobody said where.
+    fn is_surely_inside(&self) -> bool {
+        let answer = self.dossier.answers.get(&WHERE.into());
+        let is_to_come = |date: Date| date >= self.today;
+        self.dossier.release.dates().any(is_to_come) && answer.and_then(Answer::choices).is_none()
     }
 
     /// Whether the municipality to go to is another than the one before; its only choices are yes and no.
@@ -126,6 +134,8 @@ enum Fact<'a> {
     Same(Truth),
     /// This choice and no other.
     Only(&'a str),
+    /// Any choice but this one.
+    Not(&'a str),
     Chosen(&'a Set<ChoiceId>),
 }
 
@@ -134,6 +144,8 @@ impl Fact<'_> {
         match self {
             Self::Same(truth) => truth,
             Self::Only(only) => Truth::of(choice.as_str() == only),
+            Self::Not(not) if choice.as_str() == not => Truth::No,
+            Self::Not(_) => Truth::Unknown,
             Self::Chosen(choices) => Truth::of(choices.contains(choice)),
         }
     }

@@ -1,8 +1,8 @@
 //! A task of the catalogue: the structure; its sentences live in the language files.
 
 use crate::{
-    Actor, Applies, Basis, GapId, Lead, LeadWhen, Leads, Named, Phase, Place, SourceRef, TaskId,
-    Theme, Window,
+    Actor, Applies, Basis, Edge, GapId, Lead, LeadWhen, Leads, Named, Phase, Place, SourceRef,
+    TaskId, Theme, Unit, Window,
 };
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -20,6 +20,10 @@ pub struct Task {
     pub phase: Phase,
     /// When it can be done, relative to release.
     pub window: Window,
+    /// Last day, relative to release, on which beginning still makes sense. With one the task is done
+    /// inside or not at all: too late, or outside, it is in no plan.
+    #[serde(default)]
+    pub until: Option<Edge>,
     /// What the window's end rests on; only law and source make a date firm.
     #[serde(default)]
     pub deadline: Option<Basis>,
@@ -63,6 +67,20 @@ pub struct Task {
     /// The task that took its place; a retired task is in no new plan.
     #[serde(default)]
     pub replaced_by: Option<TaskId>,
+}
+
+impl Task {
+    /// Whether it can begin on working days only: it takes somebody with a desk. What keeps somebody
+    /// safe can be asked of whoever is on duty, and the day of release does not wait for Monday.
+    pub fn needs_open_office(&self) -> bool {
+        let desk = match self.place {
+            Place::Ric | Place::CaseManager => true,
+            Place::Outside => self.who.iter().any(|actor| actor.keeps_office_hours()),
+            Place::Family | Place::VisitingHours | Place::Own => false,
+        };
+        let working_days = self.lead.unit == Unit::WorkingDays;
+        (desk || working_days) && !self.safety && self.phase != Phase::F4
+    }
 }
 
 impl Named for Task {

@@ -1,7 +1,7 @@
 //! Back from release: the last day each task can start.
 
-use crate::forward::{Times, choose};
-use crate::graph::Graph;
+use crate::forward::Times;
+use crate::graph::{Graph, is_met};
 use crate::node::{Days, Node};
 use domain::calendar::latest_start;
 use domain::{Date, TaskState};
@@ -17,7 +17,8 @@ pub(crate) struct Latest {
     pub(crate) by_window: Option<Date>,
 }
 
-/// The last days of every task, by index. Of its alternatives a task counts only those that were chosen.
+/// The last days of every task, by index. Of alternatives none of which is done each has the day by
+/// which one of them must be.
 pub(crate) fn backward(graph: &Graph<'_>, times: &[Times], days: &Days) -> Vec<Latest> {
     let mut finish: Vec<(Option<Date>, Option<Date>)> = graph
         .nodes
@@ -45,9 +46,14 @@ pub(crate) fn backward(graph: &Graph<'_>, times: &[Times], days: &Days) -> Vec<L
             continue;
         }
         for group in graph.hard(at) {
-            let (tight, safe) = &mut finish[choose(graph, group, times)];
-            *tight = earlier(*tight, last.tight);
-            *safe = earlier(*safe, last.safe);
+            if is_met(graph, group) {
+                continue;
+            }
+            for before in group.places() {
+                let (tight, safe) = &mut finish[before];
+                *tight = earlier(*tight, last.tight);
+                *safe = earlier(*safe, last.safe);
+            }
         }
     }
     latest

@@ -45,6 +45,7 @@ pub(crate) fn task(id: &str, (min, max): (u16, u16), needs: &str) -> Task {
             basis: Basis::Assumption,
         },
         lead_when: Vec::new(),
+        until: None,
         applies: Applies::default(),
         continues: None,
         safety: false,

@@ -1,9 +1,9 @@
-//! "Dit eerst": what endangers or unlocks most. Safety comes first.
+//! The order of what can be done now, and "Dit eerst": what endangers or unlocks most. Safety comes first.
 
 use crate::graph::number;
-use crate::plan::{Blocker, First, Group, Planned, Why};
+use crate::plan::{Blocker, First, Group, Plan, Planned, Why};
 use domain::calendar::{days_between, plus_days};
-use domain::{Date, Phase, TaskState};
+use domain::{Date, Phase, TaskRef, TaskState};
 use std::cmp::Reverse;
 
 /// At most three.
@@ -12,7 +12,8 @@ const MOST: usize = 3;
 const OF_THEME: usize = 2;
 /// At most this many that may not apply, so that somebody who answered little still gets one that surely does.
 const UNSURE: usize = 2;
-/// Days before release from which safety comes first.
+/// Days before release from which what may keep somebody safe counts like what surely does, and what
+/// can be done outside as well comes last.
 const NEAR: i64 = 14;
 /// A task that has to begin within this number of days is urgent.
 const SOON: u32 = 7;
@@ -38,26 +39,44 @@ impl Moment {
 
 /// What ranks a task beside its own dates.
 #[derive(Clone, Copy, Debug, Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is one fact, and they are looked at one by one"
+)]
 pub(crate) struct Beside {
     /// Another task that can be done within days makes this one easier.
     pub(crate) better_later: bool,
     /// It closes an open gap, or helps until it closes.
     pub(crate) in_gap: bool,
+    /// What it serves is there already.
+    pub(crate) is_met: bool,
+    /// It may not apply, and only an answer that is still open would ask for it.
+    pub(crate) unlikely: bool,
+    /// It can't be done outside.
+    pub(crate) only_inside: bool,
+    /// An answer asks for it: something is missing. Everybody has the others.
+    pub(crate) is_asked_for: bool,
+}
+
+/// What to do first, and what after that.
+pub(crate) struct Order {
+    pub(crate) first: Vec<First>,
+    pub(crate) now: Vec<usize>,
+    pub(crate) pressing: usize,
 }
 
 /// Ranks the tasks that can be done now. `besides` has an entry for each task of the catalogue, in its order.
-pub(crate) fn first(tasks: &[Planned], besides: &[Beside], moment: Moment) -> Vec<First> {
+pub(crate) fn order(tasks: &[Planned], besides: &[Beside], moment: Moment) -> Order {
     let today = moment.today;
     let ranking = Ranking::new(moment);
     let candidates = tasks
         .iter()
         .enumerate()
         .filter(|(_, task)| is_candidate(task, today));
-    let ranks = candidates.map(|(at, task)| {
-        let beside = besides.get(at).copied().unwrap_or_default();
-        ranking.rank(task, at, beside)
-    });
-    let chosen = choose(tasks, &ranks.collect::<Vec<_>>());
+    let mut ranks: Vec<Rank> = candidates
+        .map(|(at, task)| ranking.rank(task, at, besides.get(at).copied().unwrap_or_default()))
+        .collect();
+    let chosen = choose(tasks, &ranks);
     let first = chosen.into_iter().map(|rank| {
         let task = &tasks[rank.at as usize];
         First {
@@ -65,7 +84,20 @@ pub(crate) fn first(tasks: &[Planned], besides: &[Beside], moment: Moment) -> Ve
             why: why(rank.tier, task, today),
         }
     });
-    first.collect()
+    let first = first.collect();
+    ranks.retain(|rank| tasks[rank.at as usize].group == Group::Now);
+    // A day that the person set is over: it stands on top until it is done or has another day.
+    ranks.sort_by_key(|rank| (rank.tier != Tier::Planned, *rank));
+    let pressing = ranks.iter().filter(|rank| !rank.may_wait);
+    let (pressing, always) = pressing.fold((0, 0), |(all, always), rank| {
+        let counts = matches!(rank.tier, Tier::Missing | Tier::Safety | Tier::Planned);
+        (all + 1, always + usize::from(counts))
+    });
+    Order {
+        first,
+        pressing: pressing.min(always.max(Plan::MOST_NOW)),
+        now: ranks.iter().map(|rank| rank.at as usize).collect(),
+    }
 }
 
 /// The best ones that differ enough, in order; filled up with the others when there are too few.
@@ -96,7 +128,12 @@ fn differs(tasks: &[Planned], rank: Rank, chosen: &[Rank]) -> bool {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Tier {
+    /// An answer says that something is missing that keeps somebody safe.
+    Missing,
+    /// What keeps everybody safe, when its moment is near.
     Safety,
+    /// The day that the person set for it has come.
+    Planned,
     AskAgain,
     /// A law or source sets a day, and it is near.
     Deadline,
@@ -110,9 +147,16 @@ enum Tier {
 
 /// Smaller goes first, field by field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is one fact, and they are looked at one by one"
+)]
 struct Rank {
+    may_wait: bool,
     tier: Tier,
     unsure: bool,
+    /// Little time is left, and it can be done outside as well.
+    goes_on_outside: bool,
     better_later: bool,
     beside_gaps: bool,
     unlocks: Reverse<u16>,
@@ -148,9 +192,13 @@ impl Ranking {
     }
 
     fn rank(&self, task: &Planned, at: usize, beside: Beside) -> Rank {
+        let tier = self.tier(task, beside);
+        let is_inside = task.phase.is_before_release();
         Rank {
-            tier: self.tier(task, beside.in_gap),
+            may_wait: beside.is_met || beside.unlikely,
+            tier,
             unsure: task.unsure,
+            goes_on_outside: self.near && is_inside && !beside.only_inside && tier > Tier::Gap,
             better_later: beside.better_later,
             beside_gaps: !beside.in_gap,
             unlocks: Reverse(task.unlocks),
@@ -159,16 +207,21 @@ impl Ranking {
         }
     }
 
-    fn tier(&self, task: &Planned, in_gap: bool) -> Tier {
+    fn tier(&self, task: &Planned, beside: Beside) -> Tier {
         let week = plus_days(self.today, SOON);
         let soon = task.start_by.is_some_and(|day| day <= week);
+        let is_moment = self.near || (task.phase == Phase::F0 && self.first_days);
         if task.group == Group::Waiting {
             Tier::AskAgain
-        } else if task.safety && (self.near || task.phase == Phase::F0) {
+        } else if task.safety && beside.is_asked_for && !task.unsure {
+            Tier::Missing
+        } else if task.safety && is_moment && !beside.unlikely {
             Tier::Safety
+        } else if is_planned(task, self.today) {
+            Tier::Planned
         } else if task.firm && soon {
             Tier::Deadline
-        } else if in_gap {
+        } else if beside.in_gap {
             Tier::Gap
         } else if task.phase == Phase::F0 && self.first_days {
             Tier::FirstDays
@@ -180,10 +233,16 @@ impl Ranking {
     }
 }
 
+/// Whether the person set a day for it, which has come.
+fn is_planned(task: &Planned, today: Date) -> bool {
+    matches!(task.task, TaskRef::Own(_)) && task.start_by.is_some_and(|day| day <= today)
+}
+
 fn why(tier: Tier, task: &Planned, today: Date) -> Why {
     match (tier, task.start_by) {
-        (Tier::Safety, _) => Why::Safety,
+        (Tier::Missing | Tier::Safety, _) => Why::Safety,
         (Tier::AskAgain, _) => Why::AskAgain,
+        (Tier::Planned, Some(day)) => Why::Planned(day),
         (_, Some(day)) if task.firm => Why::Deadline(day),
         _ if task.unlocks > 0 => Why::Unlocks(task.unlocks),
         (_, by) => Why::Soon(by.unwrap_or(today)),
@@ -200,9 +259,12 @@ pub(crate) fn ask_again(state: &TaskState) -> Option<Date> {
 
 #[cfg(test)]
 mod tests {
-    use crate::Why;
     use crate::examples::{catalogue, day, done, home_on, set, task, today, waiting, window};
-    use domain::{Answer, Applies, Basis, Dossier, Gap, Phase, Task, TaskRef, TaskState, Theme};
+    use crate::{Group, Plan, Why};
+    use domain::{
+        Answer, Applies, Basis, Dossier, Edge, Gap, OwnId, OwnTask, Phase, Task, TaskRef,
+        TaskState, Theme,
+    };
 
     fn safe(id: &str) -> Task {
         Task {
@@ -270,9 +332,75 @@ mod tests {
     }
 
     #[test]
+    fn what_an_answer_says_is_missing_goes_first_at_any_distance() {
+        let mut tasks = vec![
+            task("many", (1, 1), ""),
+            task("x", (1, 1), "many"),
+            safe("bed"),
+        ];
+        tasks[2].applies = Applies::Is("bed".into(), "nowhere".into());
+        let mut dossier = home_on("2027-09-01");
+        let unsure = ("bed", Why::Soon(day("2027-08-31")));
+        let expected = [("many", Why::Unlocks(1)), unsure];
+        check(tasks.clone(), &dossier, &expected);
+        let nowhere = Answer::choice("nowhere", 1);
+        dossier.answers.insert("bed".into(), nowhere);
+        let expected = [("bed", Why::Safety), ("many", Why::Unlocks(1))];
+        check(tasks, &dossier, &expected);
+    }
+
+    #[test]
+    fn an_own_day_that_has_come_stands_on_top_with_its_day() {
+        let mut dossier = home_on("2027-03-05");
+        let own = OwnTask {
+            title: "Mijn zus bellen".to_owned(),
+            theme: Theme::General,
+            date: Some(day("2027-02-20")),
+            state: TaskState::Open,
+        };
+        dossier.own.insert(OwnId(1), own);
+        let plan = crate::plan(&dossier, &catalogue(vec![safe("bed")]), today());
+        let first = plan.first.iter().map(|first| first.why);
+        let expected = [Why::Safety, Why::Planned(day("2027-02-20"))];
+        assert_eq!(first.collect::<Vec<_>>(), expected);
+        let top = plan.group(Group::Now)[0];
+        assert_eq!(top.task, TaskRef::Own(OwnId(1)));
+        assert_eq!(top.start_by, Some(day("2027-02-20")));
+    }
+
+    #[test]
+    fn at_most_twelve_press_and_what_may_not_apply_can_wait() {
+        let mut tasks: Vec<Task> = (0..15)
+            .map(|at| task(&format!("t{at}"), (1, 1), ""))
+            .collect();
+        tasks[0].applies = Applies::Is("open".into(), "yes".into());
+        let mut plan = crate::plan(&home_on("2027-03-05"), &catalogue(tasks.clone()), today());
+        assert_eq!((plan.now.len(), plan.pressing), (15, Plan::MOST_NOW));
+        assert!(plan.pressing().all(|task| !task.unsure));
+        // Safety is never cut off.
+        for task in &mut tasks {
+            task.safety = true;
+        }
+        plan = crate::plan(&home_on("2027-03-05"), &catalogue(tasks), today());
+        assert_eq!(plan.pressing, 14);
+    }
+
+    #[test]
+    fn with_little_time_left_what_can_be_done_outside_as_well_comes_last() {
+        let inside = Task {
+            until: Some(Edge(0)),
+            ..task("inside", (1, 1), "")
+        };
+        let tasks = vec![task("both", (1, 1), ""), inside];
+        let soon = |id| (id, Why::Soon(day("2027-03-04")));
+        let expected = [soon("inside"), soon("both")];
+        check(tasks, &home_on("2027-03-05"), &expected);
+    }
+
+    #[test]
     fn at_most_two_of_a_theme_and_one_unsure_of_it() {
         let unsure = |id| Task {
-            applies: Applies::Is("open".into(), "yes".into()),
+            applies: Applies::Not(Applies::Is("open".into(), "no".into()).into()),
             ..safe(id)
         };
         let last = ("other", Why::Soon(day("2027-03-09")));
@@ -358,6 +486,7 @@ mod tests {
             id: "identity".into(),
             applies: Applies::default(),
             closed_by: vec!["card".into()],
+            serves: Vec::new(),
         };
         let soon = |id| (id, Why::Soon(today()));
         let later = |id| (id, Why::Soon(day("2027-03-31")));

@@ -14,6 +14,8 @@ pub(crate) struct Times {
     pub(crate) finish_max: Date,
     /// Whether an assumption is part of what decides the start, or of its own lead time.
     pub(crate) assumed: bool,
+    /// It makes no sense any more, and nothing waits for it.
+    pub(crate) gone: bool,
 }
 
 /// What decides a start.
@@ -32,6 +34,7 @@ pub(crate) fn forward(graph: &Graph<'_>, days: &Days) -> Vec<Times> {
         finish_min: days.today,
         finish_max: days.today,
         assumed: false,
+        gone: false,
     };
     let mut times = vec![blank; graph.nodes.len()];
     for at in graph.order.iter().map(|at| *at as usize) {
@@ -52,6 +55,7 @@ fn one(graph: &Graph<'_>, at: usize, days: &Days, times: &[Times]) -> Times {
                 finish_min: on,
                 finish_max: on,
                 assumed: false,
+                gone: false,
             }
         }
         TaskState::Waiting { since, .. } => {
@@ -62,6 +66,7 @@ fn one(graph: &Graph<'_>, at: usize, days: &Days, times: &[Times]) -> Times {
                 finish_min: lasts(node, since, node.lead.min).max(today),
                 finish_max: lasts(node, since, node.lead.max).max(today),
                 assumed: node.lead.basis == Basis::Assumption,
+                gone: false,
             }
         }
         TaskState::Open | TaskState::NotForMe => open(graph, at, days, times),
@@ -70,15 +75,17 @@ fn one(graph: &Graph<'_>, at: usize, days: &Days, times: &[Times]) -> Times {
 
 fn open(graph: &Graph<'_>, at: usize, days: &Days, times: &[Times]) -> Times {
     let node = &graph.nodes[at];
-    let mut start = days.today;
+    let mut start = node.first_day(days);
     let mut from = From::Today;
-    if let Some(edge) = node.from(days.likely, days).filter(|edge| *edge > start) {
+    if let Some(edge) = node.opens(days).filter(|edge| *edge > start) {
         start = edge;
         from = From::Window;
     }
     let mut latest = start;
     for group in graph.hard(at) {
-        let before = choose(graph, group, times);
+        let Some(before) = choose(graph, group, times) else {
+            continue;
+        };
         if times[before].finish_min > start {
             start = times[before].finish_min;
             from = From::After(number(before));
@@ -86,12 +93,14 @@ fn open(graph: &Graph<'_>, at: usize, days: &Days, times: &[Times]) -> Times {
         latest = latest.max(times[before].finish_max);
     }
     let inherited = matches!(from, From::After(before) if times[before as usize].assumed);
+    let finish_min = lasts(node, start, node.lead.min);
     Times {
-        finish_min: lasts(node, start, node.lead.min),
+        finish_min,
         finish_max: lasts(node, latest.max(start), node.lead.max),
         start,
         from,
         assumed: node.lead.basis == Basis::Assumption || inherited,
+        gone: node.is_too_late(start, finish_min, days),
     }
 }
 
@@ -100,12 +109,10 @@ fn lasts(node: &Node<'_>, start: Date, length: u16) -> Date {
 }
 
 /// A finished one first, then the one that is finished soonest when things go quickly, then the first in the catalogue.
-pub(crate) fn choose(graph: &Graph<'_>, group: Links<'_>, times: &[Times]) -> usize {
-    let best = group
-        .places()
-        .min_by_key(|&at| (!graph.nodes[at].is_done(), times[at].finish_min, at));
-    // Groups of a graph are never empty.
-    best.unwrap_or_default()
+/// `None` when none of them makes sense any more: then the need is met.
+pub(crate) fn choose(graph: &Graph<'_>, group: Links<'_>, times: &[Times]) -> Option<usize> {
+    let left = group.places().filter(|at| !times[*at].gone);
+    left.min_by_key(|&at| (!graph.nodes[at].is_done(), times[at].finish_min, at))
 }
 
 #[cfg(test)]

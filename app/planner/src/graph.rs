@@ -55,7 +55,7 @@ impl<'a> Graph<'a> {
         };
         // One walk over the tasks for everything: most of the time goes into reaching them in memory.
         for (at, (task, state)) in catalogue.tasks.iter().zip(states).enumerate() {
-            if let Some(mut node) = Node::new(task, state, &facts, only_lawyer) {
+            if let Some(mut node) = Node::new(task, state, &facts, days, only_lawyer) {
                 graph.places[at] = number(graph.nodes.len());
                 node.hard = graph.find(at, task.needs.iter().filter(|need| !need.soft));
                 node.soft = graph.find(at, task.needs.iter().filter(|need| need.soft));
@@ -78,6 +78,19 @@ impl<'a> Graph<'a> {
             self.sort();
         }
         more
+    }
+
+    /// Takes out the tasks that make no sense any more. What waited for them waits no longer.
+    pub(crate) fn take_out(&mut self, is_gone: impl Fn(usize) -> bool) {
+        for link in &mut self.links {
+            if *link != NONE && is_gone(*link as usize) {
+                *link = NONE;
+            }
+        }
+        self.order.retain(|at| !is_gone(*at as usize));
+        for (at, node) in self.nodes.iter_mut().enumerate() {
+            node.active &= !is_gone(at);
+        }
     }
 
     /// The place of a task that may be in the plan.
@@ -201,6 +214,11 @@ impl<'a> Links<'a> {
         let links = self.links.iter().filter(|link| **link != NONE);
         links.map(|link| *link as usize)
     }
+}
+
+/// Whether one of the alternatives is done.
+pub(crate) fn is_met(graph: &Graph<'_>, group: Links<'_>) -> bool {
+    group.places().any(|at| graph.nodes[at].is_done())
 }
 
 /// A place, kept in 32 bits: no browser holds more tasks than that.

@@ -42,6 +42,8 @@ mod stops;
 mod write;
 
 pub use difference::{Difference, difference};
-pub use plan::{Blocker, Continuity, First, Fit, Group, OpenGap, Plan, Planned, StartFrom, Why};
+pub use plan::{
+    Blocker, Continuity, First, Fit, GapDays, Group, OpenGap, Plan, Planned, StartFrom, Why,
+};
 pub use planning::plan;
 pub use stops::Stop;

@@ -1,7 +1,7 @@
 //! One task that may be in the plan, and its window.
 
 use domain::calendar::offset_days;
-use domain::{Applies, Date, Edge, Facts, Lead, Task, TaskState, Truth, Window};
+use domain::{Applies, Date, Edge, Facts, Lead, Likely, Task, TaskState, Truth, Window};
 
 /// The days that a plan depends on.
 #[derive(Clone, Copy, Debug)]
@@ -11,6 +11,10 @@ pub(crate) struct Days {
     pub(crate) likely: Date,
     /// Urgency is judged against this day: never after `likely`.
     pub(crate) safe: Date,
+    /// The first day that release may come to; may be over.
+    pub(crate) earliest: Date,
+    /// Today, or the next day on which offices are open.
+    pub(crate) office: Date,
     pub(crate) outside: bool,
     /// Release is on one known day, so a date after it can be firm.
     pub(crate) dated: bool,
@@ -32,11 +36,16 @@ pub(crate) struct Node<'a> {
     /// Whether it would be in the plan if it were not begun yet.
     pub(crate) belongs: bool,
     pub(crate) unsure: bool,
+    /// It applies unless an answer that is still open takes it away.
+    pub(crate) likely: bool,
     pub(crate) lead: Lead,
     /// Only the lawyer may be contacted, and this task needs somebody else.
     pub(crate) restricted: bool,
     pub(crate) continues: bool,
     before_release: bool,
+    /// Its window opens from the earliest day of release on, not from the likely one.
+    opens_early: bool,
+    needs_office: bool,
     /// A copy from the task, because each pass asks for it.
     window: Window,
     /// Its groups of hard prerequisites, then the soft ones.
@@ -50,11 +59,13 @@ impl<'a> Node<'a> {
         task: &'a Task,
         state: &'a TaskState,
         facts: &impl Facts,
+        days: &Days,
         only_lawyer: bool,
     ) -> Option<Self> {
         let begun = matches!(state, TaskState::Done { .. } | TaskState::Waiting { .. });
         let applies = task.applies.eval(facts);
-        let belongs = task.replaced_by.is_none() && applies != Truth::No;
+        let is_over = days.outside && task.until.is_some();
+        let belongs = task.replaced_by.is_none() && applies != Truth::No && !is_over;
         if !begun && !belongs {
             return None;
         }
@@ -66,10 +77,15 @@ impl<'a> Node<'a> {
             active: begun || task.bridges.is_none(),
             belongs,
             unsure: !begun && applies == Truth::Unknown,
+            likely: begun
+                || applies == Truth::Yes
+                || task.applies.eval(&Likely(facts)) != Truth::No,
             lead: special.map_or(task.lead, |special| special.lead),
             restricted: only_lawyer && task.outside_contact && !task.via_lawyer,
             continues: task.continues.as_ref().is_some_and(surely),
             before_release: task.phase.is_before_release(),
+            opens_early: task.safety && task.window.from < Some(Edge(0)),
+            needs_office: task.needs_open_office(),
             window: task.window,
             hard: (0, 0),
             soft: (0, 0),
@@ -94,6 +110,36 @@ impl Node<'_> {
         self.window
             .from
             .map(|Edge(offset)| offset_days(release, offset.into()))
+    }
+
+    /// The day from which it can be done at all.
+    pub(crate) fn first_day(&self, days: &Days) -> Date {
+        if self.needs_office {
+            days.office
+        } else {
+            days.today
+        }
+    }
+
+    /// The day its window opens.
+    pub(crate) fn opens(&self, days: &Days) -> Option<Date> {
+        let release = if self.opens_early {
+            days.earliest
+        } else {
+            days.likely
+        };
+        self.from(release, days)
+    }
+
+    /// Whether beginning on `start` makes no sense any more, when it is finished on `finish` at the earliest.
+    pub(crate) fn is_too_late(&self, start: Date, finish: Date, days: &Days) -> bool {
+        let last = self
+            .task
+            .until
+            .map(|Edge(offset)| offset_days(days.likely, offset.into()));
+        let is_kept = self.task.safety || *self.state != TaskState::Open;
+        let end = self.to(days.likely, days).unwrap_or(days.likely);
+        !is_kept && last.is_some_and(|last| start > last || finish > end)
     }
 
     /// Last day of its window, counted from this release. Somebody outside does what is left.

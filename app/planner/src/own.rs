@@ -5,7 +5,7 @@ use crate::node::Days;
 use crate::plan::{Blocker, Continuity, Fit, Group, Planned, StartFrom};
 use domain::{Actor, Leads, OwnId, OwnTask, Phase, Place, TaskRef, TaskState};
 
-/// An own task has no prerequisites. If it has a day, that is the day to do it.
+/// An own task has no prerequisites. If it has a day, that is the day to do it, also when that is over.
 pub(crate) fn planned_own(id: OwnId, own: &OwnTask, days: &Days) -> Planned {
     let later = own.date.filter(|date| *date > days.today);
     let group = match own.state {
@@ -31,6 +31,7 @@ pub(crate) fn planned_own(id: OwnId, own: &OwnTask, days: &Days) -> Planned {
         phase: if after { Phase::F5 } else { Phase::F1 },
         group,
         unsure: false,
+        may_wait: false,
         blocked_by: pressing.map(Blocker::Window).into_iter().collect(),
         start,
         start_from: if pressing.is_some() {
@@ -40,7 +41,9 @@ pub(crate) fn planned_own(id: OwnId, own: &OwnTask, days: &Days) -> Planned {
         },
         finish_min: start,
         finish_max: start,
-        start_by: pressing,
+        start_by: own.date.filter(|_| group.is_open()),
+        latest_tight: None,
+        latest_safe: None,
         firm: false,
         fits: Fit::Fits,
         unlocks: 0,

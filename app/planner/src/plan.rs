@@ -21,6 +21,10 @@ pub struct Plan {
     pub tasks: Vec<Planned>,
     /// "Dit eerst": at most three.
     pub first: Vec<First>,
+    /// Places in `tasks` of those that can be done now, the first to do first.
+    pub now: Vec<usize>,
+    /// How many of `now`, counted from the first, should not wait.
+    pub pressing: usize,
     /// What may be missing on the first day.
     pub gaps: Vec<OpenGap>,
 }
@@ -113,6 +117,10 @@ pub enum Continuity {
 
 /// One task, planned.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is one fact, and they are looked at one by one"
+)]
 pub struct Planned {
     /// Which task.
     #[serde(serialize_with = "crate::write::task_ref")]
@@ -125,6 +133,9 @@ pub struct Planned {
     pub group: Group,
     /// It may not apply: something was not answered.
     pub unsure: bool,
+    /// Can be done now, and may wait: it may not apply, its need is met, or it is more than anybody can
+    /// do at once.
+    pub may_wait: bool,
     /// Why it can't be done today; empty when it can.
     pub blocked_by: Vec<Blocker>,
     /// First possible day.
@@ -135,8 +146,13 @@ pub struct Planned {
     pub finish_min: Date,
     /// Finish when things take long.
     pub finish_max: Date,
-    /// Day to begin before; `None` when nothing presses.
+    /// Day to begin before, never before `start`; `None` when nothing presses. For an own task its day,
+    /// also when that is over.
     pub start_by: Option<Date>,
+    /// Last day to begin by the shortest times, against the likely day of release.
+    pub latest_tight: Option<Date>,
+    /// Last day to begin by the longest times, against the earliest day; never after `latest_tight`.
+    pub latest_safe: Option<Date>,
     /// "Uiterlijk": a law or source decides `start_by`.
     pub firm: bool,
     /// Whether it can be finished within its window.
@@ -183,6 +199,8 @@ pub enum Why {
     Unlocks(u16),
     /// Best begun before this day.
     Soon(Date),
+    /// The person wanted to do it on this day.
+    Planned(Date),
 }
 
 /// Something that may be missing on the first day, and the way through.
@@ -192,21 +210,45 @@ pub struct OpenGap {
     pub gap: GapId,
     /// The first day: release.
     pub from: Date,
-    /// The fewest days that it can last.
-    pub days_min: u32,
-    /// The most days that it can last.
-    pub days_max: u32,
-    /// The tasks that close it, in order.
+    /// How long it can last; `None` when no step of the plan closes it.
+    pub lasts: Option<GapDays>,
+    /// The tasks that close it, in order; empty when none does.
     pub chain: Vec<TaskId>,
     /// What helps until then.
     pub bridging: Vec<TaskId>,
 }
 
+/// How long something may be missing, in days from release.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct GapDays {
+    /// The fewest: everything goes quickly, and release comes on the likely day.
+    pub min: u32,
+    /// The most: everything takes long, and release comes on the earliest day.
+    pub max: u32,
+}
+
 impl Plan {
-    /// The tasks of a group, in plan order.
-    pub fn group(&self, group: Group) -> impl Iterator<Item = &Planned> {
-        self.tasks.iter().filter(move |task| task.group == group)
+    /// The tasks of a group: those of now as they rank, all others in plan order.
+    pub fn group(&self, group: Group) -> Vec<&Planned> {
+        match group {
+            Group::Now => self.now.iter().map(|at| &self.tasks[*at]).collect(),
+            _ => self
+                .tasks
+                .iter()
+                .filter(|task| task.group == group)
+                .collect(),
+        }
     }
+
+    /// The tasks of now that should not wait, the first one first: at most [`Self::MOST_NOW`], unless
+    /// more of them keep somebody safe.
+    pub fn pressing(&self) -> impl Iterator<Item = &Planned> {
+        let pressing = self.now.iter().take(self.pressing);
+        pressing.map(|at| &self.tasks[*at])
+    }
+
+    /// The most tasks that a plan asks for at one time.
+    pub const MOST_NOW: usize = 12;
 
     /// The tasks on which something is still to be done.
     pub fn open(&self) -> impl Iterator<Item = &Planned> {

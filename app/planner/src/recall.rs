@@ -8,8 +8,8 @@ impl Plan {
     /// and what follows it. They stay done; whether that still holds is for the person to say.
     pub fn comes_again(&self) -> impl Iterator<Item = &Planned> {
         let again = |phase| matches!(phase, Phase::F0 | Phase::F3 | Phase::F4 | Phase::F5);
-        self.group(Group::Done)
-            .filter(move |task| again(task.phase))
+        let done = self.tasks.iter().filter(|task| task.group == Group::Done);
+        done.filter(move |task| again(task.phase))
     }
 }
 

@@ -54,7 +54,9 @@ impl Plan {
             Group::NotForMe => Stop::NotForMe,
             Group::AfterRelease if task.start <= self.likely => Stop::Release(self.likely),
             Group::AfterRelease => Stop::After(monday(task.start)),
-            _ if moment == self.today || self.is_first(task) => Stop::Today,
+            _ if self.is_first(task) => Stop::Today,
+            // Nobody does thirty things on one day.
+            _ if moment == self.today && !task.may_wait => Stop::Today,
             _ if self.release.is_outside() || moment > self.likely => Stop::After(monday(moment)),
             _ => Stop::Week(monday(moment)),
         }

@@ -62,6 +62,7 @@ fn compact(plan: &Plan) -> String {
             Why::Deadline(day) => format!("deadline {day}"),
             Why::Unlocks(count) => format!("unlocks {count}"),
             Why::Soon(day) => format!("soon {day}"),
+            Why::Planned(day) => format!("planned {day}"),
         };
         writeln!(out, "first {} {why}", name(&first.task)).unwrap();
     }
@@ -71,9 +72,24 @@ fn compact(plan: &Plan) -> String {
             ids.join(" ")
         };
         let (chain, bridging) = (list(&gap.chain), list(&gap.bridging));
-        let (id, min, max) = (&gap.gap, gap.days_min, gap.days_max);
-        writeln!(out, "gap {id} {min}..{max}: {chain}; {bridging}").unwrap();
+        let lasts = gap
+            .lasts
+            .map_or("?".to_owned(), |it| format!("{}..{}", it.min, it.max));
+        writeln!(out, "gap {} {lasts}: {chain}; {bridging}", gap.gap).unwrap();
     }
+    let now: Vec<String> = plan
+        .group(Group::Now)
+        .iter()
+        .map(|task| name(&task.task))
+        .collect();
+    let (pressing, rest) = now.split_at(plan.pressing);
+    writeln!(
+        out,
+        "now {}\nmay wait {}",
+        pressing.join(" "),
+        rest.join(" ")
+    )
+    .unwrap();
     for task in &plan.tasks {
         let by = task.start_by.map_or("-".to_owned(), |by| by.to_string());
         let firm = if task.firm { "firm" } else { "-" };

@@ -12,6 +12,8 @@ mod fuzzed;
 #[cfg(test)]
 mod golden;
 mod kiosk;
+#[cfg(test)]
+mod lives;
 mod page_heads;
 mod page_list;
 mod page_tests;

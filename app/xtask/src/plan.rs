@@ -68,11 +68,17 @@ fn print(plan: &Plan, bundle: &content::Bundle) {
         println!("  {} [{:?}]", title(&first.task), first.why);
     }
     for gap in &plan.gaps {
-        println!("gap {}: {} to {} days", gap.gap, gap.days_min, gap.days_max);
+        match gap.lasts {
+            Some(lasts) => println!("gap {}: {} to {} days", gap.gap, lasts.min, lasts.max),
+            None => println!("gap {}: no step closes it", gap.gap),
+        }
     }
     for group in Group::ALL {
         println!("\n{group:?}");
-        for task in plan.tasks.iter().filter(|task| task.group == group) {
+        for (place, task) in plan.group(group).into_iter().enumerate() {
+            if group == Group::Now && place == plan.pressing {
+                println!("  (may wait)");
+            }
             let by = task
                 .start_by
                 .map(|by| format!(" before {by}"))

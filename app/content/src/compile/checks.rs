@@ -6,7 +6,10 @@ use super::questions::Opened;
 use super::sources::Referred;
 use super::tasks::Entry;
 use domain::calendar::days_between;
-use domain::{Basis, Date, GapId, Lead, Source, SourceId, Task, TaskId};
+use domain::{
+    Basis, ChoiceId, Date, Edge, Facts, GapId, Lead, OUTSIDE, QuestionId, Source, SourceId,
+    StayDays, Task, TaskId, Truth, WHERE,
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Longest lead time in days.
@@ -39,13 +42,18 @@ pub(super) fn check(
         check_links(entry, &known, &gap_ids, problems);
         check_lead(&entry.lead_at, &entry.task, problems);
         check_window(entry, problems);
+        check_until(entry, problems);
         check_facts(entry, problems);
         check_sources(&entry.sources, sources, today, problems);
     }
     for gap in gaps {
-        for id in &gap.gap.closed_by {
-            if !known.contains_key(id) {
-                problems.error(&gap.at, format!("closed-by: there is no step `{id}`"));
+        let lists = [
+            ("closed-by", &gap.gap.closed_by),
+            ("serves", &gap.gap.serves),
+        ];
+        for (list, ids) in lists {
+            for id in ids.iter().filter(|id| !known.contains_key(id)) {
+                problems.error(&gap.at, format!("{list}: there is no step `{id}`"));
             }
         }
     }
@@ -198,6 +206,57 @@ fn check_window(entry: &Entry, problems: &mut Problems) {
     }
     if entry.task.deadline.is_some() && window.to.is_none() {
         problems.error(&entry.window_at, "deadline needs a window with an end (to)");
+    }
+}
+
+/// Each step before release says until when it makes sense, so that none is put off to a time or place
+/// where it does not exist.
+fn check_until(entry: &Entry, problems: &mut Problems) {
+    let Entry {
+        task,
+        until,
+        until_at: at,
+        ..
+    } = entry;
+    match (task.phase.is_before_release(), until) {
+        (true, None) => problems.error(
+            at,
+            "until is missing: \"release\", \"later\" (also after release), or a number such as -14",
+        ),
+        (false, Some(_)) => problems.error(at, "until is for steps before release (F0 to F3) only"),
+        _ => {}
+    }
+    if let Some(Edge(day)) = task.until {
+        if day > 0 {
+            problems.error(at, "until counts days before release: 0 or less");
+        }
+        if task.safety && day != 0 {
+            problems.error(
+                at,
+                "a step that keeps somebody safe is never too late: \"release\" or \"later\"",
+            );
+        }
+    } else if until.is_some() && task.applies.eval(&Outside) == Truth::No {
+        problems.error(
+            at,
+            "this step is for nobody outside (applies), so \"later\" can't be right",
+        );
+    }
+}
+
+/// Knows only that somebody is outside.
+struct Outside;
+
+impl Facts for Outside {
+    fn has(&self, question: &QuestionId, choice: &ChoiceId) -> Truth {
+        match question.as_str() {
+            WHERE => Truth::of(choice.as_str() == OUTSIDE),
+            _ => Truth::Unknown,
+        }
+    }
+
+    fn stay(&self) -> StayDays {
+        StayDays { min: 0, max: None }
     }
 }
 

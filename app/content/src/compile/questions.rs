@@ -47,6 +47,8 @@ struct RawGap {
     id: Spanned<String>,
     applies: Option<Spanned<String>>,
     closed_by: Vec<String>,
+    #[serde(default)]
+    serves: Vec<String>,
 }
 
 /// Reads `intake/questions.toml`.
@@ -152,6 +154,7 @@ pub(super) fn gaps(dir: &Path, problems: &mut Problems) -> Vec<Opened> {
                 id: raw.id.into_inner().as_str().into(),
                 applies: applies.unwrap_or_default(),
                 closed_by: raw.closed_by.iter().map(|id| id.as_str().into()).collect(),
+                serves: raw.serves.iter().map(|id| id.as_str().into()).collect(),
             },
             rules,
         });

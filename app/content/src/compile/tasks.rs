@@ -5,7 +5,7 @@ use super::file::File;
 use super::problem::{Location, Problems};
 use super::sources::{Reference, Referred, references};
 use domain::{
-    Actor, Applies, Basis, Lead, LeadWhen, Leads, Need, Phase, Place, Task, Theme, Window,
+    Actor, Applies, Basis, Edge, Lead, LeadWhen, Leads, Need, Phase, Place, Task, Theme, Window,
 };
 use serde::Deserialize;
 use std::path::Path;
@@ -17,6 +17,8 @@ pub(super) struct Entry {
     pub(super) at: Location,
     /// Whether nothing may hold it up, such as the request for a benefit.
     pub(super) never_blocked: bool,
+    pub(super) until: Option<Until>,
+    pub(super) until_at: Location,
     /// Parallel to the needs of the task.
     pub(super) needs_at: Vec<Location>,
     pub(super) who_at: Location,
@@ -26,6 +28,34 @@ pub(super) struct Entry {
     pub(super) replaced_by_at: Location,
     pub(super) sources: Vec<Referred>,
     pub(super) rules: Vec<Rule>,
+}
+
+/// Until when a step makes sense.
+#[derive(Clone, Copy, Deserialize)]
+#[serde(untagged)]
+pub(super) enum Until {
+    /// Begun on this day before release at the latest.
+    Day(i16),
+    Named(Named),
+}
+
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Named {
+    /// Until the day of release: it exists only inside.
+    Release,
+    /// Also after release.
+    Later,
+}
+
+impl Until {
+    const fn edge(self) -> Option<Edge> {
+        match self {
+            Self::Day(day) => Some(Edge(day)),
+            Self::Named(Named::Release) => Some(Edge(0)),
+            Self::Named(Named::Later) => None,
+        }
+    }
 }
 
 /// An expression, with its line.
@@ -50,6 +80,7 @@ struct Raw {
     #[serde(default)]
     lead_when: Vec<RawLeadWhen>,
     window: Option<Spanned<Window>>,
+    until: Option<Spanned<Until>>,
     deadline: Option<Basis>,
     applies: Option<Spanned<String>>,
     continues: Option<Spanned<String>>,
@@ -115,6 +146,8 @@ fn entry(file: &File, theme: Theme, raw: Raw, problems: &mut Problems) -> Entry 
         replaced_by_at,
         at,
         never_blocked: raw.never_blocked,
+        until_at: file.at_span(&raw.until.as_ref().map_or(raw.id.span(), Spanned::span)),
+        until: raw.until.as_ref().map(|until| *until.get_ref()),
         task: Task {
             id: raw.id.into_inner().into(),
             revision: raw.revision,
@@ -123,6 +156,7 @@ fn entry(file: &File, theme: Theme, raw: Raw, problems: &mut Problems) -> Entry 
             window: raw
                 .window
                 .map_or_else(|| raw.phase.default_window(), Spanned::into_inner),
+            until: raw.until.and_then(|until| until.into_inner().edge()),
             deadline: raw.deadline,
             who: raw.who.into_inner().into(),
             leads: raw.leads,

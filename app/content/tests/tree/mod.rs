@@ -17,7 +17,7 @@ who = ["self", "ric"]
 leads = { now = "case-manager", after = "municipality" }
 place = "ric"
 lead = { min = 1, max = 3, basis = "assumption" }
-
+until = "later"
 [[task]]
 id = "id-02"
 revision = 1
@@ -33,6 +33,7 @@ applies = "not home is rent"
 bridges = "bed"
 rule = "Wet 1"
 sources = [{ id = "s01", checked-on = 2026-11-01 }]
+until = -1
 "#;
 
 const HOUSING: &str = r#"[[task]]
@@ -45,6 +46,7 @@ place = "own"
 lead = { min = 0, max = 0, basis = "assumption" }
 safety = true
 sources = [{ id = "s01", checked-on = 2026-11-01 }]
+until = "release"
 "#;
 
 const QUESTIONS: &str = r#"[[question]]

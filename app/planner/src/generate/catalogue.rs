@@ -25,6 +25,9 @@ impl Tape {
             closed_by: (0..self.byte() % 3)
                 .map(|_| task_id(self.byte() % (count + 1)))
                 .collect(),
+            serves: (0..self.byte() % 2)
+                .map(|_| task_id(self.byte() % (count + 1)))
+                .collect(),
         });
         Catalogue {
             tasks,
@@ -72,13 +75,15 @@ impl Tape {
             theme: self.pick(&Theme::ALL),
             phase,
             window: self.window(phase),
+            until: (phase.is_before_release() && !safety && self.once_in(3))
+                .then(|| Edge(self.pick(&[0, -7, -28]))),
             deadline: self.once_in(4).then(|| self.pick(&BASES)),
             who: [Actor::Self_].into(),
             leads: Leads {
                 now: Actor::CaseManager,
                 after: Actor::Self_,
             },
-            place: Place::Own,
+            place: self.pick(&[Place::Own, Place::Own, Place::Ric]),
             needs,
             lead,
             lead_when: (0..self.byte() % 4 / 3)

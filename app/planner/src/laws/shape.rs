@@ -67,7 +67,7 @@ proptest! {
             prop_assert!(matches!(task.group, Group::Now | Group::Waiting));
             prop_assert!(!task.blocked_by.contains(&Blocker::Restrictions));
         }
-        let now = plan.group(Group::Now).count();
+        let now = plan.group(Group::Now).len();
         prop_assert!(plan.first.len() >= now.min(3));
     }
 
@@ -77,7 +77,8 @@ proptest! {
         let tasks = by_id(&plan);
         for gap in &plan.gaps {
             prop_assert_eq!(gap.from, plan.likely);
-            prop_assert!(gap.days_max > 0 && gap.days_min <= gap.days_max);
+            prop_assert!(gap.lasts.is_none_or(|lasts| lasts.max > 0 && lasts.min <= lasts.max));
+            prop_assert_eq!(gap.lasts.is_none(), gap.chain.is_empty());
             prop_assert!(gap.bridging.iter().all(|id| tasks.contains_key(id)));
         }
         for task in &world.catalogue.tasks {

@@ -1,8 +1,8 @@
 use super::{by_id, config};
 use crate::generate::{Kinds, World, worlds};
-use crate::{Blocker, Planned, StartFrom};
-use domain::calendar::offset_days;
-use domain::{Need, Task, TaskId, TaskRef, TaskState};
+use crate::{Blocker, Plan, Planned, StartFrom};
+use domain::calendar::{next_working_day, offset_days};
+use domain::{Edge, Need, Task, TaskId, TaskRef, TaskState};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 
@@ -15,14 +15,14 @@ proptest! {
         let tasks = by_id(&plan);
         for task in &plan.tasks {
             prop_assert!(task.start <= task.finish_min && task.finish_min <= task.finish_max);
-            prop_assert!(task.start_by.is_none_or(|by| by >= task.start));
             let TaskRef::Catalogue(id) = &task.task else { continue };
+            prop_assert!(task.start_by.is_none_or(|by| by >= task.start));
             match world.dossier.task_state(id) {
                 TaskState::Done { on } => prop_assert_eq!(task.start, on.min(world.today)),
                 TaskState::Waiting { since, .. } => {
                     prop_assert_eq!(task.start, since.min(world.today));
                 }
-                TaskState::Open | TaskState::NotForMe => decided(&world, task, &tasks, plan.likely)?,
+                TaskState::Open | TaskState::NotForMe => decided(&world, task, &tasks, &plan)?,
             }
         }
     }
@@ -64,18 +64,25 @@ fn decided(
     world: &World,
     planned: &Planned,
     tasks: &BTreeMap<&TaskId, &Planned>,
-    likely: domain::Date,
+    plan: &Plan,
 ) -> Result<(), TestCaseError> {
     let TaskRef::Catalogue(id) = &planned.task else {
         return Ok(());
     };
     let task: &Task = world.catalogue.task(id).unwrap();
-    let edge = task
-        .window
-        .from
-        .map(|edge| offset_days(likely, edge.0.into()));
+    let edge = task.window.from.map(|Edge(offset)| {
+        // What keeps somebody safe may be needed on the earliest day.
+        let is_early = task.safety && offset < 0;
+        let release = if is_early { plan.earliest } else { plan.likely };
+        offset_days(release, offset.into())
+    });
+    let today = if task.needs_open_office() {
+        next_working_day(world.today)
+    } else {
+        world.today
+    };
     match &planned.start_from {
-        StartFrom::Today => prop_assert_eq!(planned.start, world.today),
+        StartFrom::Today => prop_assert_eq!(planned.start, today),
         StartFrom::Window => prop_assert_eq!(Some(planned.start), edge),
         StartFrom::After(before) => {
             let named = task

@@ -75,6 +75,7 @@ fn who_to_tell(session: Session) -> Vec<Actor> {
     let waiting: Vec<Actor> = session.plan(|plan| {
         let waiting = plan.group(Group::Waiting);
         waiting
+            .into_iter()
             .filter_map(|task| session.waiting_on(&task.task))
             .collect()
     });

@@ -22,8 +22,9 @@ pub(crate) fn FirstCard() -> impl IntoView {
     }
 }
 
+/// The way into the questions.
 #[component]
-fn FirstQuestions() -> impl IntoView {
+pub(crate) fn FirstQuestions() -> impl IntoView {
     let lang = use_lang();
     let navigation = use_navigation();
     let session = use_session();

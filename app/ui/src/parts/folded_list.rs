@@ -10,20 +10,24 @@ use leptos::prelude::*;
 #[component]
 pub(crate) fn FoldedList<T: Send + 'static>(
     class: &'static str,
-    /// So many stand open; one more than that is not worth a click.
+    /// At most this many stand open; one more than that is not worth a click.
     calm: usize,
     mut rows: Vec<T>,
+    /// Rows that come after all others and may wait, below a line that says so.
+    #[prop(optional)]
+    behind: Vec<T>,
     row: fn(T) -> AnyView,
 ) -> impl IntoView {
-    let open = if rows.len() > calm + 1 {
-        calm
-    } else {
+    let open = if behind.is_empty() && rows.len() <= calm + 1 {
         rows.len()
+    } else {
+        calm.min(rows.len())
     };
     let rest = rows.split_off(open);
+    let is_whole = rest.is_empty() && behind.is_empty();
     view! {
         <ul class=class>{rows.into_iter().map(row).collect_view()}</ul>
-        {(!rest.is_empty()).then(|| view! { <Rest class rows=rest row /> })}
+        {(!is_whole).then(|| view! { <Rest class rows=rest behind row /> })}
     }
 }
 
@@ -31,22 +35,35 @@ pub(crate) fn FoldedList<T: Send + 'static>(
 fn Rest<T: Send + 'static>(
     class: &'static str,
     rows: Vec<T>,
+    behind: Vec<T>,
     row: fn(T) -> AnyView,
 ) -> impl IntoView {
     let lang = use_lang();
-    let hidden = rows.len();
+    let (hidden, waiting) = (rows.len() + behind.len(), behind.len());
+    let may_wait = move |count| lang.fill(&key::PLAN_MAY_WAIT, &[("count", Arg::from(count))]);
+    let label = move || {
+        if waiting > 0 {
+            may_wait(hidden)
+        } else {
+            lang.fill(&key::WORD_SHOW_MORE, &[("count", Arg::from(hidden))])
+        }
+    };
     let is_open = RwSignal::new(false);
     let is_wanted = whole::is_wanted();
     let is_made = Memo::new(move |_| is_open.get() || is_wanted.get());
-    let mut rows = Some(rows);
+    let mut lists = Some((rows, behind));
     view! {
         <details class="more" on:toggle=move |_| is_open.set(true)>
             <summary class="more__summary">
                 <Icon name="plus" />
-                {move || lang.fill(&key::WORD_SHOW_MORE, &[("count", Arg::from(hidden))])}
+                {label}
             </summary>
-            {move || is_made.get().then(|| rows.take()).flatten().map(|rows| view! {
+            {move || is_made.get().then(|| lists.take()).flatten().map(|(rows, behind)| view! {
                 <InTurns class rows row is_hurried=is_wanted />
+                {(waiting > 0).then(|| view! {
+                    <p class="more__behind">{move || may_wait(waiting)}</p>
+                    <InTurns class rows=behind row is_hurried=is_wanted />
+                })}
             })}
         </details>
     }

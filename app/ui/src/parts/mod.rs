@@ -41,7 +41,7 @@ pub(crate) use answers::{AllAnswers, ThemeAnswers, answer_words};
 pub(crate) use away::AwayPage;
 pub(crate) use choice_list::ChoiceList;
 pub(crate) use facts::{facts, line};
-pub(crate) use first_card::{FirstCard, FirstTask};
+pub(crate) use first_card::{FirstCard, FirstQuestions, FirstTask};
 pub(crate) use folded_list::FoldedList;
 pub(crate) use header::Header;
 pub(crate) use in_turns::{InTurns, PartsInTurns};

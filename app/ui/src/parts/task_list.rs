@@ -29,9 +29,10 @@ pub(crate) const fn group_icon(group: Group) -> &'static str {
     }
 }
 
-/// Tasks under each other, few of them open.
+/// Tasks under each other, few of them open; those that may wait come last.
 #[component]
 pub(crate) fn TaskList(tasks: Vec<Planned>) -> impl IntoView {
     let row = |task| view! { <li><TaskCard task /></li> }.into_any();
-    view! { <FoldedList class="stack" calm=CALM rows=tasks row /> }
+    let (behind, rows) = tasks.into_iter().partition(|task: &Planned| task.may_wait);
+    view! { <FoldedList class="stack" calm=CALM rows behind row /> }
 }

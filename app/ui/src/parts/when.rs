@@ -3,6 +3,7 @@
 use crate::language::Lang;
 use crate::session::Session;
 use content::{Arg, key};
+use domain::calendar::plus_days;
 use domain::{TaskRef, TaskState};
 use planner::{Blocker, Fit, Group, Planned, Why};
 
@@ -28,6 +29,7 @@ pub(crate) fn when(task: &Planned, lang: Lang, session: Session) -> Sentence {
             .map_or(TaskState::Open, |own| own.state.clone()),
     });
     let own_day = matches!(task.task, TaskRef::Own(_)).then_some(task.start_by);
+    let own_day = own_day.flatten();
     match (task.group, state) {
         (_, TaskState::Done { on }) => dated(key::WHEN_DONE, lang, on),
         (
@@ -38,7 +40,8 @@ pub(crate) fn when(task: &Planned, lang: Lang, session: Session) -> Sentence {
             },
         ) => dated(key::WHEN_ASK_AGAIN, lang, date),
         (_, TaskState::Waiting { since, .. }) => dated(key::WHEN_WAITING, lang, since),
-        _ if let Some(Some(day)) = own_day => dated(key::WHEN_ON, lang, day),
+        _ if let Some(day) = own_day.filter(|day| *day < today) => dated(key::WHEN_WAS, lang, day),
+        _ if let Some(day) = own_day => dated(key::WHEN_ON, lang, day),
         (Group::AfterRelease, _) => match task.fits {
             Fit::Not { likely: true } => sentence(key::WHEN_NOT_FIT_LIKELY),
             Fit::Not { likely: false } => sentence(key::WHEN_NOT_FIT),
@@ -48,17 +51,35 @@ pub(crate) fn when(task: &Planned, lang: Lang, session: Session) -> Sentence {
     }
 }
 
+/// Days within which "this week" is soon enough.
+const WEEK: u32 = 7;
+
 fn before(task: &Planned, lang: Lang, today: domain::Date) -> Sentence {
     if task.blocked_by.contains(&Blocker::Restrictions) {
         return sentence(key::BLOCKED_RESTRICTIONS);
     }
-    match task.start_by {
-        Some(by) if by <= today => sentence(key::WHEN_TODAY),
-        Some(by) if task.firm => dated(key::WHEN_BY, lang, by),
-        Some(by) if by >= task.start => dated(key::WHEN_BEFORE, lang, by),
-        _ if task.start > today => dated(key::WHEN_FROM, lang, task.start),
-        _ => sentence(key::WHEN_TODAY),
+    if task.safety && matches!(task.fits, Fit::Not { .. }) {
+        return sentence(key::WHEN_SAFE_LATE);
     }
+    let is_open = task.start <= today;
+    match task.start_by {
+        Some(by) if task.firm => dated(key::WHEN_BY, lang, by),
+        // Two dates for one day would only make somebody wonder which to take.
+        Some(by) if by <= task.start && !is_open => dated(key::WHEN_BEGIN_ON, lang, task.start),
+        Some(by) if by > task.start => dated(key::WHEN_BEFORE, lang, by),
+        _ if !is_open => dated(key::WHEN_FROM, lang, task.start),
+        None => sentence(key::WHEN_NOW),
+        // What may wait, or may not be for this person, hurries nobody.
+        Some(_) if task.may_wait || task.unsure => sentence(key::WHEN_NOW),
+        Some(_) if has_a_week(task, today) => sentence(key::WHEN_THIS_WEEK),
+        Some(_) => sentence(key::WHEN_TODAY),
+    }
+}
+
+/// Whether it is still in time a week from now, if things go quickly.
+fn has_a_week(task: &Planned, today: domain::Date) -> bool {
+    let last = task.latest_tight;
+    last.is_some_and(|last| last >= plus_days(today, WEEK))
 }
 
 /// The step that comes before a task of later, when one does.
@@ -86,5 +107,6 @@ pub(crate) fn because(why: &Why, lang: Lang) -> Sentence {
             vec![("count", Arg::Number(u64::from(*count)))],
         ),
         Why::Soon(_) => sentence(key::WHY_SOON),
+        Why::Planned(date) => dated(key::WHY_PLANNED, lang, *date),
     }
 }

@@ -1,6 +1,6 @@
 //! All steps of the plan by group, and what may be missing: on the page of the plan, and on paper.
 
-use super::{TaskCard, TaskLinks, TaskList, because, group_icon, group_key};
+use super::{FirstQuestions, TaskCard, TaskLinks, TaskList, because, group_icon, group_key};
 use crate::components::Section;
 use crate::language::{Lang, use_lang};
 use crate::session::{Session, use_session};
@@ -28,7 +28,11 @@ pub(crate) fn First() -> impl IntoView {
     };
     view! {
         <Section title=Signal::derive(lang.t(key::GROUP_FIRST)) icon="sun">
-            <p class="section__hint">{lang.t(key::PLAN_FIRST_HINT)}</p>
+            {move || if session.is_begun() {
+                view! { <p class="section__hint">{lang.t(key::PLAN_FIRST_HINT)}</p> }.into_any()
+            } else {
+                view! { <FirstQuestions /> }.into_any()
+            }}
             <ul class="stack">{cards}</ul>
         </Section>
     }
@@ -41,6 +45,7 @@ pub(crate) fn members(session: Session, group: Group, place: Option<Place>) -> V
             place.is_none() && plan.first.iter().any(|first| first.task == task.task)
         };
         plan.group(group)
+            .into_iter()
             .filter(|task| place.is_none_or(|place| task.place == place) && !shown_first(task))
             .cloned()
             .collect()
@@ -87,13 +92,17 @@ pub(crate) fn Gaps() -> impl IntoView {
                 .into_iter()
                 .map(|gap| {
                     let sentence = format!("gap-{}", gap.gap);
-                    let tasks = gap.bridging.into_iter().map(TaskRef::Catalogue).collect();
+                    let no_way = gap.chain.is_empty();
+                    let bridging: Vec<TaskRef> = gap.bridging.into_iter().map(TaskRef::Catalogue).collect();
                     view! {
                         <div class="notice">
                             <div class="notice__text">
                                 <p>{move || lang.text(&sentence)}</p>
-                                <p>{lang.t(key::GAP_BRIDGE)}</p>
-                                <TaskLinks tasks />
+                                {no_way.then(|| view! { <p>{lang.t(key::GAP_NO_WAY)}</p> })}
+                                {(!bridging.is_empty()).then(|| view! {
+                                    <p>{lang.t(key::GAP_BRIDGE)}</p>
+                                    <TaskLinks tasks=bridging />
+                                })}
                             </div>
                         </div>
                     }

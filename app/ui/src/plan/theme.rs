@@ -45,6 +45,7 @@ fn ThemeGroup(theme: Theme, group: Group) -> impl IntoView {
     let tasks = Memo::new(move |_| {
         session.plan(|plan| {
             plan.group(group)
+                .into_iter()
                 .filter(|task| task.theme == theme)
                 .cloned()
                 .collect::<Vec<_>>()

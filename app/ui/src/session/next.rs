@@ -13,7 +13,8 @@ pub(crate) enum Next {
 }
 
 impl Session {
-    fn is_begun(self) -> bool {
+    /// Whether more than the language was answered.
+    pub(crate) fn is_begun(self) -> bool {
         self.situation(|situation| situation.answered() > 1)
     }
 
@@ -42,14 +43,12 @@ impl Session {
 /// The first task of a theme that can be done now, else the first that is open.
 fn next_of(plan: &Plan, theme: Theme) -> Option<TaskRef> {
     let of_theme = || plan.tasks.iter().filter(|task| task.theme == theme);
+    let mut now = plan.group(Group::Now);
+    now.retain(|task| task.theme == theme);
     let first = plan.first.iter().map(|first| &first.task);
     first
         .filter(|task| of_theme().any(|planned| planned.task == **task))
-        .chain(
-            of_theme()
-                .filter(|task| task.group == Group::Now)
-                .map(|task| &task.task),
-        )
+        .chain(now.iter().map(|task| &task.task))
         .chain(
             of_theme()
                 .filter(|task| matches!(task.group, Group::Waiting | Group::Later))

@@ -1,10 +1,10 @@
 //! The plan on one sheet, in the structure of the Bestuurlijk akkoord (section 5), to lie beside
 //! the D&R-plan: what continues, starts and follows; who does what; who leads.
 
-use crate::browser::intl::DateStyle;
+use crate::components::MarkedText;
 use crate::language::{Lang, use_lang};
-use crate::parts::ReleaseSentence;
 use crate::parts::sheet::{Line, Part, Sheet, SheetPage};
+use crate::parts::{ReleaseSentence, when};
 use crate::session::use_session;
 use content::key;
 use domain::Theme;
@@ -84,11 +84,8 @@ fn Rows(lang: Lang, continuity: Continuity) -> impl IntoView {
 #[component]
 fn Row(lang: Lang, task: Planned) -> impl IntoView {
     let session = use_session();
-    let (key, date) = match task.start_by {
-        Some(date) => (key::ONE_BEFORE, date),
-        None => (key::ONE_FROM, task.start),
-    };
-    let when = move || lang.fill(&key, &[("date", lang.date(date, DateStyle::Long).into())]);
+    let planned = task.clone();
+    let moment = Signal::derive(move || when(&planned, lang, session));
     let leads = task.leads;
     let leads = move || {
         let now = lang.actor_title(leads.now);
@@ -104,7 +101,7 @@ fn Row(lang: Lang, task: Planned) -> impl IntoView {
         <tr>
             <th scope="row">{move || session.with(|dossier| lang.title_of(&name, dossier))}</th>
             <td>{move || lang.actors_title(&who)}</td>
-            <td>{when}</td>
+            <td><MarkedText sentence=moment /></td>
             <td>{leads}</td>
         </tr>
     }

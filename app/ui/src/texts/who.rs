@@ -72,7 +72,12 @@ fn Waiting() -> impl IntoView {
     let session = use_session();
     let navigation = use_navigation();
     let tasks = Memo::new(move |_| {
-        session.plan(|plan| plan.group(Group::Waiting).cloned().collect::<Vec<_>>())
+        session.plan(|plan| {
+            plan.group(Group::Waiting)
+                .into_iter()
+                .cloned()
+                .collect::<Vec<_>>()
+        })
     });
     let rows = move || {
         let rows = tasks.get().into_iter().map(|task| {
@@ -107,6 +112,7 @@ fn Person(actor: Actor, text: String) -> impl IntoView {
     let count = Memo::new(move |_| {
         session.plan(|plan| {
             plan.group(Group::Now)
+                .into_iter()
                 .filter(|task| task.who.contains(&actor))
                 .count()
         })

@@ -130,6 +130,7 @@ impl<'a> Words<'a> {
             let is_first = |task: &Planned| plan.first.iter().any(|one| one.task == task.task);
             let rows: Vec<Value> = plan
                 .group(group)
+                .into_iter()
                 .filter(|task| !is_first(task))
                 .map(|task| self.row(task, plan))
                 .collect::<Result<_>>()?;
@@ -198,7 +199,9 @@ impl<'a> Words<'a> {
         match why {
             Why::Safety => self.text("why-safety"),
             Why::AskAgain => self.text("why-ask-again"),
-            Why::Deadline(_) | Why::Soon(_) | Why::Unlocks(_) => self.text("why-soon"),
+            Why::Deadline(_) | Why::Soon(_) | Why::Unlocks(_) | Why::Planned(_) => {
+                self.text("why-soon")
+            }
         }
     }
 
