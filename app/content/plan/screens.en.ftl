@@ -7,6 +7,7 @@ plan-release-fixed = You go out on { $date }.
 plan-release-about = You go out around { $date }. Sometimes you leave earlier. Ask your casemanager.
 plan-release-between = You go out between { $from } and { $to }.
 plan-release-outside = You have been outside since { $date }.
+plan-clock = The clock of this computer is wrong. So the days in your plan are not right. Ask the RIC to put the clock right.
 plan-asks-outside = The date of your release has passed. Are you outside already?
 plan-asks-outside-yes = Yes, I am outside
 plan-asks-outside-no = No, I will choose a new date

@@ -7,6 +7,7 @@ plan-release-fixed = Je gaat naar buiten op { $date }.
 plan-release-about = Je gaat naar buiten rond { $date }. Soms ga je eerder weg. Vraag je casemanager.
 plan-release-between = Je gaat naar buiten tussen { $from } en { $to }.
 plan-release-outside = Je bent buiten sinds { $date }.
+plan-clock = De klok van deze computer staat niet goed. De dagen in je plan kloppen daardoor niet. Vraag het RIC om de klok goed te zetten.
 plan-asks-outside = De datum van je vertrek is voorbij. Ben je al buiten?
 plan-asks-outside-yes = Ja, ik ben buiten
 plan-asks-outside-no = Nee, ik kies een nieuwe datum

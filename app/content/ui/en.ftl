@@ -184,6 +184,7 @@ start-events-hint = Such as a transfer or a new date
 
 open-damaged = This plan is damaged
 open-lost = A plan was kept on this computer. It is gone now.
+open-ended = A plan on this computer was removed. It was kept until the end of { $month }.
 open-lost-ways = Do you have it on paper or in a file? Then go on with that. Ask the RIC what happened.
 open-lost-read = I have read this
 

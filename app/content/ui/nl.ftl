@@ -184,6 +184,7 @@ start-events-hint = Zoals een overplaatsing of een nieuwe datum
 
 open-damaged = Dit plan is beschadigd
 open-lost = Op deze computer stond een plan. Dat is nu weg.
+open-ended = Een plan op deze computer is weggehaald. Het werd bewaard tot en met { $month }.
 open-lost-ways = Heb je het op papier of in een bestand? Dan kun je daarmee verder. Vraag het RIC wat er is gebeurd.
 open-lost-read = Ik heb het gelezen
 

@@ -34,6 +34,8 @@ mod label;
 mod mark;
 #[cfg(any(test, feature = "contract"))]
 pub mod memory;
+#[cfg(any(test, target_arch = "wasm32"))]
+mod over;
 mod padding;
 mod payload;
 mod record;

@@ -1,5 +1,8 @@
 //! How far a vault came, remembered outside its database.
 
+use crate::Month;
+use domain::{read_date, write_date};
+
 /// What the marker says. Holds nothing personal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mark {
@@ -14,15 +17,21 @@ pub enum Mark {
     },
     /// A wipe was begun: whatever is still there must go.
     Wiping,
+    /// It was kept until this month, and is removed. Said until somebody has read it.
+    Ended(Month),
 }
 
 const WIPING: &str = "wiping";
+const ENDED: &str = "ended ";
 
 impl Mark {
     /// Reads the text of a marker. A text that can't be read still says that something was stored.
     pub fn parse(text: &str) -> Self {
         if text == WIPING {
             return Self::Wiping;
+        }
+        if let Some(month) = text.strip_prefix(ENDED).and_then(read_date) {
+            return Self::Ended(Month::of(month));
         }
         Self::parse_at(text).unwrap_or(Self::At {
             generation: 0,
@@ -47,7 +56,7 @@ impl Mark {
     pub(crate) const fn generation(self) -> u32 {
         match self {
             Self::At { generation, .. } => generation,
-            Self::Wiping => 0,
+            Self::Wiping | Self::Ended(_) => 0,
         }
     }
 }
@@ -56,6 +65,10 @@ impl std::fmt::Display for Mark {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Wiping => f.write_str(WIPING),
+            Self::Ended(month) => {
+                let day = month.first_day().unwrap_or_default();
+                write!(f, "{ENDED}{}", write_date(day))
+            }
             Self::At {
                 generation,
                 count,
@@ -77,6 +90,8 @@ mod tests {
             hash: [0, 1, 2, 3, 4, 5, 6, 255],
         };
         assert_eq!(Mark::parse(&mark.to_string()), mark);
+        let ended = Mark::Ended(Month::of(read_date("2028-02-29").unwrap()));
+        assert_eq!(Mark::parse(&ended.to_string()), ended);
         assert_eq!(Mark::parse(&Mark::Wiping.to_string()), Mark::Wiping);
     }
 

@@ -181,14 +181,31 @@ async fn without_a_key_the_vault_is_free_for_another_tab() {
 }
 
 #[wasm_bindgen_test]
-async fn a_vault_whose_month_has_passed_is_removed() {
+async fn a_vault_is_removed_when_its_month_was_over_on_several_days_and_that_is_told() {
     let (store, _) = started("month").await;
     store.close().await.unwrap();
     let same_month = Date::from_ymd_opt(2026, 11, 30).unwrap();
     assert_eq!(store.list(same_month).await.unwrap().vaults.len(), 1);
-    let next = Date::from_ymd_opt(2026, 12, 1).unwrap();
-    assert_eq!(store.list(next).await.unwrap(), Listing::default());
-    assert_eq!(store.list(today()).await.unwrap(), Listing::default());
+    // A clock that was ahead for a while, and was put right.
+    for day in [1, 1, 2] {
+        let ahead = Date::from_ymd_opt(2040, 1, day).unwrap();
+        assert_eq!(store.list(ahead).await.unwrap().vaults.len(), 1);
+    }
+    assert_eq!(store.list(same_month).await.unwrap().vaults.len(), 1);
+    for day in [1, 2] {
+        let over = Date::from_ymd_opt(2026, 12, day).unwrap();
+        assert_eq!(store.list(over).await.unwrap().vaults.len(), 1);
+    }
+    let third = Date::from_ymd_opt(2026, 12, 7).unwrap();
+    let listing = store.list(third).await.unwrap();
+    let months: Vec<_> = listing.ended.iter().map(|(_, month)| *month).collect();
+    assert_eq!(
+        (listing.vaults.len(), months),
+        (0, vec![Month::of(same_month)])
+    );
+    assert_eq!(store.list(third).await.unwrap(), listing);
+    store.forget(&listing);
+    assert_eq!(store.list(third).await.unwrap(), Listing::default());
 }
 
 #[wasm_bindgen_test]

@@ -23,9 +23,10 @@ impl Store {
         })
     }
 
-    /// No longer says that these vaults are lost.
-    pub fn forget(&self, lost: &Listing) {
-        for id in &lost.lost {
+    /// No longer says that these vaults are lost or over.
+    pub fn forget(&self, listing: &Listing) {
+        let ended = listing.ended.iter().map(|(id, _)| id);
+        for id in listing.lost.iter().chain(ended) {
             LocalMarker::of(&self.inner().name, id).clear();
         }
     }

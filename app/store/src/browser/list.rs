@@ -7,7 +7,9 @@ use super::marker;
 use super::records::{ALL, bytes};
 use super::schema::LABELS;
 use super::{IndexedDbRecords, LocalMarker};
+use crate::over::Over;
 use crate::{BadLabel, Label, Mark, Marker, Month, Records, StoreError};
+use domain::Date;
 use indexed_db_futures::database::Database;
 use indexed_db_futures::prelude::*;
 use std::rc::Rc;
@@ -29,13 +31,16 @@ pub struct Listing {
     pub vaults: Vec<Listed>,
     /// Vaults that were here and are gone: the browser lost them. Said until [`forget`](super::Store::forget).
     pub lost: Vec<VaultId>,
+    /// Vaults that were removed because the month until which they were kept is over. Said as long.
+    pub ended: Vec<(VaultId, Month)>,
 }
 
-/// Lists the vaults; those whose month has passed are removed, and a wipe that was cut off is finished.
+/// Lists the vaults; those that were seen past their month on several days are removed, and a wipe that
+/// was cut off is finished.
 pub(super) async fn list(
     name: &str,
     connection: &Rc<Connection>,
-    now: Month,
+    today: Date,
 ) -> Result<Listing, StoreError> {
     let names = marker::names(&format!("{name}-"));
     let marks: Vec<_> = names
@@ -55,12 +60,20 @@ pub(super) async fn list(
     for (id, label) in labels {
         let marker = LocalMarker::of(name, &id);
         let label = Label::read(&label);
-        let is_over = label.as_ref().is_ok_and(|label| label.keep_until < now);
-        if is_over || marker.read() == Some(Mark::Wiping) {
+        let ended = label
+            .as_ref()
+            .ok()
+            .map(|label| label.keep_until)
+            .filter(|until| is_over(&marker, *until, today));
+        if ended.is_some() || marker.read() == Some(Mark::Wiping) {
             marker.write(&Mark::Wiping);
             let records = IndexedDbRecords::of(Rc::clone(connection), &id);
             records.wipe().await?;
             marker.clear();
+            if let Some(month) = ended {
+                marker.write(&Mark::Ended(month));
+                listing.ended.push((id.clone(), month));
+            }
         } else {
             listing.vaults.push(Listed {
                 id: id.clone(),
@@ -74,13 +87,26 @@ pub(super) async fn list(
             continue;
         }
         let marker = LocalMarker::of(name, &id);
-        if marker.read() == Some(Mark::Wiping) {
-            marker.clear();
-        } else {
-            listing.lost.push(id);
+        match marker.read() {
+            Some(Mark::Wiping) => marker.clear(),
+            Some(Mark::Ended(month)) => listing.ended.push((id, month)),
+            _ => listing.lost.push(id),
         }
     }
     Ok(listing)
+}
+
+/// Whether a vault was seen past its month often enough; remembers this look at it.
+fn is_over(marker: &LocalMarker, until: Month, today: Date) -> bool {
+    let name = marker.past();
+    if until >= Month::of(today) {
+        marker::write(&name, None);
+        return false;
+    }
+    let before = marker::read(&name).and_then(|text| Over::parse(&text));
+    let over = Over::see(before, today);
+    marker::write(&name, Some(&over.to_string()));
+    over.is_sure()
 }
 
 async fn load(database: &Database) -> Result<Vec<(VaultId, Vec<u8>)>, Fault> {

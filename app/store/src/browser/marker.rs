@@ -15,6 +15,11 @@ impl LocalMarker {
         Self(name.to_owned())
     }
 
+    /// The name of the entry that says on how many days the vault was seen past its month.
+    pub(super) fn past(&self) -> String {
+        format!("{}-past", self.0)
+    }
+
     /// The entry of a vault in the database of this name.
     pub fn of(name: &str, vault: &VaultId) -> Self {
         Self(format!("{name}-{}", vault.as_str()))
@@ -45,8 +50,9 @@ impl Marker for LocalMarker {
 
     fn clear(&self) {
         write(&self.0, None);
-        // Wrong tries say that there was a vault.
+        // Wrong tries and a month that is over say that there was a vault.
         write(&tries(&self.0), None);
+        write(&self.past(), None);
     }
 }
 

@@ -7,7 +7,7 @@ use super::list::{self, Listing};
 use super::persist;
 use super::queue::Queue;
 use super::tabs::{Call, Tabs};
-use crate::{Lock, Month, Opened, Slot, StoreError};
+use crate::{Lock, Opened, Slot, StoreError};
 use domain::{Change, Date, Dossier, Step};
 use futures_util::future::join;
 use std::cell::Cell;
@@ -58,9 +58,7 @@ impl Store {
 
     /// Lists the vaults. Those whose last month lies before `today` are removed.
     pub fn list(&self, today: Date) -> impl Future<Output = Result<Listing, StoreError>> + use<> {
-        self.push(async move |inner, _| {
-            list::list(&inner.name, &inner.connection, Month::of(today)).await
-        })
+        self.push(async move |inner, _| list::list(&inner.name, &inner.connection, today).await)
     }
 
     /// Opens a vault with a derived key; reads its records while the key is derived.

@@ -46,11 +46,14 @@ impl Gate {
         }
     }
 
-    /// No longer tells of vaults that are gone.
+    /// No longer tells of vaults that are gone or over.
     pub(crate) fn forget_lost(self) {
         self.listing
             .with_untracked(|listing| self.store().forget(listing));
-        self.listing.update(|listing| listing.lost.clear());
+        self.listing.update(|listing| {
+            listing.lost.clear();
+            listing.ended.clear();
+        });
     }
 
     /// What another tab says about the vault that is open here.

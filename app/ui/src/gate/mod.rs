@@ -111,9 +111,9 @@ impl Gate {
         self.listing(|listing| !listing.vaults.is_empty())
     }
 
-    /// Whether the browser lost some.
+    /// Whether the browser lost some, or the time of some is over.
     pub(crate) fn has_lost(self) -> bool {
-        self.listing(|listing| !listing.lost.is_empty())
+        self.listing(|listing| !(listing.lost.is_empty() && listing.ended.is_empty()))
     }
 
     pub(crate) fn listing<T>(self, read: impl FnOnce(&Listing) -> T) -> T {

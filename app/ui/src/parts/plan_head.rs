@@ -1,4 +1,5 @@
 use super::{ReleaseSentence, TaskLinks};
+use crate::browser::clock;
 use crate::components::{Action, ActionKind, LinkButton, Notice, NoticeKind};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
@@ -26,6 +27,7 @@ pub(crate) fn PlanHead(
             <a class="page__back" href=navigation.href(&Route::Question("release".into()))>{lang.t(key::PLAN_CHANGE_DATE)}</a>
             <a class="page__back" href=navigation.href(&Route::Events)>{lang.t(key::EVENTS_TITLE)}</a>
         </p>
+        {clock::is_wrong().then(|| view! { <Notice kind=NoticeKind::Waiting><p>{lang.t(key::PLAN_CLOCK)}</p></Notice> })}
         {move || asks.get().then(|| view! { <AsksOutside /> })}
         <Changed />
         <nav class="tabs">
