@@ -2,9 +2,9 @@
 
 plan-title = My plan
 plan-release-unknown = We do not know yet when you go out. Your plan counts on 4 weeks: { $date }.
-plan-release-on = You go out on { $date }. Sometimes you leave earlier. Ask your casemanager.
+plan-release-on = You go out on { $date }. Sometimes you leave earlier. Ask your case manager.
 plan-release-fixed = You go out on { $date }.
-plan-release-about = You go out around { $date }. Sometimes you leave earlier. Ask your casemanager.
+plan-release-about = You go out around { $date }. Sometimes you leave earlier. Ask your case manager.
 plan-release-between = You go out between { $from } and { $to }.
 plan-release-outside = You have been outside since { $date }.
 plan-asks-outside = The date of your release has passed. Are you outside already?
