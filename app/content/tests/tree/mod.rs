@@ -194,9 +194,14 @@ impl Tree {
         fs::write(path, text).expect("written");
     }
 
+    /// A whole file.
+    pub(crate) fn text(&self, name: &str) -> String {
+        fs::read_to_string(self.dir().join(name)).expect("a file")
+    }
+
     /// Puts `to` where `from` stands first.
     pub(crate) fn replace(self, name: &str, from: &str, to: &str) -> Self {
-        let text = fs::read_to_string(self.dir().join(name)).expect("a file");
+        let text = self.text(name);
         assert!(text.contains(from), "{name} has no {from}");
         self.write(name, &text.replacen(from, to, 1));
         self
