@@ -1,4 +1,3 @@
-
 sc-01 = Loop je vaste lasten na en houd je rekening open
     .why = Dan weet je wat er elke maand van je rekening gaat.
     .step-1 = Schrijf op wat je elke maand betaalt: huur, zorg, telefoon en wat je nog weet.
@@ -156,7 +155,7 @@ sc-12 = Meld je aan voor schuldhulp bij je gemeente
     .step-1 = Kies de gemeente waar je straks gaat wonen.
     .step-2 = Laat je casemanager of het RIC je helpen met aanmelden.
     .step-3 = Vraag of het eerste gesprek al kan terwijl je vastzit.
-    .step-4 = Is je huis of je stroom in gevaar? Zeg het, want dan is er binnen 3 dagen een gesprek.
+    .step-4 = Is je huis of je stroom in gevaar? Zeg het. De wet zegt dan: een gesprek binnen 3 dagen.
     .step-5 = Schrijf de dag op. Volgens de wet is er binnen 4 weken een gesprek.
     .bring = Je lijst van schulden, ook als die nog niet af is.
     .helps = Je casemanager, het RIC en de coördinator nazorg.
@@ -223,7 +222,8 @@ sc-17 = Vraag rust als je een boete niet kunt betalen
     .step-2 = Ben je al vrij? Vraag het dan aan het CJIB.
     .step-3 = Meld je bij de gemeente voor schuldhulp.
     .step-4 = Is het een verkeersboete? Vraag om de noodstop: die kan tot 4 maanden rust geven.
-    .step-5 = Is het iets anders, of gaat het om gijzeling? Vraag je advocaat wat er kan.
+    .step-5 = Is het een andere boete? Vraag je advocaat wat er kan.
+    .step-6 = Gaat het om schade of gijzeling? Vraag of een eerste betaling iets verandert.
     .bring = Je brieven van het CJIB en een bewijs dat je schuldhulp vroeg.
     .helps = De gemeente, een vrijwilliger of het Juridisch Loket.
     .done = Je weet wat er open staat en hebt antwoord van het CJIB.

@@ -1,4 +1,3 @@
-
 on-01 = Write down how you live now
     .why = Then you soon see what you can do for your home.
     .step-1 = Write down if you rent, own, or live in with somebody.
@@ -169,7 +168,7 @@ on-13 = Arrange a bed for the first night
     .step-2 = Look up together which municipality in your region runs the shelter.
     .step-3 = Have your case manager call there.
     .step-4 = Write down where you go, at what time and to whom.
-    .step-5 = Are you released on a Friday or in the weekend? Ask for a bed for 3 nights.
+    .step-5 = Are you released on a Friday or at the weekend? Ask for a bed for 3 nights.
     .step-6 = Does the municipality say no? Ask for it on paper, and make a second plan.
     .bring = The day of your release, even if it is not certain yet.
     .helps = Your case manager and your municipality.
@@ -263,7 +262,7 @@ on-24 = Ask the municipality for a bed today
     .step-3 = Say: I was released today, I have no bed and it is urgent.
     .step-4 = Is it not possible here? Ask for the centrumgemeente (the municipality for your region).
     .step-5 = Does the municipality say no? Ask for it on paper.
-    .step-6 = Is it the weekend or is the desk closed? Call the shelter yourself.
+    .step-6 = Is it weekend or is the desk closed? Call the shelter yourself.
     .bring = Your papers, and your ID if you have it.
     .helps = The desk of the municipality, or somebody who goes with you.
     .done = You know where you can go tonight.

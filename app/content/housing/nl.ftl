@@ -1,4 +1,3 @@
-
 on-01 = Schrijf op hoe je nu woont
     .why = Zo zie je snel wat je voor je huis kunt doen.
     .step-1 = Schrijf op of je huurt, koopt of bij iemand woont.
@@ -180,7 +179,7 @@ on-13 = Regel een bed voor de eerste nacht
 
 on-14 = Vraag of je bij iemand kunt wonen
     .why = Een plek bij iemand die je kent kan een goed begin zijn.
-    .step-1 = Weet eerst of je daar mag komen. Vraag je advocaat of reclassering.
+    .step-1 = Weet eerst of je daar mag komen. Vraag het je advocaat of reclassering.
     .step-2 = Vraag of je er mag slapen en hoe lang.
     .step-3 = Spreek af of je daar ook je adres mag hebben.
     .step-4 = Vraag je gemeente wat dit met een uitkering doet.
@@ -194,7 +193,7 @@ on-14 = Vraag of je bij iemand kunt wonen
 
 on-15 = Geef door waar je gaat wonen
     .why = Dan kan wie je helpt op tijd iets voor je doen.
-    .step-1 = Weet eerst of je daar mag komen. Vraag je advocaat of reclassering.
+    .step-1 = Weet eerst of je daar mag komen. Vraag het je advocaat of reclassering.
     .step-2 = Geef het adres pas als wie daar woont ja zegt.
     .step-3 = Geef het adres aan je casemanager.
     .step-4 = Spreek af wie het doorgeeft aan je gemeente en je reclassering.

@@ -72,7 +72,7 @@ heard-some-day = Ask whether this is still so.
 
 ## Not for everybody (texts)
 
-unfit-clinic = In a clinic things often go differently. The steps and days of this plan are then often not right.
+unfit-clinic = In a clinic things are often different. The days and who helps you are often not right here then. What is about papers, debts and family you can use.
 unfit-youth = This plan is made for people of 18 and older. For young people there are often other rules.
 unfit-may-stay = Many steps here do not apply then.
 unfit-intro = It is made for adults who go on in the Netherlands after detention.

@@ -12,7 +12,7 @@ const ENOUGH_LINES: usize = 10;
 const ENOUGH_SENTENCES: usize = 30;
 /// At most one line of steps in so many begins with "Vraag": who only asks, does nothing.
 const ASKING_IN: usize = 5;
-/// How such a line begins.
+/// The first word of such a line.
 const ASKING: &str = "Vraag";
 /// A sentence with more words is long.
 const LONG: usize = 12;
@@ -78,7 +78,8 @@ pub(super) fn of_theme(
             .filter(|text| text.attribute.starts_with("step-"));
         for line in lines {
             found.lines += 1;
-            found.asking += usize::from(line.pattern.plain().starts_with(ASKING));
+            let plain = line.pattern.plain();
+            found.asking += usize::from(words(&plain).next() == Some(ASKING));
         }
     }
     let Phrasing { lines, asking, .. } = found;
