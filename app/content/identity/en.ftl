@@ -14,7 +14,7 @@ id-01 = Find out where your ID is
 
 id-02 = Get your valid ID to the prison
     .why = Then it is ready for you when you are released.
-    .step-1 = Talk with your case manager about how your ID may come here.
+    .step-1 = Talk with your case manager about how your ID may come here. You apply for that yourself.
     .step-2 = Let your family bring it or send it.
     .step-3 = Do the police have it? Ask how you get it back.
     .step-4 = Are you still at home? Ask whether you may bring it yourself.

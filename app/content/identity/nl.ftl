@@ -14,7 +14,7 @@ id-01 = Zoek uit waar je ID is
 
 id-02 = Laat je geldige ID naar de gevangenis komen
     .why = Dan ligt het klaar als je vrijkomt.
-    .step-1 = Bespreek met je casemanager hoe je ID hier mag komen.
+    .step-1 = Bespreek met je casemanager hoe je ID hier mag komen. Jij vraagt het zelf aan.
     .step-2 = Laat je familie het brengen of sturen.
     .step-3 = Ligt het bij de politie? Vraag hoe je het terugkrijgt.
     .step-4 = Ben je nog thuis? Vraag of je het zelf mee mag nemen.
