@@ -280,12 +280,11 @@ fn a_condition_and_what_to_do_in_one_sentence() {
 #[test]
 fn too_many_lines_that_only_ask() {
     let asking = |count: usize| {
-        let lines: String = (3..=6)
-            .map(|n| {
-                let verb = if n < 3 + count { "Vraag" } else { "Pak" };
-                format!("    .step-{n} = {verb} een pen.\n")
-            })
-            .collect();
+        let line = |n| {
+            let verb = if n < 3 + count { "Vraag" } else { "Pak" };
+            format!("    .step-{n} = {verb} een pen.\n")
+        };
+        let lines = (3..=6).map(line).collect::<Vec<_>>().concat();
         let tree = Tree::new();
         for file in [NL, EN] {
             let text = format!("    .step-2 = Geef je foto.\n{lines}");
