@@ -1,7 +1,7 @@
 ## Something changes (events)
 
 events-intro = Choose what happens. You can undo it afterwards.
-events-other = Is it something else? Talk about it with your casemanager or the RIC.
+events-other = Is it something else? Talk about it with your case manager or the RIC.
 event-transfer = I am being transferred
 event-transfer-hint = What you ask, who should know and what you print.
 event-contact = I may call and write again
@@ -23,16 +23,16 @@ transfer-ask = Ask this before you go
 transfer-ask-1 = Do my things, my money and my papers come along?
 transfer-ask-2 = Do I get my medicine on the way and after that?
 transfer-ask-3 = What happens to what I asked for here?
-transfer-ask-4 = Does my new casemanager get my D&R-plan?
+transfer-ask-4 = Does my new case manager get my D&R-plan?
 transfer-ask-5 = Can my work or course go on there?
 transfer-stops = What often stops
 transfer-stops-1 = Appointments in this place, such as visiting hours of volunteers or a course.
 transfer-stops-2 = Requests that are still open here.
-transfer-stops-3 = Ask your casemanager if that is so for you too.
+transfer-stops-3 = Ask your case manager if that is so for you too.
 transfer-tell = Who should know?
-transfer-tell-hint = Ask your casemanager who passes it on. Or write or call yourself.
+transfer-tell-hint = Ask your case manager who passes it on. Or write or call yourself.
 transfer-there = In your new place
-transfer-there-1 = Ask who your casemanager is and where the RIC is.
+transfer-there-1 = Ask who your case manager is and where the RIC is.
 transfer-there-2 = Ask if your medicine is there. Never stop on your own.
 transfer-there-3 = Give your new address to those who write or visit you.
 transfer-there-4 = Ask again for what is still open.
@@ -52,7 +52,7 @@ everything-who = Asked of
 everything-since = On
 everything-again = Ask again on
 everything-place = New place:
-everything-case-manager = New casemanager:
+everything-case-manager = New case manager:
 everything-notes = What you wrote down
 
 ## May call again (events)
@@ -67,7 +67,7 @@ contact-not = May you not any more? Change your answer
 
 recall-intro = You do not start over. What is done stays done.
 recall-ask = Ask this now
-recall-ask-1 = Ask your lawyer or casemanager what happens now.
+recall-ask-1 = Ask your lawyer or case manager what happens now.
 recall-ask-2 = Ask when you will hear a new date.
 recall-ask-3 = Do you use medicine? Tell the medical service today.
 recall-ask-4 = Did you already get a benefit or allowance? Ask the RIC what you report now.

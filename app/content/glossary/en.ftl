@@ -124,9 +124,9 @@ term-budgetbeheer = budgetbeheer
 term-cak = CAK
     .means = Agency that collects, among other things, your share of care costs.
 
-term-casemanager = casemanager
+term-casemanager = case manager
     .means = Prison staff member who makes your plan with you.
-    .also = case manager, casemanagers
+    .also = casemanager, casemanagers
 
 term-centrumgemeente = centrumgemeente
     .means = Municipality that arranges shelter for a whole region.
@@ -148,6 +148,10 @@ term-commissie-van-toezicht = commissie van toezicht
     .means = Group that checks how the prison treats you.
     .also = CvT, supervisory committee
 
+term-consulaat = consulate
+    .means = Office of another country, for people from that country.
+    .also = consulates, embassy
+
 term-contactverbod = contactverbod
     .means = You may not see, call or write to someone.
     .also = contact ban, no-contact order
@@ -157,7 +161,7 @@ term-coordinator-nazorg = coördinator nazorg
     .also = nazorgcoördinator, aftercare coordinator
 
 term-d-en-r-plan = D&R-plan
-    .means = Plan you make with your casemanager for now and later.
+    .means = Plan you make with your case manager for now and later.
     .also = D&R plan, detention and re-integration plan
 
 term-dagbesteding = dagbesteding
@@ -211,6 +215,10 @@ term-eindverlof = eindverlof
 term-elektronisch-toezicht = elektronisch toezicht
     .means = A band on your ankle shows where you are.
     .also = enkelband, ankle monitor, electronic monitoring
+
+term-eu = EU
+    .means = European Union: 27 countries in Europe that work together.
+    .also = European Union
 
 term-exodus = Exodus
     .means = Organisation with supported housing after detention.
@@ -423,6 +431,9 @@ term-premie = premie
     .means = Money you pay every month for an insurance.
     .also = premium, zorgpremie
 
+term-rdw = RDW
+    .means = Government service for cars and number plates.
+
 term-re-integratie = re-integratie
     .means = Taking part again after detention: home, work, money and care.
     .also = re-integration
@@ -445,6 +456,10 @@ term-saldo-opgave = saldo-opgave
 
 term-schadevergoedingsmaatregel = schadevergoedingsmaatregel
     .means = Decision of a judge: you pay for damage through the CJIB.
+
+term-schorsen = schorsen
+    .means = Take your car off the street for a time; it costs less.
+    .also = suspend, suspended
 
 term-schuldeiser = schuldeiser
     .means = Person or company you still have to pay.

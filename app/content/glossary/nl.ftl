@@ -148,6 +148,10 @@ term-commissie-van-toezicht = commissie van toezicht
     .means = Groep die erop let hoe de gevangenis met jou omgaat.
     .also = CvT, commissies van toezicht
 
+term-consulaat = consulaat
+    .means = Kantoor van een ander land, voor mensen uit dat land.
+    .also = consulaten, ambassade
+
 term-contactverbod = contactverbod
     .means = Je mag iemand niet zien, bellen of schrijven.
     .also = contactverboden
@@ -211,6 +215,10 @@ term-eindverlof = eindverlof
 term-elektronisch-toezicht = elektronisch toezicht
     .means = Met een band om je enkel wordt gevolgd waar je bent.
     .also = enkelband, elektronische controle
+
+term-eu = EU
+    .means = Europese Unie: 27 landen in Europa die samenwerken.
+    .also = Europese Unie
 
 term-exodus = Exodus
     .means = Organisatie met huizen voor begeleid wonen na detentie.
@@ -422,6 +430,9 @@ term-premie = premie
     .means = Geld dat je elke maand betaalt voor een verzekering.
     .also = zorgpremie, premies
 
+term-rdw = RDW
+    .means = Dienst van de overheid voor auto's en kentekens.
+
 term-re-integratie = re-integratie
     .means = Weer meedoen na detentie: wonen, werk, geld en zorg.
     .also = re-integreren
@@ -444,6 +455,10 @@ term-saldo-opgave = saldo-opgave
 
 term-schadevergoedingsmaatregel = schadevergoedingsmaatregel
     .means = Besluit van de rechter: je betaalt schade via het CJIB.
+
+term-schorsen = schorsen
+    .means = Je auto mag een tijd niet op straat, en kost dan minder.
+    .also = geschorst, schorsing
 
 term-schuldeiser = schuldeiser
     .means = Persoon of bedrijf aan wie je nog geld moet betalen.

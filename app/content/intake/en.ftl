@@ -2,7 +2,7 @@ q-language = Which language do you want to read?
     .why = Then you read everything in a language you know well.
 
 q-contact = May you make calls and write letters now?
-    .why = If you are under restrictions (beperkingen), it can only go through your lawyer.
+    .why = Do you have restrictions (beperkingen)? Then it can only go through your lawyer.
     .where = Ask your lawyer or your mentor.
     .c-yes = Yes, I may
     .c-lawyer-only = No, only with my lawyer
@@ -13,6 +13,7 @@ q-where = Where are you now?
     .c-police = At a police station
     .c-remand = In a remand prison (huis van bewaring)
     .c-prison = In a prison
+    .c-isd = In the ISD (a measure of up to 2 years)
     .c-phased = On a penitentiary programme or ankle monitor
     .c-called-up = At home, I have been called up
     .c-outside = I am already outside
@@ -21,19 +22,19 @@ q-where = Where are you now?
 
 q-release = When will you be released?
     .why = Then you see what you can best do first.
-    .where = Ask your casemanager, because sometimes you leave earlier.
+    .where = Ask your case manager, because sometimes you leave earlier.
 
 q-bed = Where will you sleep when you are released?
     .why = A bed for the first night comes first.
-    .where = Ask at home or ask your casemanager.
+    .where = Ask at home or ask your case manager.
     .c-own-home = In my own home
     .c-family = With family or friends
     .c-supported = In supported housing or a shelter
     .c-nowhere = I have no place yet
 
-q-valid-id = Do you have a valid identity document?
+q-valid-id = Is your ID still valid on the day you are released?
     .why = With a passport, identity card or residence card, many things go faster.
-    .where = Ask here if it is with your belongings.
+    .where = See which day is on it. Ask here whether it is with your belongings.
     .c-yes = Yes, it is still valid
     .c-expired = No, it has expired
     .c-lost = No, I have lost it
@@ -54,15 +55,24 @@ q-medicine = Do you use medicine?
 
 q-since = How long have you been inside now?
     .why = For some rules it matters how long you are inside.
-    .where = Look at your papers or ask your casemanager.
+    .where = Look at your papers or ask your case manager.
     .c-week = Less than 1 week
     .c-month = 1 week to 1 month
     .c-quarter = 1 to 3 months
     .c-year = 3 months to 1 year
     .c-longer = Longer than 1 year
 
+q-dutch-id = Have you had a Dutch passport or a Dutch identity card?
+    .why = Then you know where you can get a new one.
+    .where = You need not say this.
+    .c-yes = Yes
+    .c-eu = No, of another country in the EU
+    .c-permit = No, I have a residence document
+    .c-no = No, none of these
+    .c-rather-not = I would rather not say
+
 q-may-stay = May you stay in the Netherlands?
-    .why = Sometimes the rules are different, and you need not tell.
+    .why = Sometimes the rules are different. You need not say this.
     .where = Ask your lawyer or look at your residence document.
     .c-yes = Yes
     .c-permit = Yes, with a residence document
@@ -75,7 +85,7 @@ q-from-municipality = In which municipality did you last live?
 
 q-to-municipality = In which municipality do you want to live?
     .why = Then you know where you can ask for help.
-    .where = Talk about it with your family or your casemanager.
+    .where = Talk about it with your family or your case manager.
 
 q-ran = What did you already have before you came inside?
     .why = Then you see what goes on and who helps you with it.
@@ -87,6 +97,7 @@ q-ran = What did you already have before you came inside?
     .c-mental-care = Mental health care (ggz)
     .c-addiction-care = Help with addiction
     .c-home-support = Help with living at home
+    .c-car = A car or motorbike
     .c-none = None of these
 
 q-registered = Are you registered at an address?
@@ -109,6 +120,12 @@ q-home = Do you have a home now?
     .c-own = Yes, I own a home
     .c-living-in = Yes, I live in with somebody
     .c-none = No, I have no home now
+
+q-home-letter = Is there a letter from a court or bailiff about your home?
+    .why = Then it matters to call soon. That way you can often still keep your home.
+    .where = Let somebody at home look at your post.
+    .c-yes = Yes, or I think so
+    .c-no = No
 
 q-rent-allowance = Do you get rent allowance (huurtoeslag)?
     .why = Then you see if there is something you can report.
@@ -152,7 +169,7 @@ q-debt-kinds = What kind of debts are they?
     .c-rent = Rent or mortgage
     .c-energy = Electricity, gas or water
     .c-care = Health insurance
-    .c-fines = Fines (CJIB)
+    .c-fines = Money to the CJIB (fines or damage)
     .c-tax = Tax or allowances
     .c-loan = A loan
     .c-shops = Shops or telephone
@@ -192,13 +209,13 @@ q-someone = Is there somebody outside who can help you?
 
 q-supervision = Will you have supervision by probation (reclassering)?
     .why = Then you know in time when your first meeting is.
-    .where = Ask your lawyer or your casemanager.
+    .where = Ask your lawyer or your case manager.
     .c-yes = Yes, I will have supervision
     .c-no = No, I will have no supervision
 
 q-ban = Do you have a contact ban or an area ban?
     .why = Know this first, and only then choose an address.
-    .where = Ask your lawyer or your probation officer, and do not write down a name.
+    .where = Ask your lawyer or probation. Write down no name.
     .c-yes = Yes, I have a ban
     .c-no = No, I have no ban
 

@@ -2,7 +2,7 @@ q-language = Welke taal wil je lezen?
     .why = Dan lees je alles in een taal die je goed kent.
 
 q-contact = Mag je nu bellen en schrijven?
-    .why = Heb je beperkingen van justitie, dan kan het alleen via je advocaat.
+    .why = Heb je beperkingen van justitie? Dan kan het alleen via je advocaat.
     .where = Vraag het je advocaat of je mentor.
     .c-yes = Ja, dat mag
     .c-lawyer-only = Nee, alleen met mijn advocaat
@@ -13,6 +13,7 @@ q-where = Waar ben je nu?
     .c-police = Op een politiebureau
     .c-remand = In een huis van bewaring
     .c-prison = In een gevangenis
+    .c-isd = In de ISD
     .c-phased = In een penitentiair programma of met enkelband
     .c-called-up = Thuis, ik heb een oproep
     .c-outside = Ik ben al buiten
@@ -31,9 +32,9 @@ q-bed = Waar slaap je als je vrijkomt?
     .c-supported = Begeleid wonen of de opvang
     .c-nowhere = Ik heb nog geen plek
 
-q-valid-id = Heb je een geldig identiteitsbewijs?
+q-valid-id = Is je ID nog geldig op de dag dat je vrijkomt?
     .why = Met een paspoort, ID-kaart of verblijfskaart regel je veel dingen sneller.
-    .where = Vraag hier of het bij je spullen ligt.
+    .where = Kijk welke dag erop staat. Vraag hier of het bij je spullen ligt.
     .c-yes = Ja, het is nog geldig
     .c-expired = Nee, het is verlopen
     .c-lost = Nee, ik ben het kwijt
@@ -61,8 +62,17 @@ q-since = Hoe lang zit je nu vast?
     .c-year = 3 maanden tot 1 jaar
     .c-longer = Langer dan 1 jaar
 
+q-dutch-id = Heb je een Nederlands paspoort of een Nederlandse ID-kaart gehad?
+    .why = Dan weet je waar je een nieuw bewijs kunt krijgen.
+    .where = Je hoeft dit niet te zeggen.
+    .c-yes = Ja
+    .c-eu = Nee, van een ander land in de EU
+    .c-permit = Nee, ik heb een verblijfsdocument
+    .c-no = Nee, geen van deze
+    .c-rather-not = Dat zeg ik liever niet
+
 q-may-stay = Mag je in Nederland blijven?
-    .why = Soms zijn de regels anders, en je hoeft dit niet te zeggen.
+    .why = Soms zijn de regels anders. Je hoeft dit niet te zeggen.
     .where = Vraag het je advocaat of kijk op je verblijfsdocument.
     .c-yes = Ja
     .c-permit = Ja, met een verblijfsdocument
@@ -87,6 +97,7 @@ q-ran = Wat had je al voor je vastzat?
     .c-mental-care = Hulp van de ggz
     .c-addiction-care = Hulp bij verslaving
     .c-home-support = Hulp bij het wonen
+    .c-car = Een auto of motor
     .c-none = Geen van deze
 
 q-registered = Sta je ingeschreven op een adres?
@@ -109,6 +120,12 @@ q-home = Heb je nu een woning?
     .c-own = Ja, ik heb een koophuis
     .c-living-in = Ja, ik woon bij iemand in
     .c-none = Nee, ik heb nu geen woning
+
+q-home-letter = Is er een brief van een rechter of deurwaarder over je huis?
+    .why = Dan is snel bellen belangrijk. Zo kun je je huis vaak nog houden.
+    .where = Laat iemand thuis je post bekijken.
+    .c-yes = Ja, of ik denk het
+    .c-no = Nee
 
 q-rent-allowance = Krijg je huurtoeslag?
     .why = Dan zie je of je iets kunt doorgeven.
@@ -152,7 +169,7 @@ q-debt-kinds = Wat voor schulden zijn het?
     .c-rent = Huur of hypotheek
     .c-energy = Stroom, gas of water
     .c-care = Zorgverzekering
-    .c-fines = Boetes (CJIB)
+    .c-fines = Geld aan het CJIB (boete of schade)
     .c-tax = Belasting of toeslagen
     .c-loan = Een lening
     .c-shops = Winkels of telefoon
@@ -198,7 +215,7 @@ q-supervision = Krijg je toezicht van de reclassering?
 
 q-ban = Heb je een contactverbod of een gebiedsverbod?
     .why = Weet dit eerst, en kies dan pas een adres.
-    .where = Vraag het je advocaat of je reclassering, en schrijf geen naam op.
+    .where = Vraag je advocaat of reclassering. Schrijf geen naam op.
     .c-yes = Ja, ik heb een verbod
     .c-no = Nee, ik heb geen verbod
 

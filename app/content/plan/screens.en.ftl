@@ -2,9 +2,9 @@
 
 plan-title = My plan
 plan-release-unknown = We do not know yet when you go out. Your plan counts on 4 weeks: { $date }.
-plan-release-on = You go out on { $date }. Sometimes you leave earlier. Ask your casemanager.
+plan-release-on = You go out on { $date }. Sometimes you leave earlier. Ask your case manager.
 plan-release-fixed = You go out on { $date }.
-plan-release-about = You go out around { $date }. Sometimes you leave earlier. Ask your casemanager.
+plan-release-about = You go out around { $date }. Sometimes you leave earlier. Ask your case manager.
 plan-release-between = You go out between { $from } and { $to }.
 plan-release-outside = You have been outside since { $date }.
 plan-clock = The clock of this computer is wrong. So the days in your plan are not right. Ask the RIC to put the clock right.
@@ -75,7 +75,7 @@ heard-some-day = Ask whether this is still so.
 
 ## Not for everybody (texts)
 
-unfit-clinic = In a clinic things often go differently. The steps and days of this plan are then often not right.
+unfit-clinic = In a clinic things are often different. The days and who helps you are often not right here then. What is about papers, debts and family you can use.
 unfit-youth = This plan is made for people of 18 and older. For young people there are often other rules.
 unfit-may-stay = Many steps here do not apply then.
 unfit-intro = It is made for adults who go on in the Netherlands after detention.

@@ -21,7 +21,7 @@ mod sites;
 
 #[cfg(feature = "compile")]
 pub use compile::{
-    Bundle, Compiled, LanguageBundle, Problem, Severity, compile, print_rule, write,
+    Bundle, Compiled, LanguageBundle, Phrasing, Problem, Severity, compile, print_rule, write,
 };
 pub use language::{Font, LANGUAGES, Language};
 pub use messages::{Arg, Dutch, Grammar, Messages, Part};

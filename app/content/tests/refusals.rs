@@ -10,6 +10,7 @@ const ANOTHER: &str = r#"[[task]]
 id = "on-01"
 revision = 1
 phase = "F1"
+until = "release"
 who = ["ric"]
 leads = { now = "self", after = "self" }
 place = "ric"
@@ -261,7 +262,7 @@ fn an_id_that_stands_twice() {
         "housing/tasks.toml",
         "[[task]]\n",
         &(ANOTHER.to_owned() + "\n[[task]]\n"),
-        &["housing/tasks.toml:11: there is another `on-01`; an id is never used twice"],
+        &["housing/tasks.toml:12: there is another `on-01`; an id is never used twice"],
     );
     let twice = "[[question]]\nid = \"home\"\nrevision = 1\ntheme = \"care\"\nkind = \"one\"\nchoices = [\"rent\", \"none\"]\n";
     refuses(
@@ -292,7 +293,9 @@ fn an_unknown_field_or_value() {
         "gaps.toml",
         "closed-by",
         "closedby",
-        &["gaps.toml:3: unknown field `closedby`, expected one of `id`, `applies`, `closed-by`"],
+        &[
+            "gaps.toml:3: unknown field `closedby`, expected one of `id`, `applies`, `closed-by`, `serves`",
+        ],
     );
     refuses(
         "gaps.toml",
@@ -332,7 +335,7 @@ fn a_task_by_itself() {
 
 #[test]
 fn a_step_that_does_not_say_until_when_it_makes_sense() {
-    let whole = "until = -1\n";
+    let whole = "until = \"release\"\n";
     let missing = "identity/tasks.toml:11: until is missing: \"release\", \"later\" (also after release), or a number such as -14";
     refuses(TASKS, whole, "", &[missing]);
     let late = "identity/tasks.toml:25: until counts days before release: 0 or less";
@@ -342,7 +345,7 @@ fn a_step_that_does_not_say_until_when_it_makes_sense() {
         "until = \"release\"",
         "until = -7",
         &[
-            "housing/tasks.toml:12: a step that keeps somebody safe is never too late: \"release\" or \"later\"",
+            "housing/tasks.toml:11: a step that keeps somebody safe is never too late: \"release\" or \"later\"",
         ],
     );
 }

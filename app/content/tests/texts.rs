@@ -259,3 +259,87 @@ fn a_term_without_a_short_explanation() {
         &["glossary/nl.ftl:2: `term-ric` is explained in 13 words; at most 12"],
     );
 }
+
+#[test]
+fn a_condition_and_what_to_do_in_one_sentence() {
+    let inverted = "a condition and what to do in one sentence; make two of it, such as “Heb je werk? Bel dan.”";
+    for (file, from, at, screen) in [
+        (NL, "Geef je foto.", 4, "id-01"),
+        ("folders/nl.ftl", "Geef je foto.", 5, "folder-identity"),
+        ("intake/nl.ftl", "Vraag het.", 7, "q-since"),
+        ("ui/nl.ftl", "Op Orde", 2, "Every screen"),
+    ] {
+        let to = "Is er geen foto, vraag dan wat kan.";
+        let line = format!("{file}:{at}: screen `{screen}`: {inverted}: {to}");
+        let found = Tree::new().replace(file, from, to).problems();
+        assert_eq!(found, [line]);
+        refuses(file, from, "Is er geen foto? Vraag wat kan.", &[]);
+    }
+}
+
+#[test]
+fn too_many_lines_that_only_ask() {
+    let asking = |count: usize| {
+        let line = |n| {
+            let verb = if n < 3 + count { "Vraag" } else { "Pak" };
+            format!("    .step-{n} = {verb} een pen.\n")
+        };
+        let lines = (3..=6).map(line).collect::<Vec<_>>().concat();
+        let tree = Tree::new();
+        for file in [NL, EN] {
+            let text = format!("    .step-2 = Geef je foto.\n{lines}");
+            let twice = tree
+                .text(file)
+                .replace("    .step-2 = Geef je foto.\n", &text);
+            tree.write(file, &twice);
+        }
+        tree.problems()
+    };
+    assert_eq!(asking(1), Vec::<String>::new());
+    assert_eq!(
+        asking(2),
+        [
+            "identity/nl.ftl:27: 4 of 12 lines of steps begin with `Vraag`, at most 1 in 5; say who does what, or drop one"
+        ]
+    );
+}
+
+#[test]
+fn a_step_without_a_source_that_states() {
+    refuses(
+        NL,
+        "Ik wil een kaart. Kan dat hier?",
+        "Ik wil een kaart.",
+        &["identity/nl.ftl:8: `id-01` has no source and .say asks nothing; add a source or ask"],
+    );
+}
+
+#[test]
+fn a_file_of_long_sentences() {
+    let long = "Ga nu naar de balie en vraag daar naar je pas of je kaart.";
+    let mut tree = Tree::new();
+    for _ in 0..3 {
+        tree = tree.replace("folders/nl.ftl", "Haal de kaart.", long);
+    }
+    assert_eq!(
+        tree.problems(),
+        [
+            "folders/nl.ftl:59: 3 of 48 sentences have more than 12 words, at most 1 in 20; write shorter ones"
+        ]
+    );
+}
+
+#[test]
+fn what_is_said_of_a_theme_to_its_editor() {
+    let compiled = Tree::new().compile();
+    let identity = compiled
+        .phrasing
+        .iter()
+        .find(|it| it.theme == domain::Theme::Identity);
+    let identity = identity.expect("a theme");
+    assert_eq!((identity.steps, identity.without_source), (2, 1));
+    assert_eq!(
+        (identity.lines, identity.asking, identity.inverted),
+        (4, 0, 0)
+    );
+}

@@ -3,9 +3,9 @@
 who-title = Who is who, and whose turn it is
 who-intro = You do not have to do it alone. These are the people around you.
 who-now = Now you are inside
-who-now-body = Your casemanager is in charge here. The municipality (gemeente) is told on your first day inside that you are held. Ask who helps you there.
+who-now-body = Your case manager is in charge here. The municipality (gemeente) is told on your first day inside that you are held. Ask who helps you there.
 who-after = When you are outside
-who-after-body = Then the municipality (gemeente) is in charge. Do you have supervision? Then probation (reclassering) too.
+who-after-body = Then the municipality (gemeente) can help you. Do you have supervision? Then probation (reclassering) too.
 who-home = You are still at home
 who-home-body = Now you can still call and arrange things yourself. Ask the municipality (gemeente) or your lawyer for help.
 who-outside = You are outside
@@ -27,7 +27,7 @@ who-debt-help = Helps with your money. Call them first, before you send a letter
 
 help-title = Help
 help-1 = Are you stuck? Ask somebody. That is normal.
-help-2 = Inside, your casemanager and the re-integration centre (RIC) help you. Also ask about the volunteers' visiting hour (spreekuur).
+help-2 = Inside, your case manager and the re-integration centre (RIC) help you. Also ask about the volunteers' visiting hour (spreekuur).
 help-3 = Every step has the button: I cannot do this alone. With it you print a note to ask for help.
 help-4 = No paper or printer? Copy the question by hand. It is there at every step.
 help-5 = In an emergency, call 112. Do you think about suicide? Call 113 or 0800-0113.
@@ -60,7 +60,7 @@ privacy-more-10 = Do you make a file? Then it stays until somebody takes it away
 about-title = About Op Orde
 about-1 = Op Orde is free and open. It is not a website of the government or of DJI (the prison service).
 about-2 = The facts come from the law and from sources that anyone may read. Every step shows the source and the day we looked.
-about-3 = Is something not right? Always check it with your casemanager.
+about-3 = Is something not right? Always check it with your case manager.
 about-4 = Letters: Noto Sans, licence OFL 1.1. Drawings: Tabler Icons, licence MIT. The app: licence EUPL 1.2.
 about-staff = For who runs the RIC
 

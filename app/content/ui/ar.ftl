@@ -115,8 +115,8 @@ when-on = في { $date }
 when-waiting = طُلب في { $date }
 when-ask-again = اسأل مرة أخرى في { $date }
 when-done = تم في { $date }
-when-not-fit = لم يعد الوقت يكفي لهذا قبل خروجك. افعله بعد الخروج.
-when-not-fit-likely = على الأرجح لم يعد الوقت يكفي لهذا قبل خروجك. افعله بعد الخروج.
+when-not-fit = يمكنك فعل هذا بعد خروجك.
+when-not-fit-likely = على الأرجح يمكنك فعل هذا بعد خروجك.
 when-tight = ما زال هناك وقت قليل لهذا. لذلك ابدأ بسرعة.
 
 why-safety = هذا يتعلق بسلامتك.

@@ -80,7 +80,7 @@ group-not-for-me = Not for me
 
 place-all = Everything
 place-ric = Possible in the RIC
-place-case-manager = With your casemanager
+place-case-manager = With your case manager
 place-family = With family
 place-visiting-hours = At the volunteers' visiting hour (spreekuur)
 place-own = On your own
@@ -88,7 +88,7 @@ place-outside = Outside
 
 actor-self = you
 actor-family = family or friends
-actor-case-manager = your casemanager
+actor-case-manager = your case manager
 actor-ric = the re-integration centre (RIC)
 actor-volunteer = a volunteer
 actor-municipality = the municipality (gemeente)
@@ -127,7 +127,7 @@ websites-title = Websites
 websites-off = With messages, chat or files
 purpose-title = What I want, what I do this for
 papers-request = Request note (verzoekbriefje)
-papers-request-hint = Ask your casemanager or the RIC for help.
+papers-request-hint = Ask your case manager or the RIC for help.
 papers-today = Free today
 papers-today-hint = For when you go out unexpectedly. Always ready.
 settings-language = Language
@@ -203,8 +203,8 @@ when-on = On { $date }
 when-waiting = Asked on { $date }
 when-ask-again = Ask again on { $date }
 when-done = Done on { $date }
-when-not-fit = There is not enough time for this before you go out. Do it afterwards.
-when-not-fit-likely = There is probably not enough time for this before you go out. Do it afterwards.
+when-not-fit = You can do this after your release.
+when-not-fit-likely = You can probably do this after your release.
 when-tight = There is just enough time for this. So begin soon.
 
 why-safety = This keeps you or somebody else safe.

@@ -203,8 +203,8 @@ when-on = Op { $date }
 when-waiting = Gevraagd op { $date }
 when-ask-again = Vraag het nog eens op { $date }
 when-done = Klaar op { $date }
-when-not-fit = Dit lukt niet meer voor je naar buiten gaat. Doe het daarna.
-when-not-fit-likely = Dit lukt waarschijnlijk niet meer voor je naar buiten gaat. Doe het daarna.
+when-not-fit = Dit kan na je vrijlating.
+when-not-fit-likely = Waarschijnlijk kan dit na je vrijlating.
 when-tight = Dit kan nog net op tijd. Begin daarom snel.
 
 why-safety = Dit houdt jou of iemand anders veilig.

@@ -112,8 +112,8 @@ when-on = Kiedy: { $date }
 when-waiting = Poproszono: { $date }
 when-ask-again = Zapytaj jeszcze raz: { $date }
 when-done = Gotowe: { $date }
-when-not-fit = Przed wyjściem na wolność nie zdążysz już tego załatwić. Zrób to potem.
-when-not-fit-likely = Przed wyjściem na wolność prawdopodobnie nie zdążysz już tego załatwić. Zrób to potem.
+when-not-fit = Możesz to zrobić po wyjściu na wolność.
+when-not-fit-likely = Prawdopodobnie możesz to zrobić po wyjściu na wolność.
 when-tight = Można jeszcze zdążyć, ale czasu jest mało. Dlatego zacznij szybko.
 
 why-safety = Chodzi o Twoje bezpieczeństwo.

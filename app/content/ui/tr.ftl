@@ -110,8 +110,8 @@ when-on = Tarih: { $date }
 when-waiting = İstendiği tarih: { $date }
 when-ask-again = Tekrar sorma tarihi: { $date }
 when-done = Bittiği tarih: { $date }
-when-not-fit = Çıkmanızdan önce buna zaman yetmiyor. Çıktıktan sonra yapın.
-when-not-fit-likely = Çıkmanızdan önce buna büyük ihtimalle zaman yetmiyor. Çıktıktan sonra yapın.
+when-not-fit = Bunu çıktıktan sonra yapabilirsiniz.
+when-not-fit-likely = Bunu büyük ihtimalle çıktıktan sonra yapabilirsiniz.
 when-tight = Buna zaman ancak yetiyor. Bu yüzden hemen başlayın.
 
 why-safety = Bu sizin güvenliğinizle ilgili.

@@ -52,7 +52,7 @@ pub(crate) struct Beside {
     pub(crate) is_met: bool,
     /// It may not apply, and only an answer that is still open would ask for it.
     pub(crate) unlikely: bool,
-    /// It can't be done outside.
+    /// It can't be done outside, or ran before detention and must not stop.
     pub(crate) only_inside: bool,
     /// An answer asks for it: something is missing. Everybody has the others.
     pub(crate) is_asked_for: bool,
@@ -154,6 +154,8 @@ enum Tier {
 struct Rank {
     may_wait: bool,
     tier: Tier,
+    /// Of what keeps everybody safe, what is missing comes first.
+    is_general: bool,
     unsure: bool,
     /// Little time is left, and it can be done outside as well.
     goes_on_outside: bool,
@@ -197,6 +199,7 @@ impl Ranking {
         Rank {
             may_wait: beside.is_met || beside.unlikely,
             tier,
+            is_general: tier == Tier::Safety && !beside.in_gap,
             unsure: task.unsure,
             goes_on_outside: self.near && is_inside && !beside.only_inside && tier > Tier::Gap,
             better_later: beside.better_later,

@@ -83,12 +83,15 @@ impl Ways<'_> {
         })
     }
 
-    /// The quickest way that surely applies. Where none does, one more answer decides which there is:
-    /// the slowest of the quickest ways that any answer leaves.
+    /// The quickest way that surely applies. Where none does, of those that are likely: one more answer
+    /// decides which there is, so it is the slowest of the quickest ways that any answer leaves.
     fn best(&self, gap: &Gap) -> Option<usize> {
         let node = |at: usize| &self.graph.nodes[at];
         let closing = gap.closed_by.iter().filter_map(|id| self.graph.place(id));
-        let open = closing.filter(|at| node(*at).active && node(*at).is_open());
+        let open = closing.filter(|at| {
+            let node = node(*at);
+            node.active && node.is_open() && node.likely
+        });
         let (unsure, sure): (Vec<usize>, Vec<usize>) = open.partition(|at| node(*at).unsure);
         if let Some(at) = self.quickest(sure.into_iter()) {
             return Some(at);

@@ -164,7 +164,7 @@ fn besides(
         in_gap: in_gap[at],
         is_met: gaps.met[at],
         unlikely: !graph.nodes[at].likely,
-        only_inside: graph.nodes[at].task.until.is_some(),
+        only_inside: graph.nodes[at].task.until.is_some() || graph.nodes[at].continues,
         is_asked_for: is_asked_for(&graph.nodes[at].task.applies),
     };
     graph.active().map(|(at, _)| beside(at)).collect()

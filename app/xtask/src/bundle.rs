@@ -2,7 +2,7 @@
 
 use crate::run::root;
 use anyhow::{Result, bail};
-use content::{Bundle, Severity};
+use content::{Bundle, Compiled, Phrasing, Severity};
 use domain::Date;
 use std::fs;
 
@@ -13,6 +13,10 @@ pub(crate) fn today() -> Date {
 
 /// Compiles the content, prints what is wrong, and fails on errors.
 pub(crate) fn bundle() -> Result<Bundle> {
+    Ok(compiled()?.bundle)
+}
+
+fn compiled() -> Result<Compiled> {
     let compiled = content::compile(&root().join("app/content"), today());
     let errors = compiled
         .problems
@@ -25,15 +29,38 @@ pub(crate) fn bundle() -> Result<Bundle> {
     if errors > 0 {
         bail!("the content has {errors} errors; each line above names its file and line");
     }
-    Ok(compiled.bundle)
+    Ok(compiled)
 }
 
-/// Writes the catalogue as a page to read.
+/// Writes the catalogue as a page to read, and says how its steps are phrased.
 pub(crate) fn print_page() -> Result<()> {
-    let page = content::page(&bundle()?, "nl");
+    let compiled = compiled()?;
+    print_phrasing(&compiled.phrasing);
+    let page = content::page(&compiled.bundle, "nl");
     let path = root().join("target/catalogue.html");
     fs::create_dir_all(root().join("target"))?;
     fs::write(&path, page)?;
     println!("written to target/catalogue.html; open it in a browser, read it, print it");
     Ok(())
+}
+
+/// One line for each theme: what its steps rest on, and how they speak.
+fn print_phrasing(themes: &[Phrasing]) {
+    println!(
+        "{:<16} {:>5}  {:>14}  {:>19}  lines that begin with Vraag",
+        "theme", "steps", "without source", "inverted conditions"
+    );
+    for it in themes {
+        let percent = (100 * it.asking).checked_div(it.lines).unwrap_or_default();
+        println!(
+            "{:<16} {:>5}  {:>14}  {:>19}  {} of {} ({percent}%)",
+            it.theme.as_str(),
+            it.steps,
+            it.without_source,
+            it.inverted,
+            it.asking,
+            it.lines
+        );
+    }
+    println!();
 }

@@ -45,7 +45,8 @@ cargo xtask release [--twice]
                            --twice builds elsewhere too and compares every byte
 cargo xtask plan FILE [--today YYYY-MM-DD] [--json]
                            plan a dossier, for editors of content
-cargo xtask content        write the whole catalogue as one page, to read and sign off
+cargo xtask content        write the whole catalogue as one page, to read and sign off;
+                           prints per theme how its steps are phrased
 cargo xtask kiosk [PROFILE] [--out DIR] [--proxy HOST:PORT]
                            write the files of a kiosk for a profile: policies, proxy, start
 cargo xtask schema         write the JSON Schemas in public/schema/

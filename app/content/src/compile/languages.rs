@@ -1,6 +1,7 @@
 //! Reads and checks the sentences of every language.
 
 use super::fluent::{Text, Texts};
+use super::phrasing::{self, Phrasing};
 use super::problem::Problems;
 use super::screens::WordFile;
 use super::sites::Listed;
@@ -93,11 +94,12 @@ pub(super) fn read(
     dir: &Path,
     catalogue: &Catalogue,
     listed: &Listed,
+    phrased: &mut Vec<Phrasing>,
     problems: &mut Problems,
 ) -> BTreeMap<String, LanguageBundle> {
     let hosts = &listed.hosts();
     let first = Complete::read(dir, FIRST, problems);
-    check_first(&first, catalogue, listed, problems);
+    *phrased = check_first(&first, catalogue, listed, problems);
     check_any(&first, hosts, problems);
     let base = first.bundle();
     let mut bundles = BTreeMap::new();
@@ -146,7 +148,12 @@ pub(super) fn add_sources(
     }
 }
 
-fn check_first(first: &Complete, catalogue: &Catalogue, listed: &Listed, problems: &mut Problems) {
+fn check_first(
+    first: &Complete,
+    catalogue: &Catalogue,
+    listed: &Listed,
+    problems: &mut Problems,
+) -> Vec<Phrasing> {
     let terms = Terms::of(&first.glossary);
     listed.check_words(&terms, problems);
     if !first.screens.is_broken {
@@ -155,20 +162,28 @@ fn check_first(first: &Complete, catalogue: &Catalogue, listed: &Listed, problem
     if !first.intake.is_broken {
         texts::check_questions(&catalogue.questions, &first.intake, problems);
     }
+    let mut phrased = Vec::new();
     for (theme, file) in &first.themes {
         if !file.is_broken {
             let of_theme = |task: &&Task| task.theme == *theme;
             let tasks: Vec<_> = catalogue.tasks.iter().filter(of_theme).collect();
             texts::check_tasks(&tasks, file, problems);
+            phrased.push(phrasing::of_theme(*theme, &tasks, file, problems));
         }
+        phrasing::check_long(file, problems);
         readability::check_messages(file, &terms, problems);
     }
     if !first.folders.is_broken {
         folders::check_texts(&first.folders, problems);
     }
     readability::check_messages(&first.folders, &terms, problems);
+    phrasing::check_long(&first.folders, problems);
     readability::check_messages(&first.intake, &terms, problems);
     screens::check(&first.screens, Some(&terms), problems);
+    for file in first.all() {
+        phrasing::check_inverted(file, problems);
+    }
+    phrased
 }
 
 /// What holds in every complete language.

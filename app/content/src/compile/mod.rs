@@ -7,6 +7,7 @@ mod fluent;
 mod folders;
 mod graph;
 mod languages;
+mod phrasing;
 mod plain;
 mod problem;
 mod pseudo;
@@ -32,6 +33,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 pub use expression::print_rule;
+pub use phrasing::Phrasing;
 pub use problem::{Problem, Severity};
 pub use write::write;
 
@@ -89,6 +91,8 @@ pub struct Compiled {
     pub bundle: Bundle,
     /// What is wrong, by file and line.
     pub problems: Vec<Problem>,
+    /// How the steps are phrased, by theme.
+    pub phrasing: Vec<Phrasing>,
 }
 
 impl Compiled {
@@ -111,11 +115,12 @@ pub fn compile(dir: &Path, today: Date) -> Compiled {
     let structure = Structure::read(dir, &mut problems);
     let folders = folders::read(dir, &mut problems);
     let mut bundle = Bundle::default();
+    let mut phrasing = Vec::new();
     if !problems.is_unreadable {
         let sources = structure.sources.clone();
         let catalogue = structure.check(&hosts, today, &mut problems);
         folders::check(&folders, &catalogue, &mut problems);
-        let mut languages = languages::read(dir, &catalogue, &listed, &mut problems);
+        let mut languages = languages::read(dir, &catalogue, &listed, &mut phrasing, &mut problems);
         languages::add_sources(&mut languages, &catalogue, &sources);
         folders::add_sources(&mut languages, &folders, &catalogue, &sources);
         bundle = Bundle {
@@ -130,6 +135,7 @@ pub fn compile(dir: &Path, today: Date) -> Compiled {
     Compiled {
         bundle,
         problems: problems.sorted(),
+        phrasing,
     }
 }
 

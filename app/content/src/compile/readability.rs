@@ -201,7 +201,7 @@ fn is_label(stretch: &str, text: &str) -> bool {
 }
 
 /// Splits after a full stop, question mark, exclamation mark or colon that a space follows.
-fn sentences(text: &str) -> impl Iterator<Item = &str> {
+pub(super) fn sentences(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text;
     std::iter::from_fn(move || {
         if rest.is_empty() {

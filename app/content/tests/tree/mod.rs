@@ -33,7 +33,7 @@ applies = "not home is rent"
 bridges = "bed"
 rule = "Wet 1"
 sources = [{ id = "s01", checked-on = 2026-11-01 }]
-until = -1
+until = "release"
 "#;
 
 const HOUSING: &str = r#"[[task]]
@@ -196,9 +196,14 @@ impl Tree {
         fs::write(path, text).expect("written");
     }
 
+    /// A whole file.
+    pub(crate) fn text(&self, name: &str) -> String {
+        fs::read_to_string(self.dir().join(name)).expect("a file")
+    }
+
     /// Puts `to` where `from` stands first.
     pub(crate) fn replace(self, name: &str, from: &str, to: &str) -> Self {
-        let text = fs::read_to_string(self.dir().join(name)).expect("a file");
+        let text = self.text(name);
         assert!(text.contains(from), "{name} has no {from}");
         self.write(name, &text.replacen(from, to, 1));
         self
