@@ -12,6 +12,7 @@ mod catalogue;
 mod change;
 mod check;
 pub mod date;
+mod digit;
 mod dossier;
 pub mod draw;
 mod entry;
@@ -27,7 +28,9 @@ pub mod job;
 mod lead;
 mod limits;
 mod map;
+mod mark;
 mod phase;
+mod places;
 mod profile;
 mod question;
 mod release;
@@ -35,11 +38,13 @@ mod search;
 mod secret;
 mod set;
 mod settings;
+mod settle;
 mod situation;
 mod source;
 mod task;
 mod task_record;
 mod theme;
+mod typed_date;
 
 pub use actor::{Actor, Leads, Place};
 pub use answer::{Answer, Value};
@@ -48,6 +53,7 @@ pub use catalogue::Catalogue;
 pub use change::{Change, Edit, Refusal, Step};
 pub use chrono::{Datelike, Days, NaiveDate as Date};
 pub use date::{read_date, write_date};
+pub use digit::{digit, plain_digits};
 pub use dossier::{Dossier, DossierId, VERSION};
 pub use entry::{Entry, EntryId, Section};
 pub use event::Event;
@@ -62,7 +68,9 @@ pub use limits::{
     MAX_TEXT, in_range,
 };
 pub use map::Map;
+pub use mark::without_mark;
 pub use phase::{Edge, Phase, Window};
+pub use places::{Found, Places};
 pub use profile::{
     Abilities, Address, Facility, Instead, Keeping, Lack, MunicipalityNote, NotesFile, OwnSite,
     Profile, ProfileFault, ProfileSpot, StorageMode, Wrong, is_host, take_notes,
@@ -70,9 +78,10 @@ pub use profile::{
 pub use question::{Choice, Kind, Municipality, Question};
 pub use release::Release;
 pub use search::fold;
-pub use secret::{Cost, Secret, Weak, settle};
+pub use secret::{Cost, Secret, Weak};
 pub use set::Set;
 pub use settings::{Settings, TextSize, ThemeChoice};
+pub use settle::{Decompose, settle};
 pub use situation::{
     FROM_MUNICIPALITY, OTHER_MUNICIPALITY, OUTSIDE, Settled, Situation, TO_MUNICIPALITY, WHERE,
 };
@@ -80,3 +89,4 @@ pub use source::{Source, SourceRef};
 pub use task::{Need, Task};
 pub use task_record::{OwnTask, TaskRecord, TaskRef, TaskState};
 pub use theme::Theme;
+pub use typed_date::TypedDate;
