@@ -9,7 +9,6 @@ pub fn fold(text: &str) -> String {
     for c in text.chars().flat_map(char::to_lowercase) {
         let plain = match c {
             '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200f}' => continue,
-            'ı' => 'i',
             'ĳ' => {
                 out.push('i');
                 'j'
@@ -17,7 +16,7 @@ pub fn fold(text: &str) -> String {
             'à' | 'á' | 'â' | 'ä' | 'ã' => 'a',
             'ç' => 'c',
             'è' | 'é' | 'ê' | 'ë' => 'e',
-            'ì' | 'í' | 'î' | 'ï' => 'i',
+            'ı' | 'ì' | 'í' | 'î' | 'ï' => 'i',
             'ñ' => 'n',
             'ò' | 'ó' | 'ô' | 'ö' | 'õ' => 'o',
             'ù' | 'ú' | 'û' | 'ü' => 'u',

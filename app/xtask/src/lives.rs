@@ -10,7 +10,7 @@ use planner::{Group, Plan, Planned, StartFrom};
 
 const LIVES: u64 = 600;
 
-/// SplitMix64: the same lives every time, and another one for each number.
+/// `SplitMix64`: the same lives every time, and another one for each number.
 struct Draw(u64);
 
 impl Draw {

@@ -117,13 +117,10 @@ pub(super) fn read(dir: &Path, theme: Theme, problems: &mut Problems) -> Vec<Ent
 
 fn entry(file: &File, theme: Theme, raw: Raw, problems: &mut Problems) -> Entry {
     let at = file.at_span(&raw.id.span());
-    let line_of = |text: &Option<Spanned<String>>| {
-        let span = text.as_ref().map_or(raw.id.span(), Spanned::span);
-        file.at_span(&span)
-    };
-    let bridges_at = line_of(&raw.bridges);
-    let replaced_by_at = line_of(&raw.replaced_by);
-    let window_at = file.at_span(&raw.window.as_ref().map_or(raw.id.span(), Spanned::span));
+    let bridges_at = line_of(file, &raw.id, raw.bridges.as_ref());
+    let replaced_by_at = line_of(file, &raw.id, raw.replaced_by.as_ref());
+    let window_at = line_of(file, &raw.id, raw.window.as_ref());
+    let until_at = line_of(file, &raw.id, raw.until.as_ref());
     let mut rules = Vec::new();
     let applies = optional_rule(file, raw.applies.as_ref(), &mut rules, problems);
     let continues = optional_rule(file, raw.continues.as_ref(), &mut rules, problems);
@@ -146,7 +143,7 @@ fn entry(file: &File, theme: Theme, raw: Raw, problems: &mut Problems) -> Entry 
         replaced_by_at,
         at,
         never_blocked: raw.never_blocked,
-        until_at: file.at_span(&raw.until.as_ref().map_or(raw.id.span(), Spanned::span)),
+        until_at,
         until: raw.until.as_ref().map(|until| *until.get_ref()),
         task: Task {
             id: raw.id.into_inner().into(),
@@ -177,6 +174,11 @@ fn entry(file: &File, theme: Theme, raw: Raw, problems: &mut Problems) -> Entry 
         sources,
         rules,
     }
+}
+
+/// The line of a part, or of the task that lacks it.
+fn line_of<T>(file: &File, task: &Spanned<String>, part: Option<&Spanned<T>>) -> Location {
+    file.at_span(&part.map_or(task.span(), Spanned::span))
 }
 
 /// Reads an expression; one that can't be read is a problem and counts as always.

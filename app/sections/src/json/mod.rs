@@ -83,6 +83,10 @@ struct Document {
     version: u16,
     /// Tells two dossiers apart.
     id: DossierId,
+    /// A count that dossiers had once. What it says is nothing that a person told.
+    #[serde(default, rename = "generation", skip_serializing)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    _generation: u64,
     /// When the person goes home.
     #[serde(default)]
     release: Release,
@@ -126,6 +130,7 @@ impl From<Dossier> for Document {
         Self {
             version,
             id,
+            _generation: 0,
             release,
             answers,
             tasks,
@@ -142,6 +147,7 @@ impl From<Document> for Dossier {
         let Document {
             version,
             id,
+            _generation: _,
             release,
             answers,
             tasks,

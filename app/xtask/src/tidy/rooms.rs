@@ -65,10 +65,10 @@ pub(super) fn costs(sources: &[File], words: &[File]) -> Vec<Cost> {
             let named = lines.filter(|(line, _)| room.is_named_in(line));
             named.map(move |(_, number)| (file, number))
         });
-        let (ways, mut lines): (Vec<_>, Vec<_>) =
+        let (ways_in, mut lines): (Vec<_>, Vec<_>) =
             named.partition(|(file, _)| walls::room(&file.path).is_some());
-        let links = ways.len().saturating_sub(1);
-        lines.extend(ways.into_iter().take(1));
+        let links = ways_in.len().saturating_sub(1);
+        lines.extend(ways_in.into_iter().take(1));
         let at = |(file, number): (&File, u32)| format!("{}:{number}", file.path);
         Cost {
             name: room.name.to_owned(),
