@@ -27,6 +27,9 @@ impl Dossier {
             let version = *version;
             return Err(Fault::TooNew { version });
         }
+        if *version == 0 {
+            return Err(Fault::NoVersion);
+        }
         if id.0.len() != 32 || !id.0.bytes().all(|b| b.is_ascii_hexdigit()) {
             return Err(Fault::Id);
         }

@@ -2,8 +2,8 @@
 
 use crate::check::free;
 use crate::{
-    Answer, Entry, EntryId, Map, OwnId, OwnTask, QuestionId, Release, Section, Settings, TaskId,
-    TaskRecord, TaskState,
+    Answer, Date, Entry, EntryId, Fault, Map, OwnId, OwnTask, QuestionId, Release, Section,
+    Settings, TaskId, TaskRecord, TaskState,
 };
 use serde::{Deserialize, Serialize};
 
@@ -91,5 +91,32 @@ impl Dossier {
     pub fn next_entry(&self, section: Section) -> EntryId {
         let number = free(self.section(section).map(|(id, _)| id.number));
         EntryId { section, number }
+    }
+
+    /// The first thing that is wrong on this day alone. A plan that is kept is never held against it:
+    /// the clock of one machine is behind that of another.
+    pub fn check_on(&self, today: Date) -> Result<(), Fault> {
+        match self.release {
+            Release::Outside { since } if since > today => Err(Fault::NotYet),
+            _ => Ok(()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_is_outside_since_a_day_to_come() {
+        let today = Date::from_ymd_opt(2027, 3, 1).unwrap();
+        let mut early = Dossier::new(DossierId::from_bytes([1; 16]));
+        early.release = Release::Outside { since: today };
+        assert_eq!(early.check_on(today), Ok(()));
+        let before = today.pred_opt().unwrap();
+        let fault = early.check_on(before).unwrap_err();
+        assert_eq!(fault.place(), "release/outside/since");
+        // Kept as it is all the same.
+        assert_eq!(early.check(), Ok(()));
     }
 }

@@ -12,6 +12,10 @@ pub enum Fault {
         /// Its version.
         version: u16,
     },
+    /// Of version 0, which no program wrote.
+    NoVersion,
+    /// Somebody is outside since a day that is still to come.
+    NotYet,
     /// The id is not 32 hexadecimal digits.
     Id,
     /// A date outside 2000-2199, at this place.
@@ -70,7 +74,8 @@ impl Fault {
             Self::Id => "id",
             Self::Base => "base",
             Self::Range => "release",
-            Self::TooNew { .. } => "version",
+            Self::NotYet => "release/outside/since",
+            Self::TooNew { .. } | Self::NoVersion => "version",
         }
     }
 }
@@ -79,7 +84,12 @@ impl std::fmt::Display for Fault {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{}: ", self.place())?;
         match self {
-            Self::TooNew { version } => write!(f, "{version} is newer than {VERSION}"),
+            Self::TooNew { version } => write!(
+                f,
+                "{version} is newer than {VERSION}; a newer Op Orde reads it"
+            ),
+            Self::NoVersion => write!(f, "there is no version 0; the first one is {VERSION}"),
+            Self::NotYet => f.write_str("a day to come; write `on` while somebody is inside"),
             Self::Id => f.write_str("not 32 hexadecimal digits"),
             Self::Base => f.write_str("not 16 hexadecimal digits"),
             Self::Date { .. } => f.write_str("a date outside 2000-2199"),

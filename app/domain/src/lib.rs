@@ -27,6 +27,7 @@ pub mod job;
 mod lead;
 mod limits;
 mod map;
+mod mark;
 mod phase;
 mod profile;
 mod question;
@@ -62,6 +63,7 @@ pub use limits::{
     MAX_TEXT, in_range,
 };
 pub use map::Map;
+pub use mark::without_mark;
 pub use phase::{Edge, Phase, Window};
 pub use profile::{
     Abilities, Address, Facility, Instead, Keeping, Lack, MunicipalityNote, NotesFile, OwnSite,

@@ -10,7 +10,7 @@ const UNKNOWN_AHEAD: u64 = 28;
 /// When the person goes home.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Release {
     /// Not known; planned as today + 28 days, and the plan says so.
     #[default]

@@ -15,7 +15,7 @@ pub enum TaskRef {
 /// The state a person gave a task.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum TaskState {
     /// Not begun, or begun and still with the person.
     #[default]

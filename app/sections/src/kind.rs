@@ -48,7 +48,7 @@ pub struct Row {
     pub(crate) to_json: fn(&Entry) -> Option<serde_json::Value>,
     /// The entry that JSON says.
     #[cfg(feature = "json")]
-    pub(crate) from_json: fn(serde_json::Value) -> Result<Entry, serde_json::Error>,
+    pub(crate) from_json: fn(serde_json::Value) -> Result<Entry, crate::json::Wrong>,
     /// The schema of that JSON.
     #[cfg(feature = "schema")]
     pub(crate) schema: fn(&mut schemars::SchemaGenerator) -> schemars::Schema,
@@ -65,7 +65,7 @@ impl Row {
             #[cfg(feature = "json")]
             to_json: |entry| serde_json::to_value(K::read(entry)?).ok(),
             #[cfg(feature = "json")]
-            from_json: |value| Ok(serde_json::from_value::<K>(value)?.write()),
+            from_json: |value| Ok(crate::json::typed::<K>(value)?.write()),
             #[cfg(feature = "schema")]
             schema: |generator| generator.subschema_for::<K>(),
         }

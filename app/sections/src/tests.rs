@@ -147,28 +147,6 @@ fn an_entry_that_its_section_would_not_write_is_refused_with_its_place() {
 }
 
 #[test]
-fn json_that_says_something_else_is_refused_and_says_where() {
-    let with = |sections: &str| {
-        let id = "07".repeat(16);
-        let json = format!(r#"{{"version":1,"id":"{id}","sections":{sections}}}"#);
-        json::read(json.as_bytes()).map_err(|error| error.to_string())
-    };
-    assert!(with("{}").is_ok());
-    let unknown = with(r#"{"people":{}}"#).unwrap_err();
-    assert!(unknown.contains("sections/people"), "{unknown}");
-    let field = with(r#"{"notes":{"1":{"text":"","on":"2027-03-01","theme":"care","x":1}}}"#);
-    assert!(
-        field
-            .unwrap_err()
-            .contains("sections/notes: 1: unknown field")
-    );
-    let odd = with(r#"{"other":{"9":{"1":{"title":"","rest":"0g"}}}}"#).unwrap_err();
-    assert!(odd.contains("sections/other: "), "{odd}");
-    let number = with(r#"{"notes":{"one":{}}}"#).unwrap_err();
-    assert!(number.contains("sections/notes"), "{number}");
-}
-
-#[test]
 fn an_entry_of_a_newer_program_is_kept_as_it_is() {
     let mut dossier = empty();
     let ours = EntryId {

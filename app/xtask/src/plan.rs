@@ -1,7 +1,7 @@
 //! Plans a dossier on the command line, for editors of content.
 
 use crate::bundle::{bundle, today};
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use domain::{Date, Dossier};
 use planner::{Group, Plan};
 use std::fs;
@@ -28,6 +28,8 @@ pub(crate) fn plan(args: &[String]) -> Result<()> {
     }
     let file = file.context("name a dossier, such as app/planner/samples/three-weeks.json")?;
     let dossier = read(file)?;
+    let checked = dossier.check_on(today);
+    checked.map_err(|fault| anyhow!("{file}: {fault} (today is {today})"))?;
     let bundle = bundle()?;
     let plan = planner::plan(&dossier, &bundle.catalogue, today);
     if json {
@@ -41,10 +43,10 @@ pub(crate) fn plan(args: &[String]) -> Result<()> {
 /// Reads a dossier and says what and where when it can't be read.
 pub(crate) fn read(file: &str) -> Result<Dossier> {
     let text = fs::read(file).with_context(|| format!("{file} can't be read"))?;
-    let dossier = sections::json::read(&text)
-        .with_context(|| format!("{file} is no dossier of version 1"))?;
+    let dossier = sections::json::read(domain::without_mark(&text));
+    let dossier = dossier.map_err(|wrong| anyhow!("{file}: {wrong}"))?;
     let checked = dossier.check().and_then(|()| sections::check(&dossier));
-    checked.map_err(|fault| anyhow::anyhow!("{file}: {fault}"))?;
+    checked.map_err(|fault| anyhow!("{file}: {fault}"))?;
     Ok(dossier)
 }
 

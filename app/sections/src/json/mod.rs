@@ -4,16 +4,27 @@
 //! What this program can't read, of a newer section or a newer version of one, stands under `other`
 //! as it is in the vault, and is kept.
 
+#[cfg(feature = "schema")]
+mod described;
+mod strict;
+#[cfg(test)]
+mod tests;
+
+pub use strict::Wrong;
+pub(crate) use strict::typed;
+
 use crate::{ALL, row};
 use domain::{
-    Answer, Dossier, DossierId, Entry, EntryId, Map, OwnId, OwnTask, QuestionId, Release, Section,
-    Settings, TaskId, TaskRecord, Theme,
+    Answer, Dossier, DossierId, Entry, EntryId, Fault, Map, OwnId, OwnTask, QuestionId, Release,
+    Section, Settings, TaskId, TaskRecord, Theme, VERSION,
 };
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Error, Value};
 use std::collections::BTreeMap;
 
+/// The name of all sections.
+const SECTIONS: &str = "sections";
 /// The name under which stands what has no name here.
 const OTHER: &str = "other";
 
@@ -23,8 +34,37 @@ pub fn write(dossier: &Dossier) -> Result<Vec<u8>, Error> {
 }
 
 /// Reads a dossier. What its values may be, [`Dossier::check`] and [`crate::check`] say.
-pub fn read(json: &[u8]) -> Result<Dossier, Error> {
-    serde_json::from_slice::<Document>(json).map(Dossier::from)
+///
+/// Nothing that stands in it is passed over: what a dossier does not hold is refused with its place.
+pub fn read(json: &[u8]) -> Result<Dossier, Wrong> {
+    let mut document = strict::tree(json)?;
+    let Some(fields) = document.as_object_mut() else {
+        let why = "not a dossier; one begins with `{` and its `version`";
+        return Err(Wrong::new(&[], why));
+    };
+    let version = fields.get("version").and_then(Value::as_u64);
+    if let Some(version) = version.filter(|version| *version > VERSION.into()) {
+        let version = version.try_into().unwrap_or(u16::MAX);
+        return Err(Fault::TooNew { version }.into());
+    }
+    let sections = fields.remove(SECTIONS);
+    let document: Document = typed(document)?;
+    let entries = sections.map_or_else(|| Ok(Map::new()), entries);
+    Ok(Dossier {
+        entries: entries.map_err(|wrong| wrong.below(SECTIONS))?,
+        ..Dossier::from(document)
+    })
+}
+
+impl From<Fault> for Wrong {
+    fn from(fault: Fault) -> Self {
+        let place = fault.place();
+        let told = fault.to_string();
+        Self {
+            at: place.to_owned(),
+            why: told[place.len()..].trim_start_matches(": ").to_owned(),
+        }
+    }
 }
 
 /// The published schema.
@@ -175,27 +215,32 @@ impl Serialize for Sections {
 
 impl<'de> Deserialize<'de> for Sections {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let mut entries = Vec::new();
-        for (name, all) in BTreeMap::<String, Value>::deserialize(from)? {
-            let read = if name == OTHER {
-                other(all)
-            } else {
-                named(&name, all)
-            };
-            let wrong = |why| D::Error::custom(format!("sections/{name}: {why}"));
-            entries.extend(read.map_err(wrong)?);
-        }
-        Ok(Self(entries.into_iter().collect()))
+        let entries = entries(Value::deserialize(from)?);
+        entries.map(Self).map_err(D::Error::custom)
     }
 }
 
-/// The entries of the section of this name, or why there are none.
-fn named(name: &str, all: Value) -> Result<Vec<(EntryId, Entry)>, String> {
+/// The entries of every section.
+fn entries(all: Value) -> Result<Map<EntryId, Entry>, Wrong> {
+    let mut entries = Vec::new();
+    for (name, all) in typed::<BTreeMap<String, Value>>(all)? {
+        let read = if name == OTHER {
+            other(all)
+        } else {
+            named(&name, all)
+        };
+        entries.extend(read.map_err(|wrong| wrong.below(&name))?);
+    }
+    Ok(entries.into_iter().collect())
+}
+
+/// The entries of the section of this name.
+fn named(name: &str, all: Value) -> Result<Vec<(EntryId, Entry)>, Wrong> {
     let row = ALL.iter().find(|row| row.name == name);
-    let row = row.ok_or("there is no section of this name")?;
-    let all: BTreeMap<u32, Value> = serde_json::from_value(all).map_err(|e| e.to_string())?;
-    let entries = all.into_iter().map(|(number, value)| {
-        let entry = (row.from_json)(value).map_err(|error| format!("{number}: {error}"))?;
+    let row = row.ok_or_else(|| Wrong::new(&[], "there is no section of this name"))?;
+    let entries = typed::<BTreeMap<u32, Value>>(all)?.into_iter();
+    let entries = entries.map(|(number, value)| {
+        let entry = (row.from_json)(value).map_err(|wrong| wrong.below(&number.to_string()))?;
         let section = row.section;
         Ok((EntryId { section, number }, entry))
     });
@@ -203,9 +248,8 @@ fn named(name: &str, all: Value) -> Result<Vec<(EntryId, Entry)>, String> {
 }
 
 /// The entries that no section here can read.
-fn other(all: Value) -> Result<Vec<(EntryId, Entry)>, String> {
-    let all: BTreeMap<u16, BTreeMap<u32, Unread>> =
-        serde_json::from_value(all).map_err(|e| e.to_string())?;
+fn other(all: Value) -> Result<Vec<(EntryId, Entry)>, Wrong> {
+    let all = typed::<BTreeMap<u16, BTreeMap<u32, Unread>>>(all)?;
     let entries = all.into_iter().flat_map(|(section, all)| {
         let section = Section(section);
         all.into_iter()
@@ -245,53 +289,5 @@ impl From<Unread> for Entry {
             day,
             rest,
         }
-    }
-}
-
-#[cfg(feature = "schema")]
-mod described {
-    use super::{ALL, OTHER, Sections, Unread};
-    use schemars::{JsonSchema, Schema, SchemaGenerator};
-    use serde_json::{Map, Value, json};
-    use std::borrow::Cow;
-
-    impl JsonSchema for Sections {
-        fn inline_schema() -> bool {
-            true
-        }
-
-        fn schema_name() -> Cow<'static, str> {
-            "Sections".into()
-        }
-
-        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-            let mut properties = Map::new();
-            for row in ALL {
-                let entry = (row.schema)(generator);
-                properties.insert(row.name.into(), by_number(&entry));
-            }
-            let unread = by_number(&generator.subschema_for::<Unread>());
-            let other = json!({
-                "type": "object",
-                "propertyNames": { "pattern": "^[0-9]+$" },
-                "additionalProperties": unread,
-            });
-            properties.insert(OTHER.into(), other);
-            let all = json!({
-                "type": "object",
-                "properties": properties,
-                "additionalProperties": false,
-            });
-            Schema::try_from(all).unwrap_or_default()
-        }
-    }
-
-    fn by_number(entry: &Schema) -> Value {
-        json!({
-            "type": "object",
-            "propertyNames": { "pattern": "^[0-9]+$" },
-            "maxProperties": domain::MAX_ENTRIES,
-            "additionalProperties": entry,
-        })
     }
 }
