@@ -75,9 +75,22 @@ impl<'a> Situation<'a> {
             _ => {
                 let answer = self.dossier.answers.get(question);
                 let choices = answer.and_then(|answer| answer.choices());
-                choices.map_or(Fact::Same(Truth::Unknown), Fact::Chosen)
+                choices.map_or(Fact::Same(Truth::Unknown), |choices| {
+                    self.chosen(question, choices)
+                })
             }
         }
+    }
+
+    /// What was not chosen is a sure "no" only where all that was chosen is known: a newer program, or a
+    /// catalogue that has split a choice, may have meant just that.
+    fn chosen(&self, question: &QuestionId, choices: &'a Set<ChoiceId>) -> Fact<'a> {
+        let known = self.catalogue.question(question).is_some_and(|question| {
+            let is_known = |id: &ChoiceId| question.choices.iter().any(|choice| choice.id == *id);
+            !choices.is_empty() && choices.iter().all(is_known)
+        });
+        let others = if known { Truth::No } else { Truth::Unknown };
+        Fact::Chosen { choices, others }
     }
 
     /// Whether the municipality to go to is another than the one before; its only choices are yes and no.
@@ -126,7 +139,11 @@ enum Fact<'a> {
     Same(Truth),
     /// This choice and no other.
     Only(&'a str),
-    Chosen(&'a Set<ChoiceId>),
+    /// These choices, and of the others that much.
+    Chosen {
+        choices: &'a Set<ChoiceId>,
+        others: Truth,
+    },
 }
 
 impl Fact<'_> {
@@ -134,7 +151,8 @@ impl Fact<'_> {
         match self {
             Self::Same(truth) => truth,
             Self::Only(only) => Truth::of(choice.as_str() == only),
-            Self::Chosen(choices) => Truth::of(choices.contains(choice)),
+            Self::Chosen { choices, .. } if choices.contains(choice) => Truth::Yes,
+            Self::Chosen { others, .. } => others,
         }
     }
 }
@@ -196,4 +214,68 @@ impl Facts for Situation<'_> {
 
 fn days_ahead(from: Date, to: Date) -> u32 {
     u32::try_from(days_between(from, to).max(0)).unwrap_or(u32::MAX / 2)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Applies, Choice, DossierId, Kind, Question, Theme, Value};
+    use proptest::prelude::*;
+
+    /// The choices that the catalogue knows; ids from here on are strange to it.
+    const KNOWN: u8 = 4;
+
+    fn id(number: u8) -> ChoiceId {
+        format!("c-{number}").as_str().into()
+    }
+
+    fn catalogue() -> Catalogue {
+        let choice = |number| Choice {
+            id: id(number),
+            exclusive: false,
+            stay_min: None,
+            stay_max: None,
+        };
+        let question = Question {
+            id: "bed".into(),
+            revision: 1,
+            theme: Theme::General,
+            kind: Kind::Many,
+            choices: (0..KNOWN).map(choice).collect(),
+            applies: Applies::default(),
+            voluntary: false,
+        };
+        Catalogue {
+            questions: vec![question],
+            ..Catalogue::default()
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn only_an_answer_that_is_known_whole_says_no(
+            chosen in prop::collection::vec(0..KNOWN + 2, 0..4),
+            question in prop_oneof![Just("bed"), Just("of-a-newer-catalogue")],
+        ) {
+            let catalogue = catalogue();
+            let choices: Set<ChoiceId> = chosen.iter().map(|number| id(*number)).collect();
+            let is_known = question == "bed" && !chosen.is_empty() && chosen.iter().all(|it| *it < KNOWN);
+            let mut dossier = Dossier::new(DossierId::from_bytes([1; 16]));
+            let value = Value::Choices(choices);
+            dossier.answers.insert(question.into(), Answer { value, revision: 1 });
+            let situation = Situation::new(&dossier, &catalogue, Date::MIN);
+            for number in 0..KNOWN {
+                let (question, choice) = (question.into(), id(number));
+                let expected = if chosen.contains(&number) {
+                    Truth::Yes
+                } else if is_known {
+                    Truth::No
+                } else {
+                    Truth::Unknown
+                };
+                prop_assert_eq!(situation.has(&question, &choice), expected);
+                prop_assert_eq!(situation.settle().has(&question, &choice), expected);
+            }
+        }
+    }
 }
