@@ -12,6 +12,7 @@ mod catalogue;
 mod change;
 mod check;
 pub mod date;
+mod digit;
 mod dossier;
 pub mod draw;
 mod entry;
@@ -36,6 +37,7 @@ mod search;
 mod secret;
 mod set;
 mod settings;
+mod settle;
 mod situation;
 mod source;
 mod task;
@@ -49,6 +51,7 @@ pub use catalogue::Catalogue;
 pub use change::{Change, Edit, Refusal, Step};
 pub use chrono::{Datelike, Days, NaiveDate as Date};
 pub use date::{read_date, write_date};
+pub use digit::digit;
 pub use dossier::{Dossier, DossierId, VERSION};
 pub use entry::{Entry, EntryId, Section};
 pub use event::Event;
@@ -72,9 +75,10 @@ pub use profile::{
 pub use question::{Choice, Kind, Municipality, Question};
 pub use release::Release;
 pub use search::fold;
-pub use secret::{Cost, Secret, Weak, settle};
+pub use secret::{Cost, Secret, Weak};
 pub use set::Set;
 pub use settings::{Settings, TextSize, ThemeChoice};
+pub use settle::{Decompose, settle};
 pub use situation::{
     FROM_MUNICIPALITY, OTHER_MUNICIPALITY, OUTSIDE, Settled, Situation, TO_MUNICIPALITY, WHERE,
 };

@@ -1,11 +1,12 @@
 //! What opens a vault or a file: pictures, an own sentence, or words.
 
+use crate::settle::{Decompose, settle};
 use serde::{Deserialize, Serialize};
 
 /// A secret as it goes into the derivation of a key.
 ///
 /// There is no way to make one of a PIN: pictures are six of a fixed set, and a text has at least
-/// [`Secret::LEAST`] characters of which one is no digit.
+/// [`Secret::LEAST`] characters of which one is a letter.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Secret(String);
@@ -15,7 +16,7 @@ pub struct Secret(String);
 pub enum Weak {
     /// Fewer than [`Secret::LEAST`] characters.
     Short,
-    /// Only digits: a PIN, a date or a number.
+    /// No letter: a PIN, a date or a number, in whatever script.
     Digits,
 }
 
@@ -44,16 +45,14 @@ impl Secret {
         })
     }
 
-    /// A sentence or words, with spaces and capitals [settled](settle). No text is too long.
-    pub fn text(text: &str) -> Result<Self, Weak> {
-        let settled = settle(text);
+    /// A sentence or words, [settled](crate::settle) so that another keyboard types the same.
+    /// No text is too long.
+    pub fn text(text: &str, decompose: Decompose) -> Result<Self, Weak> {
+        let settled = settle(text, decompose);
         if settled.chars().count() < Self::LEAST {
             return Err(Weak::Short);
         }
-        if settled
-            .chars()
-            .all(|c| c.is_ascii_digit() || !c.is_alphanumeric())
-        {
+        if !settled.chars().any(char::is_alphabetic) {
             return Err(Weak::Digits);
         }
         Ok(Self(settled))
@@ -75,14 +74,6 @@ impl std::fmt::Debug for Secret {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Secret")
     }
-}
-
-/// A text as it is compared: lower case, one space between words, none around it.
-/// Keyboards and people set capitals and spaces by themselves.
-pub fn settle(text: &str) -> String {
-    let lower = text.to_lowercase();
-    let words: Vec<&str> = lower.split_whitespace().collect();
-    words.join(" ")
 }
 
 /// What it costs to try one secret: Argon2id with one lane.
@@ -119,16 +110,22 @@ impl Cost {
 mod tests {
     use super::*;
 
+    fn text(text: &str) -> Result<Secret, Weak> {
+        Secret::text(text, str::to_owned)
+    }
+
     #[test]
     fn no_secret_holds_a_pin() {
         for pin in 0..10_000 {
             let four = format!("{pin:04}");
-            assert_eq!(Secret::text(&four), Err(Weak::Short));
-            assert_eq!(Secret::text(&four.repeat(4)), Err(Weak::Digits));
-            assert_eq!(
-                Secret::text(&format!("{four} {four} {four}")),
-                Err(Weak::Digits)
-            );
+            assert_eq!(text(&four), Err(Weak::Short));
+            assert_eq!(text(&four.repeat(4)), Err(Weak::Digits));
+            assert_eq!(text(&format!("{four} {four} {four}")), Err(Weak::Digits));
+            let elsewhere = four
+                .chars()
+                .filter_map(|c| char::from_u32(u32::from(c) + 0x630));
+            let elsewhere: String = elsewhere.collect();
+            assert_eq!(text(&elsewhere.repeat(3)), Err(Weak::Digits));
             assert!(Secret::pictures(&[&four]).is_none());
             let digits: Vec<String> = four.chars().map(String::from).collect();
             assert!(Secret::pictures(&digits).is_none());
@@ -140,17 +137,19 @@ mod tests {
     #[test]
     fn long_sentences_are_taken_whole() {
         let long = "de zon scheint vandaag heel mooi op het grote plein ".repeat(100);
-        let one = Secret::text(&long).unwrap();
-        let other = Secret::text(&format!("{long}x")).unwrap();
+        let one = text(&long).unwrap();
+        let other = text(&format!("{long}x")).unwrap();
         assert_ne!(one, other);
         assert_eq!(one.as_str().len(), long.trim_end().len());
     }
 
     #[test]
-    fn capitals_and_spaces_do_not_count() {
-        let one = Secret::text("  De  zon\tschijnt Overal ").unwrap();
-        assert_eq!(one.as_str(), "de zon schijnt overal");
-        assert_eq!(one, Secret::text("de zon schijnt overal").unwrap());
+    fn signs_are_no_length() {
+        assert_eq!(text("a!!!!!!!!!!!!!!!!"), Err(Weak::Short));
+        assert_eq!(
+            text("  De  zon\tschijnt!").unwrap().as_str(),
+            "de zon schijnt"
+        );
     }
 
     #[test]

@@ -14,6 +14,7 @@ pub(crate) mod page;
 pub(crate) mod panic;
 pub(crate) mod random;
 pub(crate) mod safe;
+pub(crate) mod text;
 pub(crate) mod timer;
 pub(crate) mod whole;
 pub(crate) mod worker;

@@ -1,6 +1,7 @@
 //! The picture that stands on a vault, how long it stays, and closing it.
 
 use super::{Screen, until};
+use crate::browser::text;
 use crate::components::{Action, ActionKind, Choice};
 use crate::gate::{Gate, use_gate};
 use crate::keys::derive_new;
@@ -79,7 +80,7 @@ impl Closing {
         screen: RwSignal<bool>,
     ) -> Result<(), &'static str> {
         let (secret, cost) = derive_new(self.secret, None).await?;
-        let recovery = match Secret::text(&self.recovery.join(" ")) {
+        let recovery = match text::secret(&self.recovery.join(" ")) {
             Ok(words) => Some(derive_new(words, Some(cost)).await?.0),
             Err(_) => None,
         };

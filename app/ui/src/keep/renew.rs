@@ -1,6 +1,7 @@
 //! Another secret, or another key on paper, for a plan that is kept already.
 
 use super::Screen;
+use crate::browser::text;
 use crate::gate::use_gate;
 use crate::keys::{derive, derive_new};
 use crate::language::use_lang;
@@ -82,7 +83,7 @@ pub(super) fn Renewing(
         } else {
             Slot::Recovery
         };
-        let new = secret.or_else(|| Secret::text(&words.join(" ")).ok());
+        let new = secret.or_else(|| text::secret(&words.join(" ")).ok());
         let done = match (old.try_update_value(Option::take).flatten(), new) {
             (Some(key), Some(new)) => renewed(&gate.store(), key, slot, new, old).await,
             _ => Err("other"),

@@ -9,7 +9,7 @@ use domain::job::{Job, Outcome};
 use std::fmt::Write;
 
 fn secret(text: &str) -> Secret {
-    Secret::text(text).unwrap()
+    Secret::text(text, str::to_owned).unwrap()
 }
 
 /// Does a job that asks for no time.

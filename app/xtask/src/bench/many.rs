@@ -14,7 +14,7 @@ pub(super) fn write() -> Result<()> {
     let folder = root().join("target/bench");
     fs::create_dir_all(&folder)?;
     for (name, count) in [("none", 0), ("many", MAX_ENTRIES)] {
-        let words = Secret::text(WORDS).map_err(|weak| anyhow!("{weak:?}"))?;
+        let words = Secret::text(WORDS, str::to_owned).map_err(|weak| anyhow!("{weak:?}"))?;
         let dossier = Box::new(dossier(count)?);
         let job = postcard::to_allocvec(&Job::Seal { dossier, words })?;
         fs::write(folder.join(format!("{name}.job")), job)?;

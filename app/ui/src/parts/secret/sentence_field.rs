@@ -1,10 +1,12 @@
 //! A secret that is typed: an own sentence, or words of a paper.
 
 use crate::browser::page::can_hide_letters;
+use crate::browser::text::secret;
 use crate::components::ActionKind;
 use crate::language::use_lang;
 use content::{Arg, key};
 use domain::{Secret, Weak};
+use leptos::attr::custom::custom_attribute;
 use leptos::prelude::*;
 
 /// A field of any length. What is too weak is said when the person goes on, never before.
@@ -24,7 +26,7 @@ pub(crate) fn SentenceField(
     let weak = RwSignal::new(None);
     let go_on = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        match text.with_untracked(|text| Secret::text(text)) {
+        match text.with_untracked(|text| secret(text)) {
             Ok(secret) => chosen.run(secret),
             Err(why) => weak.set(Some(why)),
         }
@@ -78,7 +80,7 @@ fn HiddenInput(
     };
     view! {
         <div class="field__row secret-field">
-            <input id=name type=kind class="field__input secret-field__input" autocomplete="off" autocapitalize="none" spellcheck="false"
+            <input id=name type=kind class="field__input secret-field__input" autocomplete="off" autocapitalize="none" {..custom_attribute("autocorrect", "off")} spellcheck="false"
                 data-hidden=move || (!is_shown.get()).to_string() aria-describedby=described
                 aria-invalid=move || is_refused.get().then_some("true")
                 prop:value=move || text.get()

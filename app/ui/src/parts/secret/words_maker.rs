@@ -1,4 +1,5 @@
 use super::parts_wait::WithParts;
+use crate::browser::text::secret;
 use crate::components::{Action, ActionKind, Notice, NoticeKind};
 use crate::language::use_lang;
 use crate::secrets::draw_words;
@@ -20,10 +21,10 @@ fn Drawn(parts: Arc<Secrets>, chosen: Callback<Secret>) -> impl IntoView {
     let words = RwSignal::new(draw_words(&parts));
     let others = Callback::new(move |()| words.set(draw_words(&parts)));
     let go_on = Callback::new(move |()| {
-        let secret = words.with_untracked(|words| Secret::text(&words.join(" ")));
+        let made = words.with_untracked(|words| secret(&words.join(" ")));
         // Five words of three letters are long enough.
-        if let Ok(secret) = secret {
-            chosen.run(secret);
+        if let Ok(made) = made {
+            chosen.run(made);
         }
     });
     // The words are Dutch in every language.
