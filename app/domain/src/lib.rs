@@ -43,6 +43,7 @@ mod source;
 mod task;
 mod task_record;
 mod theme;
+mod typed_date;
 
 pub use actor::{Actor, Leads, Place};
 pub use answer::{Answer, Value};
@@ -86,3 +87,4 @@ pub use source::{Source, SourceRef};
 pub use task::{Need, Task};
 pub use task_record::{OwnTask, TaskRecord, TaskRef, TaskState};
 pub use theme::Theme;
+pub use typed_date::TypedDate;

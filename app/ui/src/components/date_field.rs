@@ -1,8 +1,7 @@
-use crate::browser::intl::DateStyle;
 use crate::language::use_lang;
 use chrono::Datelike;
 use content::key::{self, Key};
-use domain::{Date, in_range};
+use domain::{Date, TypedDate};
 use leptos::prelude::*;
 
 /// What stands in the three fields.
@@ -26,19 +25,9 @@ impl Parts {
         }
     }
 
-    fn date(self) -> Option<Date> {
-        let number = |text: RwSignal<String>| text.with(|text| text.trim().parse::<u32>().ok());
-        let year = i32::try_from(number(self.year)?).ok()?;
-        let date = Date::from_ymd_opt(year, number(self.month)?, number(self.day)?)?;
-        in_range(date).then_some(date)
-    }
-
-    /// Whether everything is filled in and yet is no date.
-    fn is_wrong(self) -> bool {
-        let filled = self.year.with(|year| year.trim().len() >= 4)
-            && !self.month.with(String::is_empty)
-            && !self.day.with(|day| day.trim().is_empty());
-        filled && self.date().is_none()
+    fn read(self, months: &[String]) -> TypedDate {
+        let (day, month, year) = (self.day.get(), self.month.get(), self.year.get());
+        TypedDate::read(&day, &month, &year, months)
     }
 }
 
@@ -56,7 +45,10 @@ pub(crate) fn DateField(
 ) -> impl IntoView {
     let lang = use_lang();
     let parts = Parts::new(date.get_untracked());
-    let read = Callback::new(move |()| date.set(parts.date()));
+    let months = Memo::new(move |_| (1..=12).map(|month| lang.month(month)).collect());
+    let said = move || months.with(|months: &Vec<String>| parts.read(months));
+    let read = Callback::new(move |()| date.set(untrack(said).date()));
+    let is_wrong = move || said() == TypedDate::Wrong;
     view! {
         <fieldset class="field">
             <legend class="field__label">{move || label.get()}</legend>
@@ -66,7 +58,7 @@ pub(crate) fn DateField(
                 <NumberField label=key::DATE_YEAR id=format!("{name}-year") value=parts.year read />
             </div>
             <p class="field__error" role="status">
-                {move || parts.is_wrong().then(|| lang.text(&key::DATE_WRONG))}
+                {move || is_wrong().then(|| lang.text(&key::DATE_WRONG))}
             </p>
         </fieldset>
     }
@@ -96,11 +88,9 @@ fn MonthField(id: String, value: RwSignal<String>, read: Callback<()>) -> impl I
     let lang = use_lang();
     let options = move || {
         (1..=12_u32)
-            .filter_map(|month| {
-                let words = lang.date(Date::from_ymd_opt(2027, month, 1)?, DateStyle::Month);
-                let word = words.replace("2027", "").trim().to_owned();
+            .map(|month| {
                 let chosen = value.with_untracked(|value| *value == month.to_string());
-                Some(view! { <option value=month.to_string() selected=chosen>{word}</option> })
+                view! { <option value=month.to_string() selected=chosen>{lang.month(month)}</option> }
             })
             .collect_view()
     };

@@ -49,6 +49,15 @@ impl Lang {
         self.grammar.with(|grammar| grammar.date(date, style))
     }
 
+    /// The name of a month, from 1 to 12.
+    pub(crate) fn month(self, month: u32) -> String {
+        let date = Date::from_ymd_opt(2027, month, 1).unwrap_or_default();
+        self.date(date, DateStyle::Month)
+            .replace("2027", "")
+            .trim()
+            .to_owned()
+    }
+
     /// A date with its weekday, as an argument.
     pub(crate) fn day(self, date: Date) -> Arg {
         Arg::Text(self.date(date, DateStyle::Full))

@@ -1,0 +1,255 @@
+//! A date as somebody types it, into three fields or into the first of them.
+
+use crate::{Date, digit, fold, in_range};
+
+/// What three fields say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TypedDate {
+    /// Nothing was typed.
+    Empty,
+    /// Something is missing that may still come.
+    Part,
+    /// Everything is there, and it is no date that may be stored.
+    Wrong,
+    /// This day.
+    Day(Date),
+}
+
+/// A run of digits with their number, or of letters.
+#[derive(Debug, PartialEq)]
+enum Word {
+    Number { value: u32, digits: usize },
+    Letters(String),
+}
+
+impl TypedDate {
+    /// Reads day, month and year; `months` are the names of all twelve in the language of the person.
+    ///
+    /// Digits are those of any script. A year of two digits lies in this century: a plan looks some years
+    /// ahead. A whole date in the field of the day counts where the other two are empty.
+    pub fn read(day: &str, month: &str, year: &str, months: &[String]) -> Self {
+        let (days, month, year) = (words(day), words(month), words(year));
+        if days.is_empty() && month.is_empty() && year.is_empty() {
+            return Self::Empty;
+        }
+        match (&*days, &*month, &*year) {
+            ([first, month, last], [], []) if is_year(first) => {
+                of(Some(last), Some(month), Some(first), months)
+            }
+            ([first, month, last], [], []) => of(Some(first), Some(month), Some(last), months),
+            ([_, _], [], []) => Self::Part,
+            ([] | [_], [] | [_], [] | [_]) => of(days.first(), month.first(), year.first(), months),
+            _ => Self::Wrong,
+        }
+    }
+
+    /// The day, where there is one.
+    pub const fn date(self) -> Option<Date> {
+        match self {
+            Self::Day(date) => Some(date),
+            _ => None,
+        }
+    }
+}
+
+fn of(
+    day: Option<&Word>,
+    month: Option<&Word>,
+    year: Option<&Word>,
+    months: &[String],
+) -> TypedDate {
+    let (Some(day), Some(month), Some(year)) = (day, month, year) else {
+        return TypedDate::Part;
+    };
+    let year = match year {
+        // The first digits of a longer one.
+        Word::Number { digits: 1 | 3, .. } => return TypedDate::Part,
+        Word::Number { value, digits: 2 } => Some(2000 + value),
+        Word::Number { value, .. } => Some(*value),
+        Word::Letters(_) => None,
+    };
+    let month = match month {
+        Word::Number { value, .. } => Some(*value),
+        Word::Letters(name) => by_name(name, months),
+    };
+    let day = match day {
+        Word::Number { value, .. } => Some(*value),
+        Word::Letters(_) => None,
+    };
+    let date = || Date::from_ymd_opt(i32::try_from(year?).ok()?, month?, day?);
+    let date = date().filter(|date| in_range(*date));
+    date.map_or(TypedDate::Wrong, TypedDate::Day)
+}
+
+const fn is_year(word: &Word) -> bool {
+    matches!(word, Word::Number { digits: 4.., .. })
+}
+
+/// What was typed, without signs and the endings of ordinals: `15.`, `'27`, `1e`, `2nd`.
+fn words(typed: &str) -> Vec<Word> {
+    const ENDINGS: [&str; 7] = ["e", "de", "ste", "st", "nd", "rd", "th"];
+    let mut words = Vec::new();
+    let mut is_joined = false;
+    for c in typed.chars() {
+        if let Some(count) = digit(c) {
+            match words.last_mut() {
+                Some(Word::Number { value, digits }) if is_joined => {
+                    *value = value.saturating_mul(10).saturating_add(count);
+                    *digits += 1;
+                }
+                _ => words.push(Word::Number {
+                    value: count,
+                    digits: 1,
+                }),
+            }
+            is_joined = true;
+        } else if c.is_alphabetic() {
+            match words.last_mut() {
+                Some(Word::Letters(letters)) if is_joined => letters.push(c),
+                _ => words.push(Word::Letters(c.into())),
+            }
+            is_joined = true;
+        } else {
+            // An accent that is written apart, and marks that nobody sees, end no word.
+            is_joined &= !(c.is_ascii() || c.is_whitespace() || "‐‑‒–—−،".contains(c));
+        }
+    }
+    let is_ending =
+        |word: &Word| matches!(word, Word::Letters(it) if ENDINGS.contains(&&*fold(it)));
+    words.retain(|word| !is_ending(word));
+    words
+}
+
+/// The month that is called so, or is the only one that is shortened so.
+fn by_name(name: &str, months: &[String]) -> Option<u32> {
+    let name = fold(name);
+    let mut number = None;
+    for fits in [starts as fn(&str, &str) -> bool, is_shortened] {
+        let mut found = (1..)
+            .zip(months)
+            .filter(|(_, month)| fits(&fold(month), &name));
+        if let (Some((month, _)), None) = (found.next(), found.next()) {
+            number = number.or(Some(month));
+        }
+    }
+    number.filter(|_| name.chars().nth(2).is_some())
+}
+
+fn starts(month: &str, name: &str) -> bool {
+    month.starts_with(name)
+}
+
+/// Whether these letters stand in the name in their order, such as `mrt` in `maart`.
+fn is_shortened(month: &str, name: &str) -> bool {
+    let mut letters = month.chars();
+    month.chars().next() == name.chars().next() && name.chars().all(|c| letters.any(|it| it == c))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono::Datelike;
+    use proptest::prelude::*;
+
+    const MONTHS: &str =
+        "januari februari maart april mei juni juli augustus september oktober november december";
+
+    fn months() -> Vec<String> {
+        MONTHS.split(' ').map(String::from).collect()
+    }
+
+    fn read(day: &str, month: &str, year: &str) -> TypedDate {
+        TypedDate::read(day, month, year, &months())
+    }
+
+    fn on(year: i32, month: u32, day: u32) -> TypedDate {
+        TypedDate::Day(Date::from_ymd_opt(year, month, day).unwrap())
+    }
+
+    #[test]
+    fn a_day_is_read_as_people_write_it() {
+        let expected = on(2027, 3, 15);
+        for (day, month, year) in [
+            ("15", "3", "2027"),
+            (" 15. ", "03", "27"),
+            ("15e", "mrt", "'27"),
+            ("15th", "Maart", "’27"),
+            ("١٥", "٣", "٢٠٢٧"),
+            ("１５", "maa", "۲۷"),
+            ("15\u{200f}", "3", "\u{200e}2027"),
+            ("15-3-2027", "", ""),
+            ("15/03/27", "", ""),
+            ("15. 3. 2027", "", ""),
+            ("15 maart 2027", "", ""),
+            ("2027-03-15", "", ""),
+        ] {
+            assert_eq!(read(day, month, year), expected, "{day}|{month}|{year}");
+        }
+        for (at, month) in (1..).zip(months()) {
+            assert_eq!(read("1", &month[..3], "2027"), on(2027, at, 1), "{month}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_day_is_wrong_and_what_may_become_one_is_a_part() {
+        assert_eq!(read(" ", "", ""), TypedDate::Empty);
+        for (day, month, year) in [
+            ("31", "6", "2027"),
+            ("29", "2", "27"),
+            ("0", "1", "2027"),
+            ("1", "13", "2027"),
+            ("15", "3", "1999"),
+            ("15", "3", "2200"),
+            ("15", "3", "20277"),
+            ("15", "3", "zes"),
+            ("vandaag", "3", "2027"),
+            ("15", "ma", "2027"),
+            ("99999999999", "3", "2027"),
+            ("31-6-2027", "", ""),
+            ("15 3", "4", "2027"),
+        ] {
+            assert_eq!(
+                read(day, month, year),
+                TypedDate::Wrong,
+                "{day}|{month}|{year}"
+            );
+        }
+        for (day, month, year) in [
+            ("15", "", ""),
+            ("", "3", ""),
+            ("", "", "2027"),
+            ("15", "3", ""),
+            ("15", "3", "2"),
+            ("15", "3", "202"),
+            ("15 maart", "", ""),
+        ] {
+            assert_eq!(
+                read(day, month, year),
+                TypedDate::Part,
+                "{day}|{month}|{year}"
+            );
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn every_day_that_may_be_stored_can_be_typed(days in 0..73_049_i32, zero in "[0٠۰०０]", short: bool) {
+            let date = Date::from_num_days_from_ce_opt(730_120 + days).unwrap();
+            let short = short && date.year() < 2100;
+            let zero = u32::from(zero.chars().next().unwrap());
+            let there = |number: u32| -> String {
+                let digits = number.to_string();
+                digits.chars().filter_map(|c| char::from_u32(u32::from(c) - 48 + zero)).collect()
+            };
+            let year = date.year().unsigned_abs();
+            let year = if short && year % 100 > 9 { year % 100 } else { year };
+            let typed = read(&there(date.day()), &there(date.month()), &there(year));
+            prop_assert_eq!(typed, TypedDate::Day(date));
+        }
+
+        #[test]
+        fn any_text_is_judged(day: String, month: String, year: String) {
+            read(&day, &month, &year);
+        }
+    }
+}
