@@ -23,6 +23,7 @@ release-outside = I am already outside
 release-fixed = This date is certain
 release-day = Which day?
 release-since = Since which day?
+release-to-come = This day is still to come. Then choose: On a day that I know.
 release-first = First day
 release-last = Last day
 

@@ -23,6 +23,7 @@ release-outside = Ik ben al buiten
 release-fixed = Deze datum staat vast
 release-day = Welke dag?
 release-since = Sinds welke dag?
+release-to-come = Deze dag komt nog. Kies dan: Op een dag die ik weet.
 release-first = Eerste dag
 release-last = Laatste dag
 

@@ -58,7 +58,7 @@ impl Draft {
         }
     }
 
-    fn release(self) -> Option<Release> {
+    fn release(self, today: Date) -> Option<Release> {
         let first = self.first.get();
         match self.how.get()? {
             How::Unknown => Some(Release::Unknown),
@@ -67,12 +67,19 @@ impl Draft {
                 fixed: self.fixed.get(),
             }),
             How::About => first.map(|date| Release::About { date }),
-            How::Outside => first.map(|since| Release::Outside { since }),
+            How::Outside => first
+                .filter(|since| *since <= today)
+                .map(|since| Release::Outside { since }),
             How::Between => match (first, self.last.get()) {
                 (Some(from), Some(to)) if from <= to => Some(Release::Between { from, to }),
                 _ => None,
             },
         }
+    }
+
+    /// Outside since a day that is still to come.
+    fn is_early(self, today: Date) -> bool {
+        self.how.get() == Some(How::Outside) && self.first.get().is_some_and(|since| since > today)
     }
 
     fn is_turned(self) -> bool {
@@ -91,7 +98,7 @@ pub(crate) fn ReleaseForm(question: Question, go_on: Callback<()>) -> impl IntoV
     let revision = question.revision;
     let missing = RwSignal::new(false);
     let save = Callback::new(move |()| {
-        let Some(release) = draft.release() else {
+        let Some(release) = draft.release(session.today()) else {
             let begun = draft.how.get().is_some();
             missing.set(begun);
             return !begun;
@@ -124,10 +131,16 @@ pub(crate) fn ReleaseForm(question: Question, go_on: Callback<()>) -> impl IntoV
             {rows.collect_view()}
         </fieldset>
         {move || draft.how.get().map(|how| view! { <Dates how draft /> })}
-        <p class="field__error" role="status">{move || match (draft.is_turned(), missing.get() && draft.release().is_none()) {
-                (true, _) => Some(lang.text(&key::DATE_ORDER)),
-                (false, true) => Some(lang.text(&key::DATE_MISSING)),
-                (false, false) => None,
+        <p class="field__error" role="status">{move || {
+                let today = session.today();
+                let told = if draft.is_turned() {
+                    Some(&key::DATE_ORDER)
+                } else if draft.is_early(today) {
+                    Some(&key::RELEASE_TO_COME)
+                } else {
+                    (missing.get() && draft.release(today).is_none()).then_some(&key::DATE_MISSING)
+                };
+                told.map(|told| lang.text(told))
             }}</p>
         <Onward question go_on save />
     }
