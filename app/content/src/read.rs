@@ -2,15 +2,15 @@
 //! of those of JSON in the wasm, and the files belong to one build, so nothing in them can be skipped.
 
 use crate::{Messages, Secrets, Sites};
-use domain::{Catalogue, Municipality};
+use domain::{Catalogue, Places};
 
 /// The catalogue; `None` when the bytes are something else.
 pub fn read_catalogue(bytes: &[u8]) -> Option<Catalogue> {
     postcard::from_bytes(bytes).ok()
 }
 
-/// The municipalities, by name; none when the bytes are something else.
-pub fn read_municipalities(bytes: &[u8]) -> Vec<Municipality> {
+/// The municipalities and the places in them; none when the bytes are something else.
+pub fn read_municipalities(bytes: &[u8]) -> Places {
     postcard::from_bytes(bytes).unwrap_or_default()
 }
 

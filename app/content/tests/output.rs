@@ -50,7 +50,8 @@ fn what_is_written_is_read_back() {
     assert!(!out.path().join("ar/intake.bin").exists());
     let municipalities = read_municipalities(&read(out.path(), "municipalities.bin"));
     assert_eq!(municipalities, bundle.municipalities);
-    assert_eq!(municipalities.len(), 2);
+    assert_eq!(municipalities.municipalities.len(), 2);
+    assert_eq!(municipalities.others.len(), 1);
 }
 
 #[test]

@@ -30,6 +30,7 @@ mod limits;
 mod map;
 mod mark;
 mod phase;
+mod places;
 mod profile;
 mod question;
 mod release;
@@ -69,6 +70,7 @@ pub use limits::{
 pub use map::Map;
 pub use mark::without_mark;
 pub use phase::{Edge, Phase, Window};
+pub use places::{Found, Places};
 pub use profile::{
     Abilities, Address, Facility, Instead, Keeping, Lack, MunicipalityNote, NotesFile, OwnSite,
     Profile, ProfileFault, ProfileSpot, StorageMode, Wrong, is_host, take_notes,

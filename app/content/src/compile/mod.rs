@@ -26,7 +26,7 @@ mod write;
 
 use crate::parts::Part;
 use crate::{Arg, Dutch, Messages, Secrets, Sites};
-use domain::{Catalogue, Date, Municipality, Source, Theme};
+use domain::{Catalogue, Date, Places, Source, Theme};
 use problem::Problems;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -46,8 +46,8 @@ pub struct Bundle {
     pub languages: BTreeMap<String, LanguageBundle>,
     /// The sites that may be linked to, and what people look for on them.
     pub sites: Sites,
-    /// The municipalities, in the order of the file.
-    pub municipalities: Vec<Municipality>,
+    /// The municipalities and the places in them, in the order of their files.
+    pub municipalities: Places,
     /// What secrets are made of.
     pub secrets: Secrets,
 }

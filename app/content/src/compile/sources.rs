@@ -2,7 +2,7 @@
 
 use super::file::File;
 use super::problem::{Location, Problems};
-use domain::{Date, Municipality, Source, SourceId, SourceRef};
+use domain::{Date, Municipality, Places, Source, SourceId, SourceRef, fold};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -171,10 +171,41 @@ pub(super) fn dated(dir: &Path, problems: &mut Problems) -> (u16, Vec<Referred>)
     (margin.unwrap_or(0), referred)
 }
 
-/// Reads `municipalities.txt`: a code, a space, a name.
-pub(super) fn municipalities(dir: &Path, problems: &mut Problems) -> Vec<Municipality> {
+/// Reads `municipalities.txt` and `places.txt`: a code, a space, a name.
+pub(super) fn municipalities(dir: &Path, problems: &mut Problems) -> Places {
+    let mut codes = BTreeMap::new();
+    let mut names = BTreeMap::new();
     let file = File::read(dir, "municipalities.txt", problems);
-    let mut lines = BTreeMap::new();
+    let municipalities = named(&file, problems, |at, one| {
+        names.insert(fold(&one.name), at);
+        let earlier = codes.insert(one.code.clone(), at);
+        earlier.map(|earlier| format!("`{}` stands on line {earlier} as well", one.code))
+    });
+    let file = File::read(dir, "places.txt", problems);
+    let mut places = BTreeMap::new();
+    let others = named(&file, problems, |at, one| {
+        let name = fold(&one.name);
+        if !codes.contains_key(&one.code) {
+            return Some(format!("`{}` is no municipality", one.code));
+        }
+        if names.contains_key(&name) {
+            return Some(format!("`{}` is a municipality of its own", one.name));
+        }
+        let earlier = places.insert((name, one.code.clone()), at);
+        earlier.map(|earlier| format!("`{}` stands on line {earlier} as well", one.name))
+    });
+    Places {
+        municipalities,
+        others,
+    }
+}
+
+/// The lines of a list of names with codes; `refusal` gets the number of each line.
+fn named(
+    file: &File,
+    problems: &mut Problems,
+    mut refusal: impl FnMut(usize, &Municipality) -> Option<String>,
+) -> Vec<Municipality> {
     let mut found = Vec::new();
     for text in file.text.lines() {
         let at = file.at_slice(text);
@@ -188,13 +219,14 @@ pub(super) fn municipalities(dir: &Path, problems: &mut Problems) -> Vec<Municip
             );
             continue;
         };
-        if let Some(earlier) = lines.insert(code, at.line) {
-            problems.error(&at, format!("`{code}` stands on line {earlier} as well"));
-        }
-        found.push(Municipality {
+        let one = Municipality {
             code: code.to_owned(),
             name: name.to_owned(),
-        });
+        };
+        if let Some(refused) = refusal(at.line, &one) {
+            problems.error(&at, refused);
+        }
+        found.push(one);
     }
     found
 }

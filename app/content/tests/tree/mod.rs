@@ -140,6 +140,7 @@ impl Tree {
             "municipalities.txt",
             "GM1680 Aa en Hunze\nGM0363 Amsterdam\n",
         );
+        tree.write("places.txt", "GM1680 Gieten\n");
         tree.write("secrets/words.txt", &(words().join("\n") + "\n"));
         tree.write_pictures();
         tree

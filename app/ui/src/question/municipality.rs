@@ -6,7 +6,7 @@ use crate::language::use_lang;
 use crate::municipalities::use_municipalities;
 use crate::session::use_session;
 use content::key;
-use domain::{Answer, Edit, Municipality, Question, Value};
+use domain::{Answer, Edit, Found, Municipality, Question, Value};
 use leptos::prelude::*;
 
 #[component]
@@ -38,8 +38,11 @@ pub(crate) fn MunicipalityForm(question: Question, go_on: Callback<()>) -> impl 
     let title = key::question_text(&question.id);
     let nothing = move || typed.with(|typed| typed.trim().len() >= 2) && found.with(Vec::is_empty);
     let list = move || {
-        let rows = found.get().into_iter().map(|one| {
-            let name = one.name.clone();
+        let rows = found.get().into_iter().map(|Found { municipality: one, place }| {
+            let name = match place {
+                Some(place) => format!("{} ({place})", one.name),
+                None => one.name.clone(),
+            };
             let code = one.code.clone();
             let checked = Memo::new(move |_| chosen.with(|chosen| chosen.as_deref() == Some(code.as_str())));
             view! {
