@@ -3,7 +3,7 @@
 //! age reads any number of recipients, again from the start for each line, and says "invalid" of all else.
 //! A file of ours has one form only, so it is known here what it is, what it asks for, and what is wrong.
 
-use super::FileError;
+use super::{FileError, carried};
 
 /// How every file with a passphrase begins.
 const START: &[u8] = b"age-encryption.org/v1\n-> scrypt ";
@@ -34,6 +34,8 @@ impl Header {
         if strays * 8 > bytes.len().min(START.len()) {
             return Err(if is_other_version(bytes) {
                 FileError::TooNew
+            } else if carried::was_ours(bytes) {
+                FileError::Damaged
             } else {
                 FileError::NotOurs
             });
@@ -71,6 +73,7 @@ fn base64(bytes: &[u8], count: usize) -> Option<&[u8]> {
 /// Of a later age, which may change all but its first line.
 fn is_other_version(bytes: &[u8]) -> bool {
     bytes.strip_prefix(ANY_VERSION).is_some_and(|version| {
-        version.first().is_some_and(u8::is_ascii_digit) && !version.starts_with(b"1\n")
+        let digits = version.iter().take_while(|byte| byte.is_ascii_digit());
+        !matches!(digits.collect::<Vec<_>>()[..], [] | [b'1'])
     })
 }

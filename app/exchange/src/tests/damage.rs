@@ -60,9 +60,42 @@ fn every_truncation_is_damage() {
 #[test]
 fn bytes_behind_the_end_are_damage() {
     let bench = Bench::new();
-    for more in [&b"\n"[..], b"\0\0\0\0", &[7; 10_000], &bench.file] {
+    for more in [&b"x"[..], b"\0\0\0\0", &[7; 10_000], &bench.file] {
         let bytes = [&bench.file, more].concat();
         assert_eq!(bench.open(&bytes), Err(FileError::Damaged));
+    }
+}
+
+#[test]
+fn what_takes_it_for_a_text_does_no_harm_or_is_told_as_damage() {
+    // One file in forty ends in a blank by itself, which goes with those behind it.
+    let ends_clean = |bench: &Bench| bench.file.trim_ascii_end() == bench.file;
+    let mut benches = std::iter::repeat_with(Bench::new);
+    let bench = benches.find(ends_clean).unwrap();
+    let file = &bench.file;
+    let dos = |bytes: &[u8]| {
+        let lines = bytes.split(|byte| *byte == b'\n').collect::<Vec<_>>();
+        lines.join(&b"\r\n"[..])
+    };
+    let mut mail = dos(file);
+    mail.extend(b"\r\n\r\n");
+    for carried in [
+        dos(file),
+        mail,
+        [&file[..], b"\n"].concat(),
+        [&file[..], b"\r\n"].concat(),
+        [&file[..], b" \t\n \n"].concat(),
+        [&b"\n"[..], file].concat(),
+        ["\u{feff}".as_bytes(), file].concat(),
+    ] {
+        assert_eq!(bench.open(&carried), Ok(dossier()));
+    }
+    let wrapped: Vec<Vec<u8>> = file.chunks(76).map(<[u8]>::to_vec).collect();
+    let text = String::from_utf8_lossy(file).into_owned().into_bytes();
+    let encoded = b"YWdlLWVuY3J5cHRpb24ub3JnL3YxCi0+IHNjcnlwdCBzYWx0".to_vec();
+    let below = [&b"Content-Type: application/octet-stream\r\n\r\n"[..], file].concat();
+    for spoilt in [wrapped.join(&b"\r\n"[..]), text, encoded, below] {
+        assert_eq!(bench.open(&spoilt), Err(FileError::Damaged));
     }
 }
 
