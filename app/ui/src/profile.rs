@@ -3,7 +3,7 @@
 use crate::browser::{clock, fetch};
 use content::here;
 use content::key::Key;
-use domain::{Days, Facility, Keeping, Profile, ProfileFault};
+use domain::{Days, Facility, Keeping, Profile, ProfileFault, without_mark};
 use leptos::prelude::*;
 use store::Month;
 
@@ -57,7 +57,7 @@ impl Institution {
         leptos::task::spawn_local(async move {
             // A host without a profile is no fault; a profile that can't be read is.
             if let Some(bytes) = fetch::bytes(&self.url.get_value()).await {
-                match serde_json::from_slice::<Profile>(&bytes) {
+                match serde_json::from_slice::<Profile>(without_mark(&bytes)) {
                     Ok(profile) if profile.faults().is_empty() => {
                         self.of_host.set_value(profile.clone());
                         self.profile.set(profile);

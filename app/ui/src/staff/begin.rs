@@ -8,7 +8,7 @@ use crate::parts::WayList;
 use crate::profile::use_institution;
 use crate::route::{Route, StaffPart};
 use content::key::{self, Key};
-use domain::Profile;
+use domain::{Profile, without_mark};
 use leptos::prelude::*;
 
 fn ways() -> Vec<(Route, &'static str, Key, Key)> {
@@ -77,7 +77,7 @@ fn TheFile() -> impl IntoView {
     });
     let take = Callback::new(move |bytes: Vec<u8>| {
         let profile: Profile =
-            serde_json::from_slice(&bytes).map_err(|error| Imported::of(&error))?;
+            serde_json::from_slice(without_mark(&bytes)).map_err(|error| Imported::of(&error))?;
         if let Some(fault) = profile.faults().first() {
             return Err(Imported::Fault(fault.spot.to_string()));
         }

@@ -8,7 +8,7 @@ use crate::language::use_lang;
 use crate::municipalities::use_municipalities;
 use crate::profile::{Institution, use_institution};
 use content::key;
-use domain::{MunicipalityNote, NotesFile, ProfileSpot, take_notes};
+use domain::{MunicipalityNote, NotesFile, ProfileSpot, take_notes, without_mark};
 use leptos::prelude::*;
 
 /// The field of the profile.
@@ -178,7 +178,7 @@ fn Share(round: RwSignal<u32>, is_empty: Signal<bool>) -> impl IntoView {
     });
     let take = Callback::new(move |bytes: Vec<u8>| {
         let file: NotesFile =
-            serde_json::from_slice(&bytes).map_err(|error| Imported::of(&error))?;
+            serde_json::from_slice(without_mark(&bytes)).map_err(|error| Imported::of(&error))?;
         if let Some(fault) = file.faults().first() {
             return Err(Imported::Fault(fault.spot.to_string()));
         }

@@ -2,7 +2,7 @@
 
 use crate::run::root;
 use anyhow::{Context, Result};
-use domain::{Profile, ProfileSpot};
+use domain::{Profile, ProfileSpot, without_mark};
 use serde_json::value::RawValue;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -37,8 +37,11 @@ pub(crate) struct Source {
 impl Source {
     /// Reads a profile; the inner error lists what is wrong in it.
     pub(crate) fn open(path: &Path) -> Result<Result<Self, Vec<Complaint>>> {
-        let text = fs::read_to_string(path)
-            .with_context(|| format!("{} can't be read", path.display()))?;
+        let bytes = fs::read(path).with_context(|| format!("{} can't be read", path.display()))?;
+        let text = String::from_utf8(without_mark(&bytes).to_vec()).with_context(|| {
+            let path = path.display();
+            format!("{path} is no UTF-8; save it again with that encoding")
+        })?;
         let short = path.strip_prefix(root()).unwrap_or(path);
         Ok(Self::read(&short.display().to_string(), text))
     }
@@ -140,6 +143,20 @@ mod tests {
                 "p.json:8:14: own_sites[0].title",
             ]
         );
+    }
+
+    #[test]
+    fn a_mark_of_the_editor_is_no_part_of_the_text() {
+        let path = std::env::temp_dir().join(format!("oporde-mark-{}.json", std::process::id()));
+        let told = |bytes: &[u8]| {
+            fs::write(&path, bytes).unwrap();
+            let read = Source::open(&path).map(|read| read.is_ok());
+            fs::remove_file(&path).unwrap();
+            read
+        };
+        assert!(told(b"\xef\xbb\xbf{ \"version\": 1 }\r\n").unwrap());
+        let utf_16 = told(b"\xff\xfe{\0").unwrap_err().to_string();
+        assert!(utf_16.contains("UTF-8"), "{utf_16}");
     }
 
     #[test]
