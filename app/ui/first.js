@@ -21,7 +21,8 @@
   root.dataset.theme = dark ? "dark" : "light";
   if (size === "large") root.dataset.size = "large";
   const languages = JSON.parse(me.dataset.languages);
-  const language = Object.hasOwn(languages, chosen) ? chosen : "nl";
+  // What is kept may be anything; a list of one code would pass for that code.
+  const language = Object.keys(languages).find((code) => code === chosen) ?? "nl";
   [root.lang, root.dir] = languages[language];
 
   // Room for the pictures of the plans that are kept here.

@@ -11,7 +11,7 @@ use std::path::{Component, Path, PathBuf};
 /// What a page may do. A meta element in each page carries all of it but frame-ancestors.
 /// The hash is that of the script of the first paint, `ui/first.js` as each page has it.
 pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' \
-    'sha256-mZdI0NFd2DKTQRtQsh46GEhn624i+E/A+Shz/iasaWU='; \
+    'sha256-8Zf7lLjJZu0GA3ImRGVlYWkLhXFkwQlFHMLCQ+R5Geg='; \
     style-src 'self'; img-src 'self' blob:; font-src 'self'; connect-src 'self'; \
     worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; \
     require-trusted-types-for 'script'; trusted-types sw worker";
