@@ -81,7 +81,8 @@ fn Form(go: Callback<Screen>) -> impl IntoView {
             // In the language of the app: the browser writes its own button in its own.
             <div class="row">
                 <span class="file">
-                    <input id="file" type="file" accept=".oporde" class="file__input" autocomplete="off" aria-describedby="file-name file-error"
+                    // Without `accept`: iOS greys out every file whose ending no program there has made known.
+                    <input id="file" type="file" class="file__input" autocomplete="off" aria-describedby="file-name file-error"
                         aria-invalid=move || is_missing.get().then_some("true")
                         on:change:target=move |event| {
                             let file = file::chosen(&event.target());
