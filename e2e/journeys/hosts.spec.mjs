@@ -7,6 +7,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { BOTH, launch, visit } from '../support/browser.mjs';
 import { HIDDEN, NAMES, withHost } from '../support/hosts.mjs';
 import { LONG, inSample, turnOfRun } from '../support/levels.mjs';
+import { packedHost } from '../support/packed-host.mjs';
 import { forTest } from '../support/patience.mjs';
 import { DIST, ORIGIN } from '../support/server.mjs';
 import { see } from '../support/see.mjs';
@@ -132,3 +133,28 @@ for (const kind of NAMES) {
     }
   });
 }
+
+describe('Host that does not know what wasm is', () => {
+  // An old table of kinds, or a host that tells every browser to guess: the bytes are the same.
+  const kinds = { nothing: '', octets: 'application/octet-stream', 'with a charset': 'application/wasm; charset=utf-8' };
+  for (const [at, [kind, type]] of Object.entries(kinds).entries()) {
+    for (const name of LONG ? BOTH : [BOTH[(turnOfRun() + at) % BOTH.length]]) {
+      test(`every screen comes in ${name}, sent as ${kind}`, LIMIT, async () => {
+        const host = await packedHost(FOLDER, { '.wasm': type });
+        const browser = await launch(name);
+        try {
+          const { app, context, problems } = await visit(browser, { origin: `http://127.0.0.1:${host.port}` });
+          for (const [path, title] of [['/plan', 'Mijn plan'], ['/plan/weg', 'De weg naar buiten']]) {
+            await app.open(path);
+            await app.on(title);
+          }
+          assert.deepEqual(problems, []);
+          await context.close();
+        } finally {
+          await browser.close();
+          await host.stop();
+        }
+      });
+    }
+  }
+});

@@ -12,8 +12,12 @@ const KINDS = {
 };
 const ISOLATED = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };
 
-/** Serves a folder; `asked` holds the path of each request, in order, and what was answered. */
-export async function packedHost(folder) {
+/**
+ * Serves a folder; `asked` holds the path of each request, in order, and what was answered.
+ * `kinds` are what this host says of files by their ending, where it knows it otherwise or not at all.
+ */
+export async function packedHost(folder, kinds = {}) {
+  const known = { ...KINDS, ...kinds };
   const asked = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://host');
@@ -31,7 +35,7 @@ export async function packedHost(folder) {
       'Cache-Control': /-[0-9a-f]{16}\./.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
     };
     if (isSame) return response.writeHead(304, headers).end();
-    Object.assign(headers, { 'Content-Type': KINDS[extname(file)] ?? 'application/octet-stream', 'Content-Length': bytes.length });
+    Object.assign(headers, { 'Content-Type': known[extname(file)] ?? 'application/octet-stream', 'Content-Length': bytes.length });
     if (isPacked) headers['Content-Encoding'] = 'br';
     return response.writeHead(200, headers).end(bytes);
   });

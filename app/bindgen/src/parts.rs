@@ -97,7 +97,12 @@ fn loaders(script: &str, needs: &Needs) -> Result<String> {
 const fetched = (name) => () => {
     const response = globalThis.opOrde.part(name);
     response.catch(() => {});
-    return async (imports) => WebAssembly.instantiateStreaming(response, imports);
+    return async (imports) => {
+        const file = await response;
+        // A host that calls it by another kind still sends the bytes; the browser streams only what has the right one.
+        if (file.headers.get('content-type') === 'application/wasm') return WebAssembly.instantiateStreaming(file, imports);
+        return WebAssembly.instantiate(await file.arrayBuffer(), imports);
+    };
 };
 ",
     );
