@@ -16,6 +16,8 @@ mod page_heads;
 mod page_list;
 mod page_tests;
 mod plan;
+#[cfg(test)]
+mod readme;
 mod release;
 mod run;
 mod schema;

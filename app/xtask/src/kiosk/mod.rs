@@ -25,6 +25,11 @@ pub(crate) use source::{Complaint, Source};
 /// Path below the folder of output, and text.
 type Output = (&'static str, String);
 
+/// The profile that is taken where none is named.
+const DEFAULT: &str = "public/inrichting.json";
+/// Where the app is while somebody tries it.
+const HERE: &str = "http://127.0.0.1:8080/";
+
 struct Asked {
     profile: PathBuf,
     out: PathBuf,
@@ -34,7 +39,15 @@ struct Asked {
 /// Writes the files of a kiosk, or says what is wrong in the profile and writes nothing.
 pub(crate) fn kiosk(args: &[String]) -> Result<()> {
     let asked = asked(args)?;
-    let source = Source::open(&asked.profile)?.or_else(|all| refuse(&all))?;
+    let mut source = Source::open(&asked.profile)?.or_else(|all| refuse(&all))?;
+    // Every host has an address of its own, so the profile of the repository says none.
+    if asked.profile == root().join(DEFAULT) && source.profile.address.is_none() {
+        println!(
+            "{DEFAULT} says no address: these files are for {HERE}, which `cargo xtask serve` serves; \
+             for others write it into a profile of your own"
+        );
+        source.profile.address = Some(HERE.into());
+    }
     let sites = bundle()?.sites.sites;
     let listed = sites.into_iter().map(|site| site.host).collect();
     let files = files(&source, &listed, asked.proxy).or_else(|all| refuse(&all))?;
@@ -62,7 +75,7 @@ pub(crate) fn refuse<T>(complaints: &[Complaint]) -> Result<T> {
 
 fn asked(args: &[String]) -> Result<Asked> {
     let mut asked = Asked {
-        profile: root().join("public/inrichting.json"),
+        profile: root().join(DEFAULT),
         out: root().join("kiosk"),
         proxy: None,
     };
@@ -75,6 +88,7 @@ fn asked(args: &[String]) -> Result<Asked> {
             option if option.starts_with("--") => {
                 bail!("there is no option {option}; there are --out DIR and --proxy HOST:PORT")
             }
+            DEFAULT => asked.profile = root().join(DEFAULT),
             profile => asked.profile = profile.into(),
         }
     }
