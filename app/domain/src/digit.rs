@@ -15,6 +15,19 @@ pub fn digit(c: char) -> Option<u32> {
     })
 }
 
+/// A number or a PIN as it was typed, with the digits 0 to 9 and without what nobody sees.
+pub fn plain_digits(typed: &str) -> String {
+    let digits = typed.trim().chars().filter(|c| !UNSEEN.contains(c));
+    let plain = digits.map(|c| {
+        let digit = digit(c).and_then(|digit| char::from_digit(digit, 10));
+        digit.unwrap_or(c)
+    });
+    plain.collect()
+}
+
+/// Marks of direction, which a keyboard of a script from right to left puts beside digits.
+const UNSEEN: [char; 3] = ['\u{200e}', '\u{200f}', '\u{61c}'];
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -28,6 +41,7 @@ mod tests {
                 assert_eq!(digit(c), Some(count), "{c}");
             }
         }
+        assert_eq!(plain_digits(" \u{200f}١۲3４-x "), "1234-x");
         for other in ['a', '/', ':', '½', '²', 'Ⅳ', '一'] {
             assert_eq!(digit(other), None, "{other}");
         }

@@ -53,7 +53,7 @@ pub use catalogue::Catalogue;
 pub use change::{Change, Edit, Refusal, Step};
 pub use chrono::{Datelike, Days, NaiveDate as Date};
 pub use date::{read_date, write_date};
-pub use digit::digit;
+pub use digit::{digit, plain_digits};
 pub use dossier::{Dossier, DossierId, VERSION};
 pub use entry::{Entry, EntryId, Section};
 pub use event::Event;

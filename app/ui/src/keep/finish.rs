@@ -9,7 +9,7 @@ use crate::profile::use_institution;
 use crate::route::Route;
 use crate::session::use_session;
 use content::key;
-use domain::Facility;
+use domain::{Facility, plain_digits};
 use leptos::prelude::*;
 
 /// Fewest digits of a pause.
@@ -90,7 +90,7 @@ fn PauseHere() -> impl IntoView {
     let is_short = RwSignal::new(false);
     let pause = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let pin = digits.with_untracked(|digits| digits.trim().to_owned());
+        let pin = digits.with_untracked(|digits| plain_digits(digits));
         if pin.chars().count() < PIN {
             is_short.set(true);
         } else {

@@ -4,6 +4,7 @@ use crate::components::{Action, ActionKind};
 use crate::gate::use_gate;
 use crate::language::use_lang;
 use content::key;
+use domain::plain_digits;
 use leptos::prelude::*;
 
 #[component]
@@ -49,7 +50,7 @@ fn PinEntry() -> impl IntoView {
         let typed = digits.get_untracked();
         digits.set(String::new());
         is_wrong.set(false);
-        if !gate.come_back(typed.trim()) {
+        if !gate.come_back(&plain_digits(&typed)) {
             is_wrong.set(true);
         }
     };

@@ -4,7 +4,7 @@ use crate::components::Choice;
 use crate::language::{Lang, use_lang};
 use crate::profile::use_institution;
 use content::key::{self, Key};
-use domain::{Profile, ProfileFault, ProfileSpot, Wrong};
+use domain::{Profile, ProfileFault, ProfileSpot, Wrong, plain_digits};
 use leptos::prelude::*;
 
 /// What may be typed.
@@ -29,14 +29,14 @@ impl Kind {
             }
             Self::Number => number(typed).to_string(),
             Self::Months if typed.trim().is_empty() => String::new(),
-            Self::Months => typed.trim().parse().unwrap_or(u8::MAX).to_string(),
+            Self::Months => plain_digits(typed).parse().unwrap_or(u8::MAX).to_string(),
         }
     }
 }
 
 /// A number; what is none is out of every range, so that it is told.
 pub(super) fn number(text: &str) -> u16 {
-    text.trim().parse().unwrap_or(u16::MAX)
+    plain_digits(text).parse().unwrap_or(u16::MAX)
 }
 
 /// The words for what is wrong.

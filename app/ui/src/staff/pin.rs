@@ -4,6 +4,7 @@ use crate::components::{Action, ActionKind};
 use crate::language::use_lang;
 use crate::profile::use_institution;
 use content::key;
+use domain::plain_digits;
 use leptos::prelude::*;
 
 #[component]
@@ -13,7 +14,8 @@ pub(super) fn PinDoor() -> impl IntoView {
     let typed = RwSignal::new(String::new());
     let is_wrong = RwSignal::new(false);
     let run = Callback::new(move |()| {
-        let is_open = typed.with_untracked(|typed| institution.open_for_staff(typed.trim()));
+        let is_open =
+            typed.with_untracked(|typed| institution.open_for_staff(&plain_digits(typed)));
         is_wrong.set(!is_open);
     });
     view! {
