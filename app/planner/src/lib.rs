@@ -38,6 +38,7 @@ mod laws;
 mod node;
 mod own;
 mod plan;
+mod planned;
 mod planning;
 mod recall;
 mod stops;

@@ -11,17 +11,17 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::PathBuf;
 
-struct Sample {
-    name: String,
-    dossier: Dossier,
-    plan: Plan,
+pub(crate) struct Sample {
+    pub(crate) name: String,
+    pub(crate) dossier: Dossier,
+    pub(crate) plan: Plan,
 }
 
 fn folder() -> PathBuf {
     root().join("app/planner/samples")
 }
 
-fn samples(catalogue: &Catalogue) -> Vec<Sample> {
+pub(crate) fn samples(catalogue: &Catalogue) -> Vec<Sample> {
     let today = Date::from_ymd_opt(2027, 3, 1).unwrap();
     let entries = fs::read_dir(folder()).unwrap();
     let mut paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
@@ -38,7 +38,7 @@ fn samples(catalogue: &Catalogue) -> Vec<Sample> {
     paths.iter().map(sample).collect()
 }
 
-fn name(task: &TaskRef) -> String {
+pub(crate) fn name(task: &TaskRef) -> String {
     match task {
         TaskRef::Catalogue(id) => id.to_string(),
         TaskRef::Own(id) => format!("own/{id}"),
@@ -218,93 +218,4 @@ fn a_release_that_moves_14_days_earlier_loses_no_task_of_the_first_days_outside(
     let moved = planner::difference(before, after);
     assert!(moved.gone.is_empty() && moved.later.is_empty(), "{moved:?}");
     assert!(!moved.earlier.is_empty());
-}
-
-/// Each of these once went wrong; `samples/README.md` says what is right, and `lives.rs` holds its kind
-/// for anybody.
-struct Cases {
-    catalogue: Catalogue,
-    samples: Vec<Sample>,
-}
-
-impl Cases {
-    fn new() -> Self {
-        let catalogue = bundle().unwrap().catalogue;
-        let samples = samples(&catalogue);
-        Self { catalogue, samples }
-    }
-
-    fn of(&self, name: &str) -> &Sample {
-        self.samples.iter().find(|it| it.name == name).unwrap()
-    }
-
-    fn task(&self, sample: &str, id: &str) -> Option<&planner::Planned> {
-        let tasks = &self.of(sample).plan.tasks;
-        tasks.iter().find(|task| name(&task.task) == id)
-    }
-
-    fn gap(&self, sample: &str, id: &str) -> &planner::OpenGap {
-        let gaps = &self.of(sample).plan.gaps;
-        gaps.iter().find(|gap| gap.gap.as_str() == id).unwrap()
-    }
-}
-
-#[test]
-fn safety_is_never_put_off_and_opens_on_the_first_possible_day() {
-    let cases = Cases::new();
-    let tomorrow = cases.of("tomorrow-medicine");
-    assert_eq!(name(&tomorrow.plan.first[0].task), "zo-12");
-    let day = Date::from_ymd_opt(2027, 3, 2).unwrap();
-    let on_the_day = planner::plan(&tomorrow.dossier, &cases.catalogue, day);
-    let now = on_the_day.group(Group::Now);
-    for id in ["zo-12", "on-13", "on-14", "sn-17"] {
-        assert!(now.iter().any(|task| name(&task.task) == id), "{id}");
-    }
-    let between = cases.of("between-two-days");
-    let mut about = between.dossier.clone();
-    about.release = domain::Release::About {
-        date: Date::from_ymd_opt(2027, 3, 22).unwrap(),
-    };
-    let about = planner::plan(&about, &cases.catalogue, between.plan.today);
-    assert_eq!(between.plan.first, about.first);
-}
-
-#[test]
-fn a_gap_that_nothing_closes_stays_and_what_is_unsure_closes_none() {
-    let cases = Cases::new();
-    for (sample, id, bridge) in [
-        ("outside-id-lost", "identity", "id-18"),
-        ("no-right-to-stay", "income", "wi-19"),
-        ("family-fell-through", "bed", "on-24"),
-    ] {
-        let gap = cases.gap(sample, id);
-        assert_eq!(gap.lasts, None, "{sample}");
-        assert!(gap.bridging.contains(&bridge.into()), "{sample}");
-    }
-    assert!(cases.gap("between-two-days", "bed").lasts.is_some());
-    let income = cases.gap("nothing-answered", "income").lasts.unwrap();
-    assert_eq!((income.min, income.max), (14, 57));
-    // A need that is met is not asked for again.
-    assert!(cases.task("bed-arranged", "on-09").unwrap().may_wait);
-}
-
-#[test]
-fn few_steps_press_and_none_that_makes_no_sense_any_more() {
-    let cases = Cases::new();
-    for Sample { name, plan, .. } in &cases.samples {
-        assert!(plan.pressing().count() <= Plan::MOST_NOW, "{name}");
-    }
-    assert!(!cases.task("four-days-methadone", "zo-10").unwrap().may_wait);
-    for id in ["zo-02", "sn-02", "id-07"] {
-        assert_eq!(cases.task("four-days-methadone", id), None, "{id}");
-    }
-    assert_eq!(cases.task("remand-released-home", "on-24"), None);
-    assert!(
-        !cases
-            .task("remand-released-home", "id-22")
-            .unwrap()
-            .may_wait
-    );
-    let may_move = &cases.of("day-may-move").plan;
-    assert!(may_move.tasks.iter().all(|task| !task.firm));
 }

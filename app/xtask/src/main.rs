@@ -4,6 +4,8 @@ mod bench;
 mod build;
 mod bundle;
 mod cache;
+#[cfg(test)]
+mod cases;
 mod check;
 mod files;
 mod finish;

@@ -5,11 +5,9 @@ use super::problem::{Location, Problems};
 use super::questions::Opened;
 use super::sources::Referred;
 use super::tasks::Entry;
+use super::until;
 use domain::calendar::days_between;
-use domain::{
-    Basis, ChoiceId, Date, Edge, Facts, GapId, Lead, OUTSIDE, QuestionId, Source, SourceId,
-    StayDays, Task, TaskId, Truth, WHERE,
-};
+use domain::{Basis, Date, GapId, Lead, Source, SourceId, Task, TaskId};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Longest lead time in days.
@@ -42,7 +40,7 @@ pub(super) fn check(
         check_links(entry, &known, &gap_ids, problems);
         check_lead(&entry.lead_at, &entry.task, problems);
         check_window(entry, problems);
-        check_until(entry, problems);
+        until::check(entry, problems);
         check_facts(entry, problems);
         check_sources(&entry.sources, sources, today, problems);
     }
@@ -206,57 +204,6 @@ fn check_window(entry: &Entry, problems: &mut Problems) {
     }
     if entry.task.deadline.is_some() && window.to.is_none() {
         problems.error(&entry.window_at, "deadline needs a window with an end (to)");
-    }
-}
-
-/// Each step before release says until when it makes sense, so that none is put off to a time or place
-/// where it does not exist.
-fn check_until(entry: &Entry, problems: &mut Problems) {
-    let Entry {
-        task,
-        until,
-        until_at: at,
-        ..
-    } = entry;
-    match (task.phase.is_before_release(), until) {
-        (true, None) => problems.error(
-            at,
-            "until is missing: \"release\", \"later\" (also after release), or a number such as -14",
-        ),
-        (false, Some(_)) => problems.error(at, "until is for steps before release (F0 to F3) only"),
-        _ => {}
-    }
-    if let Some(Edge(day)) = task.until {
-        if day > 0 {
-            problems.error(at, "until counts days before release: 0 or less");
-        }
-        if task.safety && day != 0 {
-            problems.error(
-                at,
-                "a step that keeps somebody safe is never too late: \"release\" or \"later\"",
-            );
-        }
-    } else if until.is_some() && task.applies.eval(&Outside) == Truth::No {
-        problems.error(
-            at,
-            "this step is for nobody outside (applies), so \"later\" can't be right",
-        );
-    }
-}
-
-/// Knows only that somebody is outside.
-struct Outside;
-
-impl Facts for Outside {
-    fn has(&self, question: &QuestionId, choice: &ChoiceId) -> Truth {
-        match question.as_str() {
-            WHERE => Truth::of(choice.as_str() == OUTSIDE),
-            _ => Truth::Unknown,
-        }
-    }
-
-    fn stay(&self) -> StayDays {
-        StayDays { min: 0, max: None }
     }
 }
 

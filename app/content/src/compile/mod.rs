@@ -22,6 +22,7 @@ mod sources;
 mod tasks;
 mod terms;
 mod texts;
+mod until;
 mod word_split;
 mod write;
 

@@ -65,14 +65,14 @@ pub(super) fn costs(sources: &[File], words: &[File]) -> Vec<Cost> {
             let named = lines.filter(|(line, _)| room.is_named_in(line));
             named.map(move |(_, number)| (file, number))
         });
-        let (ways_in, mut lines): (Vec<_>, Vec<_>) =
+        let (of_rooms, mut needed): (Vec<_>, Vec<_>) =
             named.partition(|(file, _)| walls::room(&file.path).is_some());
-        let links = ways_in.len().saturating_sub(1);
-        lines.extend(ways_in.into_iter().take(1));
+        let links = of_rooms.len().saturating_sub(1);
+        needed.extend(of_rooms.into_iter().take(1));
         let at = |(file, number): (&File, u32)| format!("{}:{number}", file.path);
         Cost {
             name: room.name.to_owned(),
-            needed: lines.into_iter().map(at).collect(),
+            needed: needed.into_iter().map(at).collect(),
             links,
         }
     };
