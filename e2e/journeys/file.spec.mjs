@@ -6,7 +6,7 @@ import { BOTH, journey } from '../support/browser.mjs';
 import { gone, see } from '../support/see.mjs';
 import { Files } from '../pages/file.mjs';
 
-const QUESTION = 'Heb je een geldig identiteitsbewijs?';
+const QUESTION = 'Is je ID nog geldig op de dag dat je vrijkomt?';
 
 /** What names the file that holds this dossier. */
 const tagOf = (dossier) => createHash('sha256').update(JSON.stringify(dossier)).digest('hex').slice(0, 16);

@@ -7,7 +7,7 @@ export const QUESTION = {
   where: 'Waar ben je nu?',
   release: 'Wanneer kom je vrij?',
   bed: 'Waar slaap je als je vrijkomt?',
-  validId: 'Heb je een geldig identiteitsbewijs?',
+  validId: 'Is je ID nog geldig op de dag dat je vrijkomt?',
   idWhere: 'Waar ligt je identiteitsbewijs?',
   medicine: 'Gebruik je medicijnen?',
   from: 'In welke gemeente woonde je het laatst?',
