@@ -47,6 +47,16 @@ journey('Release', BOTH, (it) => {
     await see(page.getByText('Je gaat naar buiten tussen donderdag 20 mei 2027 en zondag 30 mei 2027.'));
   });
 
+  it('a day that is filled in counts also for who stops there', async ({ page, app }) => {
+    const questions = new Questions(app);
+    await app.open('/vragen/release');
+    await app.on(QUESTION.release);
+    await questions.choose('Op een dag die ik weet');
+    await questions.date([15, 'juni', 2027]);
+    await app.link('Stop hier. Naar mijn plan').click();
+    await see(page.getByText('Je gaat naar buiten op dinsdag 15 juni 2027.'));
+  });
+
   it('outside today, all at once', async ({ page, app }) => {
     await moved(app, { how: 'Ik ben al buiten', date: [1, 'maart', 2027], field: 'Sinds welke dag?' });
     await see(page.getByText('Je bent buiten sinds maandag 1 maart 2027.'));

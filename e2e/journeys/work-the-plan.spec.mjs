@@ -164,6 +164,29 @@ journey('Work the plan', BOTH, (it) => {
     assert.equal(await page.getByText('Bel de bakker').count(), 0);
   });
 
+  it('a step of one\'s own is kept as it is typed, and half a date is not dropped', async ({ page, app }) => {
+    await app.open('/taak/eigen');
+    await page.getByLabel('Wat wil je doen?').fill('Bel mijn zus');
+    await app.link('Hulp').first().click();
+    await app.on('Hulp');
+    await page.goBack();
+    await app.link('Naar je plan').first().click();
+    await app.on('Mijn plan');
+    await new Plan(app).unfold();
+    await page.getByRole('link', { name: 'Bel mijn zus' }).click();
+    await new Questions(app).date([31, 'juni', 2027], 'Wanneer? (hoeft niet)');
+    await app.button('Bewaar').click();
+    await see(page.getByText('Deze datum bestaat niet.'));
+    await new Questions(app).date([30, 'juni', ''], 'Wanneer? (hoeft niet)');
+    await app.button('Bewaar').click();
+    await see(page.getByText('Vul de hele dag in, of laat hem leeg.'));
+    await new Questions(app).date([30, 'juni', 27], 'Wanneer? (hoeft niet)');
+    await app.button('Bewaar').click();
+    await app.on('Mijn plan');
+    await new Plan(app).unfold();
+    await see(page.getByRole('link', { name: 'Bel mijn zus' }).filter({ hasText: 'woensdag 30 juni 2027' }));
+  });
+
   it('list, road and paper hold the same steps', async ({ page, app }) => {
     const plan = await begun(app);
     const targets = async () => {

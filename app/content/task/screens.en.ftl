@@ -40,5 +40,6 @@ own-what = What do you want to do?
 own-what-hint = Begin with a word like call, ask or look. Do not write anything about your case.
 own-theme = Where does it belong?
 own-date = When? (you may leave this empty)
+own-date-part = Fill in the whole day, or leave it empty.
 own-empty = First write what you want to do.
 own-mine = Own step

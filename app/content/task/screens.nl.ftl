@@ -40,5 +40,6 @@ own-what = Wat wil je doen?
 own-what-hint = Begin met een woord als bel, vraag of kijk. Schrijf niets over je zaak.
 own-theme = Waar hoort het bij?
 own-date = Wanneer? (hoeft niet)
+own-date-part = Vul de hele dag in, of laat hem leeg.
 own-empty = Schrijf eerst wat je wilt doen.
 own-mine = Eigen stap

@@ -119,3 +119,11 @@ fn is_growing() -> bool {
 pub(crate) fn can_hide_letters() -> bool {
     web_sys::css::supports_with_value("-webkit-text-security", "disc").unwrap_or(false)
 }
+
+/// Whether the focus leaves the element that hears this event, and does not only move within it.
+pub(crate) fn leaves(event: &web_sys::FocusEvent) -> bool {
+    let node = |target: Option<web_sys::EventTarget>| target?.dyn_into::<web_sys::Node>().ok();
+    let within = node(event.current_target());
+    let to = node(event.related_target());
+    within.is_none_or(|within| !within.contains(to.as_ref()))
+}

@@ -42,12 +42,21 @@ pub(crate) fn DateField(
     name: String,
     /// The date; `None` while it is not complete.
     date: RwSignal<Option<Date>>,
+    /// What was typed, for a form that must not drop half a date.
+    #[prop(optional)]
+    typed: Option<RwSignal<TypedDate>>,
 ) -> impl IntoView {
     let lang = use_lang();
     let parts = Parts::new(date.get_untracked());
     let months = Memo::new(move |_| (1..=12).map(|month| lang.month(month)).collect());
     let said = move || months.with(|months: &Vec<String>| parts.read(months));
-    let read = Callback::new(move |()| date.set(untrack(said).date()));
+    let read = Callback::new(move |()| {
+        let said = untrack(said);
+        date.set(said.date());
+        if let Some(typed) = typed {
+            typed.set(said);
+        }
+    });
     let is_wrong = move || said() == TypedDate::Wrong;
     view! {
         <fieldset class="field">

@@ -1,9 +1,10 @@
 //! When somebody goes home: a day, about a day, between two days, not known, already outside.
 
 use super::Onward;
+use crate::browser::page;
 use crate::components::{Choice, DateField};
 use crate::language::use_lang;
-use crate::session::use_session;
+use crate::session::{Session, use_session};
 use content::key::{self, Key};
 use domain::{Answer, Date, Edit, Question, Release, Value};
 use leptos::prelude::*;
@@ -82,6 +83,29 @@ impl Draft {
         self.how.get() == Some(How::Outside) && self.first.get().is_some_and(|since| since > today)
     }
 
+    /// Keeps what is whole, also without "Ga verder": whoever stops here, or is locked out, has answered.
+    fn take(self, session: Session, question: &Question) -> bool {
+        let Some(release) = self.release(session.today()) else {
+            return false;
+        };
+        let unknown = release == Release::Unknown;
+        let answer = unknown.then_some(Answer {
+            value: Value::DontKnow,
+            revision: question.revision,
+        });
+        let is_new = session.with(|dossier| dossier.answers.get(&question.id) != answer.as_ref());
+        if is_new {
+            session.change(Edit::Answer {
+                question: question.id.clone(),
+                answer,
+            });
+        }
+        if session.with(|dossier| dossier.release != release) {
+            session.change(Edit::Release(release));
+        }
+        true
+    }
+
     fn is_turned(self) -> bool {
         self.how.get() == Some(How::Between)
             && matches!((self.first.get(), self.last.get()), (Some(from), Some(to)) if to < from)
@@ -94,29 +118,20 @@ pub(crate) fn ReleaseForm(question: Question, go_on: Callback<()>) -> impl IntoV
     let session = use_session();
     let answered = session.with(|dossier| dossier.answers.contains_key(&question.id));
     let draft = Draft::new(session.with(|dossier| dossier.release), answered);
-    let id = question.id.clone();
-    let revision = question.revision;
     let missing = RwSignal::new(false);
+    let asked = question.clone();
+    let take = Callback::new(move |()| draft.take(session, &asked));
     let save = Callback::new(move |()| {
-        let Some(release) = draft.release(session.today()) else {
-            let begun = draft.how.get().is_some();
-            missing.set(begun);
-            return !begun;
-        };
-        let unknown = release == Release::Unknown;
-        let answer = unknown.then_some(Answer {
-            value: Value::DontKnow,
-            revision,
-        });
-        session.change(Edit::Answer {
-            question: id.clone(),
-            answer,
-        });
-        if session.with(|dossier| dossier.release != release) {
-            session.change(Edit::Release(release));
-        }
-        true
+        let begun = draft.how.get().is_some();
+        let is_taken = take.run(());
+        missing.set(begun && !is_taken);
+        is_taken || !begun
     });
+    let left = move |event: web_sys::FocusEvent| {
+        if page::leaves(&event) {
+            take.run(());
+        }
+    };
     let title = key::question_text(&question.id);
     let rows = How::ALL.into_iter().map(|(how, label)| {
         view! {
@@ -126,11 +141,13 @@ pub(crate) fn ReleaseForm(question: Question, go_on: Callback<()>) -> impl IntoV
         }
     });
     view! {
-        <fieldset class="choices">
-            <legend class="visually-hidden">{move || lang.text(&title)}</legend>
-            {rows.collect_view()}
-        </fieldset>
-        {move || draft.how.get().map(|how| view! { <Dates how draft /> })}
+        <div on:focusout=left>
+            <fieldset class="choices">
+                <legend class="visually-hidden">{move || lang.text(&title)}</legend>
+                {rows.collect_view()}
+            </fieldset>
+            {move || draft.how.get().map(|how| view! { <Dates how draft /> })}
+        </div>
         <p class="field__error" role="status">{move || {
                 let today = session.today();
                 let told = if draft.is_turned() {

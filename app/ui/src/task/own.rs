@@ -1,13 +1,14 @@
 //! A step that the person writes: what, where it belongs, perhaps a day.
 
 use super::state::StateForm;
+use crate::browser::page;
 use crate::components::{Action, ActionKind, Back, DateField, Page, Width};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
 use crate::route::Route;
-use crate::session::use_session;
+use crate::session::{Session, use_session};
 use content::key;
-use domain::{Actor, Date, Dossier, Edit, OwnId, OwnTask, TaskRef, TaskState, Theme};
+use domain::{Actor, Date, Dossier, Edit, OwnId, OwnTask, TaskRef, TaskState, Theme, TypedDate};
 use leptos::prelude::*;
 
 /// What stands in the form.
@@ -16,6 +17,77 @@ struct Draft {
     title: RwSignal<String>,
     theme: RwSignal<Theme>,
     date: RwSignal<Option<Date>>,
+    /// What stands in the fields of the date.
+    typed: RwSignal<TypedDate>,
+}
+
+impl Draft {
+    fn new(own: Option<&OwnTask>) -> Self {
+        let date = own.and_then(|own| own.date);
+        Self {
+            title: RwSignal::new(own.map(|own| own.title.clone()).unwrap_or_default()),
+            theme: RwSignal::new(own.map_or(Theme::General, |own| own.theme)),
+            date: RwSignal::new(date),
+            typed: RwSignal::new(date.map_or(TypedDate::Empty, TypedDate::Day)),
+        }
+    }
+
+    /// Half a date, or one that does not exist, must not be dropped in silence.
+    fn date_fault(self) -> Option<key::Key> {
+        match self.typed.get() {
+            TypedDate::Empty | TypedDate::Day(_) => None,
+            // The field says so itself.
+            TypedDate::Wrong => Some(key::DATE_WRONG),
+            TypedDate::Part => Some(key::OWN_DATE_PART),
+        }
+    }
+}
+
+/// The form and the step that it writes.
+#[derive(Clone, Copy)]
+struct Form {
+    session: Session,
+    draft: Draft,
+    /// Which step; a new one gets its number with its first letter.
+    own: StoredValue<Option<OwnId>>,
+}
+
+impl Form {
+    /// What the form says now, when that is something else; nothing before it has a title.
+    fn edit(self) -> Option<Edit> {
+        let draft = self.draft;
+        let title = draft.title.with_untracked(|title| title.trim().to_owned());
+        if title.is_empty() {
+            return None;
+        }
+        let new = || untrack(|| self.session.with(Dossier::next_own));
+        let own = self.own.get_value().unwrap_or_else(new);
+        self.own.set_value(Some(own));
+        let before = untrack(|| self.session.with(|dossier| dossier.own.get(&own).cloned()));
+        let state = before.as_ref().map(|own| own.state.clone());
+        let task = OwnTask {
+            title,
+            theme: draft.theme.get_untracked(),
+            date: draft.date.get_untracked(),
+            state: state.unwrap_or(TaskState::Open),
+        };
+        let task = Some(task);
+        (before != task).then_some(Edit::Own { own, task })
+    }
+
+    /// Keeps what is typed at once, as every other field does: who is called away loses nothing.
+    fn typed(self) {
+        if let Some(edit) = self.edit() {
+            self.session.type_in("own", edit);
+        }
+    }
+
+    fn take(self) {
+        if let Some(edit) = self.edit() {
+            self.session.change(edit);
+        }
+        self.session.settle();
+    }
 }
 
 #[component]
@@ -25,46 +97,36 @@ pub(crate) fn OwnPage(id: Option<OwnId>) -> impl IntoView {
     let navigation = use_navigation();
     let known =
         id.and_then(|id| session.with(|dossier| Some((id, dossier.own.get(&id).cloned()?))));
-    let begin = known.as_ref().map(|(_, own)| own);
-    let draft = Draft {
-        title: RwSignal::new(begin.map(|own| own.title.clone()).unwrap_or_default()),
-        theme: RwSignal::new(begin.map_or(Theme::General, |own| own.theme)),
-        date: RwSignal::new(begin.and_then(|own| own.date)),
-    };
+    let draft = Draft::new(known.as_ref().map(|(_, own)| own));
     let id = known.map(|(id, _)| id);
-    let empty = RwSignal::new(false);
+    let form = Form {
+        session,
+        draft,
+        own: StoredValue::new(id),
+    };
+    let (empty, fault) = (RwSignal::new(false), RwSignal::new(None));
     let save = Callback::new(move |()| {
-        let title = draft.title.with(|title| title.trim().to_owned());
-        if title.is_empty() {
-            empty.set(true);
-            return;
+        empty.set(draft.title.with(|title| title.trim().is_empty()));
+        fault.set(draft.date_fault());
+        if !empty.get() && fault.get().is_none() {
+            form.take();
+            navigation.go(&Route::Plan);
         }
-        let own = id.unwrap_or_else(|| session.with(Dossier::next_own));
-        let state = session.with(|dossier| {
-            dossier
-                .own
-                .get(&own)
-                .map_or(TaskState::Open, |own| own.state.clone())
-        });
-        let task = OwnTask {
-            title,
-            theme: draft.theme.get(),
-            date: draft.date.get(),
-            state,
-        };
-        session.change(Edit::Own {
-            own,
-            task: Some(task),
-        });
-        navigation.go(&Route::Plan);
     });
     let remove = Callback::new(move |own: OwnId| {
         session.change(Edit::Own { own, task: None });
         navigation.go(&Route::Plan);
     });
+    let left = move |event: web_sys::FocusEvent| {
+        if page::leaves(&event) {
+            form.take();
+        }
+    };
     view! {
         <Page title=Signal::derive(lang.t(key::OWN_TITLE)) width=Width::Narrow back=Back(Route::Plan, key::BACK_PLAN)>
-            <Fields draft empty />
+            <div on:focusout=left>
+                <Fields draft empty fault typed=Callback::new(move |()| form.typed()) />
+            </div>
             <div class="row">
                 <Action label=Signal::derive(lang.t(key::WORD_SAVE)) kind=ActionKind::Primary run=save />
                 {id.map(|id| view! {
@@ -77,7 +139,13 @@ pub(crate) fn OwnPage(id: Option<OwnId>) -> impl IntoView {
 }
 
 #[component]
-fn Fields(draft: Draft, empty: RwSignal<bool>) -> impl IntoView {
+fn Fields(
+    draft: Draft,
+    empty: RwSignal<bool>,
+    fault: RwSignal<Option<key::Key>>,
+    /// Runs with each letter of the title.
+    typed: Callback<()>,
+) -> impl IntoView {
     let lang = use_lang();
     let themes = [Theme::General]
         .into_iter()
@@ -96,7 +164,7 @@ fn Fields(draft: Draft, empty: RwSignal<bool>) -> impl IntoView {
             <p class="field__hint" id="own-hint">{lang.t(key::OWN_WHAT_HINT)}</p>
             <input id="own-title" class="field__input" autocomplete="off" maxlength="200" aria-describedby="own-hint own-error"
                 prop:value=move || draft.title.get()
-                on:input:target=move |event| { draft.title.set(event.target().value()); empty.set(false); } />
+                on:input:target=move |event| { draft.title.set(event.target().value()); empty.set(false); typed.run(()); } />
             <p class="field__error" id="own-error" role="status">{move || empty.get().then(|| lang.text(&key::OWN_EMPTY))}</p>
         </div>
         <div class="field">
@@ -105,6 +173,7 @@ fn Fields(draft: Draft, empty: RwSignal<bool>) -> impl IntoView {
                 {themes.collect_view()}
             </select>
         </div>
-        <DateField label=Signal::derive(lang.t(key::OWN_DATE)) name="own-date" date=draft.date />
+        <DateField label=Signal::derive(lang.t(key::OWN_DATE)) name="own-date" date=draft.date typed=draft.typed />
+        <p class="field__error" role="status">{move || fault.get().filter(|_| draft.typed.get() == TypedDate::Part).map(|fault| lang.text(&fault))}</p>
     }
 }
