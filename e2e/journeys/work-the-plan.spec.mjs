@@ -170,7 +170,7 @@ journey('Work the plan', BOTH, (it) => {
     await app.link('Hulp').first().click();
     await app.on('Hulp');
     await page.goBack();
-    await app.link('Naar je plan').first().click();
+    await app.link('Mijn plan').first().click();
     await app.on('Mijn plan');
     await new Plan(app).unfold();
     await page.getByRole('link', { name: 'Bel mijn zus' }).click();

@@ -1,6 +1,7 @@
 //! The content, compiled and checked as it stands today.
 
 use crate::run::root;
+use crate::samples;
 use anyhow::{Result, bail};
 use content::{Bundle, Compiled, Phrasing, Severity};
 use domain::Date;
@@ -36,6 +37,7 @@ fn compiled() -> Result<Compiled> {
 pub(crate) fn print_page() -> Result<()> {
     let compiled = compiled()?;
     print_phrasing(&compiled.phrasing);
+    samples::print(&compiled.bundle.catalogue)?;
     let page = content::page(&compiled.bundle, "nl");
     let path = root().join("target/catalogue.html");
     fs::create_dir_all(root().join("target"))?;

@@ -1,7 +1,8 @@
 //! What once went wrong, with the right value. `lives.rs` holds each kind for anybody.
 
 use crate::bundle::bundle;
-use crate::golden::{Sample, name, samples};
+use crate::golden::name;
+use crate::samples::{Sample, samples};
 use domain::{Catalogue, Date};
 use planner::{Group, Plan};
 
@@ -14,7 +15,7 @@ struct Cases {
 impl Cases {
     fn new() -> Self {
         let catalogue = bundle().unwrap().catalogue;
-        let samples = samples(&catalogue);
+        let samples = samples(&catalogue).unwrap();
         Self { catalogue, samples }
     }
 

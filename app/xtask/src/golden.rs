@@ -3,40 +3,11 @@
 //! After a change on purpose: `UPDATE_GOLDEN=1 cargo test -p xtask`, then read what moved.
 
 use crate::bundle::bundle;
-use crate::plan::read;
-use crate::run::root;
-use domain::{Catalogue, Date, Dossier, TaskRef, TaskState, Value};
+use crate::samples::{Sample, folder, samples};
+use domain::{TaskRef, TaskState, Value};
 use planner::{Blocker, Fit, Group, Plan, Why};
 use std::fmt::Write as _;
 use std::fs;
-use std::path::PathBuf;
-
-pub(crate) struct Sample {
-    pub(crate) name: String,
-    pub(crate) dossier: Dossier,
-    pub(crate) plan: Plan,
-}
-
-fn folder() -> PathBuf {
-    root().join("app/planner/samples")
-}
-
-pub(crate) fn samples(catalogue: &Catalogue) -> Vec<Sample> {
-    let today = Date::from_ymd_opt(2027, 3, 1).unwrap();
-    let entries = fs::read_dir(folder()).unwrap();
-    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
-    paths.retain(|path| path.extension().is_some_and(|ext| ext == "json"));
-    paths.sort();
-    let sample = |path: &PathBuf| {
-        let dossier = read(&path.to_string_lossy()).unwrap();
-        Sample {
-            name: path.file_stem().unwrap().to_string_lossy().into_owned(),
-            plan: planner::plan(&dossier, catalogue, today),
-            dossier,
-        }
-    };
-    paths.iter().map(sample).collect()
-}
 
 pub(crate) fn name(task: &TaskRef) -> String {
     match task {
@@ -112,7 +83,7 @@ fn the_plans_of_the_samples_are_the_golden_ones() {
     let golden = folder().join("golden");
     fs::create_dir_all(&golden).unwrap();
     let mut moved = Vec::new();
-    for sample in samples(&bundle().unwrap().catalogue) {
+    for sample in samples(&bundle().unwrap().catalogue).unwrap() {
         let path = golden.join(format!("{}.txt", sample.name));
         let (expected, found) = (
             fs::read_to_string(&path).unwrap_or_default(),
@@ -144,7 +115,7 @@ fn the_plans_of_the_samples_are_the_golden_ones() {
 fn samples_name_only_what_the_content_knows_and_are_judged() {
     let catalogue = bundle().unwrap().catalogue;
     let judged = fs::read_to_string(folder().join("README.md")).unwrap();
-    let samples = samples(&catalogue);
+    let samples = samples(&catalogue).unwrap();
     assert!(samples.len() >= 15);
     for Sample { name, dossier, .. } in samples {
         assert!(
@@ -175,7 +146,7 @@ fn nothing_stands_before_safety() {
     for task in catalogue.tasks.iter().filter(|task| task.safety) {
         assert!(task.needs.iter().all(|need| need.soft), "{}", task.id);
     }
-    for sample in samples(&catalogue) {
+    for sample in samples(&catalogue).unwrap() {
         for task in sample.plan.tasks.iter().filter(|task| task.safety) {
             let before = |blocker: &Blocker| matches!(blocker, Blocker::Task(_));
             assert!(
@@ -191,7 +162,7 @@ fn nothing_stands_before_safety() {
 #[test]
 fn under_restrictions_all_that_can_be_done_now_is_done_alone_or_through_the_lawyer() {
     let catalogue = bundle().unwrap().catalogue;
-    let samples = samples(&catalogue);
+    let samples = samples(&catalogue).unwrap();
     let police = samples
         .iter()
         .find(|it| it.name == "police-restrictions")
@@ -212,7 +183,7 @@ fn under_restrictions_all_that_can_be_done_now_is_done_alone_or_through_the_lawy
 #[test]
 fn a_release_that_moves_14_days_earlier_loses_no_task_of_the_first_days_outside() {
     let catalogue = bundle().unwrap().catalogue;
-    let samples = samples(&catalogue);
+    let samples = samples(&catalogue).unwrap();
     let plan = |name: &str| &samples.iter().find(|it| it.name == name).unwrap().plan;
     let (before, after) = (plan("moved-before"), plan("moved-after"));
     let moved = planner::difference(before, after);

@@ -24,6 +24,7 @@ mod plan;
 mod readme;
 mod release;
 mod run;
+mod samples;
 mod schema;
 mod serve;
 mod target;
