@@ -127,7 +127,7 @@ pub(crate) fn ReleaseForm(question: Question, go_on: Callback<()>) -> impl IntoV
         missing.set(begun && !is_taken);
         is_taken || !begun
     });
-    let left = move |event: web_sys::FocusEvent| {
+    let left = move |event: leptos::ev::FocusEvent| {
         if page::leaves(&event) {
             take.run(());
         }

@@ -117,7 +117,7 @@ pub(crate) fn OwnPage(id: Option<OwnId>) -> impl IntoView {
         session.change(Edit::Own { own, task: None });
         navigation.go(&Route::Plan);
     });
-    let left = move |event: web_sys::FocusEvent| {
+    let left = move |event: leptos::ev::FocusEvent| {
         if page::leaves(&event) {
             form.take();
         }
