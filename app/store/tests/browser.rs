@@ -15,7 +15,7 @@ use store::browser::{
     Access, Call, IndexedDbRecords, Listing, LocalMarker, Store, WebCrypto, WriteLock, new_id,
 };
 use store::contract::{self, Bench, KEY, found, lock};
-use store::{Cipher, Mark, Marker, Records, Rows, Slot, StoreError};
+use store::{Cipher, Mark, Marker, Month, Records, Rows, Slot, StoreError};
 use support::{Browser, javascript, open, open_promise, started, task, today};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;

@@ -9,7 +9,11 @@ use web_sys::KeyboardEvent;
 /// How often that happened since the app began.
 static TIMES: LazyLock<ArcRwSignal<u32>> = LazyLock::new(|| {
     // What follows from it waits for no timer, so it is done before the browser goes on.
-    events::on_window("beforeprint", |_| want());
+    events::on_window("beforeprint", |_| {
+        want();
+        unfold();
+    });
+    events::on_window("afterprint", |_| fold_again());
     events::on_window("keydown", |event| {
         if event.dyn_ref::<KeyboardEvent>().is_some_and(searches) {
             want();
@@ -17,6 +21,34 @@ static TIMES: LazyLock<ArcRwSignal<u32>> = LazyLock::new(|| {
     });
     ArcRwSignal::new(0)
 });
+
+/// What is folded on the screen and whole on paper; of sites only when nobody chose some by opening them.
+const FOLDED: &str =
+    "details.more:not([open]), .site-groups:not(:has([open])) details.site-group:not([open])";
+/// Marks what was unfolded for paper only.
+const UNFOLDED: &str = "data-unfolded";
+
+/// Opens every list: not every browser that we promise can print what is folded.
+fn unfold() {
+    for list in all(FOLDED) {
+        list.set_attribute("open", "").ok();
+        list.set_attribute(UNFOLDED, "").ok();
+    }
+}
+
+fn fold_again() {
+    for list in all(&format!("[{UNFOLDED}]")) {
+        list.remove_attribute("open").ok();
+        list.remove_attribute(UNFOLDED).ok();
+    }
+}
+
+fn all(selector: &str) -> impl Iterator<Item = web_sys::Element> {
+    let document = web_sys::window().and_then(|window| window.document());
+    let found = document.and_then(|document| document.query_selector_all(selector).ok());
+    let count = found.as_ref().map_or(0, web_sys::NodeList::length);
+    (0..count).filter_map(move |at| found.as_ref()?.get(at)?.dyn_into().ok())
+}
 
 /// Makes the page whole.
 pub(crate) fn want() {

@@ -16,6 +16,7 @@ pub(crate) fn StatusLine() -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
     let institution = use_institution();
+    let navigation = use_navigation();
     let undone = RwSignal::new(false);
     let state = move || match session.kept() {
         Kept::Guest if session.is_touched() => lang.text(&key::STATUS_GUEST),
@@ -46,7 +47,8 @@ pub(crate) fn StatusLine() -> impl IntoView {
                 banner.map(|banner| view! { <p class="status-line" data-kind="banner">{banner}</p> })
             }}
             {move || institution.is_trial().then(|| view! { <p class="status-line" data-kind="banner">{lang.t(key::STATUS_TRIAL)}</p> })}
-            <div class="status-line">
+            // What staff do here is nobody's plan.
+            <div class="status-line" hidden=move || matches!(navigation.route(), Route::Staff(_))>
                 <span role="status">
                     {move || undone.get().then(|| lang.text(&key::STATUS_UNDONE))}
                     " "
