@@ -313,19 +313,25 @@ journey('Unlock', BOTH, (it) => {
 });
 
 journey('Time and damage', BOTH, (it) => {
-  it('a plan whose month has passed is gone without a trace', async ({ app, context }) => {
+  it('a plan goes when its month was over on several days, and that is told', async ({ app, context }) => {
     const { vault } = await closed(app);
     await vault.choose();
     await vault.enter(WRONG);
     await see(app.page.getByText('Dat was het niet.'));
     await app.page.close();
-    const last = await later(context, app, '2028-02-29T20:00:00+01:00');
-    await last.open('/');
-    await see(new Vault(last).plan());
-    await last.page.close();
-    const after = await later(context, app, '2028-03-01T08:00:00+01:00');
+    // A clock that was ahead once, the last day, and two days after it.
+    for (const day of ['2040-01-01T10:00', '2028-02-29T20:00', '2028-03-01T08:00', '2028-03-02T08:00']) {
+      const there = await later(context, app, `${day}:00+01:00`);
+      await there.open('/');
+      await see(new Vault(there).plan());
+      await there.page.close();
+    }
+    const after = await later(context, app, '2028-03-03T08:00:00+01:00');
     await after.open('/');
+    await see(after.page.getByText('Een plan op deze computer is weggehaald. Het werd bewaard tot en met februari 2028.'));
     assert.equal(await new Vault(after).plan().count(), 0);
+    await after.button('Ik heb het gelezen').click();
+    await gone(after.page.getByText('Een plan op deze computer is weggehaald.'));
     const left = (await kept(after.page)).split('\n');
     assert.deepEqual(left.filter((line) => /^row |oporde-[0-9a-f]{16}/.test(line)), []);
     await after.open('/openen');

@@ -27,7 +27,7 @@ export class Plan {
 
   /** The steps of a part that stand open; after `unfold` all of them. */
   steps(section) {
-    return this.section(section).locator('a');
+    return this.section(section).locator('a.task-card');
   }
 
   /** Opens the nth step of a part; returns its title. */
