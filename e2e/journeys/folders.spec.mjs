@@ -108,6 +108,8 @@ journey('Leaflets', BOTH, (it, name) => {
       await app.link('Folders').press('Enter');
       await app.on('Folders');
     }
+    // The heading takes the focus a frame after it stands there, and a key with it.
+    await focused(app.heading());
     await app.link('Op papier').press('Enter');
     await app.on('Op papier');
     await page.getByRole('main').getByRole('link', { name: 'Folders' }).press('Enter');

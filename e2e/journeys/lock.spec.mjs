@@ -40,12 +40,14 @@ function profile(page, minutes) {
   return page.route('**/inrichting.json', (route) => route.fulfill({ contentType: 'application/json', body }));
 }
 
+/** After this number of frames the taps were not taken for three of one lock. */
+const MOST = 120;
+
 /** Frames that the browser draws from the third tap until none of these words is there to see: on a slow machine as on a quick one. */
 async function framesOfTaps(page, words) {
   let told;
-  const count = new Promise((resolve) => (told = resolve));
   await page.exposeFunction('tellFrames', (frames) => told(frames));
-  await page.evaluate((words) => {
+  await page.evaluate(([words, most]) => {
     let taps = 0;
     const isClean = () => {
       const fields = [...document.querySelectorAll('input, textarea, select')].map((field) => field.value);
@@ -55,18 +57,24 @@ async function framesOfTaps(page, words) {
     if (isClean()) throw new Error('nothing to hide');
     addEventListener('keyup', ({ key }) => {
       if (key === 'Shift') taps += 1;
-      if (taps !== 3) return;
+      if (key !== 'Shift' || taps % 3 !== 0) return;
       let frames = 0;
       const look = () => {
         frames += 1;
-        if (isClean()) globalThis.tellFrames(frames);
+        if (isClean() || frames > most) globalThis.tellFrames(frames);
         else requestAnimationFrame(look);
       };
       requestAnimationFrame(look);
     }, { capture: true });
-  }, words);
-  await tapShift(page);
-  return count;
+  }, [words, MOST]);
+  // Taps that came too far apart are no quick lock, so somebody taps again.
+  for (let tries = 0; tries < 5; tries += 1) {
+    const count = new Promise((resolve) => (told = resolve));
+    await tapShift(page);
+    const frames = await count;
+    if (frames <= MOST) return frames;
+  }
+  throw new Error('three taps on Shift do not lock');
 }
 
 journey('Quick lock', BOTH, (it, browser) => {

@@ -35,9 +35,14 @@ export function skips(page) {
 
 export const MINUTE = 60_000;
 
-/** Lets time pass in which nobody is there. */
-export const skip = (page, milliseconds) =>
-  page.evaluate((milliseconds) => globalThis.skipTime(milliseconds), milliseconds);
+/** Lets time pass in which nobody is there, once the app knows what the place says: that comes behind the first screen. */
+export async function skip(page, milliseconds) {
+  await page.waitForFunction(() => {
+    const came = ({ name, responseEnd }) => name.endsWith('/inrichting.json') && responseEnd > 0;
+    return performance.getEntriesByType('resource').some(came);
+  });
+  await page.evaluate((milliseconds) => globalThis.skipTime(milliseconds), milliseconds);
+}
 
 /** Takes Shift down and up, without another key. */
 export async function tapShift(page, times = 3) {
