@@ -94,7 +94,32 @@ async function inFile(files) {
   return readByPython(bytes, words);
 }
 
+/** From the next page on, as Chromium is on a disk without room: it only says that something inside went wrong. */
+const opensNothing = (page) =>
+  page.addInitScript(() => {
+    const { open } = IDBFactory.prototype;
+    IDBFactory.prototype.open = function () {
+      const request = open.call(this, 'no-room');
+      const error = new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
+      Object.defineProperty(request, 'error', { value: error });
+      request.addEventListener('upgradeneeded', (event) => {
+        event.stopImmediatePropagation();
+        request.transaction.abort();
+      });
+      return request;
+    };
+    StorageManager.prototype.estimate = async () => ({ quota: 5_000_000, usage: 4_900_000 });
+  });
+
 journey('Trouble', BOTH, (it, name) => {
+  it('a disk without room is told as that, where the browser only says that something went wrong', async ({ page, app }) => {
+    await left(page, app);
+    await opensNothing(page);
+    await app.open('/openen');
+    await see(page.getByText('Er is geen plaats meer op deze computer.'));
+    await gone(page.getByText('beschadigd'));
+  });
+
   it('an emptied database is told, and is no new user', async ({ page, app }) => {
     await left(page, app);
     await emptied(page);

@@ -43,19 +43,30 @@ impl Connection {
             self.close();
             result = transaction(&self.get().await?).await;
         }
-        result.map_err(|fault| {
-            // A handle that failed once may be dead for good.
-            self.close();
-            fault.into_store()
-        })
+        match result {
+            Ok(value) => Ok(value),
+            Err(fault) => {
+                // A handle that failed once may be dead for good.
+                self.close();
+                Err(fault.into_store().await)
+            }
+        }
     }
 
     /// Closes and removes the database, for when it can't be emptied.
     pub(super) async fn delete(&self) -> Result<(), StoreError> {
         self.close();
-        let deleting = Database::delete_by_name(&self.name).map_err(fault::opening)?;
+        let deleting = match Database::delete_by_name(&self.name) {
+            Ok(deleting) => deleting,
+            Err(error) => return Err(fault::opening(error).await),
+        };
         let done = self
-            .in_time(async move { deleting.await.map_err(|error| fault::opening(error.into())) })
+            .in_time(async move {
+                match deleting.await {
+                    Ok(()) => Ok(()),
+                    Err(error) => Err(fault::opening(error.into()).await),
+                }
+            })
             .await;
         done.unwrap_or(Err(StoreError::Blocked))
     }
@@ -130,7 +141,7 @@ impl Drop for Connection {
 }
 
 async fn open(name: &str) -> Result<Database, StoreError> {
-    Database::open(name)
+    let opening = Database::open(name)
         .with_version(schema::VERSION)
         .with_on_upgrade_needed(|event, database| {
             #[expect(
@@ -140,10 +151,15 @@ async fn open(name: &str) -> Result<Database, StoreError> {
             )]
             schema::upgrade(event.old_version() as u32, &database)
         })
-        .build()
-        .map_err(fault::opening)?
-        .await
-        .map_err(fault::opening)
+        .build();
+    let opened = match opening {
+        Ok(opening) => opening.await,
+        Err(error) => Err(error),
+    };
+    match opened {
+        Ok(database) => Ok(database),
+        Err(error) => Err(fault::opening(error).await),
+    }
 }
 
 /// Lets go when another tab brings a newer version or deletes the database;

@@ -1,5 +1,6 @@
 //! What the browser says went wrong, as a [`StoreError`].
 
+use super::persist;
 use crate::StoreError;
 use indexed_db_futures::error::{Error, OpenDbError};
 use wasm_bindgen::{JsCast, JsValue};
@@ -20,9 +21,9 @@ impl Fault {
     }
 
     /// As the rest of the program knows it.
-    pub(super) fn into_store(self) -> StoreError {
+    pub(super) async fn into_store(self) -> StoreError {
         match self {
-            Self::Browser(error) => translate(&error),
+            Self::Browser(error) => by_room(translate(&error), persist::has_room().await),
             Self::Store(error) => error,
         }
     }
@@ -52,8 +53,23 @@ fn translate(error: &DomException) -> StoreError {
     }
 }
 
+/// Chromium has no name of its own for a disk that is full: it says that something inside went wrong, as
+/// of files that are broken. Where there is no room left, that is the cause.
+fn by_room(error: StoreError, has_room: Option<bool>) -> StoreError {
+    let is_vague = matches!(error, StoreError::Other(_) | StoreError::Damaged { .. });
+    if is_vague && has_room == Some(false) {
+        StoreError::Full
+    } else {
+        error
+    }
+}
+
 /// A failure to open the database at all.
-pub(super) fn opening(error: OpenDbError) -> StoreError {
+pub(super) async fn opening(error: OpenDbError) -> StoreError {
+    by_room(unopened(error), persist::has_room().await)
+}
+
+fn unopened(error: OpenDbError) -> StoreError {
     let OpenDbError::Base(Error::DomException(error)) = error else {
         return StoreError::Refused;
     };
