@@ -19,8 +19,8 @@ export const NOT_IN_KIOSK = {
   sums: 'opens no browser',
   download: 'Firefox asks there where to save, and its driver answers nothing',
 };
-/** Where offline and degrade have hosts of their own. */
-const PORTS = [8151, 8152, 8153];
+/** Where offline, degrade and first-visit have hosts of their own. */
+const PORTS = [8151, 8152, 8153, 8154, 8155];
 
 /** An institution that allows all that our list has on: the app looks there as it does elsewhere. */
 export function place() {

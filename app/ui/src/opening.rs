@@ -66,9 +66,11 @@ pub(crate) async fn open() {
     if let Some(session) = gate.session().filter(|_| known().is_some()) {
         untrack(|| session.plan(|_| ()));
     }
+    timer::turn().await;
     for made in 1..=PARTS {
-        timer::turn().await;
         parts.set(made);
+        // Also behind the last: only a part that stands has asked for its words.
+        timer::turn().await;
     }
     // A heading without its words would take the place of one that was read already.
     while untrack(|| lang.is_waiting()) {
