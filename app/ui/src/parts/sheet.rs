@@ -25,9 +25,6 @@ pub(crate) fn SheetPage(title: Key, intro: Option<Key>, children: Children) -> i
 pub(crate) fn Sheet(
     /// The language of this sheet; not always that of the screen.
     lang: Lang,
-    /// Which sheet of how many; left out where the words decide how many there are.
-    #[prop(optional_no_strip)]
-    of: Option<(u32, u32)>,
     /// A heading of its own, for a second sheet.
     #[prop(optional_no_strip)]
     heading: Option<Key>,
@@ -46,14 +43,6 @@ pub(crate) fn Sheet(
         };
         lang.fill(&key::SHEET_DATE, &[("date", date.into())])
     };
-    let of = move || {
-        of.map(|(number, total)| {
-            lang.fill(
-                &key::SHEET_OF,
-                &[("n", number.into()), ("total", total.into())],
-            )
-        })
-    };
     let direction = move || lang.language().direction();
     view! {
         <article class="sheet" data-blank=blank.then_some("true") lang=move || lang.language().tag dir=direction>
@@ -65,10 +54,9 @@ pub(crate) fn Sheet(
                     ": "
                     {move || match name.get() {
                         Some(name) => view! { <b>{name}</b> }.into_any(),
-                        None => view! { <span class="sheet__blank">{lang.t(key::SHEET_NAME_HINT)}</span> }.into_any(),
+                        None => view! { <span class="sheet__blank"><span class="screen-only">{lang.t(key::SHEET_NAME_HINT)}</span></span> }.into_any(),
                     }}
                 </span>
-                <span>{of}</span>
             </p>
             {children()}
             <p class="sheet__foot">{lang.t(key::SHEET_FROM)}</p>

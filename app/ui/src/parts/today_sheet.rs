@@ -20,7 +20,6 @@ fn says(session: Session, question: &str, choice: &str) -> Truth {
 #[component]
 pub(crate) fn TodaySheet(
     lang: Lang,
-    of: (u32, u32),
     #[prop(optional_no_strip)] heading: Option<Key>,
     #[prop(optional)] blank: bool,
 ) -> impl IntoView {
@@ -31,7 +30,7 @@ pub(crate) fn TodaySheet(
     ];
     let text = move |key: Key| view! { <p>{lang.t(key)}</p> };
     view! {
-        <Sheet lang of=Some(of) heading blank>
+        <Sheet lang heading blank>
             {lang.is_partial().then(|| view! { <p class="small">{lang.t(key::TODAY_REVIEWED)}</p> })}
             <Part lang title=key::TODAY_BED>
                 <Bed lang />

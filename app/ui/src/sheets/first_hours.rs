@@ -25,7 +25,7 @@ pub(crate) fn FirstHoursPage() -> impl IntoView {
     };
     view! {
         <SheetPage title=key::HOURS_TITLE intro=None>
-            <Sheet lang of=Some((1, 2))>
+            <Sheet lang>
                 <Part lang title=key::HOURS_DAY_1>
                     {lines(&[key::HOURS_PICK_UP, key::HOURS_SLEEP, key::HOURS_EAT, key::HOURS_CALL, key::HOURS_REST])}
                 </Part>
@@ -38,7 +38,7 @@ pub(crate) fn FirstHoursPage() -> impl IntoView {
                     <p class="sheet__line"></p>
                 </Part>
             </Sheet>
-            <Sheet lang of=Some((2, 2))>
+            <Sheet lang>
                 <Part lang title=key::HOURS_TASKS>
                     <ul class="sheet__boxes">
                         {move || tasks.get().into_iter().map(|task| view! {

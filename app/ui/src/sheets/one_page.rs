@@ -6,27 +6,43 @@ use crate::language::{Lang, use_lang};
 use crate::parts::sheet::{Line, Part, Sheet, SheetPage};
 use crate::parts::{ReleaseSentence, when};
 use crate::session::use_session;
-use content::key;
+use content::key::{self, Key};
 use domain::Theme;
 use leptos::prelude::*;
 use planner::{Continuity, Planned};
 
-/// So many rows a part has at the most; the rest is counted.
-const ROWS: usize = 3;
+/// So many rows fit on the sheet; what is left of each part is counted.
+const ROWS: usize = 12;
+
+/// How many rows each part gets: as many as it has, and where that is too much in turns, so that none
+/// takes what another one needs.
+fn shares(counts: [usize; 3]) -> [usize; 3] {
+    let mut shares = [0; 3];
+    for _ in 0..ROWS {
+        let hungry = (0..3).filter(|&part| shares[part] < counts[part]);
+        let Some(part) = hungry.min_by_key(|&part| shares[part]) else {
+            break;
+        };
+        shares[part] += 1;
+    }
+    shares
+}
+
+/// The parts of the sheet, from above.
+const PARTS: [(Continuity, Key); 3] = [
+    (Continuity::Continues, key::ONE_CONTINUES),
+    (Continuity::Starts, key::ONE_STARTS),
+    (Continuity::Follows, key::ONE_FOLLOWS),
+];
 
 #[component]
 pub(crate) fn OnePage() -> impl IntoView {
     let lang = use_lang();
-    let parts = [
-        (Continuity::Continues, key::ONE_CONTINUES),
-        (Continuity::Starts, key::ONE_STARTS),
-        (Continuity::Follows, key::ONE_FOLLOWS),
-    ];
     view! {
         <SheetPage title=key::ONE_TITLE intro=None>
-            <Sheet lang of=Some((1, 1))>
+            <Sheet lang>
                 <p><ReleaseSentence /></p>
-                {parts.into_iter().map(|(continuity, title)| view! {
+                {PARTS.into_iter().map(|(continuity, title)| view! {
                     <Part lang title>
                         <Rows lang continuity />
                     </Part>
@@ -42,10 +58,14 @@ pub(crate) fn OnePage() -> impl IntoView {
 
 /// The most telling tasks of a part: what comes first, then one theme after the other.
 fn telling(plan: &planner::Plan, continuity: Continuity) -> (Vec<Planned>, usize) {
-    let of_part: Vec<&Planned> = plan
-        .open()
-        .filter(|task| task.continuity == continuity)
-        .collect();
+    let of = |continuity| {
+        let open = plan.open();
+        open.filter(move |task| task.continuity == continuity)
+    };
+    let rows = shares(PARTS.map(|(part, _)| of(part).count()));
+    let rows = (PARTS.iter().zip(rows))
+        .find_map(|((part, _), rows)| (*part == continuity).then_some(rows));
+    let of_part: Vec<&Planned> = of(continuity).collect();
     let is_first = |task: &&Planned| plan.first.iter().any(|first| first.task == task.task);
     let mut chosen: Vec<Planned> = of_part.iter().copied().filter(is_first).cloned().collect();
     for theme in Theme::ALL {
@@ -54,7 +74,12 @@ fn telling(plan: &planner::Plan, continuity: Continuity) -> (Vec<Planned>, usize
             .find(|task| task.theme == theme && !chosen.contains(task));
         chosen.extend(next.map(|task| (*task).clone()));
     }
-    chosen.truncate(ROWS);
+    for next in of_part.iter().take(ROWS) {
+        if !chosen.contains(next) {
+            chosen.push((*next).clone());
+        }
+    }
+    chosen.truncate(rows.unwrap_or_default());
     let rest = of_part.len() - chosen.len();
     (chosen, rest)
 }

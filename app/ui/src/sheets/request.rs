@@ -23,7 +23,7 @@ pub(crate) fn RequestPage(task: Option<TaskRef>) -> impl IntoView {
     let empty = title.is_none();
     view! {
         <SheetPage title=key::REQUEST_TITLE intro=None>
-            <Sheet lang of=Some((1, 1))>
+            <Sheet lang>
                 <div class="sheet__part">
                     <Line label=Signal::derive(lang.t(key::REQUEST_TO)) />
                 </div>

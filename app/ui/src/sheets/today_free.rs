@@ -23,12 +23,12 @@ pub(crate) fn TodayFreePage() -> impl IntoView {
             {move || match dutch.get() {
                 Some(words) if lang.code() != "nl" => {
                     view! {
-                        <TodaySheet lang of=(1, 2) />
-                        <TodaySheet lang=lang.beside("nl", words) of=(2, 2) heading=Some(key::TODAY_TITLE) />
+                        <TodaySheet lang />
+                        <TodaySheet lang=lang.beside("nl", words) heading=Some(key::TODAY_TITLE) />
                     }
                     .into_any()
                 }
-                _ => view! { <TodaySheet lang of=(1, 1) /> }.into_any(),
+                _ => view! { <TodaySheet lang /> }.into_any(),
             }}
         </SheetPage>
     }

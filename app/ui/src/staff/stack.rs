@@ -75,15 +75,14 @@ fn TodayStack(
         let (code, own, dutch) = words.get()?;
         let dutch = lang.beside("nl", dutch);
         let own = (code != "nl").then(|| lang.beside(&code, own));
-        let sheets = move |_| {
-            match own {
-            None => view! { <TodaySheet lang=dutch of=(1, 1) heading=Some(key::TODAY_TITLE) blank=true /> }.into_any(),
+        let sheets = move |_| match own {
+            None => view! { <TodaySheet lang=dutch heading=Some(key::TODAY_TITLE) blank=true /> }
+                .into_any(),
             Some(own) => view! {
-                <TodaySheet lang=own of=(1, 2) heading=Some(key::TODAY_TITLE) blank=true />
-                <TodaySheet lang=dutch of=(2, 2) heading=Some(key::TODAY_TITLE) blank=true />
+                <TodaySheet lang=own heading=Some(key::TODAY_TITLE) blank=true />
+                <TodaySheet lang=dutch heading=Some(key::TODAY_TITLE) blank=true />
             }
             .into_any(),
-        }
         };
         Some((0..copies.get()).map(sheets).collect_view())
     }

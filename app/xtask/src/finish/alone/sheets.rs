@@ -48,17 +48,15 @@ fn sheet_page(
 }
 
 /// One sheet with its head and foot; date and name are left open.
-fn sheet(words: Words<'_>, (number, total): (u32, u32), parts: &[String]) -> Result<String> {
-    let of = [("n", number.into()), ("total", total.into())];
+fn sheet(words: Words<'_>, parts: &[String]) -> Result<String> {
     Ok(format!(
         "<article class=\"sheet\"><p class=\"sheet__head small\">\
          <span>{}: <span class=\"sheet__blank\" data-short></span></span>\
-         <span>{}: <span class=\"sheet__blank\">{}</span></span><span>{}</span></p>\
+         <span>{}: <span class=\"sheet__blank\"><span class=\"screen-only\">{}</span></span></span></p>\
          {}<p class=\"sheet__foot\">{}</p></article>",
         words.text("without-date")?,
         words.text(&key::SHEET_NAME)?,
         words.text(&key::SHEET_NAME_HINT)?,
-        words.fill(&key::SHEET_OF, &of)?,
         parts.concat(),
         words.text(&key::SHEET_FROM)?,
     ))
@@ -147,7 +145,7 @@ fn today(words: Words<'_>, plan: &Plan) -> Result<String> {
         part(words, key::TODAY_NUMBERS, &numbers)?,
         part(words, key::TODAY_OPEN, &boxes(&open, true))?,
     ];
-    sheet(words, (1, 1), &parts)
+    sheet(words, &parts)
 }
 
 fn hours(words: Words<'_>, plan: &Plan) -> Result<String> {
@@ -167,7 +165,7 @@ fn hours(words: Words<'_>, plan: &Plan) -> Result<String> {
     let of_day = plan.open().filter(|task| task.phase == Phase::F4);
     let steps = titles(words, of_day.map(|task| &task.task))?;
     let steps = part(words, key::HOURS_TASKS, &boxes(&steps, false))?;
-    Ok(sheet(words, (1, 2), &days)? + &sheet(words, (2, 2), &[steps])?)
+    Ok(sheet(words, &days)? + &sheet(words, &[steps])?)
 }
 
 fn request(words: Words<'_>) -> Result<String> {
@@ -187,5 +185,5 @@ fn request(words: Words<'_>) -> Result<String> {
         part(words, key::REQUEST_OWN, &empty(4))?,
         last,
     ];
-    sheet(words, (1, 1), &parts)
+    sheet(words, &parts)
 }
