@@ -85,7 +85,7 @@ async function look(browser) {
   const first = told(await either(browser, `document.querySelector('.vaults__vault')`, anyTold));
   if (first) return TOLD[first];
   await browser.run(`document.querySelector('.vaults__vault').click()`);
-  const asked = told(await either(browser, says('Geef je geheim.'), anyTold));
+  const asked = told(await either(browser, says('Hoe doe je je plan open?'), anyTold));
   if (asked) return TOLD[asked];
   await enter(browser);
   const opened = told(await either(browser, says('Ik ben klaar'), says('Dat was het niet.'), anyTold));

@@ -20,8 +20,14 @@ const SCREENS = [
   '/verandering', '/papieren', '/papieren/een-blad', '/bewaren', '/klaar', '/instellingen', '/hulp',
 ];
 
-/** Locked: the first screen with the pictures of vaults on it, and nobody's plan. */
+/** Locked by the app, which says so on the first screen. */
 async function isLocked(app, where) {
+  await see(app.status('Op slot. Er staat niets meer open.'));
+  await isShut(app, where);
+}
+
+/** The first screen with the pictures of vaults on it, and nobody's plan. */
+async function isShut(app, where) {
   await see(new Vault(app).plan());
   await app.on(START);
   await nothingOf(app.page, [NOTE], where);
@@ -294,7 +300,7 @@ journey('Pause', BOTH, (it) => {
     await app.reload();
     await nothingOf(app.page, [NOTE]);
     await app.open('/');
-    await isLocked(app);
+    await isShut(app);
   });
 
   it('stop ends a pause, and so does time', async ({ page, app }) => {

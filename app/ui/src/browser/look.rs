@@ -83,3 +83,39 @@ pub(crate) fn set_own_device(own: bool) {
         }
     }
 }
+
+const LEFT: &str = "oporde-left";
+
+/// How the page before this one ended, for the fresh page that takes its place. Says nothing of whom.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Left {
+    Locked,
+    Wiped,
+}
+
+/// Tells the next page of this tab.
+pub(crate) fn tell_next(left: Left) {
+    let said = match left {
+        Left::Locked => "locked",
+        Left::Wiped => "wiped",
+    };
+    if let Some(storage) = of_tab() {
+        storage.set_item(LEFT, said).ok();
+    }
+}
+
+/// What the page before said; only once.
+pub(crate) fn take_left() -> Option<Left> {
+    let storage = of_tab()?;
+    let said = storage.get_item(LEFT).ok().flatten()?;
+    storage.remove_item(LEFT).ok();
+    match &*said {
+        "locked" => Some(Left::Locked),
+        "wiped" => Some(Left::Wiped),
+        _ => None,
+    }
+}
+
+fn of_tab() -> Option<web_sys::Storage> {
+    web_sys::window()?.session_storage().ok()?
+}

@@ -2,6 +2,7 @@
 
 use super::{Gate, REFUSED, guest, trouble};
 use crate::browser::clock;
+use crate::browser::look::{self, Left};
 use crate::keeper::Kept;
 use crate::screens;
 use leptos::prelude::*;
@@ -64,6 +65,7 @@ impl Gate {
         }
         // The tab that asked for the vault goes on with it.
         if call != Call::Saved {
+            look::tell_next(Left::Locked);
             self.leave(false);
             return;
         }

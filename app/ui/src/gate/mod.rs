@@ -5,7 +5,8 @@ mod listing;
 mod pause;
 mod vault;
 
-use crate::browser::{look, page, safe};
+use crate::browser::look::{self, Left};
+use crate::browser::{page, safe};
 use crate::keeper::{Keeper, Kept};
 use crate::session::{Session, Work};
 use crate::vault_ops::VaultOps;
@@ -165,6 +166,13 @@ impl Gate {
 
     /// Takes everything off the screen at once, stores what waits, and drops the whole program.
     pub(crate) fn lock(self) {
+        look::tell_next(Left::Locked);
+        self.leave(true);
+    }
+
+    /// The same, after everything was wiped.
+    pub(crate) fn end(self) {
+        look::tell_next(Left::Wiped);
         self.leave(true);
     }
 

@@ -125,7 +125,7 @@ fn Wipe() -> impl IntoView {
         leptos::task::spawn_local(async move {
             if session.wipe().await {
                 look::set_own_device(false);
-                gate.lock();
+                gate.end();
             }
         });
     });

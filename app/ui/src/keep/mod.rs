@@ -107,7 +107,12 @@ fn until(lang: Lang, institution: Institution, month: Month) -> String {
     }
     let month = month.first_day().unwrap_or(Date::MIN);
     let month = lang.date(month, DateStyle::Month);
-    lang.fill(&key::KEEP_UNTIL, &[("month", month.into())])
+    // No page can tell a private window from another one.
+    [
+        lang.fill(&key::KEEP_UNTIL, &[("month", month.into())]),
+        lang.text(&key::KEEP_PRIVATE),
+    ]
+    .join(" ")
 }
 
 /// A browser that keeps nothing: what works instead.

@@ -165,12 +165,10 @@ fn Try(id: VaultId, label: Label) -> impl IntoView {
 
 #[component]
 fn OpenHead(picture: u8) -> impl IntoView {
-    let lang = use_lang();
     let id = super::closed::picture_id(picture);
     view! {
         <div class="mark">
             <Picture id size=PictureSize::Large />
-            <p>{lang.t(key::OPEN_SECRET)}</p>
         </div>
     }
 }

@@ -1,3 +1,4 @@
+use crate::browser::look::{self, Left};
 use crate::components::{Action, ActionKind, Icon};
 use crate::gate::use_gate;
 use crate::keeper::Kept;
@@ -18,6 +19,13 @@ pub(crate) fn StatusLine() -> impl IntoView {
     let institution = use_institution();
     let navigation = use_navigation();
     let undone = RwSignal::new(false);
+    let left = StoredValue::new(look::take_left());
+    let has_left = move || match left.get_value()? {
+        _ if session.is_touched() || session.keeper().keeps() => None,
+        _ if navigation.route() != Route::Start => None,
+        Left::Locked => Some(lang.text(&key::STATUS_LOCKED)),
+        Left::Wiped => Some(lang.text(&key::STATUS_WIPED)),
+    };
     let state = move || match session.kept() {
         Kept::Guest if session.is_touched() => lang.text(&key::STATUS_GUEST),
         Kept::Nothing | Kept::Guest if institution.keeps_nothing() => {
@@ -53,6 +61,8 @@ pub(crate) fn StatusLine() -> impl IntoView {
                     {move || undone.get().then(|| lang.text(&key::STATUS_UNDONE))}
                     " "
                     {state}
+                    " "
+                    {has_left}
                 </span>
                 <WayOn />
                 {move || {

@@ -26,7 +26,8 @@ pub(crate) enum Attempt {
     Failed(&'static str),
 }
 
-/// Three ways, pictures first. A wrong try begins anew.
+/// Asks which way first: the pictures of somebody else frighten who has a sentence, and what is
+/// remembered of the last time would tell the next person. A wrong try begins anew.
 #[component]
 pub(crate) fn AskSecret(
     attempt: RwSignal<Attempt>,
@@ -34,36 +35,37 @@ pub(crate) fn AskSecret(
     chosen: Callback<(Slot, Secret)>,
 ) -> impl IntoView {
     let lang = use_lang();
-    let way = RwSignal::new(Way::Pictures);
+    let way = RwSignal::new(None::<Way>);
     let text = RwSignal::new(String::new());
     let given = Callback::new(move |secret: Secret| {
         if attempt.get_untracked() != Attempt::Running {
             let slot = match way.get_untracked() {
-                Way::Recovery => Slot::Recovery,
-                Way::Pictures | Way::Text => Slot::Secret,
+                Some(Way::Recovery) => Slot::Recovery,
+                Some(Way::Pictures | Way::Text) | None => Slot::Secret,
             };
             chosen.run((slot, secret));
         }
     });
     let is_over = Memo::new(move |_| !matches!(attempt.get(), Attempt::None | Attempt::Running));
     Effect::new(move || {
-        if is_over.get() && way.get_untracked() == Way::Pictures {
+        if is_over.get() && way.get_untracked() == Some(Way::Pictures) {
             // The key that had the focus goes away with its pad.
             request_animation_frame(page::focus_heading);
         }
     });
     let entry = move || match way.get() {
-        Way::Pictures => {
+        None => ().into_any(),
+        Some(Way::Pictures) => {
             // Read, so that a wrong try shows a new pad.
             is_over.get();
             let label = Signal::derive(lang.t(key::OPEN_PICTURES_LABEL));
             view! { <PicturePad label is_shuffled=true chosen=given /> }.into_any()
         }
-        Way::Text => {
+        Some(Way::Text) => {
             let label = Signal::derive(lang.t(key::OPEN_TEXT_LABEL));
             view! { <SentenceField name="secret" label text chosen=given /> }.into_any()
         }
-        Way::Recovery => {
+        Some(Way::Recovery) => {
             let label = Signal::derive(lang.t(key::OPEN_RECOVERY_LABEL));
             view! { <SentenceField name="recovery" label text chosen=given /> }.into_any()
         }
@@ -76,7 +78,7 @@ pub(crate) fn AskSecret(
 }
 
 #[component]
-fn WayTabs(way: RwSignal<Way>, attempt: RwSignal<Attempt>) -> impl IntoView {
+fn WayTabs(way: RwSignal<Option<Way>>, attempt: RwSignal<Attempt>) -> impl IntoView {
     let lang = use_lang();
     let ways: [(Way, Key); 3] = [
         (Way::Pictures, key::OPEN_WITH_PICTURES),
@@ -85,13 +87,16 @@ fn WayTabs(way: RwSignal<Way>, attempt: RwSignal<Attempt>) -> impl IntoView {
     ];
     let tab = move |(of, label): (Way, Key)| {
         view! {
-            <button type="button" class="tabs__tab" aria-pressed=move || (way.get() == of).to_string()
-                on:click=move |_| { attempt.set(Attempt::None); way.set(of); }>
+            <button type="button" class="tabs__tab" aria-pressed=move || (way.get() == Some(of)).to_string()
+                on:click=move |_| { attempt.set(Attempt::None); way.set(Some(of)); }>
                 {lang.t(label)}
             </button>
         }
     };
-    view! { <div class="tabs" role="group" aria-label=lang.t(key::OPEN_TITLE)>{ways.into_iter().map(tab).collect_view()}</div> }
+    view! {
+        <p id="open-way">{lang.t(key::OPEN_WAY)}</p>
+        <div class="tabs" role="group" aria-labelledby="open-way">{ways.into_iter().map(tab).collect_view()}</div>
+    }
 }
 
 fn describe(attempt: Attempt, lang: Lang) -> Option<String> {
