@@ -179,6 +179,45 @@ journey('Staff', BOTH, (it) => {
     await gone(page.getByText('Almelo'));
   });
 
+  it('what the place knows stands in the steps, in the place of the question', async ({ app, page }) => {
+    await app.open('/taak/id-04');
+    await see(page.getByText('Schrijf op wanneer de ambtenaar naar de gevangenis komt.'));
+    await app.open('/beheer/hier');
+    await see(page.getByText('Er is nog niets ingevuld.'));
+    await page.getByLabel('Wanneer komt de ambtenaar voor ID-kaarten?').fill('elke tweede dinsdag om 10.00 uur');
+    await see(page.getByText('1 van 25 ingevuld.'));
+    await app.open('/taak/id-04');
+    await see(page.getByText('De ambtenaar komt hier: elke tweede dinsdag om 10.00 uur'));
+    await see(page.getByText('Zij keken het na op'));
+    await gone(page.getByText('Schrijf op wanneer de ambtenaar naar de gevangenis komt.'));
+  });
+
+  it('work of staff is asked about before it goes', async ({ app, page, name }) => {
+    const downloads = await Downloads.of(page, name);
+    const asked = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      dialog.accept();
+    });
+    await app.open('/beheer/plek');
+    await page.getByLabel('Naam van deze plek').click();
+    await page.keyboard.type('PI Zonneveld');
+    await app.button('Op slot').click();
+    await app.on('Even weg');
+    await app.button('Ik ben terug').click();
+    await app.on('Deze plek');
+    assert.equal(await page.getByLabel('Naam van deze plek').inputValue(), 'PI Zonneveld');
+    await app.open('/beheer');
+    await downloads.arriving(() => app.button('Download het bestand').click());
+    await app.reload();
+    assert.deepEqual(asked, [], 'what was taken along is safe');
+    await app.open('/beheer/plek');
+    await page.getByLabel('Naam van deze plek').click();
+    await page.keyboard.type('PI Zonneveld');
+    await app.reload();
+    assert.deepEqual(asked, ['beforeunload']);
+  });
+
   it('the sites that staff choose are those that open', async ({ app, page }) => {
     await app.open('/beheer/websites');
     await see(page.getByText('Er is nog geen site open.'));

@@ -4,6 +4,7 @@ title = All steps of Op Orde
 intro = { $tasks } steps, { $questions } questions. To read, improve and sign.
 signed = Read by, on:
 step = Steps
+local = When the RIC knows
 bring = Bring
 helps = Who helps
 done = Done when

@@ -4,6 +4,7 @@ title = Alle stappen van Op Orde
 intro = { $tasks } stappen, { $questions } vragen. Om te lezen, te verbeteren en af te tekenen.
 signed = Nagelezen door, op:
 step = Stappen
+local = Als het RIC het weet
 bring = Neem mee
 helps = Wie helpt
 done = Klaar als

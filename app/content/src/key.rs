@@ -3,7 +3,7 @@
 //! Those of the screens are constants made from `ui/nl.ftl` and `<room>/screens.nl.ftl`: `start-title` is [`Key`] `START_TITLE`,
 //! its attribute `hint` is `START_TITLE_HINT`. Those of tasks, questions and other ids are built here.
 
-use domain::{Actor, ChoiceId, GapId, Place, QuestionId, SourceId, TaskId, Theme};
+use domain::{Actor, ChoiceId, GapId, LocalFact, Place, QuestionId, SourceId, TaskId, Theme};
 use std::ops::Deref;
 
 /// A key that is known to have a sentence.
@@ -36,6 +36,12 @@ impl Deref for Key {
     }
 }
 
+impl From<Key> for String {
+    fn from(key: Key) -> Self {
+        key.0.to_owned()
+    }
+}
+
 /// What ends the key of a list of terms.
 const TERMS: &str = ".terms";
 
@@ -54,6 +60,11 @@ pub fn task_text(task: &TaskId, name: &str) -> String {
 /// One step of a task, from 1, in the file of its theme.
 pub fn task_step(task: &TaskId, number: usize) -> String {
     [task.as_str(), ".step-", &number.to_string()].concat()
+}
+
+/// What stands in the place of a numbered line where the place knows the answer, with `$answer`.
+pub fn task_local(task: &TaskId, line: u8) -> String {
+    [task.as_str(), ".here-", &line.to_string()].concat()
 }
 
 /// Name and date of a source, in the file of each theme whose tasks refer to it.
@@ -105,6 +116,11 @@ pub fn actor(actor: Actor) -> String {
 /// A place where tasks are done, in `plan.bin`.
 pub fn place(place: Place) -> String {
     ["place-", place.as_str()].concat()
+}
+
+/// The question to staff about what a place knows, in `staff.bin`.
+pub fn local_fact(fact: LocalFact) -> String {
+    ["local-", fact.as_str()].concat()
 }
 
 /// Name of a theme, in `core.bin`.

@@ -19,6 +19,8 @@ status-session = Nothing stays here. All is gone when the browser closes.
 status-keep = Keep your plan
 status-follows = Your plan is open in another tab too. Here you only look.
 status-take-over = Go on here
+status-locked = Locked. Nothing is open any more.
+status-wiped = Wiped. Nothing is open any more.
 status-undo = Undo
 status-undone = That has been undone.
 status-trial = A trial of the staff page, in this tab only.
@@ -155,7 +157,9 @@ start-begin-title = Begin with a few questions
 start-begin-body = Then you see what you can do now. You may skip any question.
 start-go-on-title = Go on with the questions
 start-resume = Do you have a plan already?
-start-resume-hint = Open it with your picture and your secret
+start-resume-hint = With your picture and your secret
+start-today = Do you leave today?
+start-today-hint = Print one sheet for today
 start-finish = I am done
 start-finish-hint = Print, keep or wipe your plan
 start-conditions = Five things in order
@@ -222,7 +226,6 @@ blocked-task = First: { $task }
 unsure = We do not know for sure yet if this fits you.
 
 continuity-continues = Goes on
-continuity-starts = Begins
 continuity-follows = Goes on after release
 
 ## I do not understand

@@ -19,6 +19,8 @@ status-session = Hier blijft niets staan. Alles is weg als de browser sluit.
 status-keep = Bewaar je plan
 status-follows = Je plan staat ook open in een ander tabblad. Hier kijk je alleen mee.
 status-take-over = Werk hier verder
+status-locked = Op slot. Er staat niets meer open.
+status-wiped = Gewist. Er staat niets meer open.
 status-undo = Maak ongedaan
 status-undone = Dat is ongedaan gemaakt.
 status-trial = Proef van beheer, alleen in dit tabblad.
@@ -155,7 +157,9 @@ start-begin-title = Begin met een paar vragen
 start-begin-body = Daarna zie je wat je nu kunt doen. Je mag elke vraag overslaan.
 start-go-on-title = Ga verder met de vragen
 start-resume = Heb je al een plan?
-start-resume-hint = Open het met je plaatje en je geheim
+start-resume-hint = Met je plaatje en je geheim
+start-today = Ga je vandaag weg?
+start-today-hint = Print één blad voor vandaag
 start-finish = Ik ben klaar
 start-finish-hint = Print, bewaar of wis je plan
 start-conditions = Vijf dingen op orde
@@ -222,7 +226,6 @@ blocked-task = Eerst: { $task }
 unsure = We weten nog niet zeker of dit bij je past.
 
 continuity-continues = Loopt door
-continuity-starts = Begint
 continuity-follows = Gaat verder na vrijlating
 
 ## I do not understand

@@ -107,6 +107,7 @@ mod tests {
             bridges: None,
             rule: None,
             sources: Vec::new(),
+            local: Vec::new(),
             replaced_by: None,
         }
     }

@@ -72,8 +72,9 @@ pub use mark::without_mark;
 pub use phase::{Edge, Phase, Window};
 pub use places::{Found, Places};
 pub use profile::{
-    Abilities, Address, Facility, Instead, Keeping, Lack, MunicipalityNote, NotesFile, OwnSite,
-    Profile, ProfileFault, ProfileSpot, StorageMode, Wrong, is_host, take_notes,
+    Abilities, Address, Facility, Instead, Keeping, Lack, LocalAnswer, LocalAnswers, LocalFact,
+    MunicipalityNote, NotesFile, OwnSite, Profile, ProfileFault, ProfileSpot, StorageMode, Wrong,
+    confirm_local, is_host, set_local, take_notes,
 };
 pub use question::{Choice, Kind, Municipality, Question};
 pub use release::Release;
@@ -86,7 +87,7 @@ pub use situation::{
     FROM_MUNICIPALITY, OTHER_MUNICIPALITY, OUTSIDE, Settled, Situation, TO_MUNICIPALITY, WHERE,
 };
 pub use source::{Source, SourceRef};
-pub use task::{Need, Task};
+pub use task::{LocalLine, Need, Task};
 pub use task_record::{OwnTask, TaskRecord, TaskRef, TaskState};
 pub use theme::Theme;
 pub use typed_date::TypedDate;

@@ -1,8 +1,8 @@
 //! A task of the catalogue: the structure; its sentences live in the language files.
 
 use crate::{
-    Actor, Applies, Basis, Edge, GapId, Lead, LeadWhen, Leads, Named, Phase, Place, SourceRef,
-    TaskId, Theme, Unit, Window,
+    Actor, Applies, Basis, Edge, GapId, Lead, LeadWhen, Leads, LocalFact, Named, Phase, Place,
+    SourceRef, TaskId, Theme, Unit, Window,
 };
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -64,9 +64,21 @@ pub struct Task {
     /// What its facts rest on; empty when it holds none.
     #[serde(default)]
     pub sources: Vec<SourceRef>,
+    /// Its lines that only ask what a place can know, each at most once.
+    #[serde(default)]
+    pub local: Vec<LocalLine>,
     /// The task that took its place; a retired task is in no new plan.
     #[serde(default)]
     pub replaced_by: Option<TaskId>,
+}
+
+/// A numbered line of a task that gives way to what the place says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LocalLine {
+    /// The number of the line, from 1.
+    pub line: u8,
+    /// What it asks.
+    pub fact: LocalFact,
 }
 
 impl Task {

@@ -54,6 +54,7 @@ pub(crate) fn task(id: &str, (min, max): (u16, u16), needs: &str) -> Task {
         bridges: None,
         rule: None,
         sources: Vec::new(),
+        local: Vec::new(),
         replaced_by: None,
     }
 }

@@ -1,6 +1,6 @@
 //! What the institution says about its own place. Host data: fetched anew, never in a dossier.
 
-use crate::browser::{clock, fetch};
+use crate::browser::{clock, fetch, look};
 use content::here;
 use content::key::Key;
 use domain::{Days, Facility, Keeping, Profile, ProfileFault, without_mark};
@@ -15,6 +15,8 @@ pub(crate) struct Institution {
     of_host: StoredValue<Profile>,
     /// What staff are making of it, in this tab alone.
     draft: RwSignal<Option<Profile>>,
+    /// What they took with them last.
+    taken: StoredValue<Option<Profile>>,
     broken: RwSignal<bool>,
     /// Whether somebody typed the digits, or none were asked when the work began.
     is_open: RwSignal<bool>,
@@ -39,6 +41,7 @@ pub(crate) fn provide_profile(base: &str) {
         profile: RwSignal::new(Profile::default()),
         of_host: StoredValue::new(Profile::default()),
         draft: RwSignal::new(None),
+        taken: StoredValue::new(None),
         broken: RwSignal::new(false),
         is_open: RwSignal::new(false),
         is_settled: RwSignal::new(false),
@@ -103,6 +106,17 @@ impl Institution {
             .with(|draft| draft.as_ref().map(Profile::faults).unwrap_or_default())
     }
 
+    /// Remembers that the draft was taken along as it is now.
+    pub(crate) fn mark_taken(self) {
+        self.taken.set_value(self.draft.get_untracked());
+    }
+
+    /// Whether there is work of staff that goes with the page.
+    pub(crate) fn is_at_risk(self) -> bool {
+        let draft = self.draft.get_untracked();
+        draft.is_some() && draft != self.taken.get_value()
+    }
+
     /// Whether this tab shows something else than other computers.
     pub(crate) fn is_trial(self) -> bool {
         self.draft.with(Option::is_some)
@@ -153,10 +167,20 @@ impl Institution {
         self.is_settled.get()
     }
 
-    /// The site as a place to go to, when this institution lets it open.
+    /// The site of a list as a place to go to, when this institution, or a device of one's own, lets it open.
     pub(crate) fn outside(self, host: &str) -> Option<Outside> {
-        let is_open = self.with(|profile| profile.allowed_sites.iter().any(|one| one == host));
+        let is_open = self.with(|profile| {
+            // A device of one's own is no kiosk: nothing there keeps a site shut.
+            let is_free = profile.allowed_sites.is_empty() && look::is_own_device();
+            is_free || profile.allowed_sites.iter().any(|one| one == host)
+        });
         is_open.then(|| Outside(host.to_owned()))
+    }
+
+    /// Remembers that only this person uses the machine, and shows what that changes.
+    pub(crate) fn say_own_device(self) {
+        look::set_own_device(true);
+        self.profile.update(|_| ());
     }
 
     /// Staff should look at the file; the person goes on with the defaults.

@@ -66,6 +66,8 @@ pub(crate) enum StaffPart {
     /// What there is, and the file.
     Begin,
     Place,
+    /// What this place knows, so that no step asks for it.
+    Local,
     /// Which sites are open.
     Websites,
     Computers,
@@ -79,6 +81,7 @@ impl StaffPart {
         match self {
             Self::Begin => "beheer",
             Self::Place => "beheer/plek",
+            Self::Local => "beheer/hier",
             Self::Websites => "beheer/websites",
             Self::Computers => "beheer/computers",
             Self::Municipalities => "beheer/gemeenten",
@@ -128,6 +131,7 @@ pub(crate) const FIXED: &[Route] = &[
     Route::Settings,
     Route::Staff(StaffPart::Begin),
     Route::Staff(StaffPart::Place),
+    Route::Staff(StaffPart::Local),
     Route::Staff(StaffPart::Websites),
     Route::Staff(StaffPart::Computers),
     Route::Staff(StaffPart::Municipalities),

@@ -54,6 +54,7 @@ fn title(route: &Route) -> Option<&'static str> {
         Route::Settings => "settings-title",
         Route::Staff(StaffPart::Begin) => "staff-title",
         Route::Staff(StaffPart::Place) => "staff-place",
+        Route::Staff(StaffPart::Local) => "staff-local",
         Route::Staff(StaffPart::Websites) => "staff-websites",
         Route::Staff(StaffPart::Computers) => "staff-computers",
         Route::Staff(StaffPart::Municipalities) => "staff-municipalities",

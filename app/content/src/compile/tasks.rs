@@ -5,7 +5,8 @@ use super::file::File;
 use super::problem::{Location, Problems};
 use super::sources::{Reference, Referred, references};
 use domain::{
-    Actor, Applies, Basis, Edge, Lead, LeadWhen, Leads, Need, Phase, Place, Task, Theme, Window,
+    Actor, Applies, Basis, Edge, Lead, LeadWhen, Leads, LocalLine, Need, Phase, Place, Task, Theme,
+    Window,
 };
 use serde::Deserialize;
 use std::path::Path;
@@ -96,6 +97,8 @@ struct Raw {
     rule: Option<String>,
     #[serde(default)]
     sources: Vec<Reference>,
+    #[serde(default)]
+    local: Vec<Spanned<LocalLine>>,
     replaced_by: Option<Spanned<String>>,
 }
 
@@ -169,6 +172,7 @@ fn entry(file: &File, theme: Theme, raw: Raw, problems: &mut Problems) -> Entry 
             bridges: raw.bridges.map(|id| id.into_inner().as_str().into()),
             rule: raw.rule,
             sources: sources.iter().map(|s| s.reference.clone()).collect(),
+            local: raw.local.iter().map(|line| *line.get_ref()).collect(),
             replaced_by: raw.replaced_by.map(|id| id.into_inner().into()),
         },
         sources,

@@ -4,7 +4,7 @@ use super::checks::list;
 use super::fluent::{Text, Texts, key};
 use super::problem::Problems;
 use super::sources::check_host;
-use domain::{Actor, Gap, Place, Question, Task, Theme};
+use domain::{Actor, Gap, LocalFact, LocalLine, Place, Question, Task, Theme};
 use std::collections::BTreeSet;
 
 /// What every task has beside its title and its steps.
@@ -13,6 +13,10 @@ const ATTRIBUTES: [&str; 6] = ["why", "bring", "helps", "done", "say", "result"]
 const OPTIONAL: &str = "cost";
 /// Numbered from 1, a sentence each.
 const STEP: &str = "step-";
+/// What stands in the place of a numbered line where the place knows the answer.
+const LOCAL: &str = "here-";
+/// The words of the place in such a line.
+const ANSWER: &str = "answer";
 /// Fewest and most steps of a task.
 const STEPS: [usize; 2] = [2, 6];
 /// Longest title, in characters: one line on a phone.
@@ -27,7 +31,7 @@ pub(super) fn check_tasks(tasks: &[&Task], texts: &Texts, problems: &mut Problem
     for task in tasks {
         let id = task.id.as_str();
         if texts.by_key.contains_key(id) {
-            check_task(id, texts, problems);
+            check_task(task, texts, problems);
         } else {
             problems.error(
                 texts.line_of(id),
@@ -63,7 +67,8 @@ pub(super) fn check_titles(texts: &Texts, problems: &mut Problems) {
     }
 }
 
-fn check_task(id: &str, texts: &Texts, problems: &mut Problems) {
+fn check_task(task: &Task, texts: &Texts, problems: &mut Problems) {
+    let id = task.id.as_str();
     let at = texts.line_of(id);
     for name in ATTRIBUTES {
         if !texts.by_key.contains_key(&key(id, name)) {
@@ -79,13 +84,28 @@ fn check_task(id: &str, texts: &Texts, problems: &mut Problems) {
             }
             Some(Err(_)) => problems.error(&text.at, format!(".{name}: write .{STEP}1, .{STEP}2")),
             None if name.is_empty() || name == OPTIONAL || ATTRIBUTES.contains(&name) => {}
+            None if name.starts_with(LOCAL) => check_local(task, text, problems),
             None => problems.error(
                 &text.at,
                 format!(
-                    ".{name} is not known; a step has {}, .{STEP}1 and on, .{OPTIONAL}",
+                    ".{name} is not known; a step has {}, .{STEP}1 and on, .{OPTIONAL}, and .{LOCAL}1 and on as tasks.toml says",
                     list(ATTRIBUTES.iter().map(|known| format!(".{known}")))
                 ),
             ),
+        }
+    }
+    for line in task.local.iter().map(|local| usize::from(local.line)) {
+        if !numbers.contains(&line) {
+            problems.error(at, format!("local: `{id}` has no .{STEP}{line}"));
+        }
+        if !texts
+            .by_key
+            .contains_key(&key(id, &format!("{LOCAL}{line}")))
+        {
+            problems.error(
+                at,
+                format!("`{id}` has no .{LOCAL}{line}, which says what the place knows; add it"),
+            );
         }
     }
     let count = numbers.len();
@@ -104,6 +124,24 @@ fn check_task(id: &str, texts: &Texts, problems: &mut Problems) {
                 "`{id}` has {count} steps; write {} to {}",
                 STEPS[0], STEPS[1]
             ),
+        );
+    }
+}
+
+/// A line that says what the place knows stands for a line of `local`, and says the answer.
+fn check_local(task: &Task, text: &Text, problems: &mut Problems) {
+    let name = &text.attribute;
+    let is_named = |local: &LocalLine| *name == format!("{LOCAL}{}", local.line);
+    if !task.local.iter().any(is_named) {
+        problems.error(
+            &text.at,
+            format!(".{name} stands for no line; name it in tasks.toml: local = [{{ line = 1, fact = \"photo\" }}]"),
+        );
+    }
+    if !text.pattern.variables().into_iter().eq([ANSWER]) {
+        problems.error(
+            &text.at,
+            format!(".{name} says {{ ${ANSWER} }}, and no other value"),
         );
     }
 }
@@ -176,13 +214,14 @@ pub(super) fn check_glossary(texts: &Texts, problems: &mut Problems) {
     }
 }
 
-/// The names of actors, places, themes and gaps stand among the words of the screens.
+/// The names of actors, places, themes, gaps and what a place knows stand among the words of the screens.
 pub(super) fn check_names(gaps: &[Gap], texts: &Texts, problems: &mut Problems) {
     let actors = Actor::ALL.into_iter().map(crate::key::actor);
     let places = Place::ALL.into_iter().map(crate::key::place);
     let themes = Theme::ALL.into_iter().map(crate::key::theme);
     let gaps = gaps.iter().map(|gap| crate::key::gap(&gap.id));
-    for name in actors.chain(places).chain(themes).chain(gaps) {
+    let facts = LocalFact::ALL.into_iter().map(crate::key::local_fact);
+    for name in actors.chain(places).chain(themes).chain(gaps).chain(facts) {
         if !texts.by_key.contains_key(&name) {
             problems.error(
                 &texts.end,

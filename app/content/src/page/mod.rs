@@ -94,6 +94,14 @@ impl Sheet<'_> {
             .map(|step| self.both(|words| words.theme(task.theme, &step)))
             .collect();
         self.row("step", &html::list("ol", &items));
+        let local = task.local.iter().map(|local| {
+            let here = key::task_local(&task.id, local.line);
+            self.both(|words| words.local(task.theme, &here))
+        });
+        let local: Vec<String> = local.collect();
+        if !local.is_empty() {
+            self.row("local", &html::list("ul", &local));
+        }
         for name in ["bring", "helps", "done", "say", "result", "cost"] {
             let text = key::task_text(&task.id, name);
             if self.words.has_theme(task.theme, &text) {

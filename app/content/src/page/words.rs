@@ -48,6 +48,12 @@ impl<'a> Words<'a> {
         )
     }
 
+    /// What stands in the place of a line where the place knows the answer.
+    pub(super) fn local(&self, theme: Theme, key: &str) -> String {
+        let texts = self.texts.and_then(|texts| texts.themes.get(&theme));
+        text(texts, key, &[("answer", "…".into())])
+    }
+
     pub(super) fn has_theme(&self, theme: Theme, key: &str) -> bool {
         let texts = self.texts.and_then(|texts| texts.themes.get(&theme));
         texts.is_some_and(|texts| texts.has(key))

@@ -9,7 +9,7 @@ pub struct ProfileSpot {
     pub field: &'static str,
     /// Which entry of a list, from 0.
     pub entry: Option<usize>,
-    /// The field of that entry; empty for the entry itself.
+    /// The field of that entry, or of the field itself where it is no list; empty for the whole.
     pub part: &'static str,
 }
 
@@ -20,6 +20,15 @@ impl ProfileSpot {
             field,
             entry: None,
             part: "",
+        }
+    }
+
+    /// A field inside another one that is no list.
+    pub const fn inside(field: &'static str, part: &'static str) -> Self {
+        Self {
+            field,
+            entry: None,
+            part,
         }
     }
 

@@ -91,6 +91,12 @@ impl Profile {
         faults.date(Spot::of("banner_until"), self.banner_until);
         self.sites(&mut faults);
         notes(&self.municipalities, &mut faults);
+        for (fact, answer) in &self.local_answers {
+            // By its name: it is no entry of a list.
+            let spot = Spot::inside("local_answers", fact.as_str());
+            faults.name(spot, &answer.text);
+            faults.date(spot, answer.checked);
+        }
         faults.0
     }
 
@@ -192,6 +198,8 @@ mod tests {
             r#"{ "version": 1, "own_sites": [{ "host": "a.nl", "title": "A", "url": "a.nl/b" }] }"#,
             r#"{ "version": 1, "abilities": { "codez": true } }"#,
             r#"{ "version": 1, "banner_until": "1-3-2027" }"#,
+            r#"{ "version": 1, "local_answers": { "phoot": { "text": "kamer 4" } } }"#,
+            r#"{ "version": 1, "local_answers": { "photo": { "text": "a" }, "photo": { "text": "b" } } }"#,
         ] {
             assert!(serde_json::from_str::<Profile>(json).is_err(), "{json}");
         }
@@ -239,6 +247,15 @@ mod tests {
                 "municipalities[0].name: is empty; write what people call it",
                 "municipalities[0].months: 0 is out of range; write 1 to 60",
                 "municipalities[0].checked: 1999-12-31 is no day of ours; write one from 2000 to 2199",
+            ]
+        );
+        assert_eq!(
+            said(
+                r#"{ "version": 1, "local_answers": { "photo": { "text": " ", "checked": "1999-12-31" } } }"#
+            ),
+            [
+                "local_answers.photo: is empty; write what people call it",
+                "local_answers.photo: 1999-12-31 is no day of ours; write one from 2000 to 2199",
             ]
         );
         assert!(

@@ -3,6 +3,7 @@
 mod fault;
 mod faults;
 mod host;
+mod local;
 mod notes;
 mod offer;
 
@@ -11,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 pub use fault::{ProfileFault, ProfileSpot, Wrong};
 pub use host::{Address, is_host};
+pub use local::{LocalAnswer, LocalAnswers, LocalFact, confirm_local, set_local};
 pub use notes::{MunicipalityNote, NotesFile, take_notes};
 pub use offer::{Facility, Instead, Keeping, Lack};
 
@@ -33,6 +35,13 @@ pub struct Profile {
     /// Visiting hours of volunteers, a line each.
     #[serde(default)]
     pub visiting_hours: Vec<String>,
+    /// What steps say in the place of a question, because this place knows it.
+    #[serde(
+        default,
+        deserialize_with = "local::each_once",
+        skip_serializing_if = "LocalAnswers::is_empty"
+    )]
+    pub local_answers: LocalAnswers,
     /// Where the computers of this place find this app, with a slash at the end: `https://host/` or
     /// `https://host:port/folder/`; `http` only for a server on the computer itself (`http://localhost:8080/`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -167,6 +176,7 @@ impl Default for Profile {
             ric_contact: String::new(),
             ric_hours: Vec::new(),
             visiting_hours: Vec::new(),
+            local_answers: LocalAnswers::new(),
             address: None,
             allowed_sites: Vec::new(),
             own_sites: Vec::new(),

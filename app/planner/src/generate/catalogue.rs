@@ -102,6 +102,7 @@ impl Tape {
                 .then(|| self.pick(&["bed", "income"]).into()),
             rule: None,
             sources: Vec::new(),
+            local: Vec::new(),
             replaced_by: (self.kinds.odd && self.once_in(12)).then(|| task_id(0)),
         }
     }

@@ -18,18 +18,19 @@ pub(crate) fn watch(gate: Gate, institution: Institution) {
     let idle = Idle::new(gate, institution);
     provide_context(idle);
     idle.watch();
-    quick::watch(move || quick_lock(gate));
-    safe::warn_before_unload(move || is_at_risk(gate));
+    quick::watch(move || quick_lock(gate, institution));
+    safe::warn_before_unload(move || is_at_risk(gate) || institution.is_at_risk());
     safe::wake_as_new();
 }
 
-/// Locks a vault. A guest has no secret to come back with, so their work only goes out of sight;
-/// [`Idle`] ends that soon.
-pub(crate) fn quick_lock(gate: Gate) {
+/// Locks a vault. A guest has no secret to come back with, and staff have none either, so their work
+/// only goes out of sight; [`Idle`] ends that soon.
+pub(crate) fn quick_lock(gate: Gate, institution: Institution) {
     let keeps = gate
         .session()
         .is_some_and(|session| untrack(|| session.keeper().keeps()));
-    if keeps || !gate.is_occupied() {
+    let is_occupied = gate.is_occupied() || institution.is_at_risk();
+    if keeps || !is_occupied {
         gate.lock();
     } else {
         gate.pause(None);

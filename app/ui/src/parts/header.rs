@@ -3,6 +3,7 @@ use crate::gate::use_gate;
 use crate::language::use_lang;
 use crate::lock::quick_lock;
 use crate::navigation::use_navigation;
+use crate::profile::use_institution;
 use crate::route::Route;
 use content::key;
 use leptos::prelude::*;
@@ -13,6 +14,7 @@ pub(crate) fn Header() -> impl IntoView {
     let lang = use_lang();
     let navigation = use_navigation();
     let gate = use_gate();
+    let institution = use_institution();
     view! {
         <header class="site-header">
             <div class="site-header__inner">
@@ -29,7 +31,7 @@ pub(crate) fn Header() -> impl IntoView {
                     <Icon name="lifebuoy" />
                     <span>{lang.t(key::HEADER_HELP)}</span>
                 </a>
-                <button type="button" class="site-header__tool" on:click=move |_| quick_lock(gate)>
+                <button type="button" class="site-header__tool" on:click=move |_| quick_lock(gate, institution)>
                     <Icon name="lock" />
                     <span>{lang.t(key::HEADER_LOCK)}</span>
                 </button>

@@ -20,6 +20,12 @@ fn ways() -> Vec<(Route, &'static str, Key, Key)> {
             key::STAFF_PLACE_HINT,
         ),
         (
+            Route::Staff(StaffPart::Local),
+            "pencil",
+            key::STAFF_LOCAL,
+            key::STAFF_LOCAL_HINT,
+        ),
+        (
             Route::Staff(StaffPart::Websites),
             "compass",
             key::STAFF_WEBSITES,
@@ -82,6 +88,7 @@ fn TheFile() -> impl IntoView {
             return Err(Imported::Fault(fault.spot.to_string()));
         }
         institution.edit(|draft| *draft = profile);
+        institution.mark_taken();
         Ok(lang.text(&key::STAFF_IMPORT_DONE))
     });
     let end = Callback::new(move |()| {
@@ -90,7 +97,7 @@ fn TheFile() -> impl IntoView {
     });
     view! {
         <p>{lang.t(key::STAFF_FILE_BODY)}</p>
-        <Download name="inrichting.json" text />
+        <Download name="inrichting.json" text taken=move |()| institution.mark_taken() />
         <Import id="profile-file" label=key::STAFF_IMPORT_LABEL take />
         {move || institution.is_trial().then(|| view! {
             <div class="row">

@@ -99,7 +99,9 @@ pub(super) fn Faults(
 #[component]
 pub(super) fn Field(
     spot: ProfileSpot,
-    label: Key,
+    /// A key of its words.
+    #[prop(into)]
+    label: String,
     #[prop(optional_no_strip)] hint: Option<Key>,
     kind: Kind,
     /// The value in the draft.
@@ -140,7 +142,7 @@ pub(super) fn Field(
     };
     view! {
         <div class="field">
-            <label class="field__label" for=id>{lang.t(label)}</label>
+            <label class="field__label" for=id>{move || lang.text(&label)}</label>
             {hint.map(|hint| view! { <p class="field__hint" id=hint_id>{lang.t(hint)}</p> })}
             {field}
             <Faults spot id=error_id lines=kind == Kind::Lines />

@@ -47,7 +47,13 @@ impl Imported {
 
 /// The file as a download, and as text where that is not possible.
 #[component]
-pub(super) fn Download(name: &'static str, text: Signal<String>) -> impl IntoView {
+pub(super) fn Download(
+    name: &'static str,
+    text: Signal<String>,
+    /// Called when the browser took it.
+    #[prop(optional, into)]
+    taken: Option<Callback<()>>,
+) -> impl IntoView {
     let lang = use_lang();
     let institution = use_institution();
     let offered = StoredValue::new_local(None::<Offered>);
@@ -59,6 +65,9 @@ pub(super) fn Download(name: &'static str, text: Signal<String>) -> impl IntoVie
         let is_saved = made.as_ref().is_some_and(|made| made.save().is_some());
         offered.set_value(made);
         is_asked.set(is_saved);
+        if let Some(taken) = taken.filter(|_| is_saved) {
+            taken.run(());
+        }
     });
     let way = move || {
         if is_wrong() {

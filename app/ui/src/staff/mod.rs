@@ -4,6 +4,7 @@ mod begin;
 mod computers;
 mod field;
 mod file;
+mod local;
 mod municipalities;
 mod pin;
 mod place;
@@ -18,6 +19,7 @@ use begin::Begin;
 use computers::ComputersForm;
 use content::key;
 use leptos::prelude::*;
+use local::LocalForm;
 use municipalities::MunicipalitiesForm;
 use pin::PinDoor;
 use place::PlaceForm;
@@ -33,6 +35,7 @@ pub(crate) fn StaffPage(part: StaffPart) -> impl IntoView {
     let title = match part {
         StaffPart::Begin => key::STAFF_TITLE,
         StaffPart::Place => key::STAFF_PLACE,
+        StaffPart::Local => key::STAFF_LOCAL,
         StaffPart::Websites => key::STAFF_WEBSITES,
         StaffPart::Stack => key::STAFF_STACK,
         StaffPart::Computers => key::STAFF_COMPUTERS,
@@ -58,6 +61,7 @@ fn form(part: StaffPart) -> AnyView {
     match part {
         StaffPart::Begin => view! { <Begin /> }.into_any(),
         StaffPart::Place => view! { <PlaceForm /> }.into_any(),
+        StaffPart::Local => view! { <LocalForm /> }.into_any(),
         StaffPart::Websites => view! { <WebsitesForm /> }.into_any(),
         StaffPart::Stack => view! { <Stack /> }.into_any(),
         StaffPart::Computers => view! { <ComputersForm /> }.into_any(),

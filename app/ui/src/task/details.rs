@@ -1,26 +1,49 @@
 //! What is said about a step: what comes first, how to do it, facts, sources.
 
 use crate::browser::intl::DateStyle;
-use crate::language::use_lang;
+use crate::language::{Lang, use_lang};
 use crate::navigation::use_navigation;
 use crate::parts::{facts, line};
+use crate::profile::use_institution;
 use crate::route::Route;
 use crate::session::use_session;
 use content::key::{self, Key};
-use domain::{Basis, Leads, Task, TaskId, TaskState};
+use domain::{Basis, Date, Leads, LocalAnswer, Map, Task, TaskId, TaskState};
 use leptos::prelude::*;
 use planner::{Continuity, Planned};
 
-/// The steps, numbered; all are there as soon as the theme's file has come.
+/// The steps, numbered; all are there as soon as the theme's file has come. What the place knows stands
+/// where a step would ask for it.
 #[component]
-pub(crate) fn Steps(id: TaskId) -> impl IntoView {
+pub(super) fn Steps(task: Task) -> impl IntoView {
     let lang = use_lang();
+    let institution = use_institution();
+    let Task { id, local, .. } = task;
+    let known = Memo::new(move |_| {
+        institution.with(|profile| {
+            let known = local.iter().filter_map(|line| {
+                let answer = profile.local_answers.get(&line.fact)?;
+                Some((usize::from(line.line), (line.line, answer.clone())))
+            });
+            known.collect::<Map<_, _>>()
+        })
+    });
+    let text = {
+        let id = id.clone();
+        move |number| {
+            let asked = lang.maybe(&key::task_step(&id, number))?;
+            Some(known.with(|known| match known.get(&number) {
+                Some((line, LocalAnswer { text, .. })) => lang.fill(
+                    &key::task_local(&id, *line),
+                    &[("answer", text.clone().into())],
+                ),
+                None => asked,
+            }))
+        }
+    };
     let steps = move || {
         (1..)
-            .map_while(|number| {
-                lang.maybe(&key::task_step(&id, number))
-                    .map(|text| (number, text))
-            })
+            .map_while(|number| text(number).map(|text| (number, text)))
             .map(|(number, text)| {
                 view! {
                     <li class="steps__step">
@@ -35,7 +58,21 @@ pub(crate) fn Steps(id: TaskId) -> impl IntoView {
         <section class="section">
             <h2>{lang.t(key::TASK_HOW)}</h2>
             <ol class="steps">{steps}</ol>
+            {move || known.with(|known| !known.is_empty()).then(|| view! {
+                <p class="small muted">{said_here(known.get().values().map(|(_, answer)| answer.checked).min().flatten(), lang)}</p>
+            })}
         </section>
+    }
+}
+
+/// Who says how it goes here, and since when at least.
+fn said_here(checked: Option<Date>, lang: Lang) -> String {
+    match checked {
+        Some(day) => lang.fill(
+            &key::TASK_HERE,
+            &[("date", lang.date(day, DateStyle::Long).into())],
+        ),
+        None => lang.text(&key::TASK_HERE_UNDATED),
     }
 }
 
@@ -57,13 +94,14 @@ pub(crate) fn Details(task: Task, planned: Memo<Option<Planned>>) -> impl IntoVi
         let text = |name| lang.maybe(&key::task_text(&task.id, name));
         let lines = |name| text(name).map(line).into_iter().collect();
         let all = FACTS.iter().map(|(label, name)| (*label, lines(name)));
-        let part = planned.get().map(|planned| {
+        let part = planned.get().and_then(|planned| {
             let key = match planned.continuity {
                 Continuity::Continues => key::CONTINUITY_CONTINUES,
-                Continuity::Starts => key::CONTINUITY_STARTS,
                 Continuity::Follows => key::CONTINUITY_FOLLOWS,
+                // So do most, and it says nothing new.
+                Continuity::Starts => return None,
             };
-            (key::TASK_CONTINUITY, vec![line(lang.text(&key))])
+            Some((key::TASK_CONTINUITY, vec![line(lang.text(&key))]))
         });
         let Leads { now, after } = task.leads;
         let leads = if now == after {

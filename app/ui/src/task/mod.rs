@@ -63,7 +63,7 @@ fn Known(task: domain::Task) -> impl IntoView {
                 <p class="muted">{lang.t(key::UNSURE)}</p>
             })}
             <Needs task=task.clone() />
-            <Steps id=task.id.clone() />
+            <Steps task=task.clone() />
             <StepHelp task=task.clone() />
             <Details task=task.clone() planned />
             <StateForm task=reference who=task.who.to_vec() />

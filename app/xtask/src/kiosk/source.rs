@@ -79,8 +79,8 @@ impl Source {
         let entries: Vec<&RawValue> = serde_json::from_str(here).unwrap_or_default();
         if let Some(entry) = spot.entry.and_then(|entry| entries.get(entry)) {
             here = entry.get();
-            here = value_of(here, spot.part).unwrap_or(here);
         }
+        here = value_of(here, spot.part).unwrap_or(here);
         let before = before(&self.text, here);
         Complaint {
             file: self.file.clone(),
