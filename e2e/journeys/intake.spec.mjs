@@ -34,12 +34,12 @@ journey('Intake by keyboard', BOTH, (it) => {
     await typist.goOn();
 
     await typist.on(QUESTION.bed);
-    await gone(page.getByText('Je eerste papier is klaar: Vandaag vrij.'));
+    await see(page.getByText('Je plan past al op één blad.'));
     await typist.pick('Ik heb nog geen plek');
     await typist.goOn();
 
     await typist.on(QUESTION.validId);
-    await see(page.getByText('Je eerste papier is klaar: Vandaag vrij.'));
+    await see(app.link('Bekijk het papier'));
     await typist.pick('Nee, ik ben het kwijt');
     await typist.push(app.link('Stop hier. Naar mijn plan'));
 

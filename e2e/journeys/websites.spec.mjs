@@ -94,6 +94,16 @@ journey('Websites', BOTH, (it, browser) => {
     assert.equal(await sites.outside().count(), 0);
   });
 
+  it('on a device of one\'s own all of them open, after the same calm page', async ({ page, app }) => {
+    const sites = new Websites(app);
+    await sites.open();
+    await page.getByLabel('Ja, alleen ik gebruik dit apparaat').click();
+    await sites.field().fill('duo.nl');
+    await sites.row('duo.nl').getByRole('link').click();
+    await app.on(LEAVE);
+    await see(sites.outside());
+  });
+
   it('that may be opened stand first, the others are no links', async ({ page, app }) => {
     const sites = new Websites(app);
     await sites.place(OPEN);

@@ -3,7 +3,8 @@
 question-why = Why do we ask this?
 question-many = You may choose more than one.
 question-stop = Stop here. To my plan
-question-paper-ready = Your first paper is ready: Free today.
+question-paper-today = Do you leave soon? This sheet is ready: Free today.
+question-paper-plan = Your plan already fits on one sheet. Fill in more later.
 question-paper-see = Look at the paper
 question-back = Previous question
 question-unknown = We do not know this question

@@ -3,7 +3,8 @@
 question-why = Waarom vragen we dit?
 question-many = Je mag er meer kiezen.
 question-stop = Stop hier. Naar mijn plan
-question-paper-ready = Je eerste papier is klaar: Vandaag vrij.
+question-paper-today = Ga je bijna weg? Dit blad is al klaar: Vandaag vrij.
+question-paper-plan = Je plan past al op één blad. Vul later meer in.
 question-paper-see = Bekijk het papier
 question-back = Vorige vraag
 question-unknown = Deze vraag kennen we niet

@@ -18,7 +18,6 @@ papers-folders-hint = Each subject on 1 page, to read and take with you.
 sheet-date = Made on { $date }
 sheet-name = Name
 sheet-name-hint = Only if you want to
-sheet-of = Sheet { $n } of { $total }
 sheet-signature = Initials or stamp
 
 ## Today free (sheets)

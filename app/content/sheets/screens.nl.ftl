@@ -18,7 +18,6 @@ papers-folders-hint = Elk onderwerp op 1 blad, om te lezen en mee te nemen.
 sheet-date = Gemaakt op { $date }
 sheet-name = Naam
 sheet-name-hint = Alleen als je dat wilt
-sheet-of = Blad { $n } van { $total }
 sheet-signature = Paraaf of stempel
 
 ## Today free (sheets)

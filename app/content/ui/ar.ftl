@@ -15,6 +15,8 @@ status-saved = تم الحفظ على هذا الكمبيوتر
 status-saving = جارٍ الحفظ
 status-guest = لم يُحفظ بعد.
 status-keep = احفظ خطتك
+status-locked = مُقفل. لم يعد هناك شيء مفتوح.
+status-wiped = تم المسح. لم يعد هناك شيء مفتوح.
 status-undo = تراجع
 status-undone = تم التراجع.
 
@@ -81,6 +83,8 @@ start-begin-body = بعدها ترى ما يمكنك فعله الآن. يمكن
 start-go-on-title = تابع الأسئلة
 start-resume = هل لديك خطة من قبل؟
 start-resume-hint = افتحها بصورتك وسرّك
+start-today = هل تخرج اليوم؟
+start-today-hint = اطبع ورقة واحدة لهذا اليوم
 start-finish = انتهيت
 start-finish-hint = اطبع خطتك أو احفظها أو امسحها
 start-conditions = خمسة أمور مهمة
@@ -158,7 +162,6 @@ papers-today-hint = إذا خرجت فجأة. جاهزة دائمًا.
 sheet-date = التاريخ: { $date }
 sheet-name = الاسم
 sheet-name-hint = فقط إذا أردت
-sheet-of = ورقة { $n } من { $total }
 sheet-from = أُعدّت هذه الورقة بواسطة Op Orde. هذا ليس قرارًا من جهة رسمية.
 sheet-signature = توقيع مختصر أو ختم
 
@@ -218,3 +221,71 @@ finish-wipe-body = عندها تُمسح خطتك من هذا الكمبيوتر
 finish-wipe-ask = نعم، امسح خطتي
 finish-wipe-sure = هل أنت متأكد؟ نعم، امسح كل شيء
 finish-wipe-no = لا، احتفظ بخطتي
+
+## Help with a question or a step
+
+understand-title = لا أفهم هذا
+understand-calm = لا بأس. يمكنك دائمًا طلب المساعدة.
+understand-short = باختصار
+understand-words = كلمات صعبة
+understand-where = أين تجد الجواب؟
+understand-who = من يمكنك أن تسأل؟
+understand-say = يمكنك أن تقول هكذا
+understand-say-question = هل يمكنك مساعدتي في هذا السؤال؟
+understand-say-step = هل يمكنك قراءة هذه الخطوة معي؟
+unsure = لسنا متأكدين بعد إن كان هذا يناسبك.
+
+## Printing
+
+print-ask = هل نجحت الطباعة؟
+print-yes = نعم
+print-no = لا
+print-worked = جيد. خذ الورقة معك.
+print-failed = تأكد أن الطابعة تعمل. أو اطلب المساعدة من RIC، أو انسخ ما تحتاجه باليد.
+print-not-here = لا يمكنك الطباعة على هذا الكمبيوتر. اطلب المساعدة من RIC، أو انسخ ما تحتاجه باليد.
+
+## Away for a moment, and still there
+
+pause-title = غائب للحظة
+pause-body = لا يظهر شيء هنا. هل عدت؟ اكتب أرقامك.
+pause-body-guest = لا يظهر شيء هنا. بعد دقيقتين يُمسح العمل.
+pause-pin = أرقامك
+pause-back = لقد عدت
+pause-end = توقف الآن
+pause-wrong = ليست هذه الأرقام. بعد 5 مرات يُقفل كل شيء.
+still-there-title = هل ما زلت هنا؟
+still-there-body = اضغط على مفتاح أو حرّك الفأرة. وإلا تُقفل خطتك بعد دقيقتين. لن يضيع شيء.
+still-there-body-guest = اضغط على مفتاح أو حرّك الفأرة. وإلا تختفي خطتك بعد دقيقتين. لم تُحفظ بعد.
+still-there-body-unsaved = اضغط على مفتاح أو حرّك الفأرة. وإلا تُقفل خطتك بعد دقيقتين. لم يُحفظ عملك الأخير بعد.
+still-there-yes = نعم، ما زلت هنا
+away-title = هذه الصفحة لا تأتي الآن
+away-body = لم تفقد شيئًا. حاول مرة أخرى، أو اسأل أحدًا في RIC.
+away-retry = حاول مرة أخرى
+status-follows = خطتك مفتوحة أيضًا في علامة تبويب أخرى. هنا تشاهد فقط.
+status-take-over = تابع العمل هنا
+status-session = لا يبقى شيء هنا. يُمسح كل شيء عندما يُغلق المتصفح.
+
+## One step
+
+task-bring = خذ معك
+task-helps = من يساعد
+task-done-when = يكون تامًا عندما
+task-say = يمكنك أن تقول هذا
+task-result = النتيجة
+task-cost = هل له تكلفة؟
+task-leads = من يقود
+task-needs = هذا يأتي أولًا
+task-needs-soft = من المفيد أن يتم هذا أولًا
+task-how = هكذا تفعلها
+task-mark-done = هذا تم
+task-mark-waiting = أنتظر شخصًا
+task-mark-not = لا يخصّني
+task-mark-open = مفتوح من جديد
+task-cannot-alone = لا أستطيع هذا وحدي
+task-print = على الورق
+task-note = ماذا تريد أن تتذكر؟
+question-back = السؤال السابق
+question-many = يمكنك اختيار أكثر من واحد.
+when-now = ممكن الآن
+when-this-week = الأفضل أن تبدأ هذا الأسبوع
+when-begin-on = ابدأ في { $date }

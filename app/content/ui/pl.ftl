@@ -4,7 +4,7 @@
 app-name = Op Orde
 header-language = Language
 header-language-more = Język · Taal · اللغة ·
-header-lock = Zablokuj
+header-lock = Blokuj
 header-help = Pomoc
 page-title = { $page } - Op Orde
 
@@ -14,6 +14,8 @@ status-saved = Zapisano na tym komputerze
 status-saving = Zapisywanie
 status-guest = Jeszcze nie zachowano.
 status-keep = Zachowaj swój plan
+status-locked = Zablokowano. Nic nie jest już otwarte.
+status-wiped = Usunięto. Nic nie jest już otwarte.
 status-undo = Cofnij
 status-undone = Cofnięto zmianę.
 
@@ -78,6 +80,8 @@ start-begin-body = Potem zobaczysz, co możesz teraz zrobić. Każde pytanie mo�
 start-go-on-title = Wróć do pytań
 start-resume = Masz już plan?
 start-resume-hint = Otwórz go swoim obrazkiem i sekretem
+start-today = Wychodzisz dzisiaj?
+start-today-hint = Wydrukuj jedną kartkę na dziś
 start-finish = Skończyłem na dziś
 start-finish-hint = Wydrukuj, zachowaj lub usuń plan
 start-conditions = Pięć ważnych spraw
@@ -153,7 +157,6 @@ papers-today-hint = Na wypadek, gdy niespodziewanie wyjdziesz na wolność. Zaws
 sheet-date = Sporządzono: { $date }
 sheet-name = Imię i nazwisko
 sheet-name-hint = Tylko jeśli chcesz
-sheet-of = Kartka { $n } z { $total }
 sheet-from = Zrobione w Op Orde. To nie jest decyzja żadnego urzędu.
 sheet-signature = Parafka lub pieczątka
 
@@ -213,3 +216,71 @@ finish-wipe-body = Wtedy Twój plan zniknie z tego komputera. Tego nie można co
 finish-wipe-ask = Tak, usuń mój plan
 finish-wipe-sure = Na pewno? Tak, usuń wszystko
 finish-wipe-no = Nie, zachowaj mój plan
+
+## Help with a question or a step
+
+understand-title = Nie rozumiem tego
+understand-calm = Nic nie szkodzi. Zawsze możesz poprosić o pomoc.
+understand-short = W skrócie
+understand-words = Trudne słowa
+understand-where = Gdzie znajdziesz odpowiedź?
+understand-who = Kogo możesz zapytać?
+understand-say = Możesz powiedzieć tak
+understand-say-question = Czy możesz mi pomóc z tym pytaniem?
+understand-say-step = Czy możesz przeczytać ze mną ten krok?
+unsure = Nie wiemy jeszcze na pewno, czy to dla ciebie.
+
+## Printing
+
+print-ask = Udało się?
+print-yes = Tak
+print-no = Nie
+print-worked = Dobrze. Weź kartkę ze sobą.
+print-failed = Sprawdź, czy drukarka jest włączona. Albo poproś RIC o pomoc, albo przepisz to, czego potrzebujesz.
+print-not-here = Na tym komputerze nie można drukować. Poproś RIC o pomoc albo przepisz to, czego potrzebujesz.
+
+## Away for a moment, and still there
+
+pause-title = Chwila przerwy
+pause-body = Tu nic nie widać. Wracasz? Wpisz swoje cyfry.
+pause-body-guest = Tu nic nie widać. Po 2 minutach praca zostanie usunięta.
+pause-pin = Twoje cyfry
+pause-back = Już jestem
+pause-end = Zakończ teraz
+pause-wrong = To nie te cyfry. Po 5 próbach wszystko się zablokuje.
+still-there-title = Jesteś jeszcze?
+still-there-body = Naciśnij klawisz albo rusz myszą. Inaczej po 2 minutach plan się zablokuje. Nic nie zginie.
+still-there-body-guest = Naciśnij klawisz albo rusz myszą. Inaczej po 2 minutach planu nie będzie. Nie jest jeszcze zachowany.
+still-there-body-unsaved = Naciśnij klawisz albo rusz myszą. Inaczej po 2 minutach plan się zablokuje. Ostatnia praca nie jest jeszcze zachowana.
+still-there-yes = Tak, jestem
+away-title = Ta strona teraz się nie otwiera
+away-body = Nic nie zginęło. Spróbuj jeszcze raz albo zapytaj kogoś z RIC.
+away-retry = Spróbuj jeszcze raz
+status-follows = Twój plan jest otwarty też w innej karcie. Tutaj tylko patrzysz.
+status-take-over = Pracuj dalej tutaj
+status-session = Nic tu nie zostaje. Po zamknięciu przeglądarki wszystko znika.
+
+## One step
+
+task-bring = Weź ze sobą
+task-helps = Kto pomaga
+task-done-when = Gotowe, gdy
+task-say = Możesz powiedzieć tak
+task-result = Co z tego będzie
+task-cost = Czy to kosztuje?
+task-leads = Kto prowadzi
+task-needs = Najpierw to
+task-needs-soft = Dobrze, jeśli to będzie gotowe wcześniej
+task-how = Tak to zrobisz
+task-mark-done = Gotowe
+task-mark-waiting = Czekam na kogoś
+task-mark-not = Nie dla mnie
+task-mark-open = Jednak otwarte
+task-cannot-alone = Nie zrobię tego sam
+task-print = Na papierze
+task-note = Co chcesz zapamiętać?
+question-back = Poprzednie pytanie
+question-many = Możesz wybrać więcej.
+when-now = Można teraz
+when-this-week = Najlepiej zacznij w tym tygodniu
+when-begin-on = Zacznij: { $date }

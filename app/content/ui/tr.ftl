@@ -14,6 +14,8 @@ status-saved = Bu bilgisayara kaydedildi
 status-saving = Kaydediliyor
 status-guest = Henüz saklanmadı.
 status-keep = Planını sakla
+status-locked = Kilitlendi. Artık açık bir şey yok.
+status-wiped = Silindi. Artık açık bir şey yok.
 status-undo = Geri al
 status-undone = Geri alındı.
 
@@ -76,6 +78,8 @@ start-begin-body = Sonra şimdi ne yapabileceğinizi görürsünüz. Her soruyu 
 start-go-on-title = Sorulara devam edin
 start-resume = Zaten bir planın var mı?
 start-resume-hint = Resmin ve gizli bilginle aç
+start-today = Bugün mü çıkıyorsun?
+start-today-hint = Bugün için bir sayfa yazdır
 start-finish = Bitirdim
 start-finish-hint = Planını yazdır, sakla veya sil
 start-conditions = Beş önemli konu
@@ -149,7 +153,6 @@ papers-today-hint = Beklemediğiniz bir anda çıkarsanız diye. Her zaman hazı
 sheet-date = Hazırlandığı tarih: { $date }
 sheet-name = Ad
 sheet-name-hint = Sadece isterseniz
-sheet-of = Sayfa { $n } / { $total }
 sheet-from = Op Orde ile yapıldı. Bu, resmî bir kurumun kararı değildir.
 sheet-signature = Paraf veya kaşe
 
@@ -209,3 +212,71 @@ finish-wipe-body = O zaman planınız bu bilgisayardan silinir. Bunu geri alamaz
 finish-wipe-ask = Evet, planımı sil
 finish-wipe-sure = Emin misiniz? Evet, her şeyi sil
 finish-wipe-no = Hayır, planımı sakla
+
+## Help with a question or a step
+
+understand-title = Bunu anlamıyorum
+understand-calm = Sorun değil. Her zaman yardım isteyebilirsin.
+understand-short = Kısaca
+understand-words = Zor kelimeler
+understand-where = Cevabı nerede bulursun?
+understand-who = Kime sorabilirsin?
+understand-say = Şöyle söyleyebilirsin
+understand-say-question = Bu soruda bana yardım eder misin?
+understand-say-step = Bu adımı benimle okur musun?
+unsure = Bunun sana uygun olup olmadığını henüz bilmiyoruz.
+
+## Printing
+
+print-ask = Oldu mu?
+print-yes = Evet
+print-no = Hayır
+print-worked = Güzel. Kâğıdı yanına al.
+print-failed = Yazıcının açık olup olmadığına bak. Ya da RIC'ten yardım iste veya ihtiyacın olanı elle yaz.
+print-not-here = Bu bilgisayarda yazdıramazsın. RIC'ten yardım iste veya ihtiyacın olanı elle yaz.
+
+## Away for a moment, and still there
+
+pause-title = Kısa ara
+pause-body = Burada bir şey görünmüyor. Geri mi geldin? Rakamlarını yaz.
+pause-body-guest = Burada bir şey görünmüyor. 2 dakika sonra çalışman silinir.
+pause-pin = Rakamların
+pause-back = Geri geldim
+pause-end = Şimdi bitir
+pause-wrong = Bunlar değildi. 5 denemeden sonra her şey kilitlenir.
+still-there-title = Hâlâ burada mısın?
+still-there-body = Bir tuşa bas veya fareyi oynat. Yoksa planın 2 dakika sonra kilitlenir. Hiçbir şey kaybolmaz.
+still-there-body-guest = Bir tuşa bas veya fareyi oynat. Yoksa planın 2 dakika sonra silinir. Henüz saklanmadı.
+still-there-body-unsaved = Bir tuşa bas veya fareyi oynat. Yoksa planın 2 dakika sonra kilitlenir. Son çalışman henüz saklanmadı.
+still-there-yes = Evet, buradayım
+away-title = Bu sayfa şimdi açılmıyor
+away-body = Hiçbir şey kaybolmadı. Tekrar dene veya RIC'ten birine sor.
+away-retry = Tekrar dene
+status-follows = Planın başka bir sekmede de açık. Burada yalnızca bakıyorsun.
+status-take-over = Burada devam et
+status-session = Burada hiçbir şey kalmaz. Tarayıcı kapanınca her şey silinir.
+
+## One step
+
+task-bring = Yanında getir
+task-helps = Kim yardım eder
+task-done-when = Şöyle olunca tamam
+task-say = Şöyle diyebilirsin
+task-result = Sonuç
+task-cost = Parası var mı?
+task-leads = Kim yürütür
+task-needs = Önce bu
+task-needs-soft = Önce bunun bitmesi iyi olur
+task-how = Böyle yaparsın
+task-mark-done = Bu tamam
+task-mark-waiting = Birini bekliyorum
+task-mark-not = Bana göre değil
+task-mark-open = Yeniden açık
+task-cannot-alone = Bunu tek başıma yapamam
+task-print = Kâğıtta
+task-note = Neyi hatırlamak istiyorsun?
+question-back = Önceki soru
+question-many = Birden fazla seçebilirsin.
+when-now = Şimdi yapılabilir
+when-this-week = En iyisi bu hafta başla
+when-begin-on = Başla: { $date }

@@ -2,6 +2,8 @@
 
 websites-some = You can open a name with an arrow here. The other sites are closed here. Of those you see the address.
 websites-none = This computer has no list of sites that may be opened. That is why you only see addresses here. Are you at home? Then type such an address into your browser yourself.
+websites-device = Are you on your own phone or computer? Then you may open everything here.
+websites-device-own = Yes, only I use this device
 websites-search = Look for a site
 websites-search-hint = Type a word, such as home, work or bank.
 websites-found = { $count ->

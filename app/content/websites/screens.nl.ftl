@@ -2,6 +2,8 @@
 
 websites-some = Een naam met een pijl kun je hier openen. De andere sites zijn hier dicht. Daarvan zie je het adres.
 websites-none = Op deze computer is er geen lijst met sites die open mogen. Daarom zie je hier alleen adressen. Ben je thuis? Typ zo'n adres dan zelf in je browser.
+websites-device = Zit je op je eigen telefoon of computer? Dan mag je hier alles openen.
+websites-device-own = Ja, alleen ik gebruik dit apparaat
 websites-search = Zoek een site
 websites-search-hint = Typ een woord, zoals huis, werk of bank.
 websites-found = { $count ->

@@ -15,13 +15,16 @@ use crate::route::Route;
 use crate::session::{catalogue, use_session};
 use choices::ChoicesForm;
 use content::key;
-use domain::{Answer, Edit, Kind, Question, QuestionId, Value};
+use domain::calendar::days_between;
+use domain::{Answer, Edit, Kind, Question, QuestionId, Release, Value};
 use leptos::prelude::*;
 use municipality::MunicipalityForm;
 use release::ReleaseForm;
 
-/// After so many answers the first paper is worth printing, and is offered for a while.
-const FIRST_PAPER: std::ops::RangeInclusive<usize> = 5..=7;
+/// After so many answers (language, contact, where) the first paper is worth printing, and is offered for a while.
+const FIRST_PAPER: std::ops::RangeInclusive<usize> = 3..=6;
+/// Who leaves within so many days needs the sheet for the day itself first.
+const SOON_DAYS: i64 = 14;
 
 #[component]
 pub(crate) fn QuestionPage(id: QuestionId) -> impl IntoView {
@@ -131,10 +134,20 @@ fn LanguageForm(go_on: Callback<()>) -> impl IntoView {
 fn PaperReady() -> impl IntoView {
     let lang = use_lang();
     let navigation = use_navigation();
+    let session = use_session();
+    let today = session.today();
+    let release = session.with(|dossier| dossier.release);
+    let is_soon = matches!(release, Release::Outside { .. })
+        || (release.dates().next()).is_some_and(|day| days_between(today, day) <= SOON_DAYS);
+    let (paper, words) = if is_soon {
+        (Route::TodayFree, key::QUESTION_PAPER_TODAY)
+    } else {
+        (Route::OnePage, key::QUESTION_PAPER_PLAN)
+    };
     view! {
         <Notice kind=NoticeKind::Calm>
-            <p>{lang.t(key::QUESTION_PAPER_READY)}</p>
-            <a href=navigation.href(&Route::TodayFree)>{lang.t(key::QUESTION_PAPER_SEE)}</a>
+            <p>{lang.t(words)}</p>
+            <a href=navigation.href(&paper)>{lang.t(key::QUESTION_PAPER_SEE)}</a>
         </Notice>
     }
 }

@@ -2,7 +2,7 @@
 
 use super::row::{Row, SiteList, rows};
 use crate::browser::timer;
-use crate::components::{Back, LinkButton, NamedIcon, Page, Section};
+use crate::components::{Back, Choice, LinkButton, NamedIcon, Page, Section};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
 use crate::parts::{PartsInTurns, Print, WithSites};
@@ -53,6 +53,7 @@ fn Found(sites: Arc<Sites>, theme: Option<Theme>) -> impl IntoView {
         <p class="page__intro" class:screen-only=move || opens.get()>
             {move || lang.text(if opens.get() { &key::WEBSITES_SOME } else { &key::WEBSITES_NONE })}
         </p>
+        {move || (!opens.get()).then(|| view! { <OwnDevice /> })}
         <SearchField typed count=Signal::derive(move || found.with(|found| found.as_ref().map(Vec::len))) />
         {move || if has_found.get() {
             let rows = move || view! { <SiteList rows=found.get().unwrap_or_default() /> };
@@ -64,6 +65,21 @@ fn Found(sites: Arc<Sites>, theme: Option<Theme>) -> impl IntoView {
         } else {
             view! { <Groups sites=Arc::clone(&sites) all theme /> }.into_any()
         }}
+    }
+}
+
+/// Outside a kiosk nothing keeps a site shut: whoever says so once can open all of them.
+#[component]
+fn OwnDevice() -> impl IntoView {
+    let lang = use_lang();
+    let institution = use_institution();
+    view! {
+        <div class="field screen-only">
+            <p>{lang.t(key::WEBSITES_DEVICE)}</p>
+            <Choice checked=Signal::stored(false) chosen=move |_| institution.say_own_device()>
+                {lang.t(key::WEBSITES_DEVICE_OWN)}
+            </Choice>
+        </div>
     }
 }
 
