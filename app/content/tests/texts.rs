@@ -32,7 +32,7 @@ fn a_text_that_is_missing_in_a_language() {
         "ui/en.ftl",
         "actor-bank = Naam\n",
         "",
-        &["ui/en.ftl:34: no text for `actor-bank`, which ui/nl.ftl has; add it"],
+        &["ui/en.ftl:59: no text for `actor-bank`, which ui/nl.ftl has; add it"],
     );
     refuses(
         "intake/nl.ftl",
@@ -70,7 +70,7 @@ fn a_name_that_screens_need() {
         .replace("ui/en.ftl", "gap-bed = Naam\n", "");
     assert_eq!(
         tree.problems(),
-        ["ui/nl.ftl:34: no text for `gap-bed`; add `gap-bed = …`"]
+        ["ui/nl.ftl:59: no text for `gap-bed`; add `gap-bed = …`"]
     );
 }
 
@@ -96,6 +96,24 @@ fn an_unknown_key_or_attribute() {
         "id-02 = ",
         "id-02 = Vraag\n\nid-02 = ",
         &["identity/nl.ftl:13: `id-02` stands in this file twice"],
+    );
+}
+
+#[test]
+fn a_line_that_gives_way_to_what_the_place_knows() {
+    let local = "local = [{ line = 1, fact = \"photo\" }]\nneeds = [";
+    let tree = Tree::new().replace("identity/tasks.toml", "needs = [", local);
+    let missing = "`id-02` has no .here-1, which says what the place knows; add it";
+    assert_eq!(tree.problems(), [format!("identity/nl.ftl:11: {missing}")]);
+    refuses(
+        NL,
+        "    .bring",
+        "    .here-2 = Hier.\n    .bring",
+        &[
+            "identity/en.ftl:1: no text for `id-01.here-2`, which identity/nl.ftl has; add it",
+            "identity/nl.ftl:5: .here-2 says { $answer }, and no other value",
+            "identity/nl.ftl:5: .here-2 stands for no line; name it in tasks.toml: local = [{ line = 1, fact = \"photo\" }]",
+        ],
     );
 }
 

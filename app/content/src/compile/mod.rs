@@ -7,6 +7,7 @@ mod fluent;
 mod folders;
 mod graph;
 mod languages;
+mod local;
 mod phrasing;
 mod plain;
 mod problem;

@@ -2,9 +2,10 @@
 
 use super::checks::list;
 use super::fluent::{Text, Texts, key};
+use super::local;
 use super::problem::Problems;
 use super::sources::check_host;
-use domain::{Actor, Gap, LocalFact, LocalLine, Place, Question, Task, Theme};
+use domain::{Actor, Gap, LocalFact, Place, Question, Task, Theme};
 use std::collections::BTreeSet;
 
 /// What every task has beside its title and its steps.
@@ -12,11 +13,7 @@ const ATTRIBUTES: [&str; 6] = ["why", "bring", "helps", "done", "say", "result"]
 /// What a task may have.
 const OPTIONAL: &str = "cost";
 /// Numbered from 1, a sentence each.
-const STEP: &str = "step-";
-/// What stands in the place of a numbered line where the place knows the answer.
-const LOCAL: &str = "here-";
-/// The words of the place in such a line.
-const ANSWER: &str = "answer";
+pub(super) const STEP: &str = "step-";
 /// Fewest and most steps of a task.
 const STEPS: [usize; 2] = [2, 6];
 /// Longest title, in characters: one line on a phone.
@@ -84,30 +81,17 @@ fn check_task(task: &Task, texts: &Texts, problems: &mut Problems) {
             }
             Some(Err(_)) => problems.error(&text.at, format!(".{name}: write .{STEP}1, .{STEP}2")),
             None if name.is_empty() || name == OPTIONAL || ATTRIBUTES.contains(&name) => {}
-            None if name.starts_with(LOCAL) => check_local(task, text, problems),
+            None if name.starts_with(local::LINE) => local::check(task, text, problems),
             None => problems.error(
                 &text.at,
                 format!(
-                    ".{name} is not known; a step has {}, .{STEP}1 and on, .{OPTIONAL}, and .{LOCAL}1 and on as tasks.toml says",
+                    ".{name} is not known; a step has {}, .{STEP}1 and on, .{OPTIONAL}",
                     list(ATTRIBUTES.iter().map(|known| format!(".{known}")))
                 ),
             ),
         }
     }
-    for line in task.local.iter().map(|local| usize::from(local.line)) {
-        if !numbers.contains(&line) {
-            problems.error(at, format!("local: `{id}` has no .{STEP}{line}"));
-        }
-        if !texts
-            .by_key
-            .contains_key(&key(id, &format!("{LOCAL}{line}")))
-        {
-            problems.error(
-                at,
-                format!("`{id}` has no .{LOCAL}{line}, which says what the place knows; add it"),
-            );
-        }
-    }
+    local::check_lines(task, &numbers, texts, problems);
     let count = numbers.len();
     if !numbers.iter().copied().eq(1..=count) {
         problems.error(
@@ -124,24 +108,6 @@ fn check_task(task: &Task, texts: &Texts, problems: &mut Problems) {
                 "`{id}` has {count} steps; write {} to {}",
                 STEPS[0], STEPS[1]
             ),
-        );
-    }
-}
-
-/// A line that says what the place knows stands for a line of `local`, and says the answer.
-fn check_local(task: &Task, text: &Text, problems: &mut Problems) {
-    let name = &text.attribute;
-    let is_named = |local: &LocalLine| *name == format!("{LOCAL}{}", local.line);
-    if !task.local.iter().any(is_named) {
-        problems.error(
-            &text.at,
-            format!(".{name} stands for no line; name it in tasks.toml: local = [{{ line = 1, fact = \"photo\" }}]"),
-        );
-    }
-    if !text.pattern.variables().into_iter().eq([ANSWER]) {
-        problems.error(
-            &text.at,
-            format!(".{name} says {{ ${ANSWER} }}, and no other value"),
         );
     }
 }

@@ -1,7 +1,7 @@
 //! A small content tree without problems, to spoil in one place per test.
 
 use content::{Compiled, compile};
-use domain::{Actor, Date, Place, Theme};
+use domain::{Actor, Date, LocalFact, Place, Theme};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::PathBuf;
@@ -246,6 +246,7 @@ fn screens() -> String {
     let names = Actor::ALL.iter().map(|actor| ("actor", actor.as_str()));
     let names = names.chain(Place::ALL.iter().map(|place| ("place", place.as_str())));
     let names = names.chain(Theme::ALL.iter().map(|theme| ("theme", theme.as_str())));
+    let names = names.chain(LocalFact::ALL.iter().map(|fact| ("local", fact.as_str())));
     for (kind, name) in names.chain([("gap", "bed")]) {
         writeln!(text, "{kind}-{name} = Naam").expect("a string");
     }

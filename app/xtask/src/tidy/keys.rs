@@ -1,7 +1,7 @@
 //! Every message of the screens is said by one.
 
 use super::File;
-use domain::{Actor, Place, Theme};
+use domain::{Actor, LocalFact, Place, Theme};
 use planner::Group;
 use std::collections::BTreeSet;
 
@@ -138,23 +138,26 @@ fn made() -> impl Iterator<Item = String> {
         Some(format!("group-{}", name.as_str()?))
     });
     let places = Place::ALL.into_iter().map(content::key::place);
+    let facts = LocalFact::ALL.into_iter().map(content::key::local_fact);
     let sections = sections::ALL.iter().map(section);
     actors
         .chain(themes)
         .chain(hints)
         .chain(groups)
         .chain(places)
+        .chain(facts)
         .chain(sections)
 }
 
 /// Beginnings of the keys of [`made`].
-const MADE: [&str; 7] = [
+const MADE: [&str; 8] = [
     "actor-",
     "who-",
     "theme-",
     "start-hint-",
     "group-",
     "place-",
+    "local-",
     "section-",
 ];
 
