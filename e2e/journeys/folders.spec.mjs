@@ -21,8 +21,7 @@ const ALONE = [...FOLDERS, ...SHEETS];
 const ELSEWHERE = 'op-orde.test';
 const UNSAFE = {
   chromium: { args: [...CHROMIUM_ARGS, `--host-resolver-rules=MAP ${ELSEWHERE} 127.0.0.1`] },
-  // The name also gets ::1, where nobody listens; on a loaded machine Firefox does not try the other one.
-  firefox: { firefoxUserPrefs: { 'network.dns.localDomains': ELSEWHERE, 'network.dns.disableIPv6': true } },
+  firefox: { firefoxUserPrefs: { 'network.dns.localDomains': ELSEWHERE } },
 };
 
 /** What stands on the sheets below their heads, without the white space that a browser makes. */

@@ -45,6 +45,9 @@ journey('Print', ['chromium'], (it) => {
       'Wat loopt door', 'Wat begint', 'Wat gaat verder na vrijlating', 'Wie doet het',
       'Leiding nu', 'daarna', 'dinsdag 15 juni 2027',
     ]);
+    const rows = await page.locator('.sheet__table tbody tr').evaluateAll((rows) =>
+      rows.map((row) => [row.querySelector('th').innerText, row.cells[2].innerText]));
+    assert.ok(rows.length > 9, 'the sheet is full');
     await printed(app, '/papieren/eerste-48-uur', 'De eerste 48 uur', 2, [
       'Dag 1', 'Dag 2', 'Inpakken', 'Bankpas',
     ]);
@@ -57,6 +60,11 @@ journey('Print', ['chromium'], (it) => {
     await plan.open();
     await plan.unfold();
     const titles = await page.getByRole('main').locator('a[href*="/taak/"]').evaluateAll((links) => links.length);
+    const cards = new Map(await page.locator('.task-card').evaluateAll((cards) =>
+      cards.map((card) => [card.querySelector('.task-card__title').innerText, card.innerText])));
+    const same = rows.filter(([title]) => cards.has(title));
+    assert.ok(same.length > 3);
+    for (const [title, when] of same) assert.ok(cards.get(title).includes(when), `${title}: "${when}" on the sheet, in the list ${cards.get(title)}`);
     const paper = await printed(app, '/plan', 'Mijn plan', 0, ['Dit eerst', 'dinsdag 15 juni 2027']);
     assert.ok(paper.sheets > 1 && titles > 20, 'a whole plan');
     const title = await plan.openStep('Dit eerst');

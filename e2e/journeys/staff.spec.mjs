@@ -192,6 +192,14 @@ journey('Staff', BOTH, (it) => {
     await gone(page.getByText('Schrijf op wanneer de ambtenaar naar de gevangenis komt.'));
   });
 
+  it('says nothing of the plan of whoever is at work', async ({ app, page }) => {
+    await app.open('/vragen/bed');
+    await page.getByLabel('Ik heb nog geen plek').click();
+    await see(app.status('Nog niet bewaard.'));
+    await app.open('/beheer');
+    await gone(app.status('Nog niet bewaard.'));
+  });
+
   it('work of staff is asked about before it goes', async ({ app, page, name }) => {
     const downloads = await Downloads.of(page, name);
     const asked = [];

@@ -115,8 +115,8 @@ journey('Trouble', BOTH, (it, name) => {
   it('a disk without room is told as that, where the browser only says that something went wrong', async ({ page, app }) => {
     await left(page, app);
     await opensNothing(page);
-    await app.open('/openen');
-    await see(page.getByText('Er is geen plaats meer op deze computer.'));
+    await page.goto(`${app.origin}/`);
+    await app.on('Er is geen plaats meer op deze computer.');
     await gone(page.getByText('beschadigd'));
   });
 

@@ -339,6 +339,16 @@ journey('Time and damage', BOTH, (it) => {
     await gone(after.page.getByText('Op deze computer stond een plan.'));
   }, { both: 'storage' });
 
+  it('a clock from before there was this app is told, and a step can be done all the same', async ({ app, context }) => {
+    await app.page.close();
+    const early = await later(context, app, '1999-05-01T10:00:00+02:00');
+    await early.open('/plan');
+    await see(early.page.getByText('De klok van deze computer staat niet goed.'));
+    await early.open('/taak/zo-01');
+    await early.button('Dit is klaar').click();
+    await see(early.page.getByText('Klaar sinds'));
+  });
+
   it('a plan that is opened stays longer', async ({ app, context }) => {
     await closed(app);
     await app.page.close();

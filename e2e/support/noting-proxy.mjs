@@ -48,7 +48,8 @@ async function answer(socket, note) {
     reply(NOT_ALLOWED);
     return socket.end();
   }
-  const target = connect({ host, port });
+  // Servers of journeys listen at one number only; Firefox gives either for a name that it takes for local.
+  const target = connect({ host: host === '::1' ? '127.0.0.1' : host, port });
   target.on('error', () => target.destroy());
   try {
     await once(target, 'connect');

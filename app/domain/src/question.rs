@@ -1,6 +1,6 @@
 //! The questions of the intake.
 
-use crate::{Applies, ChoiceId, Named, QuestionId, Theme};
+use crate::{Applies, ChoiceId, Named, QuestionId, Set, Theme};
 use serde::{Deserialize, Serialize};
 
 /// How a question is answered.
@@ -39,6 +39,15 @@ pub struct Question {
     /// Belongs to the voluntary page "Wat wil ik, waarvoor doe ik dit"; not in the intake.
     #[serde(default)]
     pub voluntary: bool,
+}
+
+impl Question {
+    /// Whether these choices can't be meant together: more than one where one is asked, or beside one
+    /// that stands alone.
+    pub fn is_contradicted_by(&self, choices: &Set<ChoiceId>) -> bool {
+        let stands_alone = |choice: &Choice| choice.exclusive && choices.contains(&choice.id);
+        choices.len() > 1 && (self.kind == Kind::One || self.choices.iter().any(stands_alone))
+    }
 }
 
 impl Named for Question {

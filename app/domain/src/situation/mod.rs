@@ -1,9 +1,12 @@
 //! The facts of one dossier, as expressions of the catalogue ask for them.
 
+mod fact;
+
 use crate::calendar::days_between;
 use crate::{
     Answer, Catalogue, ChoiceId, Date, Dossier, Facts, Index, QuestionId, Set, StayDays, Truth,
 };
+use fact::Fact;
 
 /// The question "Waar ben je nu?".
 pub const WHERE: &str = "where";
@@ -74,26 +77,33 @@ impl<'a> Situation<'a> {
             OTHER_MUNICIPALITY => self.other_municipality(),
             _ if !self.asked(question) => Fact::Same(Truth::No),
             _ => {
-                let answer = self.dossier.answers.get(question);
-                let choices = answer.and_then(|answer| answer.choices());
-                choices.map_or(Fact::Same(Truth::Unknown), |choices| {
-                    self.chosen(question, choices)
-                })
+                let choices = self.choices(question);
+                choices.map_or(Fact::Same(Truth::Unknown), |it| self.chosen(question, it))
             }
         }
     }
 
+    fn choices(&self, question: &QuestionId) -> Option<&'a Set<ChoiceId>> {
+        let answer = self.dossier.answers.get(question);
+        answer.and_then(Answer::choices)
+    }
+
     /// Somebody whose release is to come is not outside, also when nobody said where.
     fn is_surely_inside(&self) -> bool {
-        let answer = self.dossier.answers.get(&WHERE.into());
         let is_to_come = |date: Date| date >= self.today;
-        self.dossier.release.dates().any(is_to_come) && answer.and_then(Answer::choices).is_none()
+        self.dossier.release.dates().any(is_to_come) && self.choices(&WHERE.into()).is_none()
     }
 
     /// What was not chosen is a sure "no" only where all that was chosen is known: a newer program, or a
     /// catalogue that has split a choice, may have meant just that.
+    /// Two answers where one is asked, or "geen van deze" beside another one, say nothing: which is meant
+    /// nobody can tell.
     fn chosen(&self, question: &QuestionId, choices: &'a Set<ChoiceId>) -> Fact<'a> {
-        let known = self.catalogue.question(question).is_some_and(|question| {
+        let question = self.catalogue.question(question);
+        if question.is_some_and(|question| question.is_contradicted_by(choices)) {
+            return Fact::Same(Truth::Unknown);
+        }
+        let known = question.is_some_and(|question| {
             let is_known = |id: &ChoiceId| question.choices.iter().any(|choice| choice.id == *id);
             !choices.is_empty() && choices.iter().all(is_known)
         });
@@ -140,35 +150,6 @@ pub struct Settled<'a> {
     stay: StayDays,
 }
 
-/// What is known of one question.
-#[derive(Clone, Copy, Debug)]
-enum Fact<'a> {
-    /// The same for each choice.
-    Same(Truth),
-    /// This choice and no other.
-    Only(&'a str),
-    /// Any choice but this one.
-    Not(&'a str),
-    /// These choices, and of the others that much.
-    Chosen {
-        choices: &'a Set<ChoiceId>,
-        others: Truth,
-    },
-}
-
-impl Fact<'_> {
-    fn has(self, choice: &ChoiceId) -> Truth {
-        match self {
-            Self::Same(truth) => truth,
-            Self::Only(only) => Truth::of(choice.as_str() == only),
-            Self::Not(not) if choice.as_str() == not => Truth::No,
-            Self::Not(_) => Truth::Unknown,
-            Self::Chosen { choices, .. } if choices.contains(choice) => Truth::Yes,
-            Self::Chosen { others, .. } => others,
-        }
-    }
-}
-
 impl Facts for Settled<'_> {
     fn has(&self, question: &QuestionId, choice: &ChoiceId) -> Truth {
         let questions = &self.situation.catalogue.questions;
@@ -191,11 +172,8 @@ impl Facts for Situation<'_> {
     fn stay(&self) -> StayDays {
         let mut so_far = StayDays { min: 0, max: None };
         for question in &self.catalogue.questions {
-            let given = self
-                .dossier
-                .answers
-                .get(&question.id)
-                .and_then(|a| a.choices());
+            let given = self.choices(&question.id);
+            let given = given.filter(|given| !question.is_contradicted_by(given));
             for choice in &question.choices {
                 if choice.stay_min.is_some() && given.is_some_and(|g| g.contains(&choice.id)) {
                     so_far = StayDays {
@@ -236,15 +214,17 @@ mod tests {
 
     /// The choices that the catalogue knows; ids from here on are strange to it.
     const KNOWN: u8 = 4;
+    /// The one that stands alone.
+    const EXCLUSIVE: u8 = 3;
 
     fn id(number: u8) -> ChoiceId {
         format!("c-{number}").as_str().into()
     }
 
-    fn catalogue() -> Catalogue {
+    fn catalogue(kind: Kind) -> Catalogue {
         let choice = |number| Choice {
             id: id(number),
-            exclusive: false,
+            exclusive: number == EXCLUSIVE,
             stay_min: None,
             stay_max: None,
         };
@@ -252,7 +232,7 @@ mod tests {
             id: "bed".into(),
             revision: 1,
             theme: Theme::General,
-            kind: Kind::Many,
+            kind,
             choices: (0..KNOWN).map(choice).collect(),
             applies: Applies::default(),
             voluntary: false,
@@ -268,9 +248,12 @@ mod tests {
         fn only_an_answer_that_is_known_whole_says_no(
             chosen in prop::collection::vec(0..KNOWN + 2, 0..4),
             question in prop_oneof![Just("bed"), Just("of-a-newer-catalogue")],
+            kind in prop_oneof![Just(Kind::One), Just(Kind::Many)],
         ) {
-            let catalogue = catalogue();
+            let catalogue = catalogue(kind);
             let choices: Set<ChoiceId> = chosen.iter().map(|number| id(*number)).collect();
+            let alone = kind == Kind::One || chosen.contains(&EXCLUSIVE);
+            let contradicts = question == "bed" && choices.len() > 1 && alone;
             let is_known = question == "bed" && !chosen.is_empty() && chosen.iter().all(|it| *it < KNOWN);
             let mut dossier = Dossier::new(DossierId::from_bytes([1; 16]));
             let value = Value::Choices(choices);
@@ -278,7 +261,9 @@ mod tests {
             let situation = Situation::new(&dossier, &catalogue, Date::MIN);
             for number in 0..KNOWN {
                 let (question, choice) = (question.into(), id(number));
-                let expected = if chosen.contains(&number) {
+                let expected = if contradicts {
+                    Truth::Unknown
+                } else if chosen.contains(&number) {
                     Truth::Yes
                 } else if is_known {
                     Truth::No
