@@ -113,6 +113,18 @@ journey('Intake by keyboard', BOTH, (it) => {
     assert.ok(!(await option('Geen van deze').isChecked()), '"Geen van deze" is gone');
   });
 
+  it('on a phone a date is one line, and the lock has its word', async ({ page, app }) => {
+    await app.open('/vragen/release');
+    await app.on(QUESTION.release);
+    await new Questions(app).choose('Op een dag die ik weet');
+    const tops = [];
+    for (const name of ['Dag', 'Maand', 'Jaar']) tops.push((await page.getByLabel(name, { exact: true }).boundingBox()).y);
+    assert.equal(new Set(tops).size, 1, tops.join());
+    const word = await page.getByRole('banner').getByText('Op slot', { exact: true }).boundingBox();
+    assert.ok(word.width > 40, 'to be read');
+    assert.equal((await page.getByRole('banner').boundingBox()).height < 80, true, 'one row');
+  }, { viewport: { width: 320, height: 640 } });
+
   it('says so when a date does not exist', async ({ page, app }) => {
     const questions = new Questions(app);
     await app.open('/vragen/release');

@@ -1,4 +1,5 @@
 // What the planner found out is said where somebody needs it, with a keyboard only.
+import assert from 'node:assert/strict';
 import { BOTH, journey } from '../support/browser.mjs';
 import { gone, see } from '../support/see.mjs';
 import { Plan } from '../pages/plan.mjs';
@@ -25,6 +26,27 @@ journey('Words of the plan', BOTH, (it) => {
     await see(page.getByText('Dit kan nog net op tijd. Begin daarom snel.'));
     await typist.push(app.button('Dit is klaar'));
     await gone(page.getByText('Dit kan nog net op tijd. Begin daarom snel.'));
+  });
+
+  it('whether a step is for somebody at all comes first, with the question that tells', async ({ page, app }) => {
+    await app.open('/taak/id-12');
+    const [unsure, when] = [page.getByText('We weten nog niet zeker of dit bij je past.'), page.locator('.task-when')];
+    await see(when);
+    assert.ok((await unsure.boundingBox()).y < (await when.boundingBox()).y);
+    await app.link('Deze vraag helpt daarbij.').click();
+    await app.on('Waar ben je nu?');
+  });
+
+  it('in a language in part no button stays in Dutch', async ({ page, app }) => {
+    await app.open('/instellingen');
+    await page.getByLabel('العربية').click();
+    await see(page.getByRole('heading', { name: 'اللغة والعرض' }));
+    for (const path of ['/vragen/bed', '/taak/id-04', '/plan']) {
+      await app.open(path);
+      await see(page.locator('main .button'));
+      const words = await page.locator('.button').allInnerTexts();
+      for (const word of words.filter((word) => word.trim())) assert.match(word, /[\u0600-\u06ff]/, path);
+    }
   });
 
   it('a step of later says what comes first', async ({ page, app }) => {

@@ -29,10 +29,14 @@ const TODAY_FREE = [
 ];
 
 journey('Print', ['chromium'], (it) => {
-  it('"Vandaag vrij" without any answer', async ({ app }) => {
-    await printed(app, '/papieren/vandaag-vrij', 'Vandaag vrij', 1, [
+  it('"Vandaag vrij" without any answer, one click from the first screen', async ({ app }) => {
+    await app.open('/');
+    await app.link('Ga je vandaag weg?').click();
+    await app.on('Vandaag vrij');
+    const { texts } = await printed(app, '/papieren/vandaag-vrij', 'Vandaag vrij', 1, [
       ...TODAY_FREE, 'Nog geen plek?', 'De gemeente waar je gaat wonen.',
     ]);
+    assert.ok(!texts[0].includes('Alleen als je dat wilt'), 'nothing stands on the line for the name');
   });
 
   it('every sheet with every question answered', async ({ app, page }) => {

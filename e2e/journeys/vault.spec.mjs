@@ -92,6 +92,7 @@ journey('Keep', BOTH, (it) => {
     await see(page.getByText('Je plan blijft hier tot en met februari 2028.'));
     await vault.mark('huis');
     await see(page.getByText('Je plan blijft hier tot en met februari 2028.'));
+    await see(page.getByText('Werk je in een privévenster?'));
     await app.saved();
     await reads(app);
     await app.reload();

@@ -234,6 +234,7 @@ understand-say = يمكنك أن تقول هكذا
 understand-say-question = هل يمكنك مساعدتي في هذا السؤال؟
 understand-say-step = هل يمكنك قراءة هذه الخطوة معي؟
 unsure = لسنا متأكدين بعد إن كان هذا يناسبك.
+unsure-ask = هذا السؤال يساعد على ذلك.
 
 ## Printing
 
@@ -285,6 +286,13 @@ task-cannot-alone = لا أستطيع هذا وحدي
 task-print = على الورق
 task-note = ماذا تريد أن تتذكر؟
 question-back = السؤال السابق
+plan-own-add = أضف خطوة بنفسك
+plan-tab-list = قائمة
+plan-tab-road = الطريق
+plan-tab-paper = على الورق
+plan-by-place = أين يمكنني فعل هذا؟
+plan-first-hint = ابدأ هنا. الباقي يمكن أن ينتظر.
+question-paper-see = شاهد الورقة
 question-many = يمكنك اختيار أكثر من واحد.
 when-now = ممكن الآن
 when-this-week = الأفضل أن تبدأ هذا الأسبوع

@@ -224,6 +224,7 @@ why-planned = You wanted to do this on { $date }. Can you still do it? If not, c
 blocked-restrictions = For now you may only speak to your lawyer. You can do this later.
 blocked-task = First: { $task }
 unsure = We do not know for sure yet if this fits you.
+unsure-ask = This question helps.
 
 continuity-continues = Goes on
 continuity-follows = Goes on after release

@@ -224,6 +224,7 @@ why-planned = Je wilde dit doen op { $date }. Lukt het nog? Kies anders een nieu
 blocked-restrictions = Nu mag je alleen je advocaat spreken. Dit kan daarna.
 blocked-task = Eerst: { $task }
 unsure = We weten nog niet zeker of dit bij je past.
+unsure-ask = Deze vraag helpt daarbij.
 
 continuity-continues = Loopt door
 continuity-follows = Gaat verder na vrijlating

@@ -229,6 +229,7 @@ understand-say = Możesz powiedzieć tak
 understand-say-question = Czy możesz mi pomóc z tym pytaniem?
 understand-say-step = Czy możesz przeczytać ze mną ten krok?
 unsure = Nie wiemy jeszcze na pewno, czy to dla ciebie.
+unsure-ask = To pytanie pomoże.
 
 ## Printing
 
@@ -280,6 +281,13 @@ task-cannot-alone = Nie zrobię tego sam
 task-print = Na papierze
 task-note = Co chcesz zapamiętać?
 question-back = Poprzednie pytanie
+plan-own-add = Dodaj własny krok
+plan-tab-list = Lista
+plan-tab-road = Droga
+plan-tab-paper = Na papierze
+plan-by-place = Gdzie mogę to zrobić?
+plan-first-hint = Zacznij tutaj. Reszta może poczekać.
+question-paper-see = Zobacz kartkę
 question-many = Możesz wybrać więcej.
 when-now = Można teraz
 when-this-week = Najlepiej zacznij w tym tygodniu

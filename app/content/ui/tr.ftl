@@ -225,6 +225,7 @@ understand-say = Şöyle söyleyebilirsin
 understand-say-question = Bu soruda bana yardım eder misin?
 understand-say-step = Bu adımı benimle okur musun?
 unsure = Bunun sana uygun olup olmadığını henüz bilmiyoruz.
+unsure-ask = Bu soru yardımcı olur.
 
 ## Printing
 
@@ -276,6 +277,13 @@ task-cannot-alone = Bunu tek başıma yapamam
 task-print = Kâğıtta
 task-note = Neyi hatırlamak istiyorsun?
 question-back = Önceki soru
+plan-own-add = Kendin bir adım ekle
+plan-tab-list = Liste
+plan-tab-road = Yol
+plan-tab-paper = Kâğıtta
+plan-by-place = Bunu nerede yapabilirim?
+plan-first-hint = Buradan başla. Gerisi bekleyebilir.
+question-paper-see = Kâğıda bak
 question-many = Birden fazla seçebilirsin.
 when-now = Şimdi yapılabilir
 when-this-week = En iyisi bu hafta başla

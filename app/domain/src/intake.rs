@@ -1,6 +1,8 @@
 //! The order of the questions, and for whom this plan is not made.
 
-use crate::{Answer, Facts, Kind, Question, QuestionId, Release, Situation, Truth, Value, WHERE};
+use crate::{
+    Answer, Applies, Facts, Kind, Question, QuestionId, Release, Situation, Truth, Value, WHERE,
+};
 
 /// Why a plan for adults going home may not fit somebody.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,6 +77,16 @@ impl<'a> Situation<'a> {
         })
     }
 
+    /// The first question that tells whether a rule holds and is open or was passed over.
+    pub fn question_for(self, rule: &Applies) -> Option<&'a Question> {
+        self.catalogue().questions.iter().find(|question| {
+            let is_open = !self.is_answered(question) || self.is_later(question);
+            let mut is_named = false;
+            rule.each_question(&mut |id, _| is_named |= *id == question.id);
+            is_named && is_open && self.asks(question)
+        })
+    }
+
     /// The question before the given one, answered or not.
     pub fn question_before(self, id: &QuestionId) -> Option<&'a Question> {
         self.intake()
@@ -105,7 +117,7 @@ impl<'a> Situation<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Applies, Catalogue, Choice, Date, Dossier, DossierId, Theme};
+    use crate::{Catalogue, Choice, Date, Dossier, DossierId, Theme};
 
     fn question(id: &str, applies: Applies) -> Question {
         let choice = |id: &str| Choice {
@@ -136,6 +148,30 @@ mod tests {
             ],
             ..Catalogue::default()
         }
+    }
+
+    #[test]
+    fn the_question_that_tells_is_the_first_open_one_of_the_rule() {
+        let catalogue = catalogue();
+        let rule = Applies::Any(vec![
+            Applies::Is("medicine".into(), "yes".into()),
+            Applies::Is("valid-id".into(), "no".into()),
+        ]);
+        let mut dossier = Dossier::new(DossierId::from_bytes([1; 16]));
+        let mut asked = Vec::new();
+        for answered in ["valid-id", "medicine"] {
+            let situation = Situation::new(&dossier, &catalogue, Date::MIN);
+            asked.push(situation.question_for(&rule).map(|one| one.id.to_string()));
+            dossier
+                .answers
+                .insert(answered.into(), Answer::choice("yes", 1));
+        }
+        let situation = Situation::new(&dossier, &catalogue, Date::MIN);
+        assert_eq!(
+            asked,
+            [Some("valid-id".to_owned()), Some("medicine".to_owned())]
+        );
+        assert_eq!(situation.question_for(&rule), None);
     }
 
     fn next(answers: &[(&str, &str)], after: Option<&str>) -> Option<String> {

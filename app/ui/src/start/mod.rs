@@ -96,16 +96,16 @@ fn Resume() -> impl IntoView {
                 <a class="resume__name" href=move || navigation.href(&words().0)>{move || lang.text(&words().1)}</a>
                 <span class="resume__hint">{move || lang.text(&words().2)}</span>
             </div>
+            {move || {
+                let is_shown = !is_at_work.get() && gate.has_vaults();
+                is_shown.then(|| local().map(|local| (local.vaults)()))
+            }}
             {move || (!is_at_work.get()).then(|| view! {
                 <div class="resume__text">
                     <a class="resume__name" href=navigation.href(&Route::TodayFree)>{lang.t(key::START_TODAY)}</a>
                     <span class="resume__hint">{lang.t(key::START_TODAY_HINT)}</span>
                 </div>
             })}
-            {move || {
-                let is_shown = !is_at_work.get() && gate.has_vaults();
-                is_shown.then(|| local().map(|local| (local.vaults)()))
-            }}
         </div>
     }
 }

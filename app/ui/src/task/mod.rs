@@ -8,6 +8,7 @@ pub(crate) use own::OwnPage;
 
 use crate::components::{Back, Icon, MarkedText, Page, Width};
 use crate::language::use_lang;
+use crate::navigation::use_navigation;
 use crate::parts::{StepHelp, WordsOnPaper, when};
 use crate::route::Route;
 use crate::session::{catalogue, use_session};
@@ -15,7 +16,7 @@ use content::key;
 use details::{Details, Needs, Sources, Steps};
 use domain::{TaskId, TaskRef, Theme};
 use leptos::prelude::*;
-use planner::Fit;
+use planner::{Fit, Planned};
 use state::StateForm;
 
 #[component]
@@ -50,6 +51,7 @@ fn Known(task: domain::Task) -> impl IntoView {
         <Page title width=Width::Narrow back=Back(Route::Plan, key::BACK_PLAN)>
             <ThemePill theme=task.theme />
             <p class="page__intro">{move || lang.text(&why)}</p>
+            <Unsure task=task.clone() planned />
             {move || planned.get().map(|planned| view! {
                 <p class="task-when">
                     <Icon name="calendar" />
@@ -59,9 +61,6 @@ fn Known(task: domain::Task) -> impl IntoView {
             {move || planned.get().filter(|planned| planned.fits == Fit::Tight && planned.group.is_open()).map(|_| view! {
                 <p class="muted">{lang.t(key::WHEN_TIGHT)}</p>
             })}
-            {move || planned.get().filter(|planned| planned.unsure).map(|_| view! {
-                <p class="muted">{lang.t(key::UNSURE)}</p>
-            })}
             <Needs task=task.clone() />
             <Steps task=task.clone() />
             <StepHelp task=task.clone() />
@@ -70,6 +69,30 @@ fn Known(task: domain::Task) -> impl IntoView {
             <WordsOnPaper task=task.clone() />
             <Sources task />
         </Page>
+    }
+}
+
+/// Before any day: whether the step is for this person at all, and the question that tells.
+#[component]
+fn Unsure(task: domain::Task, planned: Memo<Option<Planned>>) -> impl IntoView {
+    let lang = use_lang();
+    let session = use_session();
+    let navigation = use_navigation();
+    let question = Memo::new(move |_| {
+        session.situation(|situation| {
+            situation
+                .question_for(&task.applies)
+                .map(|one| one.id.clone())
+        })
+    });
+    move || {
+        planned.get().filter(|planned| planned.unsure).map(|_| {
+            let ask = question.get().map(|id| {
+                let href = navigation.href(&Route::Question(id));
+                view! { <a class="screen-only" href=href>{lang.t(key::UNSURE_ASK)}</a> }
+            });
+            view! { <p class="muted">{lang.t(key::UNSURE)}" "{ask}</p> }
+        })
     }
 }
 
