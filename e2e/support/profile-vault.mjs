@@ -43,7 +43,7 @@ export async function choose(browser) {
   await visit(browser);
   await browser.until(`document.querySelector('.vaults__vault')`);
   await browser.run(`document.querySelector('.vaults__vault').click()`);
-  await browser.see('Geef je geheim.');
+  await browser.see('Hoe doe je je plan open?');
 }
 
 export async function enter(browser, sentence = SENTENCE) {
