@@ -53,6 +53,8 @@ const MOST = 120;
 async function framesOfTaps(page, words) {
   let told;
   await page.exposeFunction('tellFrames', (frames) => told(frames));
+  // A fresh page that comes before the next frame ends the count: the old one is not seen any more.
+  page.on('domcontentloaded', () => told?.(1));
   await page.evaluate(([words, most]) => {
     let taps = 0;
     const isClean = () => {
