@@ -41,7 +41,7 @@ journey('Words of the plan', BOTH, (it) => {
     await app.open('/instellingen');
     await page.getByLabel('العربية').click();
     await see(page.getByRole('heading', { name: 'اللغة والعرض' }));
-    for (const path of ['/vragen/bed', '/taak/id-04', '/plan']) {
+    for (const path of ['/vragen/bed', '/vragen/klaar', '/taak/id-04', '/plan', '/identiteit']) {
       await app.open(path);
       await see(page.locator('main .button'));
       const words = await page.locator('.button').allInnerTexts();

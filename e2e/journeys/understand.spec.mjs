@@ -94,9 +94,11 @@ journey('Words on paper', ['chromium'], (it) => {
     await page.evaluate(() => document.fonts.ready.then(() => {}));
     const paper = await print(page);
     const all = paper.texts.join(' ');
-    assert.ok(all.includes('Moeilijke woorden') && all.includes(POLICY), all);
+    // What a word means is broken over the lines of two columns.
+    const term = 'polis: Papier';
+    assert.ok(all.includes('Moeilijke woorden') && all.includes(term), all);
     assert.ok(all.indexOf('Moeilijke woorden') > all.indexOf('Klaar als'), 'they stand at the end');
-    assert.equal(all.split(POLICY).length, 2, 'once');
+    assert.equal(all.split(term).length, 2, 'once');
     assert.ok(!all.includes('Ik snap dit niet'), 'no button on paper');
     assert.ok(paper.smallest >= 11, `the smallest letters are ${paper.smallest} pt`);
   });
