@@ -1,7 +1,8 @@
 // Leaflets and blank sheets: in the app, and as readable pages where the app does not start.
 import assert from 'node:assert/strict';
 import { pathToFileURL } from 'node:url';
-import { BOTH, CHROMIUM_ARGS, journey, launch, visit } from '../support/browser.mjs';
+import { BOTH, journey, visit } from '../support/browser.mjs';
+import { ELSEWHERE } from '../support/noting-proxy.mjs';
 import { print } from '../support/pdf.mjs';
 import { focused, gone, see, tabTo, titled } from '../support/see.mjs';
 import { DIST, ORIGIN, PORT } from '../support/server.mjs';
@@ -17,13 +18,6 @@ const THEMES = [
 const FOLDERS = THEMES.map(([path]) => `/folders/${path}`);
 const SHEETS = ['/papieren/vandaag-vrij', '/papieren/eerste-48-uur', '/papieren/verzoek'];
 const ALONE = [...FOLDERS, ...SHEETS];
-/** A name that is not this machine for a browser: http to it is not safe. */
-const ELSEWHERE = 'op-orde.test';
-const UNSAFE = {
-  chromium: { args: [...CHROMIUM_ARGS, `--host-resolver-rules=MAP ${ELSEWHERE} 127.0.0.1`] },
-  firefox: { firefoxUserPrefs: { 'network.dns.localDomains': ELSEWHERE } },
-};
-
 /** What stands on the sheets below their heads, without the white space that a browser makes. */
 const words = (sheets) =>
   sheets.locator('> :not(.sheet__head)').allTextContents().then((all) => all.join('').replace(/\s+/g, ''));
@@ -91,7 +85,7 @@ async function reaches(page, { tells }) {
 /** A page of its own file, as somebody opens it with a double click. */
 const file = (path) => pathToFileURL(`${DIST}${path}.html`).href;
 
-journey('Leaflets', BOTH, (it, name) => {
+journey('Leaflets', BOTH, (it) => {
   it('each is one key away from its theme', async ({ app, page }) => {
     for (const [path, theme] of THEMES) {
       await app.open(`/${path}`);
@@ -157,18 +151,14 @@ journey('Leaflets', BOTH, (it, name) => {
   });
 
   it('on an address that is not safe each says the same', async ({ browser }) => {
-    const unsafe = await launch(name, UNSAFE[name]);
-    try {
-      const origin = `http://${ELSEWHERE}:${PORT}`;
-      const { page } = await visit(unsafe, { origin });
-      await asInApp(browser, page, (path) => `${origin}${path}`);
-      await see(page.getByText('Op Orde werkt alleen met https.'));
-      await page.goto(`${origin}/plan`);
-      await see(page.getByRole('heading', { level: 1, name: 'Deze verbinding is niet veilig' }));
-      await reaches(page, { tells: page.getByText('Op Orde werkt alleen met https.') });
-    } finally {
-      await unsafe.close();
-    }
+    const origin = `http://${ELSEWHERE}:${PORT}`;
+    const { context, page } = await visit(browser, { origin });
+    await asInApp(browser, page, (path) => `${origin}${path}`);
+    await see(page.getByText('Op Orde werkt alleen met https.'));
+    await page.goto(`${origin}/plan`);
+    await see(page.getByRole('heading', { level: 1, name: 'Deze verbinding is niet veilig' }));
+    await reaches(page, { tells: page.getByText('Op Orde werkt alleen met https.') });
+    await context.close();
   }, { kiosk: false });
 
   it('opened with a double click each says the same', async ({ browser, page }) => {

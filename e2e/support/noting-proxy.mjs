@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
 
 const HERE = /^(127\.\d+\.\d+\.\d+|localhost|::1)$/;
+/** A name that journeys give to this machine, so that it is none of its own to a browser: http to it is not safe. */
+export const ELSEWHERE = 'op-orde.test';
 const VERSION = 5;
 const NO_PASSWORD = 0;
 const KINDS = { ip4: 1, name: 3, ip6: 4 };
@@ -15,7 +17,7 @@ export async function noteHosts() {
   const others = new Map();
   let here = 0;
   const note = (host) => {
-    const isHere = HERE.test(host);
+    const isHere = host === ELSEWHERE || HERE.test(host);
     if (isHere) here += 1;
     else others.set(host, (others.get(host) ?? 0) + 1);
     return isHere;
@@ -48,8 +50,8 @@ async function answer(socket, note) {
     reply(NOT_ALLOWED);
     return socket.end();
   }
-  // Servers of journeys listen at one number only; Firefox gives either for a name that it takes for local.
-  const target = connect({ host: host === '::1' ? '127.0.0.1' : host, port });
+  // Servers of journeys listen at one number only.
+  const target = connect({ host: host === '::1' || host === ELSEWHERE ? '127.0.0.1' : host, port });
   target.on('error', () => target.destroy());
   try {
     await once(target, 'connect');
