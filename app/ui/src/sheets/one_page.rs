@@ -42,9 +42,9 @@ pub(crate) fn OnePage() -> impl IntoView {
         <SheetPage title=key::ONE_TITLE intro=None>
             <Sheet lang>
                 <p><ReleaseSentence /></p>
-                {PARTS.into_iter().map(|(continuity, title)| view! {
+                {PARTS.into_iter().enumerate().map(|(part, (_, title))| view! {
                     <Part lang title>
-                        <Rows lang continuity />
+                        <Rows lang part />
                     </Part>
                 }).collect_view()}
                 <div class="sheet__part sheet__pair">
@@ -56,16 +56,16 @@ pub(crate) fn OnePage() -> impl IntoView {
     }
 }
 
-/// The most telling tasks of a part: what comes first, then one theme after the other.
-fn telling(plan: &planner::Plan, continuity: Continuity) -> (Vec<Planned>, usize) {
-    let of = |continuity| {
+/// The most telling tasks of a part, by its place in [`PARTS`]: what comes first, then one theme after
+/// the other, then the rest in order; and how many are left out.
+fn telling(plan: &planner::Plan, part: usize) -> (Vec<Planned>, usize) {
+    let parts = PARTS.map(|(continuity, _)| {
         let open = plan.open();
-        open.filter(move |task| task.continuity == continuity)
-    };
-    let rows = shares(PARTS.map(|(part, _)| of(part).count()));
-    let rows = (PARTS.iter().zip(rows))
-        .find_map(|((part, _), rows)| (*part == continuity).then_some(rows));
-    let of_part: Vec<&Planned> = of(continuity).collect();
+        open.filter(|task| task.continuity == continuity)
+            .collect::<Vec<_>>()
+    });
+    let rows = shares(parts.each_ref().map(Vec::len))[part];
+    let of_part = &parts[part];
     let is_first = |task: &&Planned| plan.first.iter().any(|first| first.task == task.task);
     let mut chosen: Vec<Planned> = of_part.iter().copied().filter(is_first).cloned().collect();
     for theme in Theme::ALL {
@@ -79,15 +79,15 @@ fn telling(plan: &planner::Plan, continuity: Continuity) -> (Vec<Planned>, usize
             chosen.push((*next).clone());
         }
     }
-    chosen.truncate(rows.unwrap_or_default());
+    chosen.truncate(rows);
     let rest = of_part.len() - chosen.len();
     (chosen, rest)
 }
 
 #[component]
-fn Rows(lang: Lang, continuity: Continuity) -> impl IntoView {
+fn Rows(lang: Lang, part: usize) -> impl IntoView {
     let session = use_session();
-    let tasks = Memo::new(move |_| session.plan(|plan| telling(plan, continuity)));
+    let tasks = Memo::new(move |_| session.plan(|plan| telling(plan, part)));
     let heads = [key::ONE_WHAT, key::ONE_WHO, key::ONE_WHEN, key::ONE_LEADS];
     move || {
         let (tasks, rest) = tasks.get();
