@@ -85,7 +85,7 @@ async function reaches(page, { tells }) {
 /** A page of its own file, as somebody opens it with a double click. */
 const file = (path) => pathToFileURL(`${DIST}${path}.html`).href;
 
-journey('Leaflets', BOTH, (it) => {
+journey('Leaflets', BOTH, (it, name) => {
   it('each is one key away from its theme', async ({ app, page }) => {
     for (const [path, theme] of THEMES) {
       await app.open(`/${path}`);

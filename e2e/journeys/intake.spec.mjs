@@ -1,7 +1,7 @@
 // The questions, with a keyboard only.
 import assert from 'node:assert/strict';
 import { BOTH, journey } from '../support/browser.mjs';
-import { gone, see, tabTo } from '../support/see.mjs';
+import { see, tabTo } from '../support/see.mjs';
 import { QUESTION, Questions } from '../pages/questions.mjs';
 import { Typist } from '../pages/typist.mjs';
 

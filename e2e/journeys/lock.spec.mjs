@@ -9,7 +9,6 @@ import { App } from '../pages/app.mjs';
 import { Step } from '../pages/plan.mjs';
 import { SECRET, Vault } from '../pages/vault.mjs';
 
-const LOCKED = 'Op Orde is op slot';
 const START = 'Waar wil je aan werken?';
 /** So high that nothing scrolls by itself: a scroll is a sign of somebody. */
 const HIGH = { viewport: { width: 1280, height: 2400 } };
@@ -189,7 +188,7 @@ journey('Quick lock', BOTH, (it, browser) => {
     assert.equal(await new Step(app).note().inputValue(), '');
   }, { both: 'history' });
 
-  it('a second tab knows nothing of the first', async ({ page, app, context }) => {
+  it('a second tab knows nothing of the first', async ({ app, context }) => {
     await begun(app);
     const second = new App(await context.newPage(), app.origin);
     await second.open(STEP);

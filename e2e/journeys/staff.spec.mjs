@@ -1,6 +1,6 @@
 // What staff set: seen at once, downloaded, read again, and used by the command that makes a kiosk.
 import assert from 'node:assert/strict';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BOTH, journey } from '../support/browser.mjs';

@@ -4,16 +4,23 @@ use crate::bundle::bundle;
 use crate::kiosk::{self, Source};
 use crate::run::{command, root, step};
 use crate::target::{cargo, cargo_step};
-use crate::{schema, tidy};
+use crate::{schema, tidy, tools};
 use anyhow::Result;
 
-/// Format, clippy, content, tidy, unit tests.
+/// Format, scripts, content, tidy, clippy, unit tests.
 pub(crate) fn check() -> Result<()> {
+    tools::for_build()?;
     let fix = "cargo fmt --all mends it";
     step(
         "Format",
         command("cargo").args(["fmt", "--all", "--check"]),
         fix,
+    )?;
+    // A name that nothing defines ends a journey before its first test. What is looked for stands in .oxlintrc.json.
+    step(
+        "Scripts",
+        command("oxlint").arg("--quiet"),
+        "the first error above says where",
     )?;
     println!("\n== Content");
     let bundle = bundle()?;

@@ -39,7 +39,8 @@ pub(crate) const TRUNK: CargoTool = CargoTool {
     options: &["--locked"],
 };
 
-/// What building needs: the wasm target, wasm-opt and esbuild. The tool for glue comes with the wasm.
+/// What building and checking need: the wasm target, wasm-opt, esbuild and oxlint. The tool for glue comes with
+/// the wasm.
 pub(crate) fn for_build() -> Result<()> {
     wasm_target()?;
     let from = build_modules();
