@@ -1,98 +1,63 @@
 //! The parts that the app is fetched in: behind the first screen, a wasm file and a file of words each.
 
-/// A part behind the first screen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Part {
-    /// What most people need next: questions, plan, step. Its file of words also has what several
-    /// parts say, so it comes with each of them.
-    Plan,
-    /// What can be printed.
-    Sheets,
-    /// The leaflets.
-    Folders,
-    /// Sites that may be opened.
-    Websites,
-    /// "Er verandert iets".
-    Events,
-    /// Keeping a plan, opening it, and "Ik ben klaar".
-    Keep,
-    /// A plan in a file, and what changed.
-    File,
-    /// What staff set for their place.
-    Staff,
-    /// What is read once: help, privacy, who is who.
-    Texts,
+/// Each part with its name, the first words of its addresses, and the files of words that its screens need.
+macro_rules! parts {
+    ($($(#[$doc:meta])* $part:ident $name:literal [$($address:literal)*] [$($words:ident)+],)+) => {
+        /// A part behind the first screen.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Part {
+            $($(#[$doc])* $part,)+
+        }
+
+        /// Which part has the screens below an address; the part of the plan has all others.
+        const ADDRESSES: &[(&str, Part)] = &[$($(($address, Part::$part),)*)+];
+
+        impl Part {
+            /// All of them.
+            pub const ALL: &[Self] = &[$(Self::$part),+];
+
+            /// Its name, in lower case: that of its files.
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$part => $name,)+
+                }
+            }
+
+            /// The files of words that its screens need beside those of the first screen.
+            pub const fn words(self) -> &'static [Self] {
+                match self {
+                    $(Self::$part => &[$(Self::$words),+],)+
+                }
+            }
+        }
+    };
 }
 
-/// Which part has the screens below an address; the part of the plan has all others.
-const ADDRESSES: &[(&str, Part)] = &[
-    ("papieren", Part::Sheets),
-    ("spreekuren", Part::Sheets),
-    ("folders", Part::Folders),
-    ("websites", Part::Websites),
-    ("verandering", Part::Events),
-    ("bewaren", Part::Keep),
-    ("openen", Part::Keep),
-    ("klaar", Part::Keep),
-    ("bestand", Part::File),
-    ("geschiedenis", Part::File),
-    ("beheer", Part::Staff),
-    ("wie-is-wie", Part::Texts),
-    ("waarvoor", Part::Texts),
-    ("niet-voor-jou", Part::Texts),
-    ("instellingen", Part::Texts),
-    ("hulp", Part::Texts),
-    ("privacy", Part::Texts),
-    ("over", Part::Texts),
-];
+parts! {
+    /// What most people need next: questions, plan, step. Its file of words also has what several
+    /// parts say, so it comes with each of them.
+    Plan "plan" [] [Plan],
+    /// What can be printed.
+    Sheets "sheets" ["papieren" "spreekuren"] [Plan Sheets],
+    /// The leaflets.
+    Folders "folders" ["folders"] [Plan Folders],
+    /// The people around somebody; their drawing on paper is a sheet.
+    People "people" ["netwerk"] [Plan Sheets People],
+    /// Sites that may be opened.
+    Websites "websites" ["websites"] [Plan Websites],
+    /// "Er verandert iets": all that there is, on paper.
+    Events "events" ["verandering"] [Plan Sheets Events],
+    /// Keeping a plan, opening it, and "Ik ben klaar".
+    Keep "keep" ["bewaren" "openen" "klaar"] [Plan Keep],
+    /// A plan in a file, which has a secret too; and what changed, which may be the language.
+    File "file" ["bestand" "geschiedenis"] [Plan Keep File],
+    /// What staff set for their place, with a stack of empty sheets to have at hand.
+    Staff "staff" ["beheer"] [Plan Sheets Staff],
+    /// What is read once: help, privacy, who is who.
+    Texts "texts" ["wie-is-wie" "waarvoor" "niet-voor-jou" "instellingen" "hulp" "privacy" "over"] [Plan Texts],
+}
 
 impl Part {
-    /// All of them.
-    pub const ALL: [Self; 9] = [
-        Self::Plan,
-        Self::Sheets,
-        Self::Folders,
-        Self::Websites,
-        Self::Events,
-        Self::Keep,
-        Self::File,
-        Self::Staff,
-        Self::Texts,
-    ];
-
-    /// Its name, in lower case: that of its files.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Plan => "plan",
-            Self::Sheets => "sheets",
-            Self::Folders => "folders",
-            Self::Websites => "websites",
-            Self::Events => "events",
-            Self::Keep => "keep",
-            Self::File => "file",
-            Self::Staff => "staff",
-            Self::Texts => "texts",
-        }
-    }
-
-    /// The files of words that its screens need beside those of the first screen.
-    pub const fn words(self) -> &'static [Self] {
-        match self {
-            Self::Plan => &[Self::Plan],
-            Self::Sheets => &[Self::Plan, Self::Sheets],
-            Self::Folders => &[Self::Plan, Self::Folders],
-            Self::Websites => &[Self::Plan, Self::Websites],
-            // All that there is, on paper.
-            Self::Events => &[Self::Plan, Self::Sheets, Self::Events],
-            Self::Keep => &[Self::Plan, Self::Keep],
-            // A file has a secret too, and what changed may be the language.
-            Self::File => &[Self::Plan, Self::Keep, Self::File],
-            // A stack of empty sheets to have at hand.
-            Self::Staff => &[Self::Plan, Self::Sheets, Self::Staff],
-            Self::Texts => &[Self::Plan, Self::Texts],
-        }
-    }
-
     /// The part that has the screen at an address, such as `plan/weg`; `None` for the first screen.
     pub fn of(address: &str) -> Option<Self> {
         let first = address
@@ -119,7 +84,8 @@ mod tests {
 
     #[test]
     fn each_part_has_a_name_of_its_own() {
-        let names: std::collections::BTreeSet<_> = Part::ALL.map(Part::name).into();
+        let names: std::collections::BTreeSet<_> =
+            Part::ALL.iter().map(|part| part.name()).collect();
         assert_eq!(names.len(), Part::ALL.len());
     }
 }

@@ -10,20 +10,18 @@ mod body;
 #[cfg(feature = "json")]
 pub mod json;
 mod kind;
-pub mod note;
-pub mod purpose;
 #[cfg(test)]
 mod tests;
-pub mod visit_question;
 
 pub use kind::{Described, Kind, Row};
 
 use domain::{Dossier, Entry, EntryId, Fault, Section};
 
-/// Names the kind of each module here, and puts it into the table.
+/// Takes in the module of each kind, names the kind here, and puts it into the table.
 macro_rules! all {
     ($($module:ident::$kind:ident,)+) => {
-        $(pub use $module::$kind;)+
+        $(pub mod $module;
+        pub use $module::$kind;)+
 
         /// Every section that this program knows. Numbers and names are stored: never reused, never changed.
         pub const ALL: &[Row] = &[$(Row::of::<$kind>()),+];
@@ -34,6 +32,7 @@ all! {
     note::Note,
     purpose::Purpose,
     visit_question::VisitQuestion,
+    people::Person,
 }
 
 /// The row of a section; `None` for one of a newer program.

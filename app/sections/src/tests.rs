@@ -1,10 +1,12 @@
 //! What holds of every section, and of the JSON of all of them.
 
+use crate::people::{Help, Person, Ring, Role, Said, Then};
 use crate::{ALL, Kind, Note, Purpose, VisitQuestion, json, row};
 use domain::{Actor, Date, Dossier, DossierId, Entry, EntryId, Fault, Section, Theme};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
+use proptest::sample::{select, subsequence};
 
 fn text() -> impl Strategy<Value = String> {
     prop_oneof![".{0,12}", "\\PC{0,40}"]
@@ -44,6 +46,31 @@ fn visit_question() -> impl Strategy<Value = Entry> {
     })
 }
 
+fn person() -> impl Strategy<Value = Entry> {
+    let stands = (select(Ring::ALL), select(Then::ALL), select(Then::ALL));
+    let who = (".{0,40}", option::of(select(Role::ALL)), stands);
+    let helps = subsequence(Help::ALL.to_vec(), 0..=Help::ALL.len());
+    let said = (select(Said::ALL), option::of(day()), option::of(day()));
+    (who, helps, said, any::<bool>(), any::<bool>()).prop_map(
+        |((name, role, (now, before, outside)), helps, (said, ask_on, until), named, apart)| {
+            let person = Person {
+                name,
+                role,
+                now,
+                before,
+                outside,
+                helps: helps.into_iter().collect(),
+                said,
+                ask_on,
+                until,
+                named_on_paper: named,
+                apart,
+            };
+            person.write()
+        },
+    )
+}
+
 /// What a newer program may have written: in a section of its own, or in one of ours.
 fn unread() -> impl Strategy<Value = Entry> {
     (
@@ -65,6 +92,7 @@ fn entry() -> impl Strategy<Value = (Section, Entry)> {
         note().prop_map(|entry| (Note::SECTION, entry)),
         purpose().prop_map(|entry| (Purpose::SECTION, entry)),
         visit_question().prop_map(|entry| (VisitQuestion::SECTION, entry)),
+        person().prop_map(|entry| (Person::SECTION, entry)),
         (prop_oneof![Just(1_u16), Just(3), Just(60_000)], unread())
             .prop_map(|(section, entry)| (Section(section), entry)),
     ]
@@ -129,8 +157,13 @@ fn numbers_and_names_are_given_once() {
     let stored = ALL.iter().map(|row| (row.section.0, row.name));
     let stored: Vec<_> = stored.collect();
     assert_eq!(
-        stored[..3],
-        [(1, "notes"), (2, "purpose"), (3, "visit-questions")]
+        stored[..4],
+        [
+            (1, "notes"),
+            (2, "purpose"),
+            (3, "visit-questions"),
+            (4, "people")
+        ]
     );
 }
 

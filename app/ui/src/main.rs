@@ -19,6 +19,7 @@ mod municipalities;
 mod navigation;
 mod opening;
 mod parts;
+mod people;
 mod profile;
 mod route;
 mod screens;

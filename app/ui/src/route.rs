@@ -2,6 +2,7 @@
 //! `xtask` reads this file too, for the static pages, so it uses nothing but `domain`.
 
 use domain::{Event, OwnId, QuestionId, TaskId, TaskRef, Theme};
+pub(crate) use sections::people::Prompt;
 
 /// A screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +17,8 @@ pub(crate) enum Route {
     /// An own task, or a new one.
     Own(Option<OwnId>),
     Theme(Theme),
+    /// Below the page of the theme.
+    Network(NetworkPart),
     Who,
     Purpose,
     /// Sites that may be opened; of one theme, or all.
@@ -58,6 +61,41 @@ pub(crate) enum Route {
     Privacy,
     About,
     Missing,
+}
+
+/// A page on the network of somebody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum NetworkPart {
+    /// Questions that bring somebody to mind.
+    Prompt(Prompt),
+    /// Somebody, by number, or a new one.
+    Person(Option<u32>),
+    /// The network as a sheet.
+    Paper,
+}
+
+impl NetworkPart {
+    fn path(self) -> String {
+        match self {
+            Self::Prompt(Prompt::Call) => "netwerk/wie".into(),
+            Self::Prompt(prompt) => format!("netwerk/wie#{}", prompt_name(prompt)),
+            Self::Person(Some(number)) => format!("netwerk/iemand#{number}"),
+            Self::Person(None) => "netwerk/iemand".into(),
+            Self::Paper => "netwerk/papier".into(),
+        }
+    }
+
+    fn parse(name: &str, fragment: &str) -> Option<Self> {
+        let prompt = Prompt::ALL
+            .iter()
+            .find(|one| prompt_name(**one) == fragment);
+        Some(match name {
+            "wie" => Self::Prompt(*prompt.unwrap_or(&Prompt::Call)),
+            "iemand" => Self::Person(fragment.parse().ok()),
+            "papier" => Self::Paper,
+            _ => return None,
+        })
+    }
 }
 
 /// A part of the pages for staff.
@@ -107,6 +145,9 @@ pub(crate) const FIXED: &[Route] = &[
     Route::Plan,
     Route::Road,
     Route::Own(None),
+    Route::Network(NetworkPart::Prompt(Prompt::Call)),
+    Route::Network(NetworkPart::Person(None)),
+    Route::Network(NetworkPart::Paper),
     Route::Who,
     Route::Purpose,
     Route::Websites(None),
@@ -159,6 +200,9 @@ impl Route {
             Some((WEBSITES, host)) => return Self::Site(host.to_owned()),
             Some((FOLDERS, name)) => return theme_of(name).map_or(Self::Missing, Self::Folder),
             Some(_) if path == REQUEST => return Self::Request(task_of(fragment)),
+            Some(("netwerk", name)) => {
+                return NetworkPart::parse(name, fragment).map_or(Self::Missing, Self::Network);
+            }
             Some(_) => (),
         }
         let fixed = FIXED.iter().find(|one| one.path() == path);
@@ -178,6 +222,7 @@ impl Route {
             Self::Own(Some(id)) => format!("{TASK}/{OWN}#{id}"),
             Self::Own(None) => format!("{TASK}/{OWN}"),
             Self::Theme(theme) => theme.address().into(),
+            Self::Network(part) => part.path(),
             Self::Who => "wie-is-wie".into(),
             Self::Purpose => "waarvoor".into(),
             Self::Websites(None) => WEBSITES.into(),
@@ -224,6 +269,18 @@ fn theme_of(name: &str) -> Option<Theme> {
     Theme::TILES
         .into_iter()
         .find(|theme| theme.address() == name)
+}
+
+const fn prompt_name(prompt: Prompt) -> &'static str {
+    match prompt {
+        Prompt::Call => "bellen",
+        Prompt::Sleep => "slapen",
+        Prompt::Papers => "papieren",
+        Prompt::Children => "kinderen",
+        Prompt::Calm => "rust",
+        Prompt::Apart => "liever-niet",
+        Prompt::Organisation => "organisatie",
+    }
 }
 
 fn task_of(fragment: &str) -> Option<TaskRef> {

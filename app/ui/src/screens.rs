@@ -27,6 +27,7 @@ use crate::task::{OwnPage, TaskPage};
 use crate::texts::{AboutPage, HelpPage, MissingPage, PrivacyPage, WhoPage};
 use crate::websites::{SitePage, WebsitesPage};
 use content::parts::Part;
+use domain::Theme;
 use leptos::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
@@ -71,7 +72,12 @@ macro_rules! parts {
     };
 }
 
+// The first that fits, so the page of one theme stands before that of all.
 parts! {
+    People people {
+        Route::Theme(Theme::Network) => crate::people::network(),
+        Route::Network(part) => crate::people::page(part),
+    }
     Plan plan {
         Route::Answers => view! { <AnswersPage /> },
         Route::Question(id) => view! { <QuestionPage id /> },

@@ -16,7 +16,7 @@ pub(crate) fn pages() -> impl Iterator<Item = (String, &'static str)> {
 
 /// The message key of a title; `None` where the page is made otherwise.
 fn title(route: &Route) -> Option<&'static str> {
-    use route::StaffPart;
+    use route::{NetworkPart, StaffPart};
     Some(match route {
         // `start.html`, what the catalogue has a title for, and what a host shows at any address.
         Route::Start
@@ -31,6 +31,9 @@ fn title(route: &Route) -> Option<&'static str> {
         Route::Plan => "plan-title",
         Route::Road => "road-title",
         Route::Own(_) => "own-title",
+        Route::Network(NetworkPart::Prompt(_)) => "network-prompts",
+        Route::Network(NetworkPart::Person(_)) => "network-person",
+        Route::Network(NetworkPart::Paper) => "network-paper",
         Route::Who => "who-title",
         Route::Purpose => "purpose-title",
         Route::Websites(_) => "websites-title",
@@ -69,6 +72,7 @@ fn title(route: &Route) -> Option<&'static str> {
 mod tests {
     use super::*;
     use domain::{OwnId, TaskRef, Theme};
+    use route::{NetworkPart, Prompt};
 
     fn parse(address: &str) -> Route {
         let (path, fragment) = address.split_once('#').unwrap_or((address, ""));
@@ -81,6 +85,8 @@ mod tests {
             Route::Question("where".into()),
             Route::Task("id-04".into()),
             Route::Own(Some(OwnId(7))),
+            Route::Network(NetworkPart::Prompt(Prompt::Calm)),
+            Route::Network(NetworkPart::Person(Some(7))),
             Route::Site("www.duo.nl".into()),
             Route::OwnSite("example.nl".into()),
             Route::Request(Some(TaskRef::Catalogue("id-04".into()))),

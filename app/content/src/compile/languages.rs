@@ -58,7 +58,8 @@ impl Complete {
     fn bundle(&self) -> LanguageBundle {
         let of = |file| self.screens.messages_of(|text| self.file_of(text) == file);
         let mut parts: BTreeMap<Part, Messages> = Part::ALL
-            .into_iter()
+            .iter()
+            .copied()
             .map(|part| (part, of(WordFile::Part(part))))
             .collect();
         let mut add = |part, texts| parts.entry(part).or_default().extend(texts);

@@ -51,7 +51,7 @@ fn known(heading: &str) -> Option<WordFile> {
         return Some(*file);
     }
     let (_, part) = heading.strip_suffix(')')?.rsplit_once(" (")?;
-    let part = Part::ALL.into_iter().find(|one| one.name() == part)?;
+    let part = Part::ALL.iter().copied().find(|one| one.name() == part)?;
     Some(WordFile::Part(part))
 }
 

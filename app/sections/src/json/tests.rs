@@ -51,7 +51,7 @@ fn what_a_dossier_does_not_hold_is_refused_with_its_place() {
             "own/1/day",
         ),
         (r#""settings":{"color":"red"}"#, "settings/color"),
-        (r#""sections":{"people":{}}"#, "sections/people"),
+        (r#""sections":{"weather":{}}"#, "sections/weather"),
         (
             r#""sections":{"notes":{"1":{"text":"","on":"2027-03-01","theme":"care","x":1}}}"#,
             "sections/notes/1/x",

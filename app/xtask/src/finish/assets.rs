@@ -73,7 +73,7 @@ pub(crate) fn app(staging: &Path) -> Result<App> {
         parts,
         needs: wasm::parts()?,
     };
-    for part in Part::ALL {
+    for part in Part::ALL.iter().copied() {
         app.files_of(part)?;
     }
     if app.needs.len() != Part::ALL.len() + 1 || !app.parts.contains_key(wasm::LOCAL) {

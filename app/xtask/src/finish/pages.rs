@@ -43,7 +43,8 @@ impl Template {
             .replace("{{icons}}", icons.trim());
         let html = filled(&html, bundle, &["title", "style", "part", "main"])?;
         let parts = Part::ALL
-            .into_iter()
+            .iter()
+            .copied()
             .map(|part| Ok((part, attributes(part, app, content)?)));
         Ok(Self {
             html,

@@ -37,7 +37,7 @@ pub(crate) fn check(staging: &Path, app: &App, bundle: &Bundle) -> Result<()> {
 /// The files of words that come with each of these parts. One without screens comes behind the plan's.
 fn words_of(users: &[String]) -> BTreeSet<Part> {
     let words = users.iter().map(|user| {
-        let part = Part::ALL.into_iter().find(|part| part.name() == user);
+        let part = Part::ALL.iter().copied().find(|part| part.name() == user);
         let words = part.unwrap_or(Part::Plan).words().iter();
         words.copied().collect::<BTreeSet<Part>>()
     });

@@ -3,6 +3,7 @@
 use super::File;
 use domain::{Actor, LocalFact, Place, Theme};
 use planner::Group;
+use sections::people::{Help, Moment, Prompt, Ring, Role, Said, Sector, Then};
 use std::collections::BTreeSet;
 
 /// Keys whose sentences are numbered: `help-1`, `help-2`, ...
@@ -140,6 +141,21 @@ fn made() -> impl Iterator<Item = String> {
     let places = Place::ALL.into_iter().map(content::key::place);
     let facts = LocalFact::ALL.into_iter().map(content::key::local_fact);
     let sections = sections::ALL.iter().map(section);
+    let people = [
+        ("role", names(Role::ALL, Role::as_str)),
+        ("ring", names(Ring::ALL, Ring::as_str)),
+        ("then", names(Then::ALL, Then::as_str)),
+        ("help", names(Help::ALL, Help::as_str)),
+        ("said", names(Said::ALL, Said::as_str)),
+        ("moment", names(Moment::ALL, Moment::as_str)),
+        ("sector", names(Sector::ALL, Sector::as_str)),
+        ("ask", names(Prompt::ALL, Prompt::as_str)),
+    ];
+    let people = people.into_iter().flat_map(|(of, names)| {
+        names
+            .into_iter()
+            .map(move |name| format!("people-{of}-{name}"))
+    });
     actors
         .chain(themes)
         .chain(hints)
@@ -147,10 +163,15 @@ fn made() -> impl Iterator<Item = String> {
         .chain(places)
         .chain(facts)
         .chain(sections)
+        .chain(people)
+}
+
+fn names<T: Copy>(all: &[T], name: fn(T) -> &'static str) -> Vec<&'static str> {
+    all.iter().map(|one| name(*one)).collect()
 }
 
 /// Beginnings of the keys of [`made`].
-const MADE: [&str; 8] = [
+const MADE: [&str; 9] = [
     "actor-",
     "who-",
     "theme-",
@@ -159,6 +180,7 @@ const MADE: [&str; 8] = [
     "place-",
     "local-",
     "section-",
+    "people-",
 ];
 
 /// The beginning of a key that a program puts together; `None` when the program has the whole key.

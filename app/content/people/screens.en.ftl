@@ -1,0 +1,105 @@
+## People (people)
+
+people-title = Who is there for you?
+people-ban-first = Is there somebody you may not speak to? Or a place you may not go? Find that out first.
+people-ban-see = Go to that question
+people-ban-yes = Is there somebody you may not speak to? Do not write that name down here.
+people-help-exists = Don't know anybody here yet? There are people who like to come.
+people-who-is-who = See who works here and who comes
+people-begin-hint = You can also write down people here. You do not have to.
+people-begin = Begin with 1 question
+people-add = Add somebody
+network-prompts = Think of who is there
+people-on-paper = On paper
+people-moment = Of which moment?
+people-moment-before = Before
+people-moment-now = Now
+people-moment-outside = When I am outside
+people-drawing = Drawing of your people. The list says the same.
+people-me = me
+people-none-then = Nobody stands here for this moment yet.
+people-no-name = Somebody
+people-apart = Rather not for now
+people-apart-hint = They stand on no paper.
+people-sector-family = Family
+people-sector-friends = Friends
+people-sector-around = Street and work
+people-sector-helpers = Help
+people-back = To your people
+
+## Who is there (people)
+
+people-ask-call = Whom can you call?
+people-ask-sleep = With whom can you sleep?
+people-ask-papers = Who helps with money or papers?
+people-ask-children = Who looks after your children?
+people-ask-calm = With whom do you feel calm?
+people-ask-apart = Whom would you rather not see for now?
+people-ask-organisation = Who from an organisation helps you?
+people-prompt-hint = Can't think of anybody? Then go on.
+people-prompt-apart = They stand on no paper. Is there somebody you may not speak to? Do not write that name down here.
+people-put = Add
+people-added = { $name } has been added.
+people-name-first = First write a name.
+people-stop = Stop the questions
+
+## One person (people)
+
+network-person = Adding somebody
+people-name = Name
+people-name-hint = A first name or a nickname is enough. First ask whether you may write it down.
+people-role = Who is it?
+people-role-none = I'd rather not say
+people-role-parent = Father or mother
+people-role-partner = Partner
+people-role-child = Child
+people-role-sibling = Brother or sister
+people-role-family = Other family
+people-role-friend = Friend
+people-role-neighbour = Neighbour
+people-role-colleague = Somebody from work or school
+people-role-volunteer = Volunteer or buddy
+people-role-professional = Somebody from an organisation
+people-near = How near is this person now?
+people-ring-close = Very near
+people-ring-near = Near
+people-ring-far = Further away
+people-other-moment = Was it different before? Or will it be?
+people-before = Before
+people-outside = When you are outside
+people-then-as-now = Same as now
+people-then-close = Very near
+people-then-near = Near
+people-then-far = Further away
+people-then-absent = Not there
+people-helps = What does this person help with?
+people-help-talk = Calling and talking
+people-help-sleep = Sleeping
+people-help-papers = Papers and post
+people-help-money = Money and debts
+people-help-work = Work or school
+people-help-care = Doctor and medicine
+people-help-children = Children
+people-help-fetch = Picking up
+people-help-things = Things and phone
+people-help-calm = Calm
+people-asked = Have you asked?
+people-said-not-asked = Not asked yet
+people-said-asked = Asked, no answer yet
+people-said-yes = Says yes
+people-said-no = Says no
+people-ask-on = When will you ask? You can leave this out.
+people-until = Until when is it a yes? You can leave this out.
+people-paper-legend = On paper
+people-named = The name may stand on paper. Otherwise there are only letters.
+people-set-apart = Rather not for now. Then this person stands on no paper.
+people-ready = Done
+
+## The network on paper (people)
+
+network-paper = My people on paper
+network-paper-intro = A name only stands here if that is allowed. Otherwise you see the first letters.
+
+## What changed (file)
+
+section-people = One of your people

@@ -1,0 +1,105 @@
+## People (people)
+
+people-title = Wie zijn er voor jou?
+people-ban-first = Mag je iemand niet spreken? Of mag je ergens niet komen? Kijk dat eerst na.
+people-ban-see = Naar die vraag
+people-ban-yes = Mag je iemand niet spreken? Schrijf die naam hier niet op.
+people-help-exists = Ken je hier nog niemand? Er zijn mensen die graag komen.
+people-who-is-who = Bekijk wie hier werkt en komt
+people-begin-hint = Je kunt hier ook mensen opschrijven. Dat hoeft niet.
+people-begin = Begin met 1 vraag
+people-add = Iemand erbij
+network-prompts = Bedenk wie er zijn
+people-on-paper = Op papier
+people-moment = Van welk moment?
+people-moment-before = Vroeger
+people-moment-now = Nu
+people-moment-outside = Als ik buiten ben
+people-drawing = Tekening van je mensen. In de lijst staat hetzelfde.
+people-me = ik
+people-none-then = Van dit moment staat hier nog niemand.
+people-no-name = Iemand
+people-apart = Liever even niet
+people-apart-hint = Zij staan op geen papier.
+people-sector-family = Familie
+people-sector-friends = Vrienden
+people-sector-around = Buurt en werk
+people-sector-helpers = Hulp
+people-back = Naar je mensen
+
+## Who is there (people)
+
+people-ask-call = Wie kun je bellen?
+people-ask-sleep = Bij wie kun je slapen?
+people-ask-papers = Wie helpt met geld of papieren?
+people-ask-children = Wie let op je kinderen?
+people-ask-calm = Bij wie word je rustig?
+people-ask-apart = Wie wil je liever even niet zien?
+people-ask-organisation = Wie van een organisatie helpt je?
+people-prompt-hint = Weet je niemand? Ga dan verder.
+people-prompt-apart = Zij komen op geen papier. Mag je iemand niet spreken? Schrijf die naam hier niet op.
+people-put = Zet erbij
+people-added = { $name } staat erbij.
+people-name-first = Schrijf eerst een naam.
+people-stop = Stop met vragen
+
+## One person (people)
+
+network-person = Iemand erbij zetten
+people-name = Naam
+people-name-hint = Een voornaam of bijnaam is genoeg. Vraag eerst of je die mag opschrijven.
+people-role = Wie is het?
+people-role-none = Dat zeg ik niet
+people-role-parent = Vader of moeder
+people-role-partner = Partner
+people-role-child = Kind
+people-role-sibling = Broer of zus
+people-role-family = Andere familie
+people-role-friend = Vriend of vriendin
+people-role-neighbour = Buur
+people-role-colleague = Iemand van werk of school
+people-role-volunteer = Vrijwilliger of maatje
+people-role-professional = Iemand van een organisatie
+people-near = Hoe dichtbij is deze persoon nu?
+people-ring-close = Heel dichtbij
+people-ring-near = Dichtbij
+people-ring-far = Verder weg
+people-other-moment = Was dat vroeger anders? Of wordt het anders?
+people-before = Vroeger
+people-outside = Als je buiten bent
+people-then-as-now = Net als nu
+people-then-close = Heel dichtbij
+people-then-near = Dichtbij
+people-then-far = Verder weg
+people-then-absent = Er niet bij
+people-helps = Waar helpt deze persoon mee?
+people-help-talk = Bellen en praten
+people-help-sleep = Slapen
+people-help-papers = Papieren en post
+people-help-money = Geld en schulden
+people-help-work = Werk of school
+people-help-care = Dokter en medicijnen
+people-help-children = Kinderen
+people-help-fetch = Ophalen
+people-help-things = Spullen en telefoon
+people-help-calm = Rust
+people-asked = Heb je het gevraagd?
+people-said-not-asked = Nog niet gevraagd
+people-said-asked = Gevraagd, nog geen antwoord
+people-said-yes = Zegt ja
+people-said-no = Zegt nee
+people-ask-on = Wanneer vraag je het? Dat hoeft niet.
+people-until = Tot wanneer is het ja? Dat hoeft niet.
+people-paper-legend = Op papier
+people-named = De naam mag op papier. Anders staan er alleen letters.
+people-set-apart = Liever even niet. Dan staat deze persoon op geen papier.
+people-ready = Klaar
+
+## The network on paper (people)
+
+network-paper = Mijn mensen op papier
+network-paper-intro = Een naam staat er alleen op als dat mag. Anders zie je de eerste letters.
+
+## What changed (file)
+
+section-people = Iemand bij je mensen

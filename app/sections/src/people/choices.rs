@@ -1,0 +1,236 @@
+//! What can be chosen of a person. The order of values is stored: new ones come behind.
+
+use serde::{Deserialize, Serialize};
+
+/// Writes a list of all values with a name for each; the name is that of the JSON, and ends keys of words.
+macro_rules! named {
+    ($type:ident { $($value:ident $name:literal,)+ }) => {
+        impl $type {
+            /// All of them, in the order in which they are offered.
+            pub const ALL: &[Self] = &[$(Self::$value),+];
+
+            /// The name in JSON and in keys of words.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$value => $name),+ }
+            }
+        }
+    };
+}
+
+pub(super) use named;
+
+/// Who somebody is to the person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    /// Father, mother, whoever brought the person up.
+    Parent,
+    /// Partner.
+    Partner,
+    /// Child.
+    Child,
+    /// Brother or sister.
+    Sibling,
+    /// Other family.
+    Family,
+    /// Friend.
+    Friend,
+    /// Neighbour.
+    Neighbour,
+    /// Somebody from work or school.
+    Colleague,
+    /// Volunteer or buddy.
+    Volunteer,
+    /// Somebody who does it for work.
+    Professional,
+}
+
+/// How near somebody stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Ring {
+    /// "Heel dichtbij".
+    Close,
+    /// "Dichtbij".
+    #[default]
+    Near,
+    /// "Verder weg".
+    Far,
+}
+
+/// How near somebody stands at another moment than now.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Then {
+    /// As now.
+    #[default]
+    AsNow,
+    /// "Heel dichtbij".
+    Close,
+    /// "Dichtbij".
+    Near,
+    /// "Verder weg".
+    Far,
+    /// Not there.
+    Absent,
+}
+
+/// What somebody helps with; each belongs to a condition or to steps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Help {
+    /// A call, and listening.
+    Talk,
+    /// A bed.
+    Sleep,
+    /// Letters, ID and forms.
+    Papers,
+    /// Money and debts.
+    Money,
+    /// Work and school.
+    Work,
+    /// Going along to a doctor, and medicines.
+    Care,
+    /// The children.
+    Children,
+    /// Fetching at the gate.
+    Fetch,
+    /// Keeping things, clothes, a phone.
+    Things,
+    /// Being calm.
+    Calm,
+}
+
+/// What somebody said when asked for help.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Said {
+    /// Not asked yet.
+    #[default]
+    NotAsked,
+    /// Asked; there is no answer yet.
+    Asked,
+    /// Yes.
+    Yes,
+    /// No.
+    No,
+}
+
+/// A moment of which the network is drawn.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Moment {
+    /// Before.
+    Before,
+    /// Now.
+    #[default]
+    Now,
+    /// When the person is outside.
+    Outside,
+}
+
+/// A quarter of the drawing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Sector {
+    /// Family.
+    Family,
+    /// Friends, and of whom nobody said who it is.
+    Friends,
+    /// Neighbours, people from work.
+    Around,
+    /// Volunteers and professionals.
+    Helpers,
+}
+
+named!(Role {
+    Parent "parent",
+    Partner "partner",
+    Child "child",
+    Sibling "sibling",
+    Family "family",
+    Friend "friend",
+    Neighbour "neighbour",
+    Colleague "colleague",
+    Volunteer "volunteer",
+    Professional "professional",
+});
+named!(Ring {
+    Close "close",
+    Near "near",
+    Far "far",
+});
+named!(Then {
+    AsNow "as-now",
+    Close "close",
+    Near "near",
+    Far "far",
+    Absent "absent",
+});
+named!(Help {
+    Talk "talk",
+    Sleep "sleep",
+    Papers "papers",
+    Money "money",
+    Work "work",
+    Care "care",
+    Children "children",
+    Fetch "fetch",
+    Things "things",
+    Calm "calm",
+});
+named!(Said {
+    NotAsked "not-asked",
+    Asked "asked",
+    Yes "yes",
+    No "no",
+});
+named!(Moment {
+    Before "before",
+    Now "now",
+    Outside "outside",
+});
+named!(Sector {
+    Family "family",
+    Friends "friends",
+    Around "around",
+    Helpers "helpers",
+});
+
+impl Role {
+    /// The quarter of the drawing that it stands in.
+    pub const fn sector(self) -> Sector {
+        match self {
+            Self::Parent | Self::Partner | Self::Child | Self::Sibling | Self::Family => {
+                Sector::Family
+            }
+            Self::Friend => Sector::Friends,
+            Self::Neighbour | Self::Colleague => Sector::Around,
+            Self::Volunteer | Self::Professional => Sector::Helpers,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check<T: Copy + Serialize>(all: &[T], name: fn(T) -> &'static str) {
+        for one in all {
+            let json = serde_json::to_string(one).unwrap();
+            assert_eq!(json, format!("{:?}", name(*one)));
+        }
+    }
+
+    #[test]
+    fn names_are_those_of_the_json() {
+        check(Role::ALL, Role::as_str);
+        check(Ring::ALL, Ring::as_str);
+        check(Then::ALL, Then::as_str);
+        check(Help::ALL, Help::as_str);
+        check(Said::ALL, Said::as_str);
+    }
+}

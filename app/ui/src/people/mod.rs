@@ -1,0 +1,184 @@
+//! "Mijn netwerk": the people around somebody, drawn and listed by how near they stand; above the steps.
+
+mod drawing;
+mod list;
+mod paper;
+mod person;
+mod prompt;
+
+use crate::components::{ActionKind, Back, LinkButton, Notice, NoticeKind, Page, Section};
+use crate::language::{Lang, use_lang};
+use crate::navigation::use_navigation;
+use crate::parts::{TaskLinks, ThemeBody};
+use crate::route::{NetworkPart, Prompt, Route};
+use crate::session::{Session, use_session};
+use content::key;
+use domain::{Answer, Edit, EntryId, QuestionId, TaskRef, Theme};
+use drawing::Rings;
+use leptos::prelude::*;
+use list::{ByRing, Moments};
+use sections::Kind;
+use sections::people::{Moment, Person, Ring};
+
+/// Steps that bring somebody new, for who has nobody yet.
+const NEW_PEOPLE: [&str; 2] = ["sn-07", "sn-20"];
+
+/// The screen at `/netwerk`.
+pub(crate) fn network() -> AnyView {
+    view! { <NetworkPage /> }.into_any()
+}
+
+/// The screens below it.
+pub(crate) fn page(part: NetworkPart) -> AnyView {
+    match part {
+        NetworkPart::Prompt(prompt) => view! { <prompt::PromptPage prompt /> }.into_any(),
+        NetworkPart::Person(number) => {
+            let section = Person::SECTION;
+            let id = number.map(|number| EntryId { section, number });
+            view! { <person::PersonPage id /> }.into_any()
+        }
+        NetworkPart::Paper => view! { <paper::PaperPage /> }.into_any(),
+    }
+}
+
+/// The address of somebody, or of a new one.
+fn of(id: Option<EntryId>) -> Route {
+    Route::Network(NetworkPart::Person(id.map(|id| id.number)))
+}
+
+/// Where the prompts begin.
+const PROMPTS: Route = Route::Network(NetworkPart::Prompt(Prompt::Call));
+
+/// Everybody, in the order of entry.
+fn everybody(session: Session) -> Vec<(EntryId, Person)> {
+    session.with(|dossier| sections::all::<Person>(dossier).collect())
+}
+
+fn read(session: Session, id: EntryId) -> Option<Person> {
+    session.with(|dossier| dossier.entries.get(&id).and_then(Person::read))
+}
+
+fn write(id: EntryId, person: &Person) -> Edit {
+    let entry = Some(person.write());
+    Edit::Entry { id, entry }
+}
+
+/// What somebody is called on the screen.
+fn called(lang: Lang, person: &Person) -> String {
+    match person.name.trim() {
+        "" => lang.text(&key::PEOPLE_NO_NAME),
+        name => name.to_owned(),
+    }
+}
+
+/// A word of a fixed set, such as that of a role.
+fn word(lang: Lang, of: &str, name: &str) -> String {
+    lang.text(&["people-", of, "-", name].concat())
+}
+
+/// Who stands in the rings at a moment, from the inside; in each ring in the order of entry. The place in
+/// this list is the number in the drawing.
+fn in_rings(session: Session, at: Moment) -> Vec<(Ring, EntryId, Person)> {
+    let everybody = everybody(session).into_iter();
+    let mut all: Vec<_> = everybody
+        .filter_map(|(id, person)| Some((person.ring(at)?, id, person)))
+        .collect();
+    all.sort_by_key(|(ring, ..)| *ring);
+    all
+}
+
+#[component]
+fn NetworkPage() -> impl IntoView {
+    let lang = use_lang();
+    let session = use_session();
+    let is_empty = Memo::new(move |_| everybody(session).is_empty());
+    view! {
+        <Page title=Signal::derive(move || lang.theme(Theme::Network)) back=Back(Route::Start, key::BACK_START)>
+            <Ban />
+            <Section title=Signal::derive(lang.t(key::PEOPLE_TITLE)) icon="users">
+                {move || if is_empty.get() {
+                    view! { <Nobody /> }.into_any()
+                } else {
+                    view! { <People /> }.into_any()
+                }}
+            </Section>
+            <ThemeBody theme=Theme::Network />
+        </Page>
+    }
+}
+
+/// Who may not be contacted is asked before anybody is written down.
+#[component]
+fn Ban() -> impl IntoView {
+    let lang = use_lang();
+    let session = use_session();
+    let navigation = use_navigation();
+    let question = QuestionId::from("ban");
+    let href = navigation.href(&Route::Question(question.clone()));
+    let banned = Memo::new(move |_| {
+        session.with(|dossier| {
+            let answer = dossier.answers.get(&question)?;
+            let choices = Answer::choices(answer)?;
+            Some(!choices.contains(&"no".into()))
+        })
+    });
+    move || {
+        let words = match banned.get() {
+            Some(false) => return None,
+            Some(true) => view! { <p>{lang.t(key::PEOPLE_BAN_YES)}</p> }.into_any(),
+            None => view! {
+                <p>{lang.t(key::PEOPLE_BAN_FIRST)}</p>
+                <a href=href.clone()>{lang.t(key::PEOPLE_BAN_SEE)}</a>
+            }
+            .into_any(),
+        };
+        Some(view! { <div class="section"><Notice kind=NoticeKind::Calm>{words}</Notice></div> })
+    }
+}
+
+/// Nobody yet: first the help that there is for everybody, then one thing to begin with.
+#[component]
+fn Nobody() -> impl IntoView {
+    let lang = use_lang();
+    let session = use_session();
+    let navigation = use_navigation();
+    let tasks = NEW_PEOPLE
+        .into_iter()
+        .map(|id| TaskRef::Catalogue(id.into()));
+    let tasks: Vec<TaskRef> = tasks
+        .filter(|task| session.planned(task).is_some())
+        .collect();
+    view! {
+        <div class="prose">
+            <p>{lang.t(key::PEOPLE_HELP_EXISTS)}</p>
+            <TaskLinks tasks />
+            <p><a href=navigation.href(&Route::Who)>{lang.t(key::PEOPLE_WHO_IS_WHO)}</a></p>
+            <p>{lang.t(key::PEOPLE_BEGIN_HINT)}</p>
+        </div>
+        <div class="row">
+            <LinkButton label=Signal::derive(lang.t(key::PEOPLE_BEGIN)) kind=ActionKind::Primary href=navigation.href(&PROMPTS) onward=true />
+            <LinkButton label=Signal::derive(lang.t(key::PEOPLE_ADD)) icon="plus" href=navigation.href(&of(None)) />
+        </div>
+    }
+}
+
+/// The drawing with the list beside it, and who is kept apart.
+#[component]
+fn People() -> impl IntoView {
+    let lang = use_lang();
+    let navigation = use_navigation();
+    let at = RwSignal::new(Moment::Now);
+    view! {
+        <Moments at />
+        <div class="people">
+            <Rings at />
+            <ByRing at />
+        </div>
+        <list::Apart />
+        <div class="row">
+            <LinkButton label=Signal::derive(lang.t(key::PEOPLE_ADD)) icon="plus" href=navigation.href(&of(None)) />
+            <LinkButton label=Signal::derive(lang.t(key::NETWORK_PROMPTS)) icon="user-question" href=navigation.href(&PROMPTS) />
+            <LinkButton label=Signal::derive(lang.t(key::PEOPLE_ON_PAPER)) icon="printer" href=navigation.href(&Route::Network(NetworkPart::Paper)) />
+        </div>
+    }
+}

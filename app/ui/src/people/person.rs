@@ -1,0 +1,295 @@
+//! One person: who it is, how near, what he or she helps with, and what was said.
+
+use super::{called, read, word, write};
+use crate::components::{Action, ActionKind, Back, Choice, DateField, LinkButton, Page, Width};
+use crate::language::use_lang;
+use crate::navigation::use_navigation;
+use crate::route::Route;
+use crate::session::{Session, use_session};
+use content::key::{self, Key};
+use domain::{Date, Edit, EntryId, Theme};
+use leptos::prelude::*;
+use sections::Kind;
+use sections::people::{Help, MAX_NAME, Person, Ring, Role, Said, Then};
+
+/// The form and the person that it writes.
+#[derive(Clone, Copy)]
+struct Form {
+    session: Session,
+    /// Who; a new one gets a number with the first letter of the name.
+    id: RwSignal<Option<EntryId>>,
+    /// What was chosen before there is a name.
+    draft: RwSignal<Person>,
+}
+
+impl Form {
+    fn person(self) -> Person {
+        let written = self.id.get().and_then(|id| read(self.session, id));
+        written.unwrap_or_else(|| self.draft.get())
+    }
+
+    /// The edit of a part; nothing before there is a name.
+    fn edit(self, edit: impl FnOnce(&mut Person)) -> Option<Edit> {
+        let mut person = untrack(|| self.person());
+        edit(&mut person);
+        if self.id.get_untracked().is_none() {
+            if person.name.trim().is_empty() {
+                self.draft.set(person);
+                return None;
+            }
+            let next = self
+                .session
+                .with(|dossier| dossier.next_entry(Person::SECTION));
+            self.id.set(Some(next));
+        }
+        Some(write(self.id.get_untracked()?, &person))
+    }
+
+    fn change(self, edit: impl FnOnce(&mut Person)) {
+        if let Some(edit) = self.edit(edit) {
+            self.session.change(edit);
+        }
+    }
+
+    fn signal<T: Clone + PartialEq + Send + Sync + 'static>(
+        self,
+        read: fn(&Person) -> T,
+    ) -> Memo<T> {
+        Memo::new(move |_| read(&self.person()))
+    }
+}
+
+#[component]
+pub(super) fn PersonPage(id: Option<EntryId>) -> impl IntoView {
+    let lang = use_lang();
+    let session = use_session();
+    let navigation = use_navigation();
+    let known = id.filter(|id| untrack(|| read(session, *id)).is_some());
+    let form = Form {
+        session,
+        id: RwSignal::new(known),
+        draft: RwSignal::new(Person::default()),
+    };
+    let is_new = known.is_none();
+    let title = Signal::derive(move || {
+        if is_new {
+            lang.text(&key::NETWORK_PERSON)
+        } else {
+            called(lang, &form.person())
+        }
+    });
+    let network = Route::Theme(Theme::Network);
+    let href = navigation.href(&network);
+    let remove = Callback::new(move |()| {
+        if let Some(id) = form.id.get_untracked() {
+            session.change(Edit::Entry { id, entry: None });
+        }
+        navigation.go(&Route::Theme(Theme::Network));
+    });
+    view! {
+        <Page title width=Width::Narrow back=Back(network, key::PEOPLE_BACK)>
+            <Name form />
+            <RoleField form />
+            <Near form />
+            <Helps form />
+            <Answer form />
+            <OnPaper form />
+            <div class="row">
+                <LinkButton label=Signal::derive(lang.t(key::PEOPLE_READY)) kind=ActionKind::Primary href=href />
+                {move || form.id.get().map(|_| view! {
+                    <Action label=Signal::derive(lang.t(key::WORD_REMOVE)) icon="trash" kind=ActionKind::Link run=remove />
+                })}
+            </div>
+        </Page>
+    }
+}
+
+#[component]
+fn Name(form: Form) -> impl IntoView {
+    let lang = use_lang();
+    let name = form.signal(|person| person.name.clone());
+    let typed = move |name: String| {
+        if let Some(edit) = form.edit(|person| person.name = name) {
+            form.session.type_in("person-name", edit);
+        }
+    };
+    view! {
+        <div class="field">
+            <label class="field__label" for="person-name">{lang.t(key::PEOPLE_NAME)}</label>
+            <p class="field__hint" id="person-name-hint">{lang.t(key::PEOPLE_NAME_HINT)}</p>
+            <input id="person-name" class="field__input" autocomplete="off" maxlength=MAX_NAME.to_string() aria-describedby="person-name-hint"
+                prop:value=move || name.get()
+                on:input:target=move |event| typed(event.target().value())
+                on:blur=move |_| form.session.settle() />
+        </div>
+    }
+}
+
+#[component]
+fn RoleField(form: Form) -> impl IntoView {
+    let lang = use_lang();
+    let role = form.signal(|person| person.role);
+    let options = Role::ALL.iter().map(move |one| {
+        view! {
+            <option value=one.as_str() prop:selected=move || role.get() == Some(*one)>
+                {move || word(lang, "role", one.as_str())}
+            </option>
+        }
+    });
+    let choose = move |name: String| {
+        let role = Role::ALL.iter().find(|one| one.as_str() == name).copied();
+        form.change(|person| person.role = role);
+    };
+    view! {
+        <div class="field">
+            <label class="field__label" for="person-role">{lang.t(key::PEOPLE_ROLE)}</label>
+            <select id="person-role" class="field__input" autocomplete="off" on:change:target=move |event| choose(event.target().value())>
+                <option value="" prop:selected=move || role.get().is_none()>{lang.t(key::PEOPLE_ROLE_NONE)}</option>
+                {options.collect_view()}
+            </select>
+        </div>
+    }
+}
+
+/// Three rings by three buttons; another moment only for who wants it.
+#[component]
+fn Near(form: Form) -> impl IntoView {
+    let lang = use_lang();
+    let now = form.signal(|person| person.now);
+    let rows = Ring::ALL.iter().map(move |ring| {
+        view! {
+            <Choice group="person-now" checked=Signal::derive(move || now.get() == *ring) chosen=move |_| form.change(|person| person.now = *ring)>
+                {move || word(lang, "ring", ring.as_str())}
+            </Choice>
+        }
+    });
+    view! {
+        <fieldset class="choices">
+            <legend class="field__label">{lang.t(key::PEOPLE_NEAR)}</legend>
+            {rows.collect_view()}
+        </fieldset>
+        <details class="more">
+            <summary>{lang.t(key::PEOPLE_OTHER_MOMENT)}</summary>
+            <ThenField form label=key::PEOPLE_BEFORE name="person-before" read=|person| person.before set=|person, then| person.before = then />
+            <ThenField form label=key::PEOPLE_OUTSIDE name="person-outside" read=|person| person.outside set=|person, then| person.outside = then />
+        </details>
+    }
+}
+
+#[component]
+fn ThenField(
+    form: Form,
+    label: Key,
+    name: &'static str,
+    read: fn(&Person) -> Then,
+    set: fn(&mut Person, Then),
+) -> impl IntoView {
+    let lang = use_lang();
+    let chosen = form.signal(read);
+    let rows = Then::ALL.iter().map(move |then| {
+        view! {
+            <Choice group=name checked=Signal::derive(move || chosen.get() == *then) chosen=move |_| form.change(|person| set(person, *then))>
+                {move || word(lang, "then", then.as_str())}
+            </Choice>
+        }
+    });
+    view! {
+        <fieldset class="choices">
+            <legend class="field__label">{lang.t(label)}</legend>
+            {rows.collect_view()}
+        </fieldset>
+    }
+}
+
+#[component]
+fn Helps(form: Form) -> impl IntoView {
+    let lang = use_lang();
+    let helps = form.signal(|person| person.helps.clone());
+    let rows = Help::ALL.iter().map(move |help| {
+        let tick = move |is_ticked| {
+            form.change(|person| {
+                if is_ticked {
+                    person.helps.insert(*help);
+                } else {
+                    person.helps.remove(help);
+                }
+            });
+        };
+        view! {
+            <Choice checked=Signal::derive(move || helps.with(|helps| helps.contains(help))) chosen=tick>
+                {move || word(lang, "help", help.as_str())}
+            </Choice>
+        }
+    });
+    view! {
+        <fieldset class="choices">
+            <legend class="field__label">{lang.t(key::PEOPLE_HELPS)}</legend>
+            {rows.collect_view()}
+        </fieldset>
+    }
+}
+
+/// Whether it was asked, and what was said.
+#[component]
+fn Answer(form: Form) -> impl IntoView {
+    let lang = use_lang();
+    let said = form.signal(|person| person.said);
+    let rows = Said::ALL.iter().map(move |one| {
+        view! {
+            <Choice group="person-said" checked=Signal::derive(move || said.get() == *one) chosen=move |_| form.change(|person| person.said = *one)>
+                {move || word(lang, "said", one.as_str())}
+            </Choice>
+        }
+    });
+    let day = move || {
+        match said.get() {
+        Said::NotAsked | Said::Asked => Some(view! {
+            <Day form label=key::PEOPLE_ASK_ON name="person-ask" read=|person| person.ask_on set=|person, day| person.ask_on = day />
+        }.into_any()),
+        Said::Yes => Some(view! {
+            <Day form label=key::PEOPLE_UNTIL name="person-until" read=|person| person.until set=|person, day| person.until = day />
+        }.into_any()),
+        Said::No => None,
+    }
+    };
+    view! {
+        <fieldset class="choices">
+            <legend class="field__label">{lang.t(key::PEOPLE_ASKED)}</legend>
+            {rows.collect_view()}
+        </fieldset>
+        {day}
+    }
+}
+
+#[component]
+fn Day(
+    form: Form,
+    label: Key,
+    name: &'static str,
+    read: fn(&Person) -> Option<Date>,
+    set: fn(&mut Person, Option<Date>),
+) -> impl IntoView {
+    let lang = use_lang();
+    let date = RwSignal::new(read(&untrack(|| form.person())));
+    Effect::new(move || {
+        let day = date.get();
+        if untrack(|| read(&form.person())) != day {
+            form.change(|person| set(person, day));
+        }
+    });
+    view! { <DateField label=Signal::derive(lang.t(label)) name date /> }
+}
+
+#[component]
+fn OnPaper(form: Form) -> impl IntoView {
+    let lang = use_lang();
+    let named = form.signal(|person| person.named_on_paper);
+    let apart = form.signal(|person| person.apart);
+    view! {
+        <fieldset class="choices">
+            <legend class="field__label">{lang.t(key::PEOPLE_PAPER_LEGEND)}</legend>
+            <Choice checked=named chosen=move |is| form.change(|person| person.named_on_paper = is)>{lang.t(key::PEOPLE_NAMED)}</Choice>
+            <Choice checked=apart chosen=move |is| form.change(|person| person.apart = is)>{lang.t(key::PEOPLE_SET_APART)}</Choice>
+        </fieldset>
+    }
+}

@@ -1,0 +1,136 @@
+//! The questions that bring people to mind, one per screen; each can be skipped.
+
+use super::{called, everybody, word, write};
+use crate::browser::page;
+use crate::components::{Action, ActionKind, Back, Choice, LinkButton, Page, Width};
+use crate::language::use_lang;
+use crate::navigation::use_navigation;
+use crate::route::{NetworkPart, Prompt, Route};
+use crate::session::{Session, use_session};
+use content::key;
+use domain::{Answer, EntryId, QuestionId, Theme};
+use leptos::prelude::*;
+use sections::Kind;
+use sections::people::{MAX_NAME, Person};
+
+/// The field for one more name.
+const NAME: &str = "people-name";
+
+/// The prompts for this person: nobody is asked about children that there are not.
+fn asked(session: Session) -> Vec<Prompt> {
+    let has_none = session.with(|dossier| {
+        let answer = dossier.answers.get(&QuestionId::from("children"));
+        let choices = answer.and_then(Answer::choices);
+        choices.is_some_and(|choices| choices.contains(&"no".into()))
+    });
+    let all = Prompt::ALL.iter().copied();
+    all.filter(|prompt| !(has_none && *prompt == Prompt::Children))
+        .collect()
+}
+
+/// Where one goes from here, and where one came from.
+fn around(session: Session, prompt: Prompt) -> (Route, Route) {
+    let all = asked(session);
+    let here = all.iter().position(|one| *one == prompt).unwrap_or(0);
+    let at = |place: Option<usize>| place.and_then(|place| all.get(place).copied());
+    let to = |prompt: Option<Prompt>| match prompt {
+        Some(prompt) => Route::Network(NetworkPart::Prompt(prompt)),
+        None => Route::Theme(Theme::Network),
+    };
+    (to(at(here.checked_sub(1))), to(at(Some(here + 1))))
+}
+
+#[component]
+pub(super) fn PromptPage(prompt: Prompt) -> impl IntoView {
+    let lang = use_lang();
+    let session = use_session();
+    let navigation = use_navigation();
+    let (before, next) = untrack(|| around(session, prompt));
+    let back = if before == Route::Theme(Theme::Network) {
+        key::PEOPLE_BACK
+    } else {
+        key::QUESTION_BACK
+    };
+    let intro = if prompt == Prompt::Apart {
+        key::PEOPLE_PROMPT_APART
+    } else {
+        key::PEOPLE_PROMPT_HINT
+    };
+    let ids = Memo::new(move |_| {
+        let all = everybody(session).into_iter();
+        // Who is kept apart is offered for that alone.
+        let some = all.filter(|(_, person)| prompt == Prompt::Apart || !person.apart);
+        some.map(|(id, _)| id).collect::<Vec<_>>()
+    });
+    let title = Signal::derive(move || word(lang, "ask", prompt.as_str()));
+    view! {
+        <Page title intro=Signal::derive(lang.t(intro)) width=Width::Narrow back=Back(before, back)>
+            {move || (!ids.with(Vec::is_empty)).then(|| view! {
+                <fieldset class="choices">
+                    <legend class="visually-hidden">{move || title.get()}</legend>
+                    <For each=move || ids.get() key=|id| *id children=move |id| view! { <Tick id prompt /> } />
+                </fieldset>
+            })}
+            <OneMore prompt />
+            <div class="row">
+                <LinkButton label=Signal::derive(lang.t(key::WORD_GO_ON)) kind=ActionKind::Primary href=navigation.href(&next) onward=true />
+                <LinkButton label=Signal::derive(lang.t(key::PEOPLE_STOP)) kind=ActionKind::Link href=navigation.href(&Route::Theme(Theme::Network)) />
+            </div>
+        </Page>
+    }
+}
+
+/// Somebody who is written down already.
+#[component]
+fn Tick(id: EntryId, prompt: Prompt) -> impl IntoView {
+    let lang = use_lang();
+    let session = use_session();
+    let person = Memo::new(move |_| super::read(session, id).unwrap_or_default());
+    let checked = Signal::derive(move || person.with(|person| prompt.holds(person)));
+    let tick = move |is_ticked| {
+        let mut person = person.get_untracked();
+        prompt.tell(&mut person, is_ticked);
+        session.change(write(id, &person));
+    };
+    view! { <Choice checked chosen=tick>{move || person.with(|person| called(lang, person))}</Choice> }
+}
+
+/// A name more; it stands among the others at once, ticked.
+#[component]
+fn OneMore(prompt: Prompt) -> impl IntoView {
+    let lang = use_lang();
+    let session = use_session();
+    let name = RwSignal::new(String::new());
+    let told = RwSignal::new(None::<String>);
+    let add = move || {
+        let typed = name.with_untracked(|name| name.trim().to_owned());
+        page::focus(NAME);
+        if typed.is_empty() {
+            told.set(Some(lang.text(&key::PEOPLE_NAME_FIRST)));
+            return;
+        }
+        let mut person = Person {
+            name: typed.clone(),
+            ..Person::default()
+        };
+        prompt.tell(&mut person, true);
+        let id = session.with(|dossier| dossier.next_entry(Person::SECTION));
+        session.change(write(id, &person));
+        name.set(String::new());
+        told.set(Some(
+            lang.fill(&key::PEOPLE_ADDED, &[("name", typed.into())]),
+        ));
+    };
+    view! {
+        <form class="field" novalidate on:submit=move |event| { event.prevent_default(); add(); }>
+            <label class="field__label" for=NAME>{lang.t(key::PEOPLE_NAME)}</label>
+            <p class="field__hint" id="people-name-hint">{lang.t(key::PEOPLE_NAME_HINT)}</p>
+            <div class="people__add">
+                <input id=NAME class="field__input" autocomplete="off" maxlength=MAX_NAME.to_string() aria-describedby="people-name-hint"
+                    prop:value=move || name.get() on:input:target=move |event| name.set(event.target().value()) />
+                <Action label=Signal::derive(lang.t(key::PEOPLE_PUT)) icon="plus" run=Callback::new(move |()| add()) />
+            </div>
+            <p class="field__hint" role="status">{move || told.get()}</p>
+        </form>
+    }
+}

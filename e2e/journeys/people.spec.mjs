@@ -1,0 +1,126 @@
+// The people around somebody: brought to mind, drawn and listed, moved, on paper; by keyboard.
+import assert from 'node:assert/strict';
+import { BOTH, journey } from '../support/browser.mjs';
+import { focused, gone, see, tabTo } from '../support/see.mjs';
+import { print } from '../support/pdf.mjs';
+import { contrast, violations } from '../support/a11y.mjs';
+import { People } from '../pages/people.mjs';
+import { Typist } from '../pages/typist.mjs';
+
+/** Whoever is in the list stands in the same ring of the drawing, under the same number; no dot touches another. */
+async function same(people, count) {
+  const [listed, drawn] = [await people.listed(), await people.drawn()];
+  assert.equal(listed.length, count);
+  assert.deepEqual(drawn.map(({ ring, number }) => ({ ring, number })), listed.map(({ ring, number }) => ({ ring, number })));
+  for (const [at, one] of drawn.entries()) {
+    assert.ok(one.told.startsWith(`${listed[at].name}, `), `${one.told}: ${listed[at].name}`);
+    for (const other of drawn.slice(0, at)) {
+      assert.ok(Math.hypot(one.x - other.x, one.y - other.y) >= one.r + other.r, `${one.number} and ${other.number} apart`);
+    }
+  }
+}
+
+const fits = (page) => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+
+journey('People', BOTH, (it) => {
+  it('are brought to mind, moved and removed by keyboard', async ({ app, page }) => {
+    const typist = new Typist(app);
+    const people = new People(app);
+    await app.open('/');
+    await typist.push(page.getByRole('link', { name: /^Mijn mensen/ }));
+    await app.on('Mijn mensen');
+    // First the help that there is, and no number.
+    await see(app.link('Vraag een maatje dat bij je op bezoek komt'));
+    await see(page.getByText('Mag je iemand niet spreken?'));
+    await typist.push(app.link('Begin met 1 vraag'));
+    await app.on('Wie kun je bellen?');
+    await typist.push(app.button('Zet erbij'));
+    await see(app.status('Schrijf eerst een naam.'));
+    await focused(page.getByLabel('Naam'));
+    await page.keyboard.type('Samira');
+    await page.keyboard.press('Enter');
+    await see(app.status('Samira staat erbij.'));
+    assert.ok(await page.getByRole('checkbox', { name: 'Samira' }).isChecked());
+    await typist.push(app.link('Ga verder'));
+    await app.on('Bij wie kun je slapen?');
+    await tabTo(page.getByRole('checkbox', { name: 'Samira' }));
+    await typist.press('Space');
+    for (const next of ['Wie helpt met geld of papieren?', 'Wie let op je kinderen?', 'Bij wie word je rustig?', 'Wie wil je liever even niet zien?', 'Wie van een organisatie helpt je?']) {
+      await typist.push(app.link('Ga verder'));
+      await app.on(next);
+    }
+    await typist.push(app.link('Ga verder'));
+    await app.on('Mijn mensen');
+    await see(page.getByText('Bellen en praten, Slapen'));
+    await same(people, 1);
+
+    await typist.push(people.row('Samira'));
+    await app.on('Samira');
+    await typist.pick('Heel dichtbij');
+    await typist.push(app.link('Klaar'));
+    await app.on('Mijn mensen');
+    assert.deepEqual(await people.listed(), [{ ring: 'Heel dichtbij', number: '1', name: 'Samira' }]);
+    await same(people, 1);
+
+    await typist.push(people.row('Samira'));
+    await app.on('Samira');
+    await page.keyboard.press('Escape');
+    await see(app.heading('Samira'));
+    await typist.push(app.button('Haal weg'));
+    await app.on('Mijn mensen');
+    await gone(people.row('Samira'));
+    await app.undo();
+    await see(people.row('Samira'));
+  }, { both: 'smoke' });
+
+  it('stand in drawing and list alike: 1, 7 and 20 of them, on a phone and in the dark', async ({ app, page }) => {
+    const people = new People(app);
+    const all = Array.from({ length: 20 }, (_, at) => `Mens ${at + 1}`);
+    const leaves = (name) => Number(name.split(' ')[1]) % 3 === 1;
+    for (const [from, to] of [[0, 1], [1, 7], [7, 20]]) {
+      await people.name(...all.slice(from, to));
+      for (const name of all.slice(from, to).filter(leaves)) {
+        await people.person(name);
+        await page.getByRole('radio', { name: 'Heel dichtbij' }).first().check();
+        await page.getByLabel('Wie is het?').selectOption('parent');
+        await page.getByText('Was dat vroeger anders?').click();
+        await page.getByRole('group', { name: 'Als je buiten bent' }).getByRole('radio', { name: 'Er niet bij' }).check();
+      }
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        await people.open();
+        await same(people, to);
+        assert.ok(await fits(page), `${to} people fit ${width} pixels`);
+      }
+    }
+    await app.button('Als ik buiten ben').click();
+    await page.waitForFunction(() => document.querySelectorAll('.rings__dot').length < 20);
+    await same(people, all.filter((name) => !leaves(name)).length);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    assert.deepEqual(await contrast(page), []);
+    assert.deepEqual(await violations(page, { colours: 'none' }), []);
+  }, { both: 'layout' });
+
+  it('are on one sheet, with initials where no name was agreed on', async ({ app, page, name }) => {
+    const people = new People(app);
+    await people.name('Samira de Wit', 'Zwarte Piet', 'Ko', ...Array.from({ length: 17 }, (_, at) => `Mens ${at + 4}`));
+    await people.person('Ko');
+    await page.getByText('De naam mag op papier.').click();
+    await people.person('Zwarte Piet');
+    await page.getByText('Liever even niet. Dan staat').click();
+    await people.open();
+    await see(page.getByText('Zij staan op geen papier.'));
+    await app.link('Op papier').first().click();
+    await app.on('Mijn mensen op papier');
+    await page.evaluate(() => document.fonts.ready.then(() => {}));
+    const paper = await print(page);
+    const words = paper.texts.join(' ');
+    assert.equal(paper.sheets, 1, words);
+    assert.match(paper.size, /A4/);
+    // Firefox leaves no words in what it prints in bold.
+    if (name === 'firefox') return;
+    assert.ok(paper.smallest >= 11, `the smallest letters are ${paper.smallest} pt`);
+    for (const word of ['S.D.W.', 'Ko', 'M.2.', 'Dichtbij', 'Familie']) assert.ok(words.includes(word), `"${word}": ${words}`);
+    for (const word of ['Samira', 'Piet', 'Z.P.', 'Mens']) assert.ok(!words.includes(word), `"${word}": ${words}`);
+  }, { both: 'layout' });
+});
