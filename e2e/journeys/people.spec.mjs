@@ -73,6 +73,43 @@ journey('People', BOTH, (it) => {
     await see(people.row('Samira'));
   }, { both: 'smoke' });
 
+  it('are part of the plan: who can be asked, what was promised, whose bed it is', async ({ app, page }) => {
+    const people = new People(app);
+    await people.name('Samira');
+    await people.person('Samira');
+    await see(page.getByText('Kies eerst waar deze persoon mee helpt.').or(page.getByLabel('Welke stap?')));
+    await page.getByRole('checkbox', { name: 'Papieren en post' }).check();
+    await app.open('/taak/id-02');
+    await see(page.getByText('Samira helpt met: Papieren en post. Vraag het.'));
+
+    await people.person('Samira');
+    await page.getByLabel('Welke stap?').selectOption({ label: 'Laat je geldige ID naar de gevangenis komen' });
+    await page.getByRole('radio', { name: 'Over een week: maandag 8 maart 2027' }).check();
+    await app.button('Zet in mijn plan').click();
+    await see(app.status('Dat staat nu in je plan.'));
+    await see(page.getByText('Vraag het na op maandag 8 maart 2027.'));
+    await app.link('Laat je geldige ID naar de gevangenis komen').click();
+    await app.on('Laat je geldige ID naar de gevangenis komen');
+    await see(page.getByText('Samira doet dit voor je.'));
+    await see(page.getByText(/^Wacht op familie of vrienden/));
+
+    await people.person('Samira');
+    await page.getByRole('checkbox', { name: 'Slapen' }).check();
+    await page.getByRole('radio', { name: 'Zegt ja' }).check();
+    await app.open('/taak/on-14');
+    await see(page.getByText('Klaar sinds maandag 1 maart 2027.'));
+    await app.open('/vragen/bed');
+    await app.on('Waar slaap je als je vrijkomt?');
+    assert.ok(await page.getByRole('radio', { name: 'Bij familie of vrienden' }).isChecked());
+
+    // Who is kept apart is asked for nothing.
+    await people.person('Samira');
+    await page.getByText('Liever even niet. Dan staat').click();
+    await app.open('/taak/sc-02');
+    await app.on('Zet abonnementen stil, met hulp');
+    assert.equal(await page.getByText('Samira').count(), 0);
+  });
+
   it('stand in drawing and list alike: 1, 7 and 20 of them, on a phone and in the dark', async ({ app, page }) => {
     const people = new People(app);
     const all = Array.from({ length: 20 }, (_, at) => `Mens ${at + 1}`);

@@ -73,16 +73,6 @@ people-then-near = Near
 people-then-far = Further away
 people-then-absent = Not there
 people-helps = What does this person help with?
-people-help-talk = Calling and talking
-people-help-sleep = Sleeping
-people-help-papers = Papers and post
-people-help-money = Money and debts
-people-help-work = Work or school
-people-help-care = Doctor and medicine
-people-help-children = Children
-people-help-fetch = Picking up
-people-help-things = Things and phone
-people-help-calm = Calm
 people-asked = Have you asked?
 people-said-not-asked = Not asked yet
 people-said-asked = Asked, no answer yet
@@ -94,6 +84,32 @@ people-paper-legend = On paper
 people-named = The name may stand on paper. Otherwise there are only letters.
 people-set-apart = Rather not for now. Then this person stands on no paper.
 people-ready = Done
+people-promises = What was promised?
+people-promise-hint = A step that somebody promises waits for that person in your plan.
+people-promise-none = First choose what this person helps with.
+people-promise-step = Which step?
+people-promise-choose = Choose a step
+people-promise-put = Put it in my plan
+people-promise-said = It is in your plan now.
+people-promise-again = Ask about it on { $date }.
+
+## Help with a step (plan)
+
+people-step-title = Who can help you with this?
+people-step-ask = { $name } helps with: { $help }. Ask.
+people-step-yes = { $name } says yes.
+people-step-yes-until = { $name } says yes, until { $date }.
+people-step-promised = { $name } does this for you.
+helps-talk = Calling and talking
+helps-sleep = Sleeping
+helps-papers = Papers and post
+helps-money = Money and debts
+helps-work = Work or school
+helps-care = Doctor and medicine
+helps-children = Children
+helps-fetch = Picking up
+helps-things = Things and phone
+helps-calm = Calm
 
 ## The network on paper (people)
 

@@ -73,16 +73,6 @@ people-then-near = Dichtbij
 people-then-far = Verder weg
 people-then-absent = Er niet bij
 people-helps = Waar helpt deze persoon mee?
-people-help-talk = Bellen en praten
-people-help-sleep = Slapen
-people-help-papers = Papieren en post
-people-help-money = Geld en schulden
-people-help-work = Werk of school
-people-help-care = Dokter en medicijnen
-people-help-children = Kinderen
-people-help-fetch = Ophalen
-people-help-things = Spullen en telefoon
-people-help-calm = Rust
 people-asked = Heb je het gevraagd?
 people-said-not-asked = Nog niet gevraagd
 people-said-asked = Gevraagd, nog geen antwoord
@@ -94,6 +84,32 @@ people-paper-legend = Op papier
 people-named = De naam mag op papier. Anders staan er alleen letters.
 people-set-apart = Liever even niet. Dan staat deze persoon op geen papier.
 people-ready = Klaar
+people-promises = Wat is beloofd?
+people-promise-hint = Een stap die iemand belooft, wacht in je plan op die persoon.
+people-promise-none = Kies eerst waar deze persoon mee helpt.
+people-promise-step = Welke stap?
+people-promise-choose = Kies een stap
+people-promise-put = Zet in mijn plan
+people-promise-said = Dat staat nu in je plan.
+people-promise-again = Vraag het na op { $date }.
+
+## Help with a step (plan)
+
+people-step-title = Wie kan je hierbij helpen?
+people-step-ask = { $name } helpt met: { $help }. Vraag het.
+people-step-yes = { $name } zegt ja.
+people-step-yes-until = { $name } zegt ja, tot en met { $date }.
+people-step-promised = { $name } doet dit voor je.
+helps-talk = Bellen en praten
+helps-sleep = Slapen
+helps-papers = Papieren en post
+helps-money = Geld en schulden
+helps-work = Werk of school
+helps-care = Dokter en medicijnen
+helps-children = Kinderen
+helps-fetch = Ophalen
+helps-things = Spullen en telefoon
+helps-calm = Rust
 
 ## The network on paper (people)
 

@@ -3,7 +3,7 @@
 //! Those of the screens are constants made from `ui/nl.ftl` and `<room>/screens.nl.ftl`: `start-title` is [`Key`] `START_TITLE`,
 //! its attribute `hint` is `START_TITLE_HINT`. Those of tasks, questions and other ids are built here.
 
-use domain::{Actor, ChoiceId, GapId, LocalFact, Place, QuestionId, SourceId, TaskId, Theme};
+use domain::{Actor, ChoiceId, GapId, Help, LocalFact, Place, QuestionId, SourceId, TaskId, Theme};
 use std::ops::Deref;
 
 /// A key that is known to have a sentence.
@@ -111,6 +111,11 @@ pub(crate) fn is_terms(key: &str) -> bool {
 /// Who somebody is, in `plan.bin`.
 pub fn actor(actor: Actor) -> String {
     ["actor-", actor.as_str()].concat()
+}
+
+/// What somebody helps with.
+pub fn help(help: Help) -> String {
+    ["helps-", help.as_str()].concat()
 }
 
 /// A place where tasks are done, in `plan.bin`.

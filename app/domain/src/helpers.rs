@@ -104,6 +104,7 @@ mod tests {
             safety: false,
             outside_contact: false,
             via_lawyer: false,
+            help: None,
             bridges: None,
             rule: None,
             sources: Vec::new(),

@@ -1,8 +1,8 @@
 //! A task of the catalogue: the structure; its sentences live in the language files.
 
 use crate::{
-    Actor, Applies, Basis, Edge, GapId, Lead, LeadWhen, Leads, LocalFact, Named, Phase, Place,
-    SourceRef, TaskId, Theme, Unit, Window,
+    Actor, Applies, Basis, Edge, GapId, Help, Lead, LeadWhen, Leads, LocalFact, Named, Phase,
+    Place, SourceRef, TaskId, Theme, Unit, Window,
 };
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -55,6 +55,9 @@ pub struct Task {
     /// Can go through the lawyer, also under restrictions.
     #[serde(default)]
     pub via_lawyer: bool,
+    /// What somebody of the family or the network can do for it.
+    #[serde(default)]
+    pub help: Option<Help>,
     /// Belongs in the plan only when this gap opens.
     #[serde(default)]
     pub bridges: Option<GapId>,

@@ -51,6 +51,7 @@ pub(crate) fn task(id: &str, (min, max): (u16, u16), needs: &str) -> Task {
         safety: false,
         outside_contact: false,
         via_lawyer: false,
+        help: None,
         bridges: None,
         rule: None,
         sources: Vec::new(),

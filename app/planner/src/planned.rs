@@ -6,7 +6,7 @@ use crate::forward::{From, Times, choose};
 use crate::graph::{Graph, is_met};
 use crate::node::{Days, Node};
 use crate::plan::{Blocker, Continuity, Fit, Group, Planned, StartFrom};
-use domain::{Basis, Date, Edge, TaskId, TaskRef, TaskState};
+use domain::{Actor, Basis, Date, Edge, Place, TaskId, TaskRef, TaskState};
 
 /// What does not depend on other tasks.
 pub(crate) fn blank(node: &Node<'_>, times: &Times, unlocks: u16) -> Planned {
@@ -31,10 +31,20 @@ pub(crate) fn blank(node: &Node<'_>, times: &Times, unlocks: u16) -> Planned {
         continuity: Continuity::Starts,
         leads: node.task.leads,
         who: node.task.who.clone(),
-        place: node.task.place,
+        place: place(node),
         safety: node.task.safety,
         soft_missing: Vec::new(),
         ask_again: ask_again(node.state),
+    }
+}
+
+/// What somebody of the family arranges stands with the family.
+fn place(node: &Node<'_>) -> Place {
+    match node.state {
+        TaskState::Waiting {
+            who: Actor::Family, ..
+        } => Place::Family,
+        _ => node.task.place,
     }
 }
 

@@ -50,9 +50,17 @@ fn person() -> impl Strategy<Value = Entry> {
     let stands = (select(Ring::ALL), select(Then::ALL), select(Then::ALL));
     let who = (".{0,40}", option::of(select(Role::ALL)), stands);
     let helps = subsequence(Help::ALL.to_vec(), 0..=Help::ALL.len());
+    let promises = vec("[a-z]{2}-[0-9]{2}", 0..3);
     let said = (select(Said::ALL), option::of(day()), option::of(day()));
-    (who, helps, said, any::<bool>(), any::<bool>()).prop_map(
-        |((name, role, (now, before, outside)), helps, (said, ask_on, until), named, apart)| {
+    let paper = (any::<bool>(), any::<bool>());
+    (who, helps, promises, said, paper).prop_map(
+        |(
+            (name, role, (now, before, outside)),
+            helps,
+            promises,
+            (said, ask_on, until),
+            (named, apart),
+        )| {
             let person = Person {
                 name,
                 role,
@@ -63,6 +71,7 @@ fn person() -> impl Strategy<Value = Entry> {
                 said,
                 ask_on,
                 until,
+                promises: promises.iter().map(|id| id.as_str().into()).collect(),
                 named_on_paper: named,
                 apart,
             };

@@ -77,8 +77,7 @@ pub(crate) enum NetworkPart {
 impl NetworkPart {
     fn path(self) -> String {
         match self {
-            Self::Prompt(Prompt::Call) => "netwerk/wie".into(),
-            Self::Prompt(prompt) => format!("netwerk/wie#{}", prompt_name(prompt)),
+            Self::Prompt(prompt) => format!("netwerk/wie{}", prompt_fragment(prompt)),
             Self::Person(Some(number)) => format!("netwerk/iemand#{number}"),
             Self::Person(None) => "netwerk/iemand".into(),
             Self::Paper => "netwerk/papier".into(),
@@ -86,9 +85,8 @@ impl NetworkPart {
     }
 
     fn parse(name: &str, fragment: &str) -> Option<Self> {
-        let prompt = Prompt::ALL
-            .iter()
-            .find(|one| prompt_name(**one) == fragment);
+        let is_asked = |one: &&Prompt| prompt_fragment(**one).strip_prefix('#') == Some(fragment);
+        let prompt = Prompt::ALL.iter().find(is_asked);
         Some(match name {
             "wie" => Self::Prompt(*prompt.unwrap_or(&Prompt::Call)),
             "iemand" => Self::Person(fragment.parse().ok()),
@@ -271,15 +269,15 @@ fn theme_of(name: &str) -> Option<Theme> {
         .find(|theme| theme.address() == name)
 }
 
-const fn prompt_name(prompt: Prompt) -> &'static str {
+const fn prompt_fragment(prompt: Prompt) -> &'static str {
     match prompt {
-        Prompt::Call => "bellen",
-        Prompt::Sleep => "slapen",
-        Prompt::Papers => "papieren",
-        Prompt::Children => "kinderen",
-        Prompt::Calm => "rust",
-        Prompt::Apart => "liever-niet",
-        Prompt::Organisation => "organisatie",
+        Prompt::Call => "",
+        Prompt::Sleep => "#slapen",
+        Prompt::Papers => "#papieren",
+        Prompt::Children => "#kinderen",
+        Prompt::Calm => "#rust",
+        Prompt::Apart => "#liever-niet",
+        Prompt::Organisation => "#organisatie",
     }
 }
 

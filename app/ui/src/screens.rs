@@ -75,8 +75,7 @@ macro_rules! parts {
 // The first that fits, so the page of one theme stands before that of all.
 parts! {
     People people {
-        Route::Theme(Theme::Network) => crate::people::network(),
-        Route::Network(part) => crate::people::page(part),
+        route @ (Route::Theme(Theme::Network) | Route::Network(_)) => crate::people::page(route),
     }
     Plan plan {
         Route::Answers => view! { <AnswersPage /> },

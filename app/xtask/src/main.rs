@@ -19,6 +19,8 @@ mod lives;
 mod page_heads;
 mod page_list;
 mod page_tests;
+#[cfg(test)]
+mod people_tests;
 mod plan;
 #[cfg(test)]
 mod readme;

@@ -7,7 +7,7 @@ use super::sources::Referred;
 use super::tasks::Entry;
 use super::until;
 use domain::calendar::days_between;
-use domain::{Basis, Date, GapId, Lead, Source, SourceId, Task, TaskId};
+use domain::{Actor, Basis, Date, GapId, Lead, Source, SourceId, Task, TaskId};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Longest lead time in days.
@@ -42,6 +42,7 @@ pub(super) fn check(
         check_window(entry, problems);
         until::check(entry, problems);
         check_facts(entry, problems);
+        check_help(entry, problems);
         check_sources(&entry.sources, sources, today, problems);
     }
     for gap in gaps {
@@ -204,6 +205,20 @@ fn check_window(entry: &Entry, problems: &mut Problems) {
     }
     if entry.task.deadline.is_some() && window.to.is_none() {
         problems.error(&entry.window_at, "deadline needs a window with an end (to)");
+    }
+}
+
+/// Where the family can do something, the network is asked for it by name.
+fn check_help(entry: &Entry, problems: &mut Problems) {
+    let task = &entry.task;
+    if task.who.contains(&Actor::Family) && task.help.is_none() {
+        problems.error(
+            &entry.who_at,
+            format!(
+                "`{}` says that family can do it, not what kind of help that is; add help = \"papers\" or another one",
+                task.id
+            ),
+        );
     }
 }
 

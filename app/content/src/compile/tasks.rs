@@ -5,8 +5,8 @@ use super::file::File;
 use super::problem::{Location, Problems};
 use super::sources::{Reference, Referred, references};
 use domain::{
-    Actor, Applies, Basis, Edge, Lead, LeadWhen, Leads, LocalLine, Need, Phase, Place, Task, Theme,
-    Window,
+    Actor, Applies, Basis, Edge, Help, Lead, LeadWhen, Leads, LocalLine, Need, Phase, Place, Task,
+    Theme, Window,
 };
 use serde::Deserialize;
 use std::path::Path;
@@ -93,6 +93,7 @@ struct Raw {
     outside_contact: bool,
     #[serde(default)]
     via_lawyer: bool,
+    help: Option<Help>,
     bridges: Option<Spanned<String>>,
     rule: Option<String>,
     #[serde(default)]
@@ -169,6 +170,7 @@ fn entry(file: &File, theme: Theme, raw: Raw, problems: &mut Problems) -> Entry 
             safety: raw.safety,
             outside_contact: raw.outside_contact,
             via_lawyer: raw.via_lawyer,
+            help: raw.help,
             bridges: raw.bridges.map(|id| id.into_inner().as_str().into()),
             rule: raw.rule,
             sources: sources.iter().map(|s| s.reference.clone()).collect(),

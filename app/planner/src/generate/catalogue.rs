@@ -97,6 +97,7 @@ impl Tape {
             safety,
             outside_contact: contact,
             via_lawyer: contact && self.once_in(2),
+            help: None,
             bridges: self
                 .once_in(5)
                 .then(|| self.pick(&["bed", "income"]).into()),

@@ -78,33 +78,6 @@ pub enum Then {
     Absent,
 }
 
-/// What somebody helps with; each belongs to a condition or to steps.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum Help {
-    /// A call, and listening.
-    Talk,
-    /// A bed.
-    Sleep,
-    /// Letters, ID and forms.
-    Papers,
-    /// Money and debts.
-    Money,
-    /// Work and school.
-    Work,
-    /// Going along to a doctor, and medicines.
-    Care,
-    /// The children.
-    Children,
-    /// Fetching at the gate.
-    Fetch,
-    /// Keeping things, clothes, a phone.
-    Things,
-    /// Being calm.
-    Calm,
-}
-
 /// What somebody said when asked for help.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -170,18 +143,6 @@ named!(Then {
     Far "far",
     Absent "absent",
 });
-named!(Help {
-    Talk "talk",
-    Sleep "sleep",
-    Papers "papers",
-    Money "money",
-    Work "work",
-    Care "care",
-    Children "children",
-    Fetch "fetch",
-    Things "things",
-    Calm "calm",
-});
 named!(Said {
     NotAsked "not-asked",
     Asked "asked",
@@ -217,6 +178,7 @@ impl Role {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use domain::Help;
 
     fn check<T: Copy + Serialize>(all: &[T], name: fn(T) -> &'static str) {
         for one in all {
@@ -230,7 +192,7 @@ mod tests {
         check(Role::ALL, Role::as_str);
         check(Ring::ALL, Ring::as_str);
         check(Then::ALL, Then::as_str);
-        check(Help::ALL, Help::as_str);
+        check(&Help::ALL, Help::as_str);
         check(Said::ALL, Said::as_str);
     }
 }

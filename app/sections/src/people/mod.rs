@@ -3,19 +3,24 @@
 //! Nothing here counts or scores a network. Whoever is kept [`apart`](Person::apart) stands on no paper.
 
 mod choices;
+mod plan;
 mod prompt;
 mod rings;
 
-pub use choices::{Help, Moment, Ring, Role, Said, Sector, Then};
+pub use choices::{Moment, Ring, Role, Said, Sector, Then};
+pub use domain::Help;
+pub use plan::{HOST_TASK, change, promise};
 pub use prompt::Prompt;
 pub use rings::{APART, Drawing, SPOT, Spot, draw};
 
 use crate::{Kind, body};
-use domain::{Date, Entry, Section, Set, in_range};
+use domain::{Date, Entry, MAX_ID, Section, Set, TaskId, in_range};
 use serde::{Deserialize, Serialize};
 
 /// Most characters of a name; a first name or a nickname is enough.
 pub const MAX_NAME: usize = 40;
+/// Most promises of one person.
+pub const MAX_PROMISES: usize = 40;
 
 /// Somebody around the person.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -51,6 +56,10 @@ pub struct Person {
     #[serde(default, with = "domain::date::option")]
     #[cfg_attr(feature = "schema", schemars(with = "Option<Date>"))]
     pub until: Option<Date>,
+    /// The steps that he or she promised to do; at most [`MAX_PROMISES`].
+    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(extend("maxItems" = MAX_PROMISES)))]
+    pub promises: Set<TaskId>,
     /// He or she agrees that the name stands on paper; else paper has initials.
     #[serde(default)]
     pub named_on_paper: bool,
@@ -108,6 +117,7 @@ struct Body {
     said: Said,
     #[serde(with = "domain::date::option")]
     until: Option<Date>,
+    promises: Set<TaskId>,
     named_on_paper: bool,
     apart: bool,
 }
@@ -125,10 +135,15 @@ impl Kind for Person {
             helps,
             said,
             until,
+            promises,
             named_on_paper,
             apart,
         } = body::read(Self::VERSION, entry)?;
-        let fits = entry.title.chars().nth(MAX_NAME).is_none() && until.is_none_or(in_range);
+        let is_short = |id: &TaskId| id.as_str().len() <= MAX_ID;
+        let fits = entry.title.chars().nth(MAX_NAME).is_none()
+            && until.is_none_or(in_range)
+            && promises.len() <= MAX_PROMISES
+            && promises.iter().all(is_short);
         fits.then(|| Self {
             name: entry.title.clone(),
             role,
@@ -139,6 +154,7 @@ impl Kind for Person {
             said,
             ask_on: entry.day,
             until,
+            promises,
             named_on_paper,
             apart,
         })
@@ -155,6 +171,7 @@ impl Kind for Person {
             said,
             ask_on,
             until,
+            promises,
             named_on_paper,
             apart,
         } = self.clone();
@@ -166,6 +183,7 @@ impl Kind for Person {
             helps,
             said,
             until,
+            promises,
             named_on_paper,
             apart,
         };

@@ -87,8 +87,10 @@ mod tests {
             prompt.tell(&mut one, false);
             assert_eq!(one, Person::default(), "{prompt:?}");
         }
-        let mut buddy = Person::default();
-        buddy.role = Some(Role::Volunteer);
+        let mut buddy = Person {
+            role: Some(Role::Volunteer),
+            ..Person::default()
+        };
         Prompt::Organisation.tell(&mut buddy, true);
         assert_eq!(buddy.role, Some(Role::Volunteer), "stays who it is");
     }

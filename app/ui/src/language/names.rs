@@ -2,7 +2,7 @@
 
 use super::Lang;
 use content::key::{self, Key};
-use domain::{Actor, Place, TaskId, TaskRef, TextSize, Theme, ThemeChoice};
+use domain::{Actor, Help, Place, TaskId, TaskRef, TextSize, Theme, ThemeChoice};
 
 impl Lang {
     pub(crate) fn theme(self, theme: Theme) -> String {
@@ -22,6 +22,11 @@ impl Lang {
     /// Several people, as the begin of a line.
     pub(crate) fn actors_title(self, actors: &[Actor]) -> String {
         capital(&self.actors(actors))
+    }
+
+    /// What somebody helps with.
+    pub(crate) fn help(self, help: Help) -> String {
+        self.text(&key::help(help))
     }
 
     pub(crate) fn place(self, place: Place) -> String {

@@ -69,14 +69,14 @@ pub(super) fn picture(lang: Lang, dots: Vec<Dot>) -> AnyView {
         view! { <line class="rings__border" x2=x y2=y></line> }
     });
     let sectors = Sector::ALL.iter().zip(names).map(|(sector, Spot { x, y })| {
-        let side = if x.abs() < SPOT {
+        let anchor = if x.abs() < SPOT {
             "middle"
         } else if x < 0 {
             "end"
         } else {
             "start"
         };
-        view! { <text class="rings__sector" x=x y=y text-anchor=side>{word(lang, "sector", sector.as_str())}</text> }
+        view! { <text class="rings__sector" x=x y=y text-anchor=anchor>{word(lang, "sector", sector.as_str())}</text> }
     });
     let people = (1_usize..).zip(dots).zip(spots);
     let people = people.map(|((number, dot), spot)| person(number, dot, spot, letters));

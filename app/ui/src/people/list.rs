@@ -105,9 +105,7 @@ fn row(lang: Lang, number: Option<usize>, id: EntryId, person: &Person) -> AnyVi
 pub(super) fn about(lang: Lang, person: &Person) -> String {
     let role = person.role.map(|role| word(lang, "role", role.as_str()));
     let helps = person.helps.iter();
-    let helps: Vec<String> = helps
-        .map(|help| word(lang, "help", help.as_str()))
-        .collect();
+    let helps: Vec<String> = helps.map(|help| lang.help(*help)).collect();
     let helps = (!helps.is_empty()).then(|| helps.join(", "));
     let said = (person.said != Said::NotAsked).then(|| word(lang, "said", person.said.as_str()));
     let all: Vec<String> = [role, helps, said].into_iter().flatten().collect();

@@ -4,6 +4,7 @@ mod drawing;
 mod list;
 mod paper;
 mod person;
+mod promises;
 mod prompt;
 
 use crate::components::{ActionKind, Back, LinkButton, Notice, NoticeKind, Page, Section};
@@ -11,33 +12,31 @@ use crate::language::{Lang, use_lang};
 use crate::navigation::use_navigation;
 use crate::parts::{TaskLinks, ThemeBody};
 use crate::route::{NetworkPart, Prompt, Route};
-use crate::session::{Session, use_session};
+use crate::session::{Session, catalogue, use_session};
 use content::key;
-use domain::{Answer, Edit, EntryId, QuestionId, TaskRef, Theme};
+use domain::{Answer, Change, Dossier, EntryId, QuestionId, TaskRef, Theme};
 use drawing::Rings;
 use leptos::prelude::*;
 use list::{ByRing, Moments};
 use sections::Kind;
-use sections::people::{Moment, Person, Ring};
+use sections::people::{self, Moment, Person, Ring};
 
 /// Steps that bring somebody new, for who has nobody yet.
 const NEW_PEOPLE: [&str; 2] = ["sn-07", "sn-20"];
 
-/// The screen at `/netwerk`.
-pub(crate) fn network() -> AnyView {
-    view! { <NetworkPage /> }.into_any()
-}
-
-/// The screens below it.
-pub(crate) fn page(part: NetworkPart) -> AnyView {
-    match part {
-        NetworkPart::Prompt(prompt) => view! { <prompt::PromptPage prompt /> }.into_any(),
-        NetworkPart::Person(number) => {
+/// The screen at `/netwerk`, and those below it.
+pub(crate) fn page(route: Route) -> AnyView {
+    match route {
+        Route::Network(NetworkPart::Prompt(prompt)) => {
+            view! { <prompt::PromptPage prompt /> }.into_any()
+        }
+        Route::Network(NetworkPart::Person(number)) => {
             let section = Person::SECTION;
             let id = number.map(|number| EntryId { section, number });
             view! { <person::PersonPage id /> }.into_any()
         }
-        NetworkPart::Paper => view! { <paper::PaperPage /> }.into_any(),
+        Route::Network(NetworkPart::Paper) => view! { <paper::PaperPage /> }.into_any(),
+        _ => view! { <NetworkPage /> }.into_any(),
     }
 }
 
@@ -58,9 +57,11 @@ fn read(session: Session, id: EntryId) -> Option<Person> {
     session.with(|dossier| dossier.entries.get(&id).and_then(Person::read))
 }
 
-fn write(id: EntryId, person: &Person) -> Edit {
-    let entry = Some(person.write());
-    Edit::Entry { id, entry }
+/// What writes somebody, or takes somebody away; also in the plan.
+fn write(session: Session, id: EntryId, person: Option<&Person>) -> Change {
+    let today = session.today();
+    let write = |dossier: &Dossier| people::change(dossier, catalogue(), (id, person), today);
+    untrack(|| session.with(write))
 }
 
 /// What somebody is called on the screen.

@@ -1,5 +1,6 @@
 //! One person: who it is, how near, what he or she helps with, and what was said.
 
+use super::promises::Promises;
 use super::{called, read, word, write};
 use crate::components::{Action, ActionKind, Back, Choice, DateField, LinkButton, Page, Width};
 use crate::language::use_lang;
@@ -7,7 +8,7 @@ use crate::navigation::use_navigation;
 use crate::route::Route;
 use crate::session::{Session, use_session};
 use content::key::{self, Key};
-use domain::{Date, Edit, EntryId, Theme};
+use domain::{Change, Date, EntryId, Theme};
 use leptos::prelude::*;
 use sections::Kind;
 use sections::people::{Help, MAX_NAME, Person, Ring, Role, Said, Then};
@@ -29,7 +30,7 @@ impl Form {
     }
 
     /// The edit of a part; nothing before there is a name.
-    fn edit(self, edit: impl FnOnce(&mut Person)) -> Option<Edit> {
+    fn edit(self, edit: impl FnOnce(&mut Person)) -> Option<Change> {
         let mut person = untrack(|| self.person());
         edit(&mut person);
         if self.id.get_untracked().is_none() {
@@ -42,7 +43,7 @@ impl Form {
                 .with(|dossier| dossier.next_entry(Person::SECTION));
             self.id.set(Some(next));
         }
-        Some(write(self.id.get_untracked()?, &person))
+        Some(write(self.session, self.id.get_untracked()?, Some(&person)))
     }
 
     fn change(self, edit: impl FnOnce(&mut Person)) {
@@ -82,7 +83,7 @@ pub(super) fn PersonPage(id: Option<EntryId>) -> impl IntoView {
     let href = navigation.href(&network);
     let remove = Callback::new(move |()| {
         if let Some(id) = form.id.get_untracked() {
-            session.change(Edit::Entry { id, entry: None });
+            session.change(write(session, id, None));
         }
         navigation.go(&Route::Theme(Theme::Network));
     });
@@ -93,6 +94,7 @@ pub(super) fn PersonPage(id: Option<EntryId>) -> impl IntoView {
             <Near form />
             <Helps form />
             <Answer form />
+            {move || form.id.get().map(|id| view! { <Promises id /> })}
             <OnPaper form />
             <div class="row">
                 <LinkButton label=Signal::derive(lang.t(key::PEOPLE_READY)) kind=ActionKind::Primary href=href />
@@ -205,19 +207,19 @@ fn ThenField(
 fn Helps(form: Form) -> impl IntoView {
     let lang = use_lang();
     let helps = form.signal(|person| person.helps.clone());
-    let rows = Help::ALL.iter().map(move |help| {
+    let rows = Help::ALL.into_iter().map(move |help| {
         let tick = move |is_ticked| {
             form.change(|person| {
                 if is_ticked {
-                    person.helps.insert(*help);
+                    person.helps.insert(help);
                 } else {
-                    person.helps.remove(help);
+                    person.helps.remove(&help);
                 }
             });
         };
         view! {
-            <Choice checked=Signal::derive(move || helps.with(|helps| helps.contains(help))) chosen=tick>
-                {move || word(lang, "help", help.as_str())}
+            <Choice checked=Signal::derive(move || helps.with(|helps| helps.contains(&help))) chosen=tick>
+                {move || lang.help(help)}
             </Choice>
         }
     });

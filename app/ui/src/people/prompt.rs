@@ -90,7 +90,7 @@ fn Tick(id: EntryId, prompt: Prompt) -> impl IntoView {
     let tick = move |is_ticked| {
         let mut person = person.get_untracked();
         prompt.tell(&mut person, is_ticked);
-        session.change(write(id, &person));
+        session.change(write(session, id, Some(&person)));
     };
     view! { <Choice checked chosen=tick>{move || person.with(|person| called(lang, person))}</Choice> }
 }
@@ -115,7 +115,7 @@ fn OneMore(prompt: Prompt) -> impl IntoView {
         };
         prompt.tell(&mut person, true);
         let id = session.with(|dossier| dossier.next_entry(Person::SECTION));
-        session.change(write(id, &person));
+        session.change(write(session, id, Some(&person)));
         name.set(String::new());
         told.set(Some(
             lang.fill(&key::PEOPLE_ADDED, &[("name", typed.into())]),

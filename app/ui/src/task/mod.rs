@@ -1,6 +1,7 @@
 //! One step: how to do it, who helps, when it is done, and what became of it.
 
 mod details;
+mod network;
 mod own;
 mod state;
 
@@ -16,6 +17,7 @@ use content::key;
 use details::{Details, Needs, Sources, Steps};
 use domain::{TaskId, TaskRef, Theme};
 use leptos::prelude::*;
+use network::FromNetwork;
 use planner::{Fit, Planned};
 use state::StateForm;
 
@@ -63,6 +65,7 @@ fn Known(task: domain::Task) -> impl IntoView {
             })}
             <Needs task=task.clone() />
             <Steps task=task.clone() />
+            <FromNetwork task=task.clone() />
             <StepHelp task=task.clone() />
             <Details task=task.clone() planned />
             <StateForm task=reference who=task.who.to_vec() />

@@ -1,9 +1,9 @@
 //! Every message of the screens is said by one.
 
 use super::File;
-use domain::{Actor, LocalFact, Place, Theme};
+use domain::{Actor, Help, LocalFact, Place, Theme};
 use planner::Group;
-use sections::people::{Help, Moment, Prompt, Ring, Role, Said, Sector, Then};
+use sections::people::{Moment, Prompt, Ring, Role, Said, Sector, Then};
 use std::collections::BTreeSet;
 
 /// Keys whose sentences are numbered: `help-1`, `help-2`, ...
@@ -145,7 +145,6 @@ fn made() -> impl Iterator<Item = String> {
         ("role", names(Role::ALL, Role::as_str)),
         ("ring", names(Ring::ALL, Ring::as_str)),
         ("then", names(Then::ALL, Then::as_str)),
-        ("help", names(Help::ALL, Help::as_str)),
         ("said", names(Said::ALL, Said::as_str)),
         ("moment", names(Moment::ALL, Moment::as_str)),
         ("sector", names(Sector::ALL, Sector::as_str)),
@@ -156,6 +155,7 @@ fn made() -> impl Iterator<Item = String> {
             .into_iter()
             .map(move |name| format!("people-{of}-{name}"))
     });
+    let helps = Help::ALL.into_iter().map(content::key::help);
     actors
         .chain(themes)
         .chain(hints)
@@ -164,6 +164,7 @@ fn made() -> impl Iterator<Item = String> {
         .chain(facts)
         .chain(sections)
         .chain(people)
+        .chain(helps)
 }
 
 fn names<T: Copy>(all: &[T], name: fn(T) -> &'static str) -> Vec<&'static str> {
@@ -171,7 +172,7 @@ fn names<T: Copy>(all: &[T], name: fn(T) -> &'static str) -> Vec<&'static str> {
 }
 
 /// Beginnings of the keys of [`made`].
-const MADE: [&str; 9] = [
+const MADE: [&str; 10] = [
     "actor-",
     "who-",
     "theme-",
@@ -181,6 +182,7 @@ const MADE: [&str; 9] = [
     "local-",
     "section-",
     "people-",
+    "helps-",
 ];
 
 /// The beginning of a key that a program puts together; `None` when the program has the whole key.

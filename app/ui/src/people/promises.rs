@@ -1,0 +1,164 @@
+//! What somebody promised: steps of the plan, which wait for this person.
+
+use super::read;
+use crate::browser::intl::DateStyle;
+use crate::components::{Action, Choice};
+use crate::language::use_lang;
+use crate::navigation::use_navigation;
+use crate::route::Route;
+use crate::session::{catalogue, use_session};
+use content::key;
+use domain::{EntryId, Task, TaskId, TaskRef, TaskState, calendar};
+use leptos::prelude::*;
+use sections::people::{Person, promise};
+
+#[component]
+pub(super) fn Promises(id: EntryId) -> impl IntoView {
+    let lang = use_lang();
+    let session = use_session();
+    let person = Memo::new(move |_| read(session, id).unwrap_or_default());
+    let promised = Memo::new(move |_| person.with(|person| person.promises.clone()));
+    let rows = move || {
+        let all = promised.get().into_iter();
+        all.map(|task| view! { <Promised task /> }).collect_view()
+    };
+    view! {
+        <section class="section">
+            <h2>{lang.t(key::PEOPLE_PROMISES)}</h2>
+            <p class="muted">{lang.t(key::PEOPLE_PROMISE_HINT)}</p>
+            {move || (!promised.with(domain::Set::is_empty)).then(|| view! { <ul class="plain-list">{rows}</ul> })}
+            <NewPromise id person />
+        </section>
+    }
+}
+
+/// A step that was promised, with what became of it.
+#[component]
+fn Promised(task: TaskId) -> impl IntoView {
+    let lang = use_lang();
+    let session = use_session();
+    let href = use_navigation().href(&Route::Task(task.clone()));
+    let of = task.clone();
+    let state = move || {
+        let day = |key: key::Key, day| lang.fill(&key, &[("date", lang.day(day))]);
+        match session.with(|dossier| dossier.task_state(&of)) {
+            TaskState::Done { on } => Some(day(key::TASK_STATE_DONE, on)),
+            TaskState::Waiting { ask_again, .. } => {
+                ask_again.map(|on| day(key::PEOPLE_PROMISE_AGAIN, on))
+            }
+            TaskState::Open | TaskState::NotForMe => None,
+        }
+    };
+    view! {
+        <li>
+            <a href=href>{move || lang.task_title(&task)}</a>
+            <span class="muted">" " {state}</span>
+        </li>
+    }
+}
+
+/// Open steps that this person helps with.
+fn steps(session: crate::session::Session, person: &Person) -> Vec<&'static Task> {
+    let ids = session.plan(|plan| {
+        let open = plan.tasks.iter().filter(|task| task.group.is_open());
+        open.map(|task| task.task.clone()).collect::<Vec<_>>()
+    });
+    let tasks = ids.into_iter().filter_map(|task| match task {
+        TaskRef::Catalogue(id) => catalogue().task(&id),
+        TaskRef::Own(_) => None,
+    });
+    let helped = tasks.filter(|task| task.help.is_some_and(|help| person.helps.contains(&help)));
+    helped
+        .filter(|task| !person.promises.contains(&task.id))
+        .collect()
+}
+
+#[component]
+fn NewPromise(id: EntryId, person: Memo<Person>) -> impl IntoView {
+    let lang = use_lang();
+    let session = use_session();
+    let chosen = RwSignal::new(None::<&'static Task>);
+    let days = RwSignal::new(Some(7_u32));
+    let told = RwSignal::new(false);
+    let offered = Memo::new(move |_| person.with(|person| steps(session, person)));
+    let put = Callback::new(move |()| {
+        let today = session.today();
+        let again = days
+            .get_untracked()
+            .map(|count| calendar::plus_days(today, count));
+        let Some(task) = chosen.get_untracked() else {
+            return;
+        };
+        let change = session.with(|dossier| {
+            person.with_untracked(|person| promise(dossier, (id, person), task, today, again))
+        });
+        chosen.set(None);
+        session.change(change);
+        told.set(true);
+    });
+    let choose = move |name: String| {
+        told.set(false);
+        chosen.set(catalogue().task(&name.as_str().into()));
+    };
+    let options = move || {
+        let all = offered.get().into_iter();
+        all.map(
+            |task| view! { <option value=task.id.to_string()>{lang.task_title(&task.id)}</option> },
+        )
+        .collect_view()
+    };
+    let form = move || {
+        if offered.with(Vec::is_empty) {
+            return view! { <p>{lang.t(key::PEOPLE_PROMISE_NONE)}</p> }.into_any();
+        }
+        view! {
+            <div class="field">
+                <label class="field__label" for="person-promise">{lang.t(key::PEOPLE_PROMISE_STEP)}</label>
+                <select id="person-promise" class="field__input" autocomplete="off" on:change:target=move |event| choose(event.target().value())>
+                    <option value="" prop:selected=move || chosen.get().is_none()>{lang.t(key::PEOPLE_PROMISE_CHOOSE)}</option>
+                    {options}
+                </select>
+            </div>
+            {move || chosen.get().map(|_| view! {
+                <Again days />
+                <div class="row"><Action label=Signal::derive(lang.t(key::PEOPLE_PROMISE_PUT)) icon="check" run=put /></div>
+            })}
+        }
+        .into_any()
+    };
+    view! {
+        {form}
+        <p role="status" class="field__hint">{move || told.get().then(|| lang.text(&key::PEOPLE_PROMISE_SAID))}</p>
+    }
+}
+
+/// When to ask how it stands.
+#[component]
+fn Again(days: RwSignal<Option<u32>>) -> impl IntoView {
+    let lang = use_lang();
+    let session = use_session();
+    let moments = [
+        (Some(7), key::TASK_AGAIN_WEEK),
+        (Some(14), key::TASK_AGAIN_TWO_WEEKS),
+        (None, key::TASK_AGAIN_NONE),
+    ];
+    let rows = moments.into_iter().map(|(count, label)| {
+        let text = move || match count {
+            Some(count) => {
+                let date = calendar::plus_days(session.today(), count);
+                let date = lang.date(date, DateStyle::Full);
+                lang.fill(&label, &[("date", date.into())])
+            }
+            None => lang.text(&label),
+        };
+        view! {
+            <Choice group="person-again" checked=Signal::derive(move || days.get() == count) chosen=move |_| days.set(count)>{text}</Choice>
+        }
+    });
+    view! {
+        <fieldset class="choices">
+            <legend class="field__label">{lang.t(key::TASK_WAITING_AGAIN)}</legend>
+            {rows.collect_view()}
+        </fieldset>
+    }
+}
