@@ -1,6 +1,6 @@
 // Which journeys also run in browsers with the policies of a kiosk, and of which kiosk.
 import { readFileSync } from 'node:fs';
-import { ORIGIN, ROOT } from './support/server.mjs';
+import { ORIGIN, PORTS, ROOT } from './support/server.mjs';
 
 /** Whether a spec has a journey that runs under the policies each time (support/levels.mjs); the others are for `--long`. */
 export const hasSmoke = (name) =>
@@ -19,8 +19,6 @@ export const NOT_IN_KIOSK = {
   sums: 'opens no browser',
   download: 'Firefox asks there where to save, and its driver answers nothing',
 };
-/** Where offline, degrade and first-visit have hosts of their own. */
-const PORTS = [8151, 8152, 8153, 8154, 8155];
 
 /** An institution that allows all that our list has on: the app looks there as it does elsewhere. */
 export function place() {
@@ -28,6 +26,6 @@ export function place() {
   const listed = sites.map((site) => /^host = "(.+)"$/m.exec(site)[1]);
   return {
     profile: { version: 1, address: `${ORIGIN}/`, allowed_sites: [...listed, 'ric.example'], own_sites: [{ host: 'ric.example', title: 'Ons RIC' }] },
-    origins: PORTS.map((port) => `http://127.0.0.1:${port}`),
+    origins: Object.values(PORTS).flatMap(Object.values).map((port) => `http://127.0.0.1:${port}`),
   };
 }

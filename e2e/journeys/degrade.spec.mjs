@@ -7,10 +7,9 @@ import { journey } from '../support/browser.mjs';
 import { LONG } from '../support/levels.mjs';
 import { host } from '../support/releases.mjs';
 import { see } from '../support/see.mjs';
+import { PORTS } from '../support/server.mjs';
 import { Questions } from '../pages/questions.mjs';
 import { Vault } from '../pages/vault.mjs';
-
-const PORT = 8153;
 
 /**
  * What may be missing: what the profile of the place says of it, what it does to a page, and the part of a
@@ -192,9 +191,9 @@ function define(it, missing, { origin, server }) {
 
 journey('Without', ['chromium', 'firefox'], (it, browser) => {
   let server;
-  before(async () => (server = await host(PORT)));
+  before(async () => (server = await host(PORTS.degrade.chromium)));
   after(() => server.stop());
-  const place = { origin: `http://127.0.0.1:${PORT}`, server: () => server };
+  const place = { origin: `http://127.0.0.1:${PORTS.degrade.chromium}`, server: () => server };
   const alone = LONG || browser === 'chromium' ? NAMES.filter((name) => LONG || MISSING[name].meets) : OF_BROWSERS;
   for (const name of alone) define(it, [name], place);
   if (browser === 'firefox') return;

@@ -5,7 +5,7 @@ import { BOTH, journey } from '../support/browser.mjs';
 import { shapedLink } from '../support/link.mjs';
 import { patience } from '../support/patience.mjs';
 import { see, titled } from '../support/see.mjs';
-import { PORT } from '../support/server.mjs';
+import { PORT, PORTS } from '../support/server.mjs';
 import { untilSo } from '../support/until.mjs';
 import { Vault } from '../pages/vault.mjs';
 
@@ -114,8 +114,6 @@ function requests(page) {
   return fetched;
 }
 
-const SLOW_PORTS = { chromium: 8154, firefox: 8155 };
-
 /** The link in the shell that was clicked and waits for the app. */
 const heard = (page) => page.locator('#shell a[aria-busy=true]');
 
@@ -141,7 +139,7 @@ async function withoutWords(page) {
 
 journey('First visit', BOTH, (it, browser) => {
   let slow;
-  before(async () => (slow = await shapedLink(PORT, { at: SLOW_PORTS[browser] })));
+  before(async () => (slow = await shapedLink(PORT, { at: PORTS.slow[browser] })));
   after(() => slow.stop());
 
   it('/ fetches what the build counts, each once', async ({ page, app }) => {
@@ -216,7 +214,7 @@ journey('First visit', BOTH, (it, browser) => {
     await page.goBack();
     await app.on('Waar wil je aan werken?');
     assert.equal(all.length, 1, 'going back loads none');
-  }, { origin: `http://127.0.0.1:${SLOW_PORTS[browser]}`, both: 'history', timeout: 240_000 });
+  }, { origin: `http://127.0.0.1:${PORTS.slow[browser]}`, both: 'history', timeout: 240_000 });
 
   it('of several clicks before the app runs the last one counts, by keyboard too', async ({ page, app }) => {
     const release = await withoutWasm(page);

@@ -17,7 +17,9 @@ const THEMES = [
 ];
 const FOLDERS = THEMES.map(([path]) => `/folders/${path}`);
 const SHEETS = ['/papieren/vandaag-vrij', '/papieren/eerste-48-uur', '/papieren/verzoek'];
-const ALONE = [...FOLDERS, ...SHEETS];
+/** Pages for family and friends. */
+const FAMILY = ['deze-week', 'bezoek', 'kinderen', 'jij', 'thuiskomen'].map((name) => `/naasten/${name}`);
+const ALONE = [...FOLDERS, ...SHEETS, ...FAMILY];
 /** What stands on the sheets below their heads, without the white space that a browser makes. */
 const words = (sheets) =>
   sheets.locator('> :not(.sheet__head)').allTextContents().then((all) => all.join('').replace(/\s+/g, ''));

@@ -9,10 +9,10 @@ import { walk } from '../support/profile-vault.mjs';
 import { chance } from '../support/random.mjs';
 import { host, nextRelease } from '../support/releases.mjs';
 import { see } from '../support/see.mjs';
+import { PORTS } from '../support/server.mjs';
 import { sitemap } from '../support/sitemap.mjs';
 import { untilSo } from '../support/until.mjs';
 
-const PORTS = { chromium: 8151, firefox: 8152 };
 const READY = 'Klaar om zonder internet te werken.';
 /** Updates, three of four cut at some byte: of both browsers together 12 cuts, or 200 with --long. */
 const UPDATES = LONG ? 134 : 8;
@@ -24,9 +24,9 @@ const SCREENS = /^\/($|plan|vragen$|papieren|klaar$|instellingen$|hulp$|privacy$
 
 journey('Without internet', BOTH, (it, name) => {
   let server;
-  before(async () => (server = await host(PORTS[name])));
+  before(async () => (server = await host(PORTS.offline[name])));
   after(() => server.stop());
-  const options = { origin: `http://127.0.0.1:${PORTS[name]}`, serviceWorkers: 'allow' };
+  const options = { origin: `http://127.0.0.1:${PORTS.offline[name]}`, serviceWorkers: 'allow' };
   // A host that does not answer is an error on the console.
   const cutOff = { ...options, calm: false };
 

@@ -8,6 +8,12 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const DIST = `${ROOT}dist`;
 export const PORT = Number(process.env.OPORDE_PORT ?? 8137);
+/** Those of servers that a spec begins itself: beside the first, so that two runs can go side by side. */
+export const PORTS = {
+  offline: { chromium: PORT + 14, firefox: PORT + 15 },
+  degrade: { chromium: PORT + 16 },
+  slow: { chromium: PORT + 17, firefox: PORT + 18 },
+};
 /** Milliseconds between two looks whether a server answers. */
 const BETWEEN = 20;
 export const ORIGIN = process.env.OPORDE_ORIGIN ?? `http://127.0.0.1:${PORT}`;

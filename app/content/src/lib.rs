@@ -6,6 +6,7 @@
 
 #[cfg(feature = "compile")]
 mod compile;
+pub mod family;
 pub mod here;
 pub mod key;
 mod language;

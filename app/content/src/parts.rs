@@ -43,6 +43,8 @@ parts! {
     Folders "folders" ["folders"] [Plan Folders],
     /// The people around somebody; their drawing on paper is a sheet.
     People "people" ["netwerk"] [Plan Sheets People],
+    /// For family and friends.
+    Family "family" ["naasten"] [Plan Sheets Family],
     /// Sites that may be opened.
     Websites "websites" ["websites"] [Plan Websites],
     /// "Er verandert iets": all that there is, on paper.

@@ -29,6 +29,7 @@ mod vault_ops;
 
 // Rooms, one per noun: none of them knows another one.
 mod events;
+mod family;
 mod file;
 mod folders;
 mod history;

@@ -99,6 +99,9 @@ parts! {
         Route::Folders => view! { <FoldersPage /> },
         Route::Folder(theme) => view! { <FolderPage theme /> },
     }
+    Family family {
+        Route::Family(page) => crate::family::page(page),
+    }
     Websites websites {
         Route::Websites(theme) => view! { <WebsitesPage theme /> },
         Route::Site(host) => view! { <SitePage host /> },

@@ -1,7 +1,7 @@
 //! The static pages: the addresses are those of the app, the titles stand here.
 
 #[allow(dead_code, reason = "the rest of it is for the app")]
-#[path = "../../ui/src/route.rs"]
+#[path = "../../ui/src/route/mod.rs"]
 mod route;
 
 pub(crate) use route::Route;
@@ -16,7 +16,7 @@ pub(crate) fn pages() -> impl Iterator<Item = (String, &'static str)> {
 
 /// The message key of a title; `None` where the page is made otherwise.
 fn title(route: &Route) -> Option<&'static str> {
-    use route::{NetworkPart, StaffPart};
+    use route::{FamilyPage, NetworkPart, StaffPart};
     Some(match route {
         // `start.html`, what the catalogue has a title for, and what a host shows at any address.
         Route::Start
@@ -31,9 +31,17 @@ fn title(route: &Route) -> Option<&'static str> {
         Route::Plan => "plan-title",
         Route::Road => "road-title",
         Route::Own(_) => "own-title",
-        Route::Network(NetworkPart::Prompt(_)) => "network-prompts",
+        Route::Network(NetworkPart::Prompt(_)) => "people-ask-call",
         Route::Network(NetworkPart::Person(_)) => "network-person",
         Route::Network(NetworkPart::Paper) => "network-paper",
+        Route::Family(None) => "family-title",
+        Route::Family(Some(page)) => match page {
+            FamilyPage::Week => "family-week",
+            FamilyPage::Visit => "family-visit",
+            FamilyPage::Children => "family-children",
+            FamilyPage::You => "family-you",
+            FamilyPage::Home => "family-home",
+        },
         Route::Who => "who-title",
         Route::Purpose => "purpose-title",
         Route::Websites(_) => "websites-title",
@@ -106,7 +114,7 @@ mod tests {
 
     #[test]
     fn every_screen_that_needs_nothing_is_in_the_list() {
-        let source = include_str!("../../ui/src/route.rs");
+        let source = include_str!("../../ui/src/route/mod.rs");
         let (_, rest) = source.split_once("enum Route {").unwrap();
         let (variants, _) = rest.split_once("\n}").unwrap();
         let listed: Vec<String> = route::FIXED.iter().map(|one| format!("{one:?}")).collect();

@@ -4,11 +4,10 @@ use super::LanguageBundle;
 use super::file::File;
 use super::fluent::{Texts, key as key_of};
 use super::problem::{Location, Problems};
-use super::sources::source_name;
+use super::sources::named;
 use crate::parts::Part;
-use crate::pattern::Pattern;
 use crate::{Messages, key};
-use domain::{Catalogue, Datelike, Source, SourceRef, TaskId, Theme};
+use domain::{Catalogue, Source, SourceRef, TaskId, Theme};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -153,21 +152,11 @@ pub(super) fn add_sources(
 ) {
     let mut all = BTreeMap::new();
     for folder in folders {
-        let used: BTreeSet<_> = references(folder, catalogue).map(|one| &one.id).collect();
-        let checked = references(folder, catalogue)
-            .map(|one| one.checked_on)
-            .min();
-        let names = sources.iter().filter(|source| used.contains(&source.id));
-        let names: Vec<String> = names.map(source_name).collect();
-        let mut add = |name, text| {
-            all.insert(key::folder_text(folder.theme, name), Pattern::text(text));
-        };
-        add("sources", names.join(" · "));
-        if let Some(checked) = checked {
-            // Digits read the same in every language, with and without a browser.
-            let (day, month, year) = (checked.day(), checked.month(), checked.year());
-            add("checked", format!("{day}-{month}-{year}"));
-        }
+        let keys = ["sources", "checked"].map(|name| key::folder_text(folder.theme, name));
+        all.extend(
+            keys.into_iter()
+                .zip(named(references(folder, catalogue), sources)),
+        );
     }
     for language in languages.values_mut() {
         let words = language.parts.entry(Part::Folders).or_default();

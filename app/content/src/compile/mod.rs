@@ -2,6 +2,7 @@
 
 mod checks;
 mod expression;
+mod family;
 mod file;
 mod fluent;
 mod folders;
@@ -116,12 +117,14 @@ pub fn compile(dir: &Path, today: Date) -> Compiled {
     let secrets = secrets::read(dir, &mut problems);
     let structure = Structure::read(dir, &mut problems);
     let folders = folders::read(dir, &mut problems);
+    let family = family::read(dir, &mut problems);
     let mut bundle = Bundle::default();
     let mut phrasing = Vec::new();
     if !problems.is_unreadable {
         let sources = structure.sources.clone();
         let catalogue = structure.check(&hosts, today, &mut problems);
         folders::check(&folders, &catalogue, &mut problems);
+        family::check(&family, &sources, today, &mut problems);
         let mut languages = languages::read(dir, &catalogue, &listed, &mut phrasing, &mut problems);
         languages::add_sources(&mut languages, &catalogue, &sources);
         folders::add_sources(&mut languages, &folders, &catalogue, &sources);
@@ -133,6 +136,7 @@ pub fn compile(dir: &Path, today: Date) -> Compiled {
             municipalities,
             secrets,
         };
+        family::add_sources(&mut bundle, &family);
     }
     Compiled {
         bundle,

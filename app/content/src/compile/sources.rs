@@ -2,7 +2,8 @@
 
 use super::file::File;
 use super::problem::{Location, Problems};
-use domain::{Date, Municipality, Places, Source, SourceId, SourceRef, fold};
+use crate::pattern::Pattern;
+use domain::{Date, Datelike, Municipality, Places, Source, SourceId, SourceRef, fold};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -29,6 +30,20 @@ pub(super) fn source_name(source: &Source) -> String {
         Some(dated) => format!("{}, {dated}", source.title),
         None => source.title.clone(),
     }
+}
+
+/// The names of sources in the order of their file, and the oldest day on which one was looked up.
+pub(super) fn named<'a>(
+    references: impl Iterator<Item = &'a SourceRef>,
+    sources: &[Source],
+) -> [Pattern; 2] {
+    let references: Vec<_> = references.collect();
+    let is_used = |source: &&Source| references.iter().any(|one| one.id == source.id);
+    let names: Vec<String> = sources.iter().filter(is_used).map(source_name).collect();
+    let checked = references.iter().map(|one| one.checked_on).min();
+    // Digits read the same in every language, with and without a browser.
+    let day = checked.map(|day| format!("{}-{}-{}", day.day(), day.month(), day.year()));
+    [names.join(" · "), day.unwrap_or_default()].map(Pattern::text)
 }
 
 /// Reads references; one without a date is a problem.
@@ -176,14 +191,14 @@ pub(super) fn municipalities(dir: &Path, problems: &mut Problems) -> Places {
     let mut codes = BTreeMap::new();
     let mut names = BTreeMap::new();
     let file = File::read(dir, "municipalities.txt", problems);
-    let municipalities = named(&file, problems, |at, one| {
+    let municipalities = coded(&file, problems, |at, one| {
         names.insert(fold(&one.name), at);
         let earlier = codes.insert(one.code.clone(), at);
         earlier.map(|earlier| format!("`{}` stands on line {earlier} as well", one.code))
     });
     let file = File::read(dir, "places.txt", problems);
     let mut places = BTreeMap::new();
-    let others = named(&file, problems, |at, one| {
+    let others = coded(&file, problems, |at, one| {
         let name = fold(&one.name);
         if !codes.contains_key(&one.code) {
             return Some(format!("`{}` is no municipality", one.code));
@@ -201,7 +216,7 @@ pub(super) fn municipalities(dir: &Path, problems: &mut Problems) -> Places {
 }
 
 /// The lines of a list of names with codes; `refusal` gets the number of each line.
-fn named(
+fn coded(
     file: &File,
     problems: &mut Problems,
     mut refusal: impl FnMut(usize, &Municipality) -> Option<String>,

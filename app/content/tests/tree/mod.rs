@@ -1,5 +1,6 @@
 //! A small content tree without problems, to spoil in one place per test.
 
+use content::family::FamilyPage;
 use content::{Compiled, compile};
 use domain::{Actor, Date, LocalFact, Place, Theme};
 use std::fmt::Write as _;
@@ -99,6 +100,7 @@ impl Tree {
         tree.write("identity/tasks.toml", TASKS);
         tree.write("housing/tasks.toml", HOUSING);
         tree.write_folders();
+        tree.write_family();
         for language in ["nl", "en"] {
             let texts = sentences("id-01") + &sentences("id-02");
             tree.write(&format!("identity/{language}.ftl"), &texts);
@@ -146,6 +148,16 @@ impl Tree {
         tree.write("secrets/words.txt", &(words().join("\n") + "\n"));
         tree.write_pictures();
         tree
+    }
+
+    /// What each page for family and friends rests on.
+    fn write_family(&self) {
+        let page = |page: &FamilyPage| {
+            let sources = "sources = [{ id = \"s01\", checked-on = 2026-11-01 }]";
+            format!("[[page]]\nname = \"{}\"\n{sources}\n\n", page.name())
+        };
+        let pages: String = FamilyPage::ALL.iter().map(page).collect();
+        self.write("family/pages.toml", &pages);
     }
 
     /// A leaflet of each theme.

@@ -129,7 +129,7 @@ fn Ban() -> impl IntoView {
             Some(true) => view! { <p>{lang.t(key::PEOPLE_BAN_YES)}</p> }.into_any(),
             None => view! {
                 <p>{lang.t(key::PEOPLE_BAN_FIRST)}</p>
-                <a href=href.clone()>{lang.t(key::PEOPLE_BAN_SEE)}</a>
+                <p><a href=href.clone()>{lang.t(key::PEOPLE_BAN_SEE)}</a></p>
             }
             .into_any(),
         };

@@ -170,8 +170,8 @@ fn Near(form: Form) -> impl IntoView {
             <legend class="field__label">{lang.t(key::PEOPLE_NEAR)}</legend>
             {rows.collect_view()}
         </fieldset>
-        <details class="more">
-            <summary>{lang.t(key::PEOPLE_OTHER_MOMENT)}</summary>
+        <details class="more" data-stays="true">
+            <summary class="more__summary">{lang.t(key::PEOPLE_OTHER_MOMENT)}</summary>
             <ThenField form label=key::PEOPLE_BEFORE name="person-before" read=|person| person.before set=|person, then| person.before = then />
             <ThenField form label=key::PEOPLE_OUTSIDE name="person-outside" read=|person| person.outside set=|person, then| person.outside = then />
         </details>

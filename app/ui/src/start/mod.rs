@@ -8,48 +8,27 @@ use crate::navigation::use_navigation;
 use crate::parts::FirstCard;
 use crate::route::Route;
 use crate::session::{Next, use_session};
-use content::key;
+use content::key::{self, Key};
 use domain::Theme;
 use leptos::prelude::*;
+
+/// Ways to the rest, one on each line.
+#[rustfmt::skip]
+const MORE: [(Route, &str, Key, Key); 7] = [
+    (Route::Family(None), "users", key::START_FAMILY, key::START_FAMILY_HINT),
+    (Route::Plan, "road", key::START_PLAN, key::START_PLAN_HINT),
+    (Route::Papers, "printer", key::START_PAPERS, key::START_PAPERS_HINT),
+    (Route::Answers, "list", key::START_ANSWERS, key::START_ANSWERS_HINT),
+    (Route::Who, "user-question", key::START_WHO, key::START_WHO_HINT),
+    (Route::Purpose, "compass", key::START_PURPOSE, key::START_PURPOSE_HINT),
+    (Route::Events, "flag", key::START_EVENTS, key::START_EVENTS_HINT),
+];
 
 /// Boxes and order are those of start.html, so that nothing moves when the app takes over.
 #[component]
 pub(crate) fn StartPage() -> impl IntoView {
     let lang = use_lang();
     let gate = use_gate();
-    let more = [
-        (Route::Plan, "road", key::START_PLAN, key::START_PLAN_HINT),
-        (
-            Route::Papers,
-            "printer",
-            key::START_PAPERS,
-            key::START_PAPERS_HINT,
-        ),
-        (
-            Route::Answers,
-            "list",
-            key::START_ANSWERS,
-            key::START_ANSWERS_HINT,
-        ),
-        (
-            Route::Who,
-            "user-question",
-            key::START_WHO,
-            key::START_WHO_HINT,
-        ),
-        (
-            Route::Purpose,
-            "compass",
-            key::START_PURPOSE,
-            key::START_PURPOSE_HINT,
-        ),
-        (
-            Route::Events,
-            "flag",
-            key::START_EVENTS,
-            key::START_EVENTS_HINT,
-        ),
-    ];
     view! {
         <Page title=Signal::derive(lang.t(key::START_TITLE)) intro=Signal::derive(lang.t(key::START_INTRO))>
             <Section title=Signal::derive(lang.t(key::START_FIRST)) icon="sun">
@@ -64,7 +43,7 @@ pub(crate) fn StartPage() -> impl IntoView {
             </Section>
             <Section title=Signal::derive(lang.t(key::START_MORE))>
                 <ul class="tiles">
-                    {more.into_iter().map(|(route, icon, name, hint)| view! {
+                    {MORE.into_iter().map(|(route, icon, name, hint)| view! {
                         <li>
                             <Tile route icon theme=Theme::General name=Signal::derive(lang.t(name)) hint=Signal::derive(lang.t(hint)) />
                         </li>

@@ -10,7 +10,8 @@ use serde_json::{Value, json};
 use std::fs;
 
 /// Tiles with their pictogram, address and message, as `ui/src/start/mod.rs` has them.
-const MORE: [(&str, &str, &str); 6] = [
+const MORE: [(&str, &str, &str); 7] = [
+    ("users", "/naasten", "start-family"),
     ("road", "/plan", "start-plan"),
     ("printer", "/papieren", "start-papers"),
     ("list", "/vragen", "start-answers"),

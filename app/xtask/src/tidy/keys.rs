@@ -1,6 +1,7 @@
 //! Every message of the screens is said by one.
 
 use super::File;
+use content::family::{self, FamilyPage};
 use domain::{Actor, Help, LocalFact, Place, Theme};
 use planner::Group;
 use sections::people::{Moment, Prompt, Ring, Role, Said, Sector, Then};
@@ -155,6 +156,11 @@ fn made() -> impl Iterator<Item = String> {
             .into_iter()
             .map(move |name| format!("people-{of}-{name}"))
     });
+    let family = FamilyPage::ALL.iter().flat_map(|page| {
+        let headings = page.sections().iter();
+        let headings = headings.map(|section| family::heading(*page, section));
+        headings.chain([family::title(*page)])
+    });
     let helps = Help::ALL.into_iter().map(content::key::help);
     actors
         .chain(themes)
@@ -165,6 +171,7 @@ fn made() -> impl Iterator<Item = String> {
         .chain(sections)
         .chain(people)
         .chain(helps)
+        .chain(family)
 }
 
 fn names<T: Copy>(all: &[T], name: fn(T) -> &'static str) -> Vec<&'static str> {
@@ -172,7 +179,7 @@ fn names<T: Copy>(all: &[T], name: fn(T) -> &'static str) -> Vec<&'static str> {
 }
 
 /// Beginnings of the keys of [`made`].
-const MADE: [&str; 10] = [
+const MADE: [&str; 11] = [
     "actor-",
     "who-",
     "theme-",
@@ -183,6 +190,7 @@ const MADE: [&str; 10] = [
     "section-",
     "people-",
     "helps-",
+    "family-",
 ];
 
 /// The beginning of a key that a program puts together; `None` when the program has the whole key.

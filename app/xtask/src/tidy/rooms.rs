@@ -163,7 +163,7 @@ mod tests {
             "visit-title = A",
         );
         let route = file(
-            "app/ui/src/route.rs",
+            "app/ui/src/route/mod.rs",
             "VisitQuestions,\nkey::VISIT_TITLE\nother\n\"visit-title\"",
         );
         let links = file(
@@ -171,7 +171,7 @@ mod tests {
             "Route::VisitQuestions\nRoute::VisitQuestions",
         );
         let costs = costs(&[own, route, links], &[words]);
-        let at = |line| format!("app/ui/src/route.rs:{line}");
+        let at = |line| format!("app/ui/src/route/mod.rs:{line}");
         let way_in = "app/ui/src/start/mod.rs:1".to_owned();
         assert_eq!(costs[0].needed, [at(1), at(2), at(4), way_in]);
         assert_eq!(costs[0].links, 1);

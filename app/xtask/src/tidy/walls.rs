@@ -5,13 +5,14 @@ use std::collections::BTreeSet;
 
 const UI: &str = "app/ui/src/";
 /// What rooms stand on.
-const BELOW: [&str; 7] = [
+const BELOW: [&str; 8] = [
     "browser",
     "components",
     "gate",
     "language",
     "lock",
     "parts",
+    "route",
     "session",
 ];
 /// What brings rooms and addresses together.

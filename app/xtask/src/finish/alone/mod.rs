@@ -3,6 +3,7 @@
 //! They are the first `<main>` of their pages, in the boxes of the app, which takes their place.
 //! `boot.js` leaves them there when it can't start the app (`data-alone`).
 
+mod family;
 mod folder;
 mod sheets;
 
@@ -23,6 +24,7 @@ pub(super) fn mains(bundle: &Bundle) -> Result<BTreeMap<String, String>> {
         (Route::Folders.path(), folder::list(bundle)?),
     ]);
     mains.extend(sheets::all(bundle)?);
+    mains.extend(family::all(bundle)?);
     for theme in Theme::TILES {
         mains.insert(folder_path(theme), folder::page_of(bundle, theme)?);
     }

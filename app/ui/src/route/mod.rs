@@ -1,6 +1,10 @@
 //! Every screen has an address; this is the only place that knows them.
 //! `xtask` reads this file too, for the static pages, so it uses nothing but `domain`.
 
+mod below;
+
+pub(crate) use below::{NetworkPart, StaffPart};
+pub(crate) use content::family::FamilyPage;
 use domain::{Event, OwnId, QuestionId, TaskId, TaskRef, Theme};
 pub(crate) use sections::people::Prompt;
 
@@ -19,6 +23,8 @@ pub(crate) enum Route {
     Theme(Theme),
     /// Below the page of the theme.
     Network(NetworkPart),
+    /// For family and friends: all there is, or one page of it.
+    Family(Option<FamilyPage>),
     Who,
     Purpose,
     /// Sites that may be opened; of one theme, or all.
@@ -63,69 +69,6 @@ pub(crate) enum Route {
     Missing,
 }
 
-/// A page on the network of somebody.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum NetworkPart {
-    /// Questions that bring somebody to mind.
-    Prompt(Prompt),
-    /// Somebody, by number, or a new one.
-    Person(Option<u32>),
-    /// The network as a sheet.
-    Paper,
-}
-
-impl NetworkPart {
-    fn path(self) -> String {
-        match self {
-            Self::Prompt(prompt) => format!("netwerk/wie{}", prompt_fragment(prompt)),
-            Self::Person(Some(number)) => format!("netwerk/iemand#{number}"),
-            Self::Person(None) => "netwerk/iemand".into(),
-            Self::Paper => "netwerk/papier".into(),
-        }
-    }
-
-    fn parse(name: &str, fragment: &str) -> Option<Self> {
-        let is_asked = |one: &&Prompt| prompt_fragment(**one).strip_prefix('#') == Some(fragment);
-        let prompt = Prompt::ALL.iter().find(is_asked);
-        Some(match name {
-            "wie" => Self::Prompt(*prompt.unwrap_or(&Prompt::Call)),
-            "iemand" => Self::Person(fragment.parse().ok()),
-            "papier" => Self::Paper,
-            _ => return None,
-        })
-    }
-}
-
-/// A part of the pages for staff.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum StaffPart {
-    /// What there is, and the file.
-    Begin,
-    Place,
-    /// What this place knows, so that no step asks for it.
-    Local,
-    /// Which sites are open.
-    Websites,
-    Computers,
-    Municipalities,
-    /// Empty sheets to have at hand.
-    Stack,
-}
-
-impl StaffPart {
-    const fn path(self) -> &'static str {
-        match self {
-            Self::Begin => "beheer",
-            Self::Place => "beheer/plek",
-            Self::Local => "beheer/hier",
-            Self::Websites => "beheer/websites",
-            Self::Computers => "beheer/computers",
-            Self::Municipalities => "beheer/gemeenten",
-            Self::Stack => "beheer/stapel",
-        }
-    }
-}
-
 const QUESTIONS: &str = "vragen";
 const QUESTION_END: &str = "klaar";
 const TASK: &str = "taak";
@@ -146,6 +89,12 @@ pub(crate) const FIXED: &[Route] = &[
     Route::Network(NetworkPart::Prompt(Prompt::Call)),
     Route::Network(NetworkPart::Person(None)),
     Route::Network(NetworkPart::Paper),
+    Route::Family(None),
+    Route::Family(Some(FamilyPage::Week)),
+    Route::Family(Some(FamilyPage::Visit)),
+    Route::Family(Some(FamilyPage::Children)),
+    Route::Family(Some(FamilyPage::You)),
+    Route::Family(Some(FamilyPage::Home)),
     Route::Who,
     Route::Purpose,
     Route::Websites(None),
@@ -221,6 +170,8 @@ impl Route {
             Self::Own(None) => format!("{TASK}/{OWN}"),
             Self::Theme(theme) => theme.address().into(),
             Self::Network(part) => part.path(),
+            Self::Family(None) => "naasten".into(),
+            Self::Family(Some(page)) => format!("naasten/{}", page.address()),
             Self::Who => "wie-is-wie".into(),
             Self::Purpose => "waarvoor".into(),
             Self::Websites(None) => WEBSITES.into(),
@@ -267,18 +218,6 @@ fn theme_of(name: &str) -> Option<Theme> {
     Theme::TILES
         .into_iter()
         .find(|theme| theme.address() == name)
-}
-
-const fn prompt_fragment(prompt: Prompt) -> &'static str {
-    match prompt {
-        Prompt::Call => "",
-        Prompt::Sleep => "#slapen",
-        Prompt::Papers => "#papieren",
-        Prompt::Children => "#kinderen",
-        Prompt::Calm => "#rust",
-        Prompt::Apart => "#liever-niet",
-        Prompt::Organisation => "#organisatie",
-    }
 }
 
 fn task_of(fragment: &str) -> Option<TaskRef> {

@@ -1,0 +1,94 @@
+//! For family and friends: what they can do, what it means for them. The same words as on the static pages.
+
+use crate::components::{ActionKind, Back, Page};
+use crate::language::{Lang, use_lang};
+use crate::navigation::use_navigation;
+use crate::parts::Print;
+use crate::route::{FamilyPage, Route};
+use content::family::{heading, hint, line, sources, title};
+use content::key;
+use leptos::prelude::*;
+
+/// The screens at `/naasten`.
+pub(crate) fn page(page: Option<FamilyPage>) -> AnyView {
+    match page {
+        Some(page) => view! { <Leaflet page /> }.into_any(),
+        None => view! { <Begin /> }.into_any(),
+    }
+}
+
+/// First what nobody has to ask: one may say no, and it costs nothing.
+#[component]
+fn Begin() -> impl IntoView {
+    let lang = use_lang();
+    let navigation = use_navigation();
+    let ways = FamilyPage::ALL.iter().map(move |page| {
+        let href = navigation.href(&Route::Family(Some(*page)));
+        view! {
+            <li>
+                <a class="task-card" href=href>
+                    <span class="task-card__mark" aria-hidden="true"><crate::components::Icon name=page.icon() /></span>
+                    <span class="task-card__text">
+                        <span class="task-card__title">{move || lang.text(&title(*page))}</span>
+                        <span class="muted">{move || lang.text(&hint(*page))}</span>
+                    </span>
+                    <span class="task-card__go"><crate::components::Icon name="chevron-right" mirrors=true /></span>
+                </a>
+            </li>
+        }
+    });
+    view! {
+        <Page title=Signal::derive(lang.t(key::FAMILY_TITLE)) back=Back(Route::Start, key::BACK_START)>
+            <div class="family__first">
+                <p><b>{lang.t(key::FAMILY_NO)}</b></p>
+                <p>{lang.t(key::FAMILY_FREE)}</p>
+                <p>{lang.t(key::FAMILY_KEEPS)}</p>
+            </div>
+            <div class="section"><ul class="stack">{ways.collect_view()}</ul></div>
+            <p class="section"><a href=navigation.href(&Route::About)>{lang.t(key::FAMILY_ABOUT)}</a></p>
+        </Page>
+    }
+}
+
+#[component]
+fn Leaflet(page: FamilyPage) -> impl IntoView {
+    let lang = use_lang();
+    // A partial language has them in the one that stands in for it.
+    let tag = move || lang.language().guidance().tag;
+    let direction = move || lang.language().guidance().direction();
+    let rested = move || {
+        let [names, checked] = sources(page).map(|key| lang.text(&key).into());
+        lang.fill(
+            &key::FAMILY_SOURCES,
+            &[("sources", names), ("date", checked)],
+        )
+    };
+    let sections = page.sections().iter();
+    let sections = sections.map(move |section| {
+        let lines = move || {
+            let lines = lines(lang, page, section);
+            lines.map(|line| view! { <li>{line}</li> }).collect_view()
+        };
+        view! {
+            <section class="sheet__part">
+                <h2 class="sheet__heading">{move || lang.text(&heading(page, section))}</h2>
+                <ul class="plain-list">{lines}</ul>
+            </section>
+        }
+    });
+    view! {
+        <Page title=Signal::derive(move || lang.text(&title(page))) back=Back(Route::Family(None), key::FAMILY_BACK)>
+            <div class="row"><Print kind=ActionKind::Primary /></div>
+            <article class="sheet folder" lang=tag dir=direction>
+                {sections.collect_view()}
+                <p class="sheet__foot">{rested}</p>
+                <p class="sheet__foot">{lang.t(key::SHEET_FROM)}</p>
+            </article>
+        </Page>
+    }
+}
+
+/// The lines of a section, until there is no more.
+fn lines(lang: Lang, page: FamilyPage, section: &str) -> impl Iterator<Item = String> {
+    (1..).map_while(move |number| lang.maybe(&line(page, section, number)))
+}
