@@ -41,15 +41,15 @@ journey('People', BOTH, (it) => {
     await page.keyboard.press('Enter');
     await see(app.status('Samira staat erbij.'));
     assert.ok(await page.getByRole('checkbox', { name: 'Samira' }).isChecked());
-    await typist.push(app.link('Ga verder'));
+    await typist.push(app.button('Ga verder'));
     await app.on('Bij wie kun je slapen?');
     await tabTo(page.getByRole('checkbox', { name: 'Samira' }));
     await typist.press('Space');
     for (const next of ['Wie helpt met geld of papieren?', 'Wie let op je kinderen?', 'Bij wie word je rustig?', 'Wie wil je liever even niet zien?', 'Wie van een organisatie helpt je?']) {
-      await typist.push(app.link('Ga verder'));
+      await typist.push(app.button('Ga verder'));
       await app.on(next);
     }
-    await typist.push(app.link('Ga verder'));
+    await typist.push(app.button('Ga verder'));
     await app.on('Mijn mensen');
     await see(page.getByText('Bellen en praten, Slapen'));
     await same(people, 1);
@@ -57,7 +57,7 @@ journey('People', BOTH, (it) => {
     await typist.push(people.row('Samira'));
     await app.on('Samira');
     await typist.pick('Heel dichtbij');
-    await typist.push(app.link('Klaar'));
+    await typist.push(app.button('Klaar'));
     await app.on('Mijn mensen');
     assert.deepEqual(await people.listed(), [{ ring: 'Heel dichtbij', number: '1', name: 'Samira' }]);
     await same(people, 1);
@@ -87,7 +87,11 @@ journey('People', BOTH, (it) => {
     await page.getByRole('radio', { name: 'Over een week: maandag 8 maart 2027' }).check();
     await app.button('Zet in mijn plan').click();
     await see(app.status('Dat staat nu in je plan.'));
+    await focused(app.status('Dat staat nu in je plan.'));
     await see(page.getByText('Vraag het na op maandag 8 maart 2027.'));
+    // Nobody else logs in with a DigiD.
+    const offered = await page.getByLabel('Welke stap?').locator('option').allInnerTexts();
+    assert.ok(!offered.some((step) => step.includes('DigiD')), offered.join('; '));
     await app.link('Laat je geldige ID naar de gevangenis komen').click();
     await app.on('Laat je geldige ID naar de gevangenis komen');
     await see(page.getByText('Samira doet dit voor je.'));
@@ -102,12 +106,50 @@ journey('People', BOTH, (it) => {
     await app.on('Waar slaap je als je vrijkomt?');
     assert.ok(await page.getByRole('radio', { name: 'Bij familie of vrienden' }).isChecked());
 
+    // A no takes back what was promised; undo gives it back.
+    await people.person('Samira');
+    await see(page.getByText('In je plan staat nu dat je een bed hebt.'));
+    await page.getByRole('radio', { name: 'Zegt nee' }).check();
+    await app.open('/taak/id-02');
+    await app.on('Laat je geldige ID naar de gevangenis komen');
+    assert.equal(await page.getByText('Wacht op familie').count(), 0);
+    await app.undo();
+    await see(page.getByText('Samira doet dit voor je.'));
+
     // Who is kept apart is asked for nothing.
     await people.person('Samira');
     await page.getByText('Liever even niet. Dan staat').click();
     await app.open('/taak/sc-02');
     await app.on('Zet abonnementen stil, met hulp');
     assert.equal(await page.getByText('Samira').count(), 0);
+  });
+
+  it('lose nothing that was typed or chosen', async ({ app, page }) => {
+    const people = new People(app);
+    await app.open('/netwerk/wie');
+    await page.getByLabel('Naam').fill('Els');
+    await app.button('Ga verder').click();
+    await app.on('Bij wie kun je slapen?');
+    assert.ok(await page.getByRole('checkbox', { name: 'Els' }).isVisible(), 'who typed a name and goes on means it');
+    await app.open('/netwerk/iemand');
+    await page.getByLabel('Wie is het?').selectOption('friend');
+    await app.button('Klaar').click();
+    await see(app.status('Schrijf eerst een naam.'));
+    await focused(page.getByLabel('Naam'));
+
+    await people.person('Els');
+    const [day, month, year] = [page.locator('#person-ask-day'), page.locator('#person-ask-month'), page.locator('#person-ask-year')];
+    await day.fill('5');
+    await month.selectOption('12');
+    await year.fill('2027');
+    await year.press('Tab');
+    await app.undo();
+    await page.waitForFunction(() => document.querySelector('#person-ask-year').value === '');
+    assert.equal(await day.inputValue(), '', 'the fields follow');
+    await day.fill('5');
+    await day.press('Tab');
+    await page.getByRole('radio', { name: 'Heel dichtbij' }).first().focus();
+    await see(app.status('Vul de hele dag in, of laat hem leeg.'));
   });
 
   it('stand in drawing and list alike: 1, 7 and 20 of them, on a phone and in the dark', async ({ app, page }) => {

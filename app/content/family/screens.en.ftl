@@ -17,10 +17,11 @@ family-week-do = What you can do
     .line-2 = Look for the ID. Keep it in one place.
     .line-3 = Who has the key of the home? See that all is well there.
     .line-4 = Is there a car? See whether it may stay where it is.
-    .line-5 = Keep the phone. Do not cancel the number.
+    .line-5 = Keep the phone. Do not end the contract. DigiD and the bank use that number.
     .line-6 = Are there children? Talk to the school. You choose what you tell.
     .line-7 = Are there animals? Find somebody who looks after them.
-    .line-8 = When must the rent be paid? Look for the letter.
+    .line-8 = When must the rent be paid? Look for the letter. It can't be paid? Ask the municipality for help.
+    .line-9 = Is medicine needed, or are you worried? Call the prison and ask for the medical service.
 family-week-ask = Ask him or her
     .line-1 = What cannot wait?
     .line-2 = Who may know where you are?
@@ -36,22 +37,22 @@ family-week-never = Never do this
 family-visit = Visits, calls and sending
     .hint = What is allowed, and what the prison may not tell.
 family-visit-come = Visiting
-    .line-1 = Ask him or her when you may come. A visit is asked for inside.
+    .line-1 = Ask him or her when you may come. He or she asks for the visit inside.
     .line-2 = Bring a valid ID. From the age of 14 everybody has to show one.
-    .line-3 = Each week there may be at least 1 hour of visits. With restrictions it may not be possible.
-    .line-4 = Leave your phone and money outside. Ask where you can leave them.
+    .line-3 = In a prison there may be at least 1 hour of visits a week. With the police or under restrictions often not.
+    .line-4 = Leave your phone and money outside. Ask where you can leave them. Is a child coming? Ask whether an adult has to come too.
     .line-5 = Each prison has its own rules. See dji.nl for the place, or call it.
 family-visit-call = Calling and writing
     .line-1 = He or she calls you. Ask on which day and at what time.
-    .line-2 = Put the name and the number inside on a letter. Ask him or her what it is.
+    .line-2 = Put the name on a letter, and the number that he or she has inside. Ask which number that is.
     .line-3 = Do not talk or write about the case. Somebody may read or listen.
     .line-4 = You hear nothing? Sometimes only the lawyer may be spoken to. Then call the lawyer.
 family-visit-send = Money and clothes
     .line-1 = Money goes through the bank. At dji.nl each place says how.
     .line-2 = Clothes have to be asked for inside first. Do not just bring something.
 family-visit-told = What the prison may not tell
-    .line-1 = It may not say whether somebody is there. He or she may say so.
-    .line-2 = Don't know where somebody is? Call the lawyer, or wait for a letter.
+    .line-1 = The prison may not say whether somebody is there. That person may.
+    .line-2 = Don't know where somebody is? Call the lawyer. Don't know who that is? Ask the Juridisch Loket.
 
 ## Children (family)
 
@@ -60,7 +61,7 @@ family-children = Children
 family-children-tell = What do you tell?
     .line-1 = Tell what is true, in words that a child understands.
     .line-2 = Say that it is not because of the child.
-    .line-3 = Say who is there every day now.
+    .line-3 = Say who looks after the child every day now.
     .line-4 = Don't know something yet? You may say so.
 family-children-school = At school
     .line-1 = Choose 1 person at school who may know.
@@ -93,10 +94,11 @@ family-you-self = Your worries
     .line-2 = Do you sleep badly or worry a lot? Your doctor can help.
     .line-3 = Are you thinking about suicide? Call 113 or 0800-0113.
 family-you-afraid = Are you afraid?
-    .line-1 = Are you afraid of him or her? Call Veilig Thuis: 0800-2000. Day and night, free.
-    .line-2 = First ask them who hears about it when you call.
-    .line-3 = Is there danger now? Call 112.
-    .line-4 = Nothing about you stays here. Your browser does remember that you were here. Clear it, or use a private window.
+    .line-1 = Nothing about you stays here. Your browser does remember that you were here. Clear it, or use a private window.
+    .line-2 = Is there danger now? Call 112.
+    .line-3 = Are you afraid of him or her? Call Veilig Thuis: 0800-2000. Day and night, free.
+    .line-4 = First ask: whom do you tell that I called?
+    .line-5 = This part is not printed.
 
 ## Coming home (family)
 

@@ -17,10 +17,11 @@ family-week-do = Dit kun je doen
     .line-2 = Zoek het ID. Leg het op een vaste plek.
     .line-3 = Wie heeft de sleutel van het huis? Kijk of alles daar goed is.
     .line-4 = Staat er een auto? Kijk of hij daar mag blijven staan.
-    .line-5 = Bewaar de telefoon. Zeg het nummer niet op.
+    .line-5 = Bewaar de telefoon. Stop het abonnement niet. DigiD en de bank gebruiken dat nummer.
     .line-6 = Zijn er kinderen? Praat met school. Jij kiest wat je vertelt.
     .line-7 = Zijn er dieren? Zoek iemand die voor ze zorgt.
-    .line-8 = Wanneer moet de huur betaald zijn? Zoek de brief.
+    .line-8 = Wanneer moet de huur betaald zijn? Zoek de brief. Kan het niet? Vraag de gemeente om hulp.
+    .line-9 = Zijn er medicijnen nodig, of maak je je zorgen? Bel de gevangenis en vraag naar de medische dienst.
 family-week-ask = Vraag dit aan hem of haar
     .line-1 = Wat heeft nu haast?
     .line-2 = Wie mag weten waar je bent?
@@ -36,22 +37,22 @@ family-week-never = Doe dit nooit
 family-visit = Bezoek, bellen en sturen
     .hint = Wat mag, en wat de gevangenis niet mag vertellen.
 family-visit-come = Op bezoek
-    .line-1 = Vraag aan hem of haar wanneer je mag komen. Binnen vragen ze het bezoek aan.
+    .line-1 = Vraag hem of haar wanneer je mag komen. Hij of zij vraagt het bezoek binnen aan.
     .line-2 = Neem een geldig ID mee. Vanaf 14 jaar moet iedereen dat laten zien.
-    .line-3 = Elke week mag er minstens 1 uur bezoek zijn. Zijn er beperkingen? Dan kan dat soms niet.
-    .line-4 = Laat je telefoon en je geld buiten. Vraag waar je die kwijt kunt.
+    .line-3 = In een gevangenis mag er elke week minstens 1 uur bezoek zijn. Bij de politie of met beperkingen kan het vaak niet.
+    .line-4 = Laat je telefoon en je geld buiten. Vraag waar je die kwijt kunt. Komt er een kind? Vraag of er een volwassene mee moet.
     .line-5 = Elke gevangenis heeft eigen regels. Kijk op dji.nl bij de plek, of bel erheen.
 family-visit-call = Bellen en schrijven
     .line-1 = Hij of zij belt jou. Vraag op welke dag en hoe laat.
-    .line-2 = Zet op een brief de naam en het nummer van binnen. Vraag hem of haar wat dat is.
+    .line-2 = Zet op een brief de naam en het nummer dat hij of zij binnen heeft. Vraag welk nummer dat is.
     .line-3 = Praat en schrijf niet over de zaak. Er kan iemand meelezen of meeluisteren.
     .line-4 = Hoor je niets? Soms mag iemand een tijd alleen de advocaat spreken. Bel dan de advocaat.
 family-visit-send = Geld en kleren
     .line-1 = Geld sturen gaat via de bank. Op dji.nl staat bij elke plek hoe.
     .line-2 = Kleren brengen moet hij of zij binnen eerst vragen. Neem niet zomaar iets mee.
 family-visit-told = Wat de gevangenis niet mag vertellen
-    .line-1 = Zij mag niet zeggen of iemand daar is. Hij of zij mag dat zelf wel.
-    .line-2 = Weet je niet waar iemand is? Bel de advocaat, of wacht op een brief.
+    .line-1 = De gevangenis mag niet zeggen of iemand daar is. De persoon zelf mag dat wel.
+    .line-2 = Weet je niet waar iemand is? Bel de advocaat. Weet je niet wie dat is? Vraag het Juridisch Loket.
 
 ## Children (family)
 
@@ -60,7 +61,7 @@ family-children = Kinderen
 family-children-tell = Wat vertel je?
     .line-1 = Vertel wat waar is, in woorden die een kind snapt.
     .line-2 = Zeg dat het niet komt door het kind.
-    .line-3 = Zeg wie er nu elke dag is.
+    .line-3 = Zeg wie er nu elke dag voor het kind zorgt.
     .line-4 = Weet je iets nog niet? Dat mag je zeggen.
 family-children-school = Op school
     .line-1 = Kies 1 persoon op school die het mag weten.
@@ -93,10 +94,11 @@ family-you-self = Jouw zorgen
     .line-2 = Slaap je slecht of pieker je veel? Je huisarts denkt mee.
     .line-3 = Denk je aan zelfmoord? Bel 113 of 0800-0113.
 family-you-afraid = Ben je bang?
-    .line-1 = Ben je bang voor hem of haar? Bel Veilig Thuis: 0800-2000. Dat kan dag en nacht, gratis.
-    .line-2 = Vraag hun eerst wie het hoort als je belt.
-    .line-3 = Is er nu gevaar? Bel 112.
-    .line-4 = Hier blijft niets van jou staan. Je browser onthoudt wel dat je hier was. Wis dat, of gebruik een privévenster.
+    .line-1 = Hier blijft niets van jou staan. Je browser onthoudt wel dat je hier was. Wis dat, of gebruik een privévenster.
+    .line-2 = Is er nu gevaar? Bel 112.
+    .line-3 = Ben je bang voor hem of haar? Bel Veilig Thuis: 0800-2000. Dat kan dag en nacht, gratis.
+    .line-4 = Vraag eerst: aan wie vertelt u dat ik bel?
+    .line-5 = Dit stuk komt niet mee op papier.
 
 ## Coming home (family)
 

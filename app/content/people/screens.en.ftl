@@ -23,8 +23,9 @@ people-apart = Rather not for now
 people-apart-hint = They stand on no paper.
 people-sector-family = Family
 people-sector-friends = Friends
-people-sector-around = Street and work
+people-sector-around = Work, street
 people-sector-helpers = Help
+people-sector-others = Others
 people-back = To your people
 
 ## Who is there (people)
@@ -79,18 +80,23 @@ people-said-asked = Asked, no answer yet
 people-said-yes = Says yes
 people-said-no = Says no
 people-ask-on = When will you ask? You can leave this out.
+people-ask-again = When will you ask again? You can leave this out.
+people-day-over = That day is over.
+people-bed-in-plan = Your plan says now that you have a bed. Is that wrong? Choose another answer.
 people-until = Until when is it a yes? You can leave this out.
 people-paper-legend = On paper
 people-named = The name may stand on paper. Otherwise there are only letters.
 people-set-apart = Rather not for now. Then this person stands on no paper.
 people-ready = Done
 people-promises = What was promised?
-people-promise-hint = A step that somebody promises waits for that person in your plan.
+people-promise-hint = Does somebody promise to do a step for you? Choose that step. Your plan then says that you wait.
 people-promise-none = First choose what this person helps with.
 people-promise-step = Which step?
 people-promise-choose = Choose a step
 people-promise-put = Put it in my plan
 people-promise-said = It is in your plan now.
+people-promise-give-up = It is off
+people-promise-given-up = That is gone. The step is open again.
 people-promise-again = Ask about it on { $date }.
 
 ## Help with a step (plan)

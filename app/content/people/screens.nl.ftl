@@ -23,8 +23,9 @@ people-apart = Liever even niet
 people-apart-hint = Zij staan op geen papier.
 people-sector-family = Familie
 people-sector-friends = Vrienden
-people-sector-around = Buurt en werk
+people-sector-around = Werk, buurt
 people-sector-helpers = Hulp
+people-sector-others = Anderen
 people-back = Naar je mensen
 
 ## Who is there (people)
@@ -79,18 +80,23 @@ people-said-asked = Gevraagd, nog geen antwoord
 people-said-yes = Zegt ja
 people-said-no = Zegt nee
 people-ask-on = Wanneer vraag je het? Dat hoeft niet.
+people-ask-again = Wanneer vraag je het nog eens? Dat hoeft niet.
+people-day-over = Die dag is voorbij.
+people-bed-in-plan = In je plan staat nu dat je een bed hebt. Klopt dat niet? Kies dan een ander antwoord.
 people-until = Tot wanneer is het ja? Dat hoeft niet.
 people-paper-legend = Op papier
 people-named = De naam mag op papier. Anders staan er alleen letters.
 people-set-apart = Liever even niet. Dan staat deze persoon op geen papier.
 people-ready = Klaar
 people-promises = Wat is beloofd?
-people-promise-hint = Een stap die iemand belooft, wacht in je plan op die persoon.
+people-promise-hint = Belooft iemand een stap voor je te doen? Kies die stap. In je plan staat dan dat je wacht.
 people-promise-none = Kies eerst waar deze persoon mee helpt.
 people-promise-step = Welke stap?
 people-promise-choose = Kies een stap
 people-promise-put = Zet in mijn plan
 people-promise-said = Dat staat nu in je plan.
+people-promise-give-up = Gaat niet door
+people-promise-given-up = Dat is weg. De stap staat weer open.
 people-promise-again = Vraag het na op { $date }.
 
 ## Help with a step (plan)

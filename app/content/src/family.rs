@@ -49,6 +49,18 @@ pages! {
     Home "home" "thuiskomen" "door-exit" ["before" "day" "after"],
 }
 
+/// Whether a section stays on the screen: paper that says so may lie where the wrong one reads it.
+pub fn stays_on_screen(section: &str) -> bool {
+    section == "afraid"
+}
+
+/// Whether what a page rests on stays there too: its names tell what it is about.
+pub fn sources_stay_on_screen(page: FamilyPage) -> bool {
+    page.sections()
+        .iter()
+        .any(|section| stays_on_screen(section))
+}
+
 /// The key of a page's title.
 pub fn title(page: FamilyPage) -> String {
     ["family-", page.name()].concat()

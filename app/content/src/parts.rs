@@ -42,7 +42,7 @@ parts! {
     /// The leaflets.
     Folders "folders" ["folders"] [Plan Folders],
     /// The people around somebody; their drawing on paper is a sheet.
-    People "people" ["netwerk"] [Plan Sheets People],
+    People "people" ["netwerk" "gedeeld"] [Plan Sheets People],
     /// For family and friends.
     Family "family" ["naasten"] [Plan Sheets Family],
     /// Sites that may be opened.

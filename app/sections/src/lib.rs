@@ -33,6 +33,7 @@ all! {
     purpose::Purpose,
     visit_question::VisitQuestion,
     people::Person,
+    invitation::Invitation,
 }
 
 /// The row of a section; `None` for one of a newer program.

@@ -1,5 +1,6 @@
 //! What holds of every section, and of the JSON of all of them.
 
+use crate::invitation::{Ask, Invitation};
 use crate::people::{Help, Person, Ring, Role, Said, Then};
 use crate::{ALL, Kind, Note, Purpose, VisitQuestion, json, row};
 use domain::{Actor, Date, Dossier, DossierId, Entry, EntryId, Fault, Section, Theme};
@@ -80,6 +81,21 @@ fn person() -> impl Strategy<Value = Entry> {
     )
 }
 
+fn invitation() -> impl Strategy<Value = Entry> {
+    let asks = subsequence(Ask::ALL.to_vec(), 0..=Ask::ALL.len());
+    (".{0,40}", day(), day(), asks, any::<bool>()).prop_map(|(to, on, until, asks, named)| {
+        let asks = asks.into_iter().collect();
+        let invitation = Invitation {
+            to,
+            on,
+            until,
+            asks,
+            named,
+        };
+        invitation.write()
+    })
+}
+
 /// What a newer program may have written: in a section of its own, or in one of ours.
 fn unread() -> impl Strategy<Value = Entry> {
     (
@@ -102,6 +118,7 @@ fn entry() -> impl Strategy<Value = (Section, Entry)> {
         purpose().prop_map(|entry| (Purpose::SECTION, entry)),
         visit_question().prop_map(|entry| (VisitQuestion::SECTION, entry)),
         person().prop_map(|entry| (Person::SECTION, entry)),
+        invitation().prop_map(|entry| (Invitation::SECTION, entry)),
         (prop_oneof![Just(1_u16), Just(3), Just(60_000)], unread())
             .prop_map(|(section, entry)| (Section(section), entry)),
     ]
@@ -166,12 +183,13 @@ fn numbers_and_names_are_given_once() {
     let stored = ALL.iter().map(|row| (row.section.0, row.name));
     let stored: Vec<_> = stored.collect();
     assert_eq!(
-        stored[..4],
+        stored[..5],
         [
             (1, "notes"),
             (2, "purpose"),
             (3, "visit-questions"),
-            (4, "people")
+            (4, "people"),
+            (5, "invitations")
         ]
     );
 }

@@ -10,6 +10,7 @@ mod app;
 mod browser;
 mod components;
 mod gate;
+mod invitations;
 mod keeper;
 mod keys;
 mod knowledge;

@@ -18,7 +18,7 @@ use crate::parts::{FirstTask, Lost, Vaults};
 use crate::plan::{NotForYouPage, PlanPage, RoadPage, ThemePage};
 use crate::profile::Institution;
 use crate::question::{AnswersPage, QuestionEndPage, QuestionPage};
-use crate::route::Route;
+use crate::route::{NetworkPart, Route};
 use crate::session::Session;
 use crate::settings::SettingsPage;
 use crate::sheets::{FirstHoursPage, OnePage, PapersPage, RequestPage, TodayFreePage};
@@ -72,9 +72,11 @@ macro_rules! parts {
     };
 }
 
-// The first that fits, so the page of one theme stands before that of all.
+// The first that fits, so what is special stands before what is not.
 parts! {
     People people {
+        Route::Network(NetworkPart::Ask(number)) => crate::invitations::page(number),
+        Route::Shared => crate::invitations::shared(),
         route @ (Route::Theme(Theme::Network) | Route::Network(_)) => crate::people::page(route),
     }
     Plan plan {

@@ -34,6 +34,8 @@ fn title(route: &Route) -> Option<&'static str> {
         Route::Network(NetworkPart::Prompt(_)) => "people-ask-call",
         Route::Network(NetworkPart::Person(_)) => "network-person",
         Route::Network(NetworkPart::Paper) => "network-paper",
+        Route::Network(NetworkPart::Ask(_)) => "invitation-title",
+        Route::Shared => "shared-title",
         Route::Family(None) => "family-title",
         Route::Family(Some(page)) => match page {
             FamilyPage::Week => "family-week",
@@ -95,6 +97,7 @@ mod tests {
             Route::Own(Some(OwnId(7))),
             Route::Network(NetworkPart::Prompt(Prompt::Calm)),
             Route::Network(NetworkPart::Person(Some(7))),
+            Route::Network(NetworkPart::Ask(Some(7))),
             Route::Site("www.duo.nl".into()),
             Route::OwnSite("example.nl".into()),
             Route::Request(Some(TaskRef::Catalogue("id-04".into()))),

@@ -211,11 +211,11 @@ fn check_window(entry: &Entry, problems: &mut Problems) {
 /// Where the family can do something, the network is asked for it by name.
 fn check_help(entry: &Entry, problems: &mut Problems) {
     let task = &entry.task;
-    if task.who.contains(&Actor::Family) && task.help.is_none() {
+    if task.who.contains(&Actor::Family) && task.help.is_some() == entry.only_self {
         problems.error(
             &entry.who_at,
             format!(
-                "`{}` says that family can do it, not what kind of help that is; add help = \"papers\" or another one",
+                "`{}` names family: say what kind of help that is, help = \"papers\" or another one, or only-self = true where nobody else may do it",
                 task.id
             ),
         );

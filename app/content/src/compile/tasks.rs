@@ -18,6 +18,8 @@ pub(super) struct Entry {
     pub(super) at: Location,
     /// Whether nothing may hold it up, such as the request for a benefit.
     pub(super) never_blocked: bool,
+    /// Whether nobody else may do it, such as logging in with a DigiD.
+    pub(super) only_self: bool,
     pub(super) until: Option<Until>,
     pub(super) until_at: Location,
     /// Parallel to the needs of the task.
@@ -94,6 +96,8 @@ struct Raw {
     #[serde(default)]
     via_lawyer: bool,
     help: Option<Help>,
+    #[serde(default)]
+    only_self: bool,
     bridges: Option<Spanned<String>>,
     rule: Option<String>,
     #[serde(default)]
@@ -128,14 +132,7 @@ fn entry(file: &File, theme: Theme, raw: Raw, problems: &mut Problems) -> Entry 
     let mut rules = Vec::new();
     let applies = optional_rule(file, raw.applies.as_ref(), &mut rules, problems);
     let continues = optional_rule(file, raw.continues.as_ref(), &mut rules, problems);
-    let lead_when = raw
-        .lead_when
-        .into_iter()
-        .map(|part| LeadWhen {
-            when: rule(file, &part.when, &mut rules, problems),
-            lead: part.lead,
-        })
-        .collect();
+    let lead_when = lead_when(file, &raw.lead_when, &mut rules, problems);
     let needs_at = raw.needs.iter().map(|need| file.at_span(&need.span()));
     let sources = references(file, &raw.sources, problems);
     Entry {
@@ -147,6 +144,7 @@ fn entry(file: &File, theme: Theme, raw: Raw, problems: &mut Problems) -> Entry 
         replaced_by_at,
         at,
         never_blocked: raw.never_blocked,
+        only_self: raw.only_self,
         until_at,
         until: raw.until.as_ref().map(|until| *until.get_ref()),
         task: Task {
@@ -180,6 +178,20 @@ fn entry(file: &File, theme: Theme, raw: Raw, problems: &mut Problems) -> Entry 
         sources,
         rules,
     }
+}
+
+/// Other lead times, each with its rule.
+fn lead_when(
+    file: &File,
+    parts: &[RawLeadWhen],
+    rules: &mut Vec<Rule>,
+    problems: &mut Problems,
+) -> Vec<LeadWhen> {
+    let parts = parts.iter().map(|part| LeadWhen {
+        when: rule(file, &part.when, rules, problems),
+        lead: part.lead,
+    });
+    parts.collect()
 }
 
 /// The line of a part, or of the task that lacks it.

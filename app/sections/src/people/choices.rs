@@ -106,17 +106,19 @@ pub enum Moment {
     Outside,
 }
 
-/// A quarter of the drawing.
+/// A stretch of the drawing, from the middle outwards.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Sector {
     /// Family.
     Family,
-    /// Friends, and of whom nobody said who it is.
+    /// Friends.
     Friends,
     /// Neighbours, people from work.
     Around,
     /// Volunteers and professionals.
     Helpers,
+    /// Of whom nobody said who it is.
+    Others,
 }
 
 named!(Role {
@@ -159,10 +161,11 @@ named!(Sector {
     Friends "friends",
     Around "around",
     Helpers "helpers",
+    Others "others",
 });
 
 impl Role {
-    /// The quarter of the drawing that it stands in.
+    /// The stretch of the drawing that it stands in.
     pub const fn sector(self) -> Sector {
         match self {
             Self::Parent | Self::Partner | Self::Child | Self::Sibling | Self::Family => {

@@ -9,7 +9,7 @@ mod rings;
 
 pub use choices::{Moment, Ring, Role, Said, Sector, Then};
 pub use domain::Help;
-pub use plan::{HOST_TASK, change, promise};
+pub use plan::{HOST_TASK, can_promise, change, give_up, promise};
 pub use prompt::Prompt;
 pub use rings::{APART, Drawing, SPOT, Spot, draw};
 
@@ -86,9 +86,9 @@ impl Person {
         ring.filter(|_| !self.apart)
     }
 
-    /// The quarter of the drawing.
+    /// The stretch of the drawing.
     pub fn sector(&self) -> Sector {
-        self.role.map_or(Sector::Friends, Role::sector)
+        self.role.map_or(Sector::Others, Role::sector)
     }
 
     /// What paper says: the name where that was agreed on, else the initials; `None` for who is apart.
@@ -102,7 +102,10 @@ impl Person {
         let initials = self.name.split_whitespace();
         let initials = initials.filter_map(|word| word.chars().find(|char| char.is_alphanumeric()));
         let initials = initials.flat_map(|first| first.to_uppercase().chain(['.']));
-        Some(initials.collect())
+        let initials: String = initials.collect();
+        // A name of signs alone begins with one.
+        let first = || self.name.trim().chars().take(1).collect();
+        Some(if initials.is_empty() { first() } else { initials })
     }
 }
 
@@ -220,7 +223,7 @@ mod tests {
         samira.apart = true;
         assert_eq!(samira.on_paper(), None);
         assert_eq!(person("ß (oma)").on_paper().as_deref(), Some("SS.O."));
-        assert_eq!(person("??").on_paper().as_deref(), Some(""));
+        assert_eq!(person("🌻🌻").on_paper().as_deref(), Some("🌻"));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //! same drawing, and nothing moves by itself.
 
 use super::{Ring, Sector};
-use std::f32::consts::{FRAC_PI_2, FRAC_PI_4, TAU};
+use std::f32::consts::{FRAC_PI_4, TAU};
 
 /// From the middle of one spot to that of the next, at least. It sets the scale of all lengths.
 pub const APART: i32 = 115;
@@ -10,6 +10,8 @@ pub const APART: i32 = 115;
 const STEP: f32 = 115.0;
 /// From the middle to the first row: room for the person, and for two in each quarter.
 const FIRST_ROW: f32 = 160.0;
+/// From the outermost ring to the name of a sector.
+const NAME: f32 = 25.0;
 /// Least angle of a sector, so that one stands in its first row.
 const LEAST_ANGLE: f32 = FRAC_PI_4;
 
@@ -24,9 +26,9 @@ pub struct Drawing {
     /// Where each person stands, in the order in which they were given.
     pub spots: Vec<Spot>,
     /// A point outside all rings in the middle of each sector, for its name.
-    pub names: [Spot; 4],
+    pub names: Vec<(Sector, Spot)>,
     /// A point on the outermost ring where each sector begins.
-    pub borders: [Spot; 4],
+    pub borders: Vec<Spot>,
 }
 
 /// A point.
@@ -47,15 +49,15 @@ pub fn draw(people: &[(Ring, Sector)]) -> Drawing {
     let mut row = FIRST_ROW;
     for (ring, outer) in Ring::ALL.iter().zip(&mut rings) {
         let mut end = row;
-        for (sector, (begin, angle)) in Sector::ALL.iter().zip(sectors) {
+        for (sector, begin, angle) in &sectors {
             let here = (*ring, *sector);
             let mut left: Vec<usize> = (0..people.len()).filter(|at| people[*at] == here).collect();
             let mut radius = row;
             while !left.is_empty() {
-                let rest = left.split_off(left.len().min(room(radius, angle)));
-                let slot = angle / number(left.len());
+                let rest = left.split_off(left.len().min(room(radius, *angle)));
+                let slot = *angle / number(left.len());
                 for (place, at) in left.iter().enumerate() {
-                    spots[*at] = point(radius, begin + slot * (number(place) + 0.5));
+                    spots[*at] = point(radius, *begin + slot * (number(place) + 0.5));
                 }
                 left = rest;
                 end = end.max(radius);
@@ -69,26 +71,38 @@ pub fn draw(people: &[(Ring, Sector)]) -> Drawing {
     Drawing {
         rings,
         spots,
-        names: sectors.map(|(begin, angle)| point(outermost + STEP / 2.0, begin + angle / 2.0)),
-        borders: sectors.map(|(begin, _)| point(outermost, begin)),
+        names: sectors
+            .iter()
+            .map(|(sector, begin, angle)| (*sector, point(outermost + NAME, begin + angle / 2.0)))
+            .collect(),
+        borders: sectors
+            .iter()
+            .map(|(_, begin, _)| point(outermost, *begin))
+            .collect(),
     }
 }
 
-/// Where each sector begins, clockwise from the top, and its angle.
-fn sectors(people: &[(Ring, Sector)]) -> [(f32, f32); 4] {
-    let shared = TAU - 4.0 * LEAST_ANGLE;
+/// Where each sector begins, clockwise from the top, and its angle. Who somebody is need not be said; nothing
+/// is kept free for that.
+fn sectors(people: &[(Ring, Sector)]) -> Vec<(Sector, f32, f32)> {
+    let count = |sector: Sector| people.iter().filter(|(_, one)| *one == sector).count();
+    let all = Sector::ALL.iter().copied();
+    let all: Vec<_> = all
+        .filter(|sector| *sector != Sector::Others || count(*sector) > 0)
+        .collect();
+    let shared = TAU - number(all.len()) * LEAST_ANGLE;
     let mut begin = 0.0;
-    let mut all = [(0.0, FRAC_PI_2); 4];
-    for (sector, place) in Sector::ALL.iter().zip(&mut all) {
-        let count = people.iter().filter(|(_, one)| one == sector).count();
-        let angle = match people.len() {
-            0 => FRAC_PI_2,
-            all => LEAST_ANGLE + shared * number(count) / number(all),
+    let placed = all.iter().map(|sector| {
+        let share = match people.len() {
+            0 => 1.0 / number(all.len()),
+            everybody => number(count(*sector)) / number(everybody),
         };
-        *place = (begin, angle);
+        let angle = LEAST_ANGLE + shared * share;
+        let place = (*sector, begin, angle);
         begin += angle;
-    }
-    all
+        place
+    });
+    placed.collect()
 }
 
 /// How many stand in a row of a sector without touching; one at least.

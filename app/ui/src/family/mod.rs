@@ -5,7 +5,9 @@ use crate::language::{Lang, use_lang};
 use crate::navigation::use_navigation;
 use crate::parts::Print;
 use crate::route::{FamilyPage, Route};
-use content::family::{heading, hint, line, sources, title};
+use content::family::{
+    heading, hint, line, sources, sources_stay_on_screen, stays_on_screen, title,
+};
 use content::key;
 use leptos::prelude::*;
 
@@ -70,7 +72,7 @@ fn Leaflet(page: FamilyPage) -> impl IntoView {
             lines.map(|line| view! { <li>{line}</li> }).collect_view()
         };
         view! {
-            <section class="sheet__part">
+            <section class="sheet__part" class:screen-only=stays_on_screen(section)>
                 <h2 class="sheet__heading">{move || lang.text(&heading(page, section))}</h2>
                 <ul class="plain-list">{lines}</ul>
             </section>
@@ -81,7 +83,7 @@ fn Leaflet(page: FamilyPage) -> impl IntoView {
             <div class="row"><Print kind=ActionKind::Primary /></div>
             <article class="sheet folder" lang=tag dir=direction>
                 {sections.collect_view()}
-                <p class="sheet__foot">{rested}</p>
+                <p class="sheet__foot" class:screen-only=sources_stay_on_screen(page)>{rested}</p>
                 <p class="sheet__foot">{lang.t(key::SHEET_FROM)}</p>
             </article>
         </Page>

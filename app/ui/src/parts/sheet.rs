@@ -31,6 +31,9 @@ pub(crate) fn Sheet(
     /// One of a stack: the day is written in by hand.
     #[prop(optional)]
     blank: bool,
+    /// For somebody else: whose it is stands in it only where that was ticked.
+    #[prop(optional)]
+    anonymous: bool,
     children: Children,
 ) -> impl IntoView {
     let session = use_session();
@@ -49,7 +52,8 @@ pub(crate) fn Sheet(
             {heading.map(|heading| view! { <h2>{lang.t(heading)}</h2> })}
             <p class="sheet__head small">
                 <span class:sheet__blank=blank>{date}</span>
-                <span>
+                {(!anonymous).then(|| view! {
+                    <span>
                     {move || lang.text(&key::SHEET_NAME)}
                     ": "
                     {move || match name.get() {
@@ -57,6 +61,7 @@ pub(crate) fn Sheet(
                         None => view! { <span class="sheet__blank"><span class="screen-only">{lang.t(key::SHEET_NAME_HINT)}</span></span> }.into_any(),
                     }}
                 </span>
+                })}
             </p>
             {children()}
             <p class="sheet__foot">{lang.t(key::SHEET_FROM)}</p>

@@ -57,8 +57,8 @@ pub(super) fn picture(lang: Lang, dots: Vec<Dot>) -> AnyView {
     let [.., outermost] = rings;
     // A thin line around the outermost ring, and nothing else.
     let edge = outermost + 4;
-    // Readable on paper, where the drawing is 13 cm wide, and on a screen from 480 pixels.
-    let letters = outermost / 16;
+    // Readable on paper, where the drawing is 12 cm wide, and on a screen from 480 pixels.
+    let letters = outermost / 15;
     let size = (2 * edge).to_string();
     let whole = [-edge, -edge].map(|from| from.to_string()).join(" ");
     let whole = [whole, size.clone(), size].join(" ");
@@ -68,7 +68,7 @@ pub(super) fn picture(lang: Lang, dots: Vec<Dot>) -> AnyView {
     let lines = borders.into_iter().map(|Spot { x, y }| {
         view! { <line class="rings__border" x2=x y2=y></line> }
     });
-    let sectors = Sector::ALL.iter().zip(names).map(|(sector, Spot { x, y })| {
+    let sectors = names.into_iter().map(|(sector, Spot { x, y })| {
         let anchor = if x.abs() < SPOT {
             "middle"
         } else if x < 0 {

@@ -6,6 +6,7 @@ mod paper;
 mod person;
 mod promises;
 mod prompt;
+mod said;
 
 use crate::components::{ActionKind, Back, LinkButton, Notice, NoticeKind, Page, Section};
 use crate::language::{Lang, use_lang};
@@ -179,6 +180,7 @@ fn People() -> impl IntoView {
         <div class="row">
             <LinkButton label=Signal::derive(lang.t(key::PEOPLE_ADD)) icon="plus" href=navigation.href(&of(None)) />
             <LinkButton label=Signal::derive(lang.t(key::NETWORK_PROMPTS)) icon="user-question" href=navigation.href(&PROMPTS) />
+            <LinkButton label=Signal::derive(lang.t(key::SHARED_TITLE)) icon="shield-check" kind=ActionKind::Link href=navigation.href(&Route::Shared) />
             <LinkButton label=Signal::derive(lang.t(key::PEOPLE_ON_PAPER)) icon="printer" href=navigation.href(&Route::Network(NetworkPart::Paper)) />
         </div>
     }

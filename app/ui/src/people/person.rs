@@ -1,30 +1,35 @@
 //! One person: who it is, how near, what he or she helps with, and what was said.
 
 use super::promises::Promises;
+use super::said::{Answer, Invite, OnPaper};
 use super::{called, read, word, write};
-use crate::components::{Action, ActionKind, Back, Choice, DateField, LinkButton, Page, Width};
+use crate::browser::page;
+use crate::components::{Action, ActionKind, Back, Choice, Page, Width};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
 use crate::route::Route;
 use crate::session::{Session, use_session};
 use content::key::{self, Key};
-use domain::{Change, Date, EntryId, Theme};
+use domain::{Change, EntryId, Theme};
 use leptos::prelude::*;
 use sections::Kind;
-use sections::people::{Help, MAX_NAME, Person, Ring, Role, Said, Then};
+use sections::people::{Help, MAX_NAME, Person, Ring, Role, Then};
+
+/// The field of the name.
+const NAME: &str = "person-name";
 
 /// The form and the person that it writes.
 #[derive(Clone, Copy)]
-struct Form {
-    session: Session,
+pub(super) struct Form {
+    pub(super) session: Session,
     /// Who; a new one gets a number with the first letter of the name.
-    id: RwSignal<Option<EntryId>>,
+    pub(super) id: RwSignal<Option<EntryId>>,
     /// What was chosen before there is a name.
     draft: RwSignal<Person>,
 }
 
 impl Form {
-    fn person(self) -> Person {
+    pub(super) fn person(self) -> Person {
         let written = self.id.get().and_then(|id| read(self.session, id));
         written.unwrap_or_else(|| self.draft.get())
     }
@@ -46,13 +51,13 @@ impl Form {
         Some(write(self.session, self.id.get_untracked()?, Some(&person)))
     }
 
-    fn change(self, edit: impl FnOnce(&mut Person)) {
+    pub(super) fn change(self, edit: impl FnOnce(&mut Person)) {
         if let Some(edit) = self.edit(edit) {
             self.session.change(edit);
         }
     }
 
-    fn signal<T: Clone + PartialEq + Send + Sync + 'static>(
+    pub(super) fn signal<T: Clone + PartialEq + Send + Sync + 'static>(
         self,
         read: fn(&Person) -> T,
     ) -> Memo<T> {
@@ -80,7 +85,16 @@ pub(super) fn PersonPage(id: Option<EntryId>) -> impl IntoView {
         }
     });
     let network = Route::Theme(Theme::Network);
-    let href = navigation.href(&network);
+    let is_nameless = RwSignal::new(false);
+    let ready = Callback::new(move |()| {
+        let is_lost = untrack(|| form.id.get().is_none() && form.draft.get() != Person::default());
+        is_nameless.set(is_lost);
+        if is_lost {
+            page::focus(NAME);
+        } else {
+            navigation.go(&Route::Theme(Theme::Network));
+        }
+    });
     let remove = Callback::new(move |()| {
         if let Some(id) = form.id.get_untracked() {
             session.change(write(session, id, None));
@@ -89,15 +103,16 @@ pub(super) fn PersonPage(id: Option<EntryId>) -> impl IntoView {
     });
     view! {
         <Page title width=Width::Narrow back=Back(network, key::PEOPLE_BACK)>
-            <Name form />
+            <Name form is_nameless />
             <RoleField form />
             <Near form />
             <Helps form />
             <Answer form />
             {move || form.id.get().map(|id| view! { <Promises id /> })}
             <OnPaper form />
+            <Invite form />
             <div class="row">
-                <LinkButton label=Signal::derive(lang.t(key::PEOPLE_READY)) kind=ActionKind::Primary href=href />
+                <Action label=Signal::derive(lang.t(key::PEOPLE_READY)) kind=ActionKind::Primary run=ready />
                 {move || form.id.get().map(|_| view! {
                     <Action label=Signal::derive(lang.t(key::WORD_REMOVE)) icon="trash" kind=ActionKind::Link run=remove />
                 })}
@@ -107,22 +122,23 @@ pub(super) fn PersonPage(id: Option<EntryId>) -> impl IntoView {
 }
 
 #[component]
-fn Name(form: Form) -> impl IntoView {
+fn Name(form: Form, is_nameless: RwSignal<bool>) -> impl IntoView {
     let lang = use_lang();
     let name = form.signal(|person| person.name.clone());
     let typed = move |name: String| {
         if let Some(edit) = form.edit(|person| person.name = name) {
-            form.session.type_in("person-name", edit);
+            form.session.type_in(NAME, edit);
         }
     };
     view! {
         <div class="field">
-            <label class="field__label" for="person-name">{lang.t(key::PEOPLE_NAME)}</label>
+            <label class="field__label" for=NAME>{lang.t(key::PEOPLE_NAME)}</label>
             <p class="field__hint" id="person-name-hint">{lang.t(key::PEOPLE_NAME_HINT)}</p>
-            <input id="person-name" class="field__input" autocomplete="off" maxlength=MAX_NAME.to_string() aria-describedby="person-name-hint"
+            <input id=NAME class="field__input" autocomplete="off" maxlength=MAX_NAME.to_string() aria-describedby="person-name-hint"
                 prop:value=move || name.get()
                 on:input:target=move |event| typed(event.target().value())
                 on:blur=move |_| form.session.settle() />
+            <p class="field__error" role="status">{move || (is_nameless.get() && name.with(String::is_empty)).then(|| lang.text(&key::PEOPLE_NAME_FIRST))}</p>
         </div>
     }
 }
@@ -227,71 +243,6 @@ fn Helps(form: Form) -> impl IntoView {
         <fieldset class="choices">
             <legend class="field__label">{lang.t(key::PEOPLE_HELPS)}</legend>
             {rows.collect_view()}
-        </fieldset>
-    }
-}
-
-/// Whether it was asked, and what was said.
-#[component]
-fn Answer(form: Form) -> impl IntoView {
-    let lang = use_lang();
-    let said = form.signal(|person| person.said);
-    let rows = Said::ALL.iter().map(move |one| {
-        view! {
-            <Choice group="person-said" checked=Signal::derive(move || said.get() == *one) chosen=move |_| form.change(|person| person.said = *one)>
-                {move || word(lang, "said", one.as_str())}
-            </Choice>
-        }
-    });
-    let day = move || {
-        match said.get() {
-        Said::NotAsked | Said::Asked => Some(view! {
-            <Day form label=key::PEOPLE_ASK_ON name="person-ask" read=|person| person.ask_on set=|person, day| person.ask_on = day />
-        }.into_any()),
-        Said::Yes => Some(view! {
-            <Day form label=key::PEOPLE_UNTIL name="person-until" read=|person| person.until set=|person, day| person.until = day />
-        }.into_any()),
-        Said::No => None,
-    }
-    };
-    view! {
-        <fieldset class="choices">
-            <legend class="field__label">{lang.t(key::PEOPLE_ASKED)}</legend>
-            {rows.collect_view()}
-        </fieldset>
-        {day}
-    }
-}
-
-#[component]
-fn Day(
-    form: Form,
-    label: Key,
-    name: &'static str,
-    read: fn(&Person) -> Option<Date>,
-    set: fn(&mut Person, Option<Date>),
-) -> impl IntoView {
-    let lang = use_lang();
-    let date = RwSignal::new(read(&untrack(|| form.person())));
-    Effect::new(move || {
-        let day = date.get();
-        if untrack(|| read(&form.person())) != day {
-            form.change(|person| set(person, day));
-        }
-    });
-    view! { <DateField label=Signal::derive(lang.t(label)) name date /> }
-}
-
-#[component]
-fn OnPaper(form: Form) -> impl IntoView {
-    let lang = use_lang();
-    let named = form.signal(|person| person.named_on_paper);
-    let apart = form.signal(|person| person.apart);
-    view! {
-        <fieldset class="choices">
-            <legend class="field__label">{lang.t(key::PEOPLE_PAPER_LEGEND)}</legend>
-            <Choice checked=named chosen=move |is| form.change(|person| person.named_on_paper = is)>{lang.t(key::PEOPLE_NAMED)}</Choice>
-            <Choice checked=apart chosen=move |is| form.change(|person| person.apart = is)>{lang.t(key::PEOPLE_SET_APART)}</Choice>
         </fieldset>
     }
 }

@@ -2,7 +2,8 @@
 
 use super::read;
 use crate::browser::intl::DateStyle;
-use crate::components::{Action, Choice};
+use crate::browser::page;
+use crate::components::{Action, ActionKind, Choice};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
 use crate::route::Route;
@@ -10,7 +11,10 @@ use crate::session::{catalogue, use_session};
 use content::key;
 use domain::{EntryId, Task, TaskId, TaskRef, TaskState, calendar};
 use leptos::prelude::*;
-use sections::people::{Person, promise};
+use sections::people::{Person, can_promise, give_up, promise};
+
+/// Where the page says what became of a promise; gets the focus, since the button that had it is gone.
+const SAID: &str = "person-promised";
 
 #[component]
 pub(super) fn Promises(id: EntryId) -> impl IntoView {
@@ -18,23 +22,26 @@ pub(super) fn Promises(id: EntryId) -> impl IntoView {
     let session = use_session();
     let person = Memo::new(move |_| read(session, id).unwrap_or_default());
     let promised = Memo::new(move |_| person.with(|person| person.promises.clone()));
+    let told = RwSignal::new(None::<key::Key>);
     let rows = move || {
         let all = promised.get().into_iter();
-        all.map(|task| view! { <Promised task /> }).collect_view()
+        all.map(|task| view! { <Promised id task told /> })
+            .collect_view()
     };
     view! {
         <section class="section">
             <h2>{lang.t(key::PEOPLE_PROMISES)}</h2>
             <p class="muted">{lang.t(key::PEOPLE_PROMISE_HINT)}</p>
             {move || (!promised.with(domain::Set::is_empty)).then(|| view! { <ul class="plain-list">{rows}</ul> })}
-            <NewPromise id person />
+            <NewPromise id person told />
+            <p id=SAID role="status" tabindex="-1" class="field__hint">{move || told.get().map(|told| lang.text(&told))}</p>
         </section>
     }
 }
 
 /// A step that was promised, with what became of it.
 #[component]
-fn Promised(task: TaskId) -> impl IntoView {
+fn Promised(id: EntryId, task: TaskId, told: RwSignal<Option<key::Key>>) -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
     let href = use_navigation().href(&Route::Task(task.clone()));
@@ -49,10 +56,19 @@ fn Promised(task: TaskId) -> impl IntoView {
             TaskState::Open | TaskState::NotForMe => None,
         }
     };
+    let given_up = task.clone();
+    let give_up = Callback::new(move |()| {
+        let person = untrack(|| read(session, id)).unwrap_or_default();
+        let change = session.with(|dossier| give_up(dossier, (id, &person), &given_up));
+        session.change(change);
+        told.set(Some(key::PEOPLE_PROMISE_GIVEN_UP));
+        page::focus(SAID);
+    });
     view! {
         <li>
             <a href=href>{move || lang.task_title(&task)}</a>
             <span class="muted">" " {state}</span>
+            <Action label=Signal::derive(lang.t(key::PEOPLE_PROMISE_GIVE_UP)) icon="x" kind=ActionKind::Link run=give_up />
         </li>
     }
 }
@@ -69,17 +85,20 @@ fn steps(session: crate::session::Session, person: &Person) -> Vec<&'static Task
     });
     let helped = tasks.filter(|task| task.help.is_some_and(|help| person.helps.contains(&help)));
     helped
-        .filter(|task| !person.promises.contains(&task.id))
+        .filter(|task| can_promise(task) && !person.promises.contains(&task.id))
         .collect()
 }
 
 #[component]
-fn NewPromise(id: EntryId, person: Memo<Person>) -> impl IntoView {
+fn NewPromise(
+    id: EntryId,
+    person: Memo<Person>,
+    told: RwSignal<Option<key::Key>>,
+) -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
     let chosen = RwSignal::new(None::<&'static Task>);
     let days = RwSignal::new(Some(7_u32));
-    let told = RwSignal::new(false);
     let offered = Memo::new(move |_| person.with(|person| steps(session, person)));
     let put = Callback::new(move |()| {
         let today = session.today();
@@ -94,10 +113,11 @@ fn NewPromise(id: EntryId, person: Memo<Person>) -> impl IntoView {
         });
         chosen.set(None);
         session.change(change);
-        told.set(true);
+        told.set(Some(key::PEOPLE_PROMISE_SAID));
+        page::focus(SAID);
     });
     let choose = move |name: String| {
-        told.set(false);
+        told.set(None);
         chosen.set(catalogue().task(&name.as_str().into()));
     };
     let options = move || {
@@ -107,9 +127,11 @@ fn NewPromise(id: EntryId, person: Memo<Person>) -> impl IntoView {
         )
         .collect_view()
     };
-    let form = move || {
+    move || {
         if offered.with(Vec::is_empty) {
-            return view! { <p>{lang.t(key::PEOPLE_PROMISE_NONE)}</p> }.into_any();
+            let is_unsaid = person.with(|person| person.helps.is_empty());
+            let words = is_unsaid.then(|| view! { <p>{lang.t(key::PEOPLE_PROMISE_NONE)}</p> });
+            return words.into_any();
         }
         view! {
             <div class="field">
@@ -125,10 +147,6 @@ fn NewPromise(id: EntryId, person: Memo<Person>) -> impl IntoView {
             })}
         }
         .into_any()
-    };
-    view! {
-        {form}
-        <p role="status" class="field__hint">{move || told.get().then(|| lang.text(&key::PEOPLE_PROMISE_SAID))}</p>
     }
 }
 

@@ -11,7 +11,7 @@ use content::key;
 use domain::{Answer, EntryId, QuestionId, Theme};
 use leptos::prelude::*;
 use sections::Kind;
-use sections::people::{MAX_NAME, Person};
+use sections::people::{MAX_NAME, Person, Sector};
 
 /// The field for one more name.
 const NAME: &str = "people-name";
@@ -59,10 +59,30 @@ pub(super) fn PromptPage(prompt: Prompt) -> impl IntoView {
     let ids = Memo::new(move |_| {
         let all = everybody(session).into_iter();
         // Who is kept apart is offered for that alone.
-        let some = all.filter(|(_, person)| prompt == Prompt::Apart || !person.apart);
+        let is_offered = |person: &Person| match prompt {
+            Prompt::Apart => true,
+            // Family and friends are of no organisation.
+            Prompt::Organisation => {
+                !person.apart && matches!(person.sector(), Sector::Helpers | Sector::Others)
+            }
+            _ => !person.apart,
+        };
+        let some = all.filter(|(_, person)| is_offered(person));
         some.map(|(id, _)| id).collect::<Vec<_>>()
     });
     let title = Signal::derive(move || word(lang, "ask", prompt.as_str()));
+    let new = NewName {
+        session,
+        prompt,
+        name: RwSignal::new(String::new()),
+        added: RwSignal::new(None),
+        is_missing: RwSignal::new(false),
+    };
+    // Who typed a name and goes on means it.
+    let go_on = Callback::new(move |()| {
+        new.add();
+        navigation.go(&next);
+    });
     view! {
         <Page title intro=Signal::derive(lang.t(intro)) width=Width::Narrow back=Back(before, back)>
             {move || (!ids.with(Vec::is_empty)).then(|| view! {
@@ -71,9 +91,9 @@ pub(super) fn PromptPage(prompt: Prompt) -> impl IntoView {
                     <For each=move || ids.get() key=|id| *id children=move |id| view! { <Tick id prompt /> } />
                 </fieldset>
             })}
-            <OneMore prompt />
+            <OneMore new />
             <div class="row">
-                <LinkButton label=Signal::derive(lang.t(key::WORD_GO_ON)) kind=ActionKind::Primary href=navigation.href(&next) onward=true />
+                <Action label=Signal::derive(lang.t(key::WORD_GO_ON)) kind=ActionKind::Primary run=go_on />
                 <LinkButton label=Signal::derive(lang.t(key::PEOPLE_STOP)) kind=ActionKind::Link href=navigation.href(&Route::Theme(Theme::Network)) />
             </div>
         </Page>
@@ -95,31 +115,54 @@ fn Tick(id: EntryId, prompt: Prompt) -> impl IntoView {
     view! { <Choice checked chosen=tick>{move || person.with(|person| called(lang, person))}</Choice> }
 }
 
-/// A name more; it stands among the others at once, ticked.
-#[component]
-fn OneMore(prompt: Prompt) -> impl IntoView {
-    let lang = use_lang();
-    let session = use_session();
-    let name = RwSignal::new(String::new());
-    let told = RwSignal::new(None::<String>);
-    let add = move || {
-        let typed = name.with_untracked(|name| name.trim().to_owned());
-        page::focus(NAME);
+/// A name more, as it is typed.
+#[derive(Clone, Copy)]
+struct NewName {
+    session: Session,
+    prompt: Prompt,
+    name: RwSignal<String>,
+    /// Who was added last.
+    added: RwSignal<Option<EntryId>>,
+    is_missing: RwSignal<bool>,
+}
+
+impl NewName {
+    /// Puts it among the others, ticked; nothing when nothing is typed.
+    fn add(self) {
+        let typed = self.name.with_untracked(|name| name.trim().to_owned());
+        self.is_missing.set(typed.is_empty());
         if typed.is_empty() {
-            told.set(Some(lang.text(&key::PEOPLE_NAME_FIRST)));
             return;
         }
         let mut person = Person {
-            name: typed.clone(),
+            name: typed,
             ..Person::default()
         };
-        prompt.tell(&mut person, true);
-        let id = session.with(|dossier| dossier.next_entry(Person::SECTION));
-        session.change(write(session, id, Some(&person)));
-        name.set(String::new());
-        told.set(Some(
-            lang.fill(&key::PEOPLE_ADDED, &[("name", typed.into())]),
-        ));
+        self.prompt.tell(&mut person, true);
+        let id = self
+            .session
+            .with(|dossier| dossier.next_entry(Person::SECTION));
+        self.session.change(write(self.session, id, Some(&person)));
+        self.name.set(String::new());
+        self.added.set(Some(id));
+    }
+}
+
+#[component]
+fn OneMore(new: NewName) -> impl IntoView {
+    let lang = use_lang();
+    let NewName { session, name, .. } = new;
+    let add = move || {
+        new.add();
+        page::focus(NAME);
+    };
+    let told = move || {
+        if new.is_missing.get() && name.with(String::is_empty) {
+            return Some(lang.text(&key::PEOPLE_NAME_FIRST));
+        }
+        // Undo takes the sentence back too.
+        let added = new.added.get().and_then(|id| super::read(session, id))?;
+        Some(lang.fill(&key::PEOPLE_ADDED, &[("name", added.name.into())]))
     };
     view! {
         <form class="field" novalidate on:submit=move |event| { event.prevent_default(); add(); }>
@@ -130,7 +173,7 @@ fn OneMore(prompt: Prompt) -> impl IntoView {
                     prop:value=move || name.get() on:input:target=move |event| name.set(event.target().value()) />
                 <Action label=Signal::derive(lang.t(key::PEOPLE_PUT)) icon="plus" run=Callback::new(move |()| add()) />
             </div>
-            <p class="field__hint" role="status">{move || told.get()}</p>
+            <p class="field__hint" role="status">{told}</p>
         </form>
     }
 }

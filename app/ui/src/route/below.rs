@@ -11,6 +11,8 @@ pub(crate) enum NetworkPart {
     Person(Option<u32>),
     /// The network as a sheet.
     Paper,
+    /// To ask somebody on paper, by number.
+    Ask(Option<u32>),
 }
 
 impl NetworkPart {
@@ -20,6 +22,8 @@ impl NetworkPart {
             Self::Person(Some(number)) => format!("netwerk/iemand#{number}"),
             Self::Person(None) => "netwerk/iemand".into(),
             Self::Paper => "netwerk/papier".into(),
+            Self::Ask(Some(number)) => format!("netwerk/uitnodiging#{number}"),
+            Self::Ask(None) => "netwerk/uitnodiging".into(),
         }
     }
 
@@ -30,6 +34,7 @@ impl NetworkPart {
             "wie" => Self::Prompt(*prompt.unwrap_or(&Prompt::Call)),
             "iemand" => Self::Person(fragment.parse().ok()),
             "papier" => Self::Paper,
+            "uitnodiging" => Self::Ask(fragment.parse().ok()),
             _ => return None,
         })
     }

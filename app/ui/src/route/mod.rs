@@ -23,6 +23,8 @@ pub(crate) enum Route {
     Theme(Theme),
     /// Below the page of the theme.
     Network(NetworkPart),
+    /// What was made for others.
+    Shared,
     /// For family and friends: all there is, or one page of it.
     Family(Option<FamilyPage>),
     Who,
@@ -89,6 +91,8 @@ pub(crate) const FIXED: &[Route] = &[
     Route::Network(NetworkPart::Prompt(Prompt::Call)),
     Route::Network(NetworkPart::Person(None)),
     Route::Network(NetworkPart::Paper),
+    Route::Network(NetworkPart::Ask(None)),
+    Route::Shared,
     Route::Family(None),
     Route::Family(Some(FamilyPage::Week)),
     Route::Family(Some(FamilyPage::Visit)),
@@ -170,6 +174,7 @@ impl Route {
             Self::Own(None) => format!("{TASK}/{OWN}"),
             Self::Theme(theme) => theme.address().into(),
             Self::Network(part) => part.path(),
+            Self::Shared => "gedeeld".into(),
             Self::Family(None) => "naasten".into(),
             Self::Family(Some(page)) => format!("naasten/{}", page.address()),
             Self::Who => "wie-is-wie".into(),

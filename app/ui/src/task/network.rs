@@ -5,7 +5,7 @@ use crate::navigation::use_navigation;
 use crate::route::{NetworkPart, Route};
 use crate::session::use_session;
 use content::key;
-use domain::Task;
+use domain::{Task, TaskState};
 use leptos::prelude::*;
 use sections::people::{Help, Person, Said};
 
@@ -17,15 +17,18 @@ pub(super) fn FromNetwork(task: Task) -> impl IntoView {
     let navigation = use_navigation();
     let Task { id, help, .. } = task;
     let helpers = Memo::new(move |_| {
+        let today = session.today();
         let is_for = |person: &Person| {
             let helps = help.is_some_and(|help| person.helps.contains(&help));
-            let is_asked = helps && person.said != Said::No;
+            let is_asked =
+                helps && person.said != Said::No && person.until.is_none_or(|day| day >= today);
             !person.apart && (is_asked || person.promises.contains(&id))
         };
         session.with(|dossier| {
             let all = sections::all::<Person>(dossier).filter(|(_, person)| is_for(person));
             let told = all.map(|(entry, person)| {
-                let has_promised = person.promises.contains(&id);
+                let is_waiting = matches!(dossier.task_state(&id), TaskState::Waiting { .. });
+                let has_promised = is_waiting && person.promises.contains(&id);
                 (entry.number, person, has_promised)
             });
             told.collect::<Vec<_>>()

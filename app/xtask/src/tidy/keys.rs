@@ -4,6 +4,7 @@ use super::File;
 use content::family::{self, FamilyPage};
 use domain::{Actor, Help, LocalFact, Place, Theme};
 use planner::Group;
+use sections::invitation::Ask;
 use sections::people::{Moment, Prompt, Ring, Role, Said, Sector, Then};
 use std::collections::BTreeSet;
 
@@ -156,6 +157,8 @@ fn made() -> impl Iterator<Item = String> {
             .into_iter()
             .map(move |name| format!("people-{of}-{name}"))
     });
+    let asks = Ask::ALL.into_iter();
+    let asks = asks.map(|ask| format!("invitation-ask-{}", ask.as_str()));
     let family = FamilyPage::ALL.iter().flat_map(|page| {
         let headings = page.sections().iter();
         let headings = headings.map(|section| family::heading(*page, section));
@@ -172,6 +175,7 @@ fn made() -> impl Iterator<Item = String> {
         .chain(people)
         .chain(helps)
         .chain(family)
+        .chain(asks)
 }
 
 fn names<T: Copy>(all: &[T], name: fn(T) -> &'static str) -> Vec<&'static str> {
@@ -179,7 +183,7 @@ fn names<T: Copy>(all: &[T], name: fn(T) -> &'static str) -> Vec<&'static str> {
 }
 
 /// Beginnings of the keys of [`made`].
-const MADE: [&str; 11] = [
+const MADE: [&str; 12] = [
     "actor-",
     "who-",
     "theme-",
@@ -191,6 +195,7 @@ const MADE: [&str; 11] = [
     "people-",
     "helps-",
     "family-",
+    "invitation-",
 ];
 
 /// The beginning of a key that a program puts together; `None` when the program has the whole key.

@@ -4,7 +4,9 @@ use super::{Way, Words, all_in, languages, page, ways};
 use crate::page_list::Route;
 use anyhow::Result;
 use content::Bundle;
-use content::family::{FamilyPage, heading, hint, line, sources, title};
+use content::family::{
+    FamilyPage, heading, hint, line, sources, sources_stay_on_screen, stays_on_screen, title,
+};
 use content::key;
 use std::collections::BTreeMap;
 
@@ -58,8 +60,13 @@ fn article(words: Words<'_>, one: FamilyPage) -> Result<String> {
         let lines = (1..).map_while(|number| words.maybe(&line(one, section, number), &[]));
         let heading = words.text(&heading(one, section))?;
         let lines = all_in("li", "", lines);
+        let on_screen = if stays_on_screen(section) {
+            " screen-only"
+        } else {
+            ""
+        };
         Ok(format!(
-            "<section class=\"sheet__part\"><h2 class=\"sheet__heading\">{heading}</h2><ul class=\"plain-list\">{lines}</ul></section>"
+            "<section class=\"sheet__part{on_screen}\"><h2 class=\"sheet__heading\">{heading}</h2><ul class=\"plain-list\">{lines}</ul></section>"
         ))
     };
     let sections: Result<String> = one.sections().iter().map(section).collect();
@@ -69,8 +76,13 @@ fn article(words: Words<'_>, one: FamilyPage) -> Result<String> {
         ("sources", words.text(&names)?.into()),
         ("date", words.text(&checked)?.into()),
     ];
+    let on_screen = if sources_stay_on_screen(one) {
+        " screen-only"
+    } else {
+        ""
+    };
     Ok(format!(
-        "<article class=\"sheet folder\">{sections}<p class=\"sheet__foot\">{}</p><p class=\"sheet__foot\">{}</p></article>",
+        "<article class=\"sheet folder\">{sections}<p class=\"sheet__foot{on_screen}\">{}</p><p class=\"sheet__foot\">{}</p></article>",
         words.fill(&key::FAMILY_SOURCES, &rested)?,
         words.text(&key::SHEET_FROM)?,
     ))

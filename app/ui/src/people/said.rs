@@ -1,0 +1,158 @@
+//! What somebody said when asked, and what may stand on paper.
+
+use super::person::Form;
+use super::word;
+use crate::browser::page;
+use crate::components::{Choice, DateField, LinkButton, Notice, NoticeKind};
+use crate::language::use_lang;
+use crate::navigation::use_navigation;
+use crate::route::{NetworkPart, Route};
+use content::key::{self, Key};
+use domain::{Date, TaskId, TypedDate};
+use leptos::prelude::*;
+use sections::people::{HOST_TASK, Person, Said};
+
+/// Whether it was asked, and what was said.
+#[component]
+pub(super) fn Answer(form: Form) -> impl IntoView {
+    let lang = use_lang();
+    let said = form.signal(|person| person.said);
+    let rows = Said::ALL.iter().map(move |one| {
+        view! {
+            <Choice group="person-said" checked=Signal::derive(move || said.get() == *one) chosen=move |_| form.change(|person| person.said = *one)>
+                {move || word(lang, "said", one.as_str())}
+            </Choice>
+        }
+    });
+    let day = move || {
+        match said.get() {
+        Said::Asked => Some(view! {
+            <Day form label=key::PEOPLE_ASK_AGAIN name="person-ask" read=|person| person.ask_on set=|person, day| person.ask_on = day />
+        }.into_any()),
+        Said::NotAsked => Some(view! {
+            <Day form label=key::PEOPLE_ASK_ON name="person-ask" read=|person| person.ask_on set=|person, day| person.ask_on = day />
+        }.into_any()),
+        Said::Yes => Some(view! {
+            <Day form label=key::PEOPLE_UNTIL name="person-until" read=|person| person.until set=|person, day| person.until = day />
+        }.into_any()),
+        Said::No => None,
+    }
+    };
+    view! {
+        <fieldset class="choices">
+            <legend class="field__label">{lang.t(key::PEOPLE_ASKED)}</legend>
+            {rows.collect_view()}
+        </fieldset>
+        {day}
+        <Bed form />
+    }
+}
+
+/// What a yes for a bed means for the plan.
+#[component]
+fn Bed(form: Form) -> impl IntoView {
+    let lang = use_lang();
+    let navigation = use_navigation();
+    let task = TaskId::from(HOST_TASK);
+    let has_bed = form
+        .signal(|person| person.said == Said::Yes && person.promises.contains(&HOST_TASK.into()));
+    move || {
+        let task = task.clone();
+        let href = navigation.href(&Route::Task(task.clone()));
+        has_bed.get().then(|| {
+            view! {
+                <Notice kind=NoticeKind::Calm>
+                    <p>{lang.t(key::PEOPLE_BED_IN_PLAN)}</p>
+                    <p><a href=href>{move || lang.task_title(&task)}</a></p>
+                </Notice>
+            }
+        })
+    }
+}
+
+/// A day that need not be said. Half of one changes nothing, and says so when the focus leaves.
+#[component]
+fn Day(
+    form: Form,
+    label: Key,
+    name: &'static str,
+    read: fn(&Person) -> Option<Date>,
+    set: fn(&mut Person, Option<Date>),
+) -> impl IntoView {
+    let lang = use_lang();
+    let written = form.signal(read);
+    let date = RwSignal::new(written.get_untracked());
+    let typed = RwSignal::new(
+        date.get_untracked()
+            .map_or(TypedDate::Empty, TypedDate::Day),
+    );
+    let has_left = RwSignal::new(false);
+    // The fields hold what was typed; undo and another tab change the day behind them.
+    let version = RwSignal::new(0_u32);
+    Effect::new(move || {
+        let day = written.get();
+        if date.get_untracked() != day && typed.get_untracked() != TypedDate::Part {
+            date.set(day);
+            typed.set(day.map_or(TypedDate::Empty, TypedDate::Day));
+            version.update(|version| *version += 1);
+        }
+    });
+    Effect::new(move || {
+        let day = match typed.get() {
+            TypedDate::Empty => None,
+            TypedDate::Day(day) => Some(day),
+            TypedDate::Part | TypedDate::Wrong => return,
+        };
+        if written.get_untracked() != day {
+            form.change(|person| set(person, day));
+        }
+    });
+    let left = move |event: leptos::ev::FocusEvent| has_left.set(page::leaves(&event));
+    let fault = move || {
+        let today = form.session.today();
+        match typed.get() {
+            TypedDate::Part if has_left.get() => Some(lang.text(&key::OWN_DATE_PART)),
+            TypedDate::Day(day) if day < today => Some(lang.text(&key::PEOPLE_DAY_OVER)),
+            _ => None,
+        }
+    };
+    view! {
+        <div on:focusout=left>
+            <For each=move || [version.get()] key=|version| *version children=move |_| view! {
+                <DateField label=Signal::derive(lang.t(label)) name date typed />
+            } />
+            <p class="field__error" role="status">{fault}</p>
+        </div>
+    }
+}
+
+#[component]
+pub(super) fn OnPaper(form: Form) -> impl IntoView {
+    let lang = use_lang();
+    let named = form.signal(|person| person.named_on_paper);
+    let apart = form.signal(|person| person.apart);
+    view! {
+        <fieldset class="choices">
+            <legend class="field__label">{lang.t(key::PEOPLE_PAPER_LEGEND)}</legend>
+            <Choice checked=named chosen=move |is| form.change(|person| person.named_on_paper = is)>{lang.t(key::PEOPLE_NAMED)}</Choice>
+            <Choice checked=apart chosen=move |is| form.change(|person| person.apart = is)>{lang.t(key::PEOPLE_SET_APART)}</Choice>
+        </fieldset>
+    }
+}
+
+/// The way to an invitation, for whom it may be made.
+#[component]
+pub(super) fn Invite(form: Form) -> impl IntoView {
+    let lang = use_lang();
+    let navigation = use_navigation();
+    let apart = form.signal(|person| person.apart);
+    move || {
+        let id = form.id.get().filter(|_| !apart.get())?;
+        let route = Route::Network(NetworkPart::Ask(Some(id.number)));
+        Some(view! {
+            <div class="row">
+                <LinkButton label=Signal::derive(lang.t(key::INVITATION_MAKE)) icon="note" href=navigation.href(&route) />
+            </div>
+        })
+    }
+}
