@@ -18,6 +18,12 @@ const SCREENS = [
   ['leave', '/websites/duo.nl', LEAVE],
   ['folder', '/folders/onderdak', 'Folder: Onderdak'],
   ['staff', '/beheer', 'Beheer'],
+  ['family', '/naasten', 'Voor familie en vrienden'],
+];
+/** Invented people, each with who it is and how near. */
+const PEOPLE = [
+  ['Samira', 'partner', 'Heel dichtbij'], ['Mama', 'parent', 'Heel dichtbij'], ['Youssef', 'sibling', 'Dichtbij'],
+  ['Kevin', 'friend', 'Verder weg'], ['Jo', 'neighbour', 'Verder weg'], ['Els', 'volunteer', 'Dichtbij'],
 ];
 
 async function take(app, name) {
@@ -42,6 +48,15 @@ try {
     await app.on(heading);
     await take(app, name);
   }
+  for (const [name, role, ring] of PEOPLE) {
+    await app.open('/netwerk/iemand');
+    await page.getByRole('textbox', { name: 'Naam' }).fill(name);
+    await page.getByLabel('Wie is het?').selectOption(role);
+    await page.getByRole('radio', { name: ring, exact: true }).first().check();
+  }
+  await app.open('/netwerk');
+  await app.on('Mijn mensen');
+  await take(app, 'people');
   const plan = new Plan(app);
   await plan.open();
   await plan.openStep('Dit eerst');
