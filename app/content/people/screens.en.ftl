@@ -99,7 +99,7 @@ people-promise-give-up = It is off
 people-promise-given-up = That is gone. The step is open again.
 people-promise-again = Ask about it on { $date }.
 
-## Help with a step (plan)
+## Help with a step (people)
 
 people-step-title = Who can help you with this?
 people-step-ask = { $name } helps with: { $help }. Ask.

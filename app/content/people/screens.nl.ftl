@@ -99,7 +99,7 @@ people-promise-give-up = Gaat niet door
 people-promise-given-up = Dat is weg. De stap staat weer open.
 people-promise-again = Vraag het na op { $date }.
 
-## Help with a step (plan)
+## Help with a step (people)
 
 people-step-title = Wie kan je hierbij helpen?
 people-step-ask = { $name } helpt met: { $help }. Vraag het.

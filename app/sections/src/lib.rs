@@ -17,11 +17,11 @@ pub use kind::{Described, Kind, Row};
 
 use domain::{Dossier, Entry, EntryId, Fault, Section};
 
-/// Takes in the module of each kind, names the kind here, and puts it into the table.
+/// Takes in the module of each kind, names the kind here (and what addresses know of it), and puts it into the table.
 macro_rules! all {
-    ($($module:ident::$kind:ident,)+) => {
+    ($($module:ident::$kind:ident $(+ $other:ident)?,)+) => {
         $(pub mod $module;
-        pub use $module::$kind;)+
+        pub use $module::{$kind $(, $other)?};)+
 
         /// Every section that this program knows. Numbers and names are stored: never reused, never changed.
         pub const ALL: &[Row] = &[$(Row::of::<$kind>()),+];
@@ -32,7 +32,7 @@ all! {
     note::Note,
     purpose::Purpose,
     visit_question::VisitQuestion,
-    people::Person,
+    people::Person + Prompt,
     invitation::Invitation,
 }
 

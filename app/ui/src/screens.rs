@@ -27,7 +27,7 @@ use crate::task::{OwnPage, TaskPage};
 use crate::texts::{AboutPage, HelpPage, MissingPage, PrivacyPage, WhoPage};
 use crate::websites::{SitePage, WebsitesPage};
 use content::parts::Part;
-use domain::Theme;
+use domain::{Task, Theme};
 use leptos::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
@@ -135,6 +135,15 @@ parts! {
         Route::About => view! { <AboutPage /> },
         Route::Missing => view! { <MissingPage /> },
     }
+}
+
+/// Makes the view of who could help with a step.
+pub(crate) type AtStep = fn(Task) -> AnyView;
+
+/// Fetches what says that: only for who wrote people down.
+#[wasm_split(people, fallible)]
+pub(crate) fn fetch_at_step() -> Result<AtStep, SplitLoaderError> {
+    Ok(crate::people::at_step)
 }
 
 /// Makes the view of what can't be read.

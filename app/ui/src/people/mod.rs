@@ -1,5 +1,6 @@
 //! "Mijn netwerk": the people around somebody, drawn and listed by how near they stand; above the steps.
 
+mod at_step;
 mod drawing;
 mod list;
 mod paper;
@@ -15,7 +16,7 @@ use crate::parts::{TaskLinks, ThemeBody};
 use crate::route::{NetworkPart, Prompt, Route};
 use crate::session::{Session, catalogue, use_session};
 use content::key;
-use domain::{Answer, Change, Dossier, EntryId, QuestionId, TaskRef, Theme};
+use domain::{Answer, Change, Dossier, EntryId, QuestionId, Task, TaskRef, Theme};
 use drawing::Rings;
 use leptos::prelude::*;
 use list::{ByRing, Moments};
@@ -39,6 +40,11 @@ pub(crate) fn page(route: Route) -> AnyView {
         Route::Network(NetworkPart::Paper) => view! { <paper::PaperPage /> }.into_any(),
         _ => view! { <NetworkPage /> }.into_any(),
     }
+}
+
+/// Who could help with a step, or promised it.
+pub(crate) fn at_step(task: Task) -> AnyView {
+    view! { <at_step::AtStep task /> }.into_any()
 }
 
 /// The address of somebody, or of a new one.

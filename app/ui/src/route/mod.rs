@@ -6,7 +6,7 @@ mod below;
 pub(crate) use below::{NetworkPart, StaffPart};
 pub(crate) use content::family::FamilyPage;
 use domain::{Event, OwnId, QuestionId, TaskId, TaskRef, Theme};
-pub(crate) use sections::people::Prompt;
+pub(crate) use sections::Prompt;
 
 /// A screen.
 #[derive(Clone, Debug, PartialEq, Eq)]

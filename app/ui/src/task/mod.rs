@@ -1,7 +1,6 @@
 //! One step: how to do it, who helps, when it is done, and what became of it.
 
 mod details;
-mod network;
 mod own;
 mod state;
 
@@ -12,13 +11,15 @@ use crate::language::use_lang;
 use crate::navigation::use_navigation;
 use crate::parts::{StepHelp, WordsOnPaper, when};
 use crate::route::Route;
+use crate::screens::{self, AtStep};
 use crate::session::{catalogue, use_session};
 use content::key;
+use content::parts::Part;
 use details::{Details, Needs, Sources, Steps};
 use domain::{TaskId, TaskRef, Theme};
 use leptos::prelude::*;
-use network::FromNetwork;
 use planner::{Fit, Planned};
+use sections::{Kind, Person};
 use state::StateForm;
 
 #[component]
@@ -96,6 +97,33 @@ fn Unsure(task: domain::Task, planned: Memo<Option<Planned>>) -> impl IntoView {
             });
             view! { <p class="muted">{lang.t(key::UNSURE)}" "{ask}</p> }
         })
+    }
+}
+
+/// Who could help, for who wrote people down: their part comes only then.
+#[component]
+fn FromNetwork(task: domain::Task) -> impl IntoView {
+    let lang = use_lang();
+    let session = use_session();
+    let show = RwSignal::new(None::<AtStep>);
+    let has_people = Memo::new(move |_| {
+        session.with(|dossier| dossier.section(Person::SECTION).next().is_some())
+    });
+    Effect::new(move || {
+        if has_people.get() && show.with_untracked(Option::is_none) {
+            leptos::task::spawn_local(async move {
+                if lang.fetch_part(Part::People).await
+                    && let Ok(came) = screens::fetch_at_step().await
+                {
+                    // Who went elsewhere meanwhile has no use for it.
+                    show.try_set(Some(came));
+                }
+            });
+        }
+    });
+    move || {
+        let show = show.get().filter(|_| has_people.get());
+        show.map(|show| show(task.clone()))
     }
 }
 

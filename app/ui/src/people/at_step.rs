@@ -11,7 +11,7 @@ use sections::people::{Help, Person, Said};
 
 /// Nothing where nobody is written down for it.
 #[component]
-pub(super) fn FromNetwork(task: Task) -> impl IntoView {
+pub(super) fn AtStep(task: Task) -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
     let navigation = use_navigation();
