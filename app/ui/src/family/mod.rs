@@ -3,11 +3,9 @@
 use crate::components::{ActionKind, Back, Page};
 use crate::language::{Lang, use_lang};
 use crate::navigation::use_navigation;
-use crate::parts::Print;
+use crate::parts::{Print, WayList};
 use crate::route::{FamilyPage, Route};
-use content::family::{
-    heading, hint, line, sources, sources_stay_on_screen, stays_on_screen, title,
-};
+use content::family::{heading, line, sources, sources_stay_on_screen, stays_on_screen, title};
 use content::key;
 use leptos::prelude::*;
 
@@ -24,21 +22,17 @@ pub(crate) fn page(page: Option<FamilyPage>) -> AnyView {
 fn Begin() -> impl IntoView {
     let lang = use_lang();
     let navigation = use_navigation();
-    let ways = FamilyPage::ALL.iter().map(move |page| {
-        let href = navigation.href(&Route::Family(Some(*page)));
-        view! {
-            <li>
-                <a class="task-card" href=href>
-                    <span class="task-card__mark" aria-hidden="true"><crate::components::Icon name=page.icon() /></span>
-                    <span class="task-card__text">
-                        <span class="task-card__title">{move || lang.text(&title(*page))}</span>
-                        <span class="muted">{move || lang.text(&hint(*page))}</span>
-                    </span>
-                    <span class="task-card__go"><crate::components::Icon name="chevron-right" mirrors=true /></span>
-                </a>
-            </li>
-        }
-    });
+    let names = [
+        (key::FAMILY_WEEK, key::FAMILY_WEEK_HINT),
+        (key::FAMILY_VISIT, key::FAMILY_VISIT_HINT),
+        (key::FAMILY_CHILDREN, key::FAMILY_CHILDREN_HINT),
+        (key::FAMILY_YOU, key::FAMILY_YOU_HINT),
+        (key::FAMILY_HOME, key::FAMILY_HOME_HINT),
+    ];
+    let ways = FamilyPage::ALL.iter().copied().zip(names);
+    let ways = ways
+        .map(|(page, (name, hint))| (Route::Family(Some(page)), page.icon(), name, hint))
+        .collect();
     view! {
         <Page title=Signal::derive(lang.t(key::FAMILY_TITLE)) back=Back(Route::Start, key::BACK_START)>
             <div class="family__first">
@@ -46,7 +40,7 @@ fn Begin() -> impl IntoView {
                 <p>{lang.t(key::FAMILY_FREE)}</p>
                 <p>{lang.t(key::FAMILY_KEEPS)}</p>
             </div>
-            <div class="section"><ul class="stack">{ways.collect_view()}</ul></div>
+            <div class="section"><WayList ways /></div>
             <p class="section"><a href=navigation.href(&Route::About)>{lang.t(key::FAMILY_ABOUT)}</a></p>
         </Page>
     }
