@@ -1,6 +1,7 @@
 //! Parts of a screen that know the words of a plan.
 
 mod answers;
+mod ask_again;
 mod away;
 mod choice_list;
 pub(crate) mod difference;
@@ -39,6 +40,7 @@ mod with_sites;
 mod with_words;
 
 pub(crate) use answers::{AllAnswers, ThemeAnswers, answer_words};
+pub(crate) use ask_again::AskAgain;
 pub(crate) use away::AwayPage;
 pub(crate) use choice_list::ChoiceList;
 pub(crate) use facts::{facts, line};

@@ -1,11 +1,12 @@
 //! What somebody promised: steps of the plan, which wait for this person.
 
 use super::read;
-use crate::browser::intl::DateStyle;
 use crate::browser::page;
-use crate::components::{Action, ActionKind, Choice};
+use crate::components::{Action, ActionKind};
+
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
+use crate::parts::AskAgain;
 use crate::route::Route;
 use crate::session::{catalogue, use_session};
 use content::key;
@@ -142,41 +143,10 @@ fn NewPromise(
                 </select>
             </div>
             {move || chosen.get().map(|_| view! {
-                <Again days />
+                <AskAgain days />
                 <div class="row"><Action label=Signal::derive(lang.t(key::PEOPLE_PROMISE_PUT)) icon="check" run=put /></div>
             })}
         }
         .into_any()
-    }
-}
-
-/// When to ask how it stands.
-#[component]
-fn Again(days: RwSignal<Option<u32>>) -> impl IntoView {
-    let lang = use_lang();
-    let session = use_session();
-    let moments = [
-        (Some(7), key::TASK_AGAIN_WEEK),
-        (Some(14), key::TASK_AGAIN_TWO_WEEKS),
-        (None, key::TASK_AGAIN_NONE),
-    ];
-    let rows = moments.into_iter().map(|(count, label)| {
-        let text = move || match count {
-            Some(count) => {
-                let date = calendar::plus_days(session.today(), count);
-                let date = lang.date(date, DateStyle::Full);
-                lang.fill(&label, &[("date", date.into())])
-            }
-            None => lang.text(&label),
-        };
-        view! {
-            <Choice group="person-again" checked=Signal::derive(move || days.get() == count) chosen=move |_| days.set(count)>{text}</Choice>
-        }
-    });
-    view! {
-        <fieldset class="choices">
-            <legend class="field__label">{lang.t(key::TASK_WAITING_AGAIN)}</legend>
-            {rows.collect_view()}
-        </fieldset>
     }
 }

@@ -1,10 +1,9 @@
 //! What a person says of a step: done, waiting, not for me; asking for help; a note.
 
-use crate::browser::intl::DateStyle;
 use crate::components::{Action, ActionKind, Choice, LinkButton, Notice, NoticeKind};
 use crate::language::{Lang, use_lang};
 use crate::navigation::use_navigation;
-use crate::parts::{NoteField, Print};
+use crate::parts::{AskAgain, NoteField, Print};
 use crate::route::Route;
 use crate::session::{Session, use_session};
 use content::key::{self, Key};
@@ -128,25 +127,6 @@ fn WaitingForm(who: Vec<Actor>, set: Callback<TaskState>) -> impl IntoView {
             </Choice>
         }
     });
-    let again = [
-        (Some(7), key::TASK_AGAIN_WEEK),
-        (Some(14), key::TASK_AGAIN_TWO_WEEKS),
-        (None, key::TASK_AGAIN_NONE),
-    ];
-    let moments = again.into_iter().map(|(count, label)| {
-        let text = move || match count {
-            Some(count) => {
-                let date = lang.date(calendar::plus_days(session.today(), count), DateStyle::Full);
-                lang.fill(&label, &[("date", date.into())])
-            }
-            None => lang.text(&label),
-        };
-        view! {
-            <Choice group="waiting-again" checked=Signal::derive(move || days.get() == count) chosen=move |_| days.set(count)>
-                {text}
-            </Choice>
-        }
-    });
     let save = Callback::new(move |()| {
         let since = session.today();
         let ask_again = days.get().map(|count| calendar::plus_days(since, count));
@@ -158,7 +138,7 @@ fn WaitingForm(who: Vec<Actor>, set: Callback<TaskState>) -> impl IntoView {
     });
     view! {
         <fieldset class="choices"><legend class="field__label">{lang.t(key::TASK_WAITING_WHO)}</legend>{rows.collect_view()}</fieldset>
-        <fieldset class="choices"><legend class="field__label">{lang.t(key::TASK_WAITING_AGAIN)}</legend>{moments.collect_view()}</fieldset>
+        <AskAgain days />
         <div class="row"><Action label=Signal::derive(lang.t(key::WORD_SAVE)) kind=ActionKind::Primary run=save /></div>
     }
 }
