@@ -5,6 +5,7 @@ family-no = You may say no.
 family-free = This is free, and nobody here sells you anything.
 family-keeps = This page keeps nothing about you. You need no account.
 family-about = Who makes this?
+family-reply = Did you get an invitation on paper? Answer here.
 family-back = All for family and friends
 family-sources = Sources: { $sources }. Checked on { $date }.
 

@@ -5,6 +5,7 @@ family-no = Je mag nee zeggen.
 family-free = Dit is gratis en van niemand die jou iets verkoopt.
 family-keeps = Deze pagina bewaart niets van jou. Je hebt geen account nodig.
 family-about = Wie maakt dit?
+family-reply = Kreeg je een uitnodiging op papier? Geef hier antwoord.
 family-back = Alles voor familie en vrienden
 family-sources = Bronnen: { $sources }. Nagekeken op { $date }.
 

@@ -1,9 +1,10 @@
-## An invitation (people)
+## An invitation (invitations)
 
 invitation-title = Uitnodiging
-invitation-make = Vraag het op papier
 invitation-back = Terug naar deze persoon
 invitation-nobody = Kies eerst voor wie de uitnodiging is. Dat doe je bij je mensen.
+invitation-no-paper = Hier mag geen blad naar buiten.
+invitation-no-paper-instead = Vraag het { $name } zelf, bij bezoek of aan de telefoon. Of vraag je casemanager om samen te bellen.
 invitation-for = Voor { $name }.
 invitation-free = Je hoeft dit niet te doen. Er gaat niets weg tot jij het blad geeft of stuurt.
 invitation-what = Wat wil je vragen?
@@ -15,6 +16,9 @@ invitation-ask-go-along = Wil je mee naar een afspraak?
 invitation-ask-children = Wil je helpen met de kinderen?
 invitation-ask-work = Weet jij werk voor mij?
 invitation-ask-others = Wie kan ik nog meer vragen?
+invitation-reply-yes = ja
+invitation-reply-talk-first = eerst praten
+invitation-reply-no = nee
 invitation-until = Tot wanneer mag het antwoord komen?
 invitation-weeks = { $count } weken: tot en met { $date }
 invitation-who = Wie vraagt het?
@@ -28,16 +32,114 @@ invitation-from-blank = Ik wil je iets vragen:
 invitation-no = Je mag nee zeggen.
 invitation-safe = Het kost niets. Je hoeft nergens in te loggen.
 invitation-ways = Zeg je antwoord aan mij, of kruis het hieronder aan. De casemanager kan jou bellen.
+invitation-ways-told = Zeg je antwoord aan mij. De casemanager kan jou bellen.
 invitation-holds = Je antwoord kan tot en met { $date }.
-invitation-address = Lees meer op { $address }
+invitation-numbered = Nummer van deze uitnodiging: { $number }
+invitation-address = Lees meer of geef antwoord op { $address }
+invitation-scan = Of geef antwoord op je telefoon. In het blokje staat precies dit adres, en niets anders:
 invitation-number = Bellen kan met:
 invitation-strip = Knip dit af en stuur het terug
-invitation-yes = ja
-invitation-maybe = eerst praten
-invitation-not = nee
 invitation-by = Van:
 
-## What was shared (people)
+## Who was asked (invitations)
+
+invited-title = Iemand vraagt jou iets
+invited-reply = Geef antwoord
+invited-over = Je antwoord kon tot en met { $date }. Vraag of het nog nodig is.
+invited-torn = Deze link is niet heel.
+invited-day = De datum in deze link klopt niet.
+invited-number = Het nummer in deze link klopt niet.
+invited-instead = Kijk op het blad wat er wordt gevraagd. Dan kun je toch antwoord geven.
+reply-title = Geef antwoord
+reply-intro = Je mag nee zeggen. Deze pagina stuurt niets weg en bewaart niets.
+reply-number = Welk nummer staat op de uitnodiging?
+reply-number-hint = 5 letters en cijfers. Staat er geen nummer? Dat is niet erg.
+reply-number-wrong = Dit nummer klopt niet. Kijk het na op het blad.
+reply-call-legend = Bellen met de casemanager
+reply-may-call = Ja, de casemanager mag mij bellen
+reply-clear = Begin opnieuw
+reply-see = Dit is je antwoord
+reply-empty = Kies eerst een antwoord.
+reply-way-say = Zeg het aan hem of haar. Dat is het makkelijkst.
+reply-way-send = Of print dit blad en stuur het op. Overschrijven mag ook.
+reply-way-code = Of lees de code voor aan de telefoon. In de code staat precies dit antwoord.
+reply-sheet = Mijn antwoord
+reply-sheet-number = Op uitnodiging { $number }
+reply-sheet-call = De casemanager mag mij bellen. Mijn nummer:
+reply-code = Code van dit antwoord
+
+## More on a bed (invitations)
+
+stay-more = Wil je meer zeggen over het slapen?
+stay-free = Dat hoeft niet. Twijfel je over huur of uitkering? Vraag het eerst. Bij "Wat het voor jou betekent" staat aan wie.
+stay-from = Vanaf wanneer?
+stay-from-first-day = Vanaf de eerste dag
+stay-from-later = Later
+stay-from-unsure = Dat bespreken we nog
+stay-length = Hoe lang?
+stay-length-nights = Een paar nachten
+stay-length-month = Hooguit een maand
+stay-length-three-months = Hooguit drie maanden
+stay-length-longer = Langer dan drie maanden
+stay-length-unsure = Hoe lang bespreken we nog
+stay-rules = Wat zijn de regels in huis?
+stay-rule-no-drugs = Geen drugs
+stay-rule-no-alcohol = Geen alcohol
+stay-rule-smoke-outside = Roken doe je buiten
+stay-rule-quiet = 's Nachts is het stil
+stay-rule-ask-visits = Vraag eerst of er bezoek mag komen
+stay-rule-household = Help mee in huis
+stay-rule-pay = Betaal een deel mee
+stay-register = Mag hij of zij zich op jouw adres inschrijven?
+stay-register-yes = Inschrijven mag
+stay-register-ask-first = Over inschrijven vraag ik het eerst na
+stay-register-no = Inschrijven kan niet
+stay-address-legend = Je adres
+stay-address = Het adres mag op papier voor de casemanager
+
+## The answer, inside (invitations)
+
+answer-title = Antwoord op een uitnodiging
+answer-back = Naar wat je hebt gedeeld
+answer-which = Bij welke uitnodiging hoort het?
+answer-told = Heb je het antwoord gehoord?
+answer-told-hint = Vink aan wat er is gezegd, of wat op de strook staat.
+answer-may-call = De casemanager mag bellen
+answer-take = Neem dit over
+answer-leave = Laat het zoals het was
+answer-empty = Vink eerst een antwoord aan.
+answer-gone = Deze persoon staat niet meer zo bij je mensen. Of je koos voor liever even niet. Het antwoord verandert daar niets.
+answer-code = Heb je een code?
+answer-code-hint = Typ de 2 regels over. Hoofdletters en spaties maken niet uit.
+answer-no-code = Hier mag geen code naar binnen. Vink zelf aan wat je hoort, of vraag je casemanager om te bellen.
+answer-of = Antwoord van { $name }, { $date }
+answer-of-undated = Antwoord van { $name }
+answer-late = Dit antwoord kwam na { $date }. Vraag of het nog zo is.
+answer-other = Je had al een antwoord. Dit is een ander.
+answer-on-bed = Over het slapen:
+answer-not-asked = (dat vroeg je niet)
+answer-take-what = Wat neem je over?
+answer-taken = Het antwoord staat nu in je plan.
+answer-left = Er is niets veranderd.
+answer-see = Kijk bij { $name }
+code-first = Regel 1 van de code
+code-second = Regel 2 van de code
+code-read = Lees de code
+code-empty = Deze regel is nog leeg.
+code-length = Hier staan { $count } tekens. Een regel heeft er 12.
+code-sign = Teken { $place } is { $sign }. Dat komt in geen code voor.
+code-symbol = Teken { $place } klopt niet. Kijk het na.
+code-alike = Teken { $place } klopt niet. Staat daar misschien { $sign }?
+code-swapped = Teken { $place } en teken { $next } staan omgekeerd.
+code-other = Dit is de andere regel.
+code-several = Er klopt meer dan 1 teken niet. Kijk de regel nog eens na.
+code-version = Deze code komt van een andere versie. Vraag wat het antwoord is, en vink het zelf aan.
+code-strange = Deze code zegt niets wat wij kennen. Vraag wat het antwoord is, en vink het zelf aan.
+code-of-others = Deze code hoort bij een andere uitnodiging, niet bij een van jou.
+code-says-nothing = In deze code staat geen antwoord.
+code-again = Dit antwoord heb je al overgenomen.
+
+## What was shared (invitations)
 
 shared-title = Met wie heb ik gedeeld?
 shared-see = Kijk wat je al hebt gemaakt
@@ -45,6 +147,10 @@ shared-none = Je hebt nog niets voor iemand gemaakt. Dat hoeft ook niet.
 shared-invitation = Uitnodiging voor { $name }, { $date }
 shared-named = Je naam stond erop.
 shared-until = Antwoord kan tot en met { $date }.
+shared-answered = Antwoord, { $date }:
+shared-answered-undated = Antwoord:
+shared-answer = Vul het antwoord in
+shared-answer-again = Is het antwoord nu anders?
 shared-back = Naar je mensen
 
 ## What changed (file)

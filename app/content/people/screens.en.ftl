@@ -26,6 +26,7 @@ people-sector-friends = Friends
 people-sector-around = Work, street
 people-sector-helpers = Help
 people-sector-others = Others
+people-shared = With whom did I share?
 people-back = To your people
 
 ## Who is there (people)
@@ -46,6 +47,7 @@ people-stop = Stop the questions
 
 ## One person (people)
 
+people-invite = Ask on paper
 network-person = Adding somebody
 people-name = Name
 people-name-hint = A first name or a nickname is enough. First ask whether you may write it down.

@@ -26,6 +26,7 @@ people-sector-friends = Vrienden
 people-sector-around = Werk, buurt
 people-sector-helpers = Hulp
 people-sector-others = Anderen
+people-shared = Met wie heb ik gedeeld?
 people-back = Naar je mensen
 
 ## Who is there (people)
@@ -46,6 +47,7 @@ people-stop = Stop met vragen
 
 ## One person (people)
 
+people-invite = Vraag het op papier
 network-person = Iemand erbij zetten
 people-name = Naam
 people-name-hint = Een voornaam of bijnaam is genoeg. Vraag eerst of je die mag opschrijven.

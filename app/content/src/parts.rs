@@ -42,9 +42,11 @@ parts! {
     /// The leaflets.
     Folders "folders" ["folders"] [Plan Folders],
     /// The people around somebody; their drawing on paper is a sheet.
-    People "people" ["netwerk" "gedeeld"] [Plan Sheets People],
-    /// For family and friends.
-    Family "family" ["naasten"] [Plan Sheets Family],
+    People "people" ["netwerk"] [Plan Sheets People],
+    /// What is asked of others on paper, their answer, and what was made for others.
+    Invitations "invitations" ["uitnodiging" "gedeeld"] [Plan Sheets Invitations],
+    /// For family and friends, who may answer an invitation.
+    Family "family" ["naasten"] [Plan Sheets Invitations Family],
     /// Sites that may be opened.
     Websites "websites" ["websites"] [Plan Websites],
     /// "Er verandert iets": all that there is, on paper.

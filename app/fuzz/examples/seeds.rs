@@ -5,6 +5,8 @@ use domain::{
     Actor, Answer, Change, Date, Dossier, DossierId, Edit, EntryId, OwnId, OwnTask, Release,
     TaskRecord, TaskState, Theme, Value,
 };
+use sections::invitation::{self, Ask, Link, Number, Reply, code};
+use sections::stay::{HouseRule, Register, Stay, StayFrom, StayLength};
 use sections::{Kind, Note, VisitQuestion};
 use std::fs;
 use std::path::Path;
@@ -29,7 +31,38 @@ fn main() -> std::io::Result<()> {
         record.extend(length.to_le_bytes());
         record.extend(part);
     }
-    seed("record", "sealed", &record)
+    seed("record", "sealed", &record)?;
+    seed("answer", "typed", answer().as_bytes())?;
+    seed("answer", "hostile", HOSTILE.as_bytes())
+}
+
+/// Another version, too many questions, a year that no plan has, a script, a line that is cut off.
+const HOSTILE: &str = "vraag=slapen,slapen,<script>&tot=9999-12-31&v=2&nummer=00000\nIlO0U\n2222 2222 2222\n1NAK E0MY";
+
+/// All that a typed answer can say, with the link of its invitation.
+fn answer() -> String {
+    let stay = Stay {
+        from: Some(StayFrom::Later),
+        length: Some(StayLength::Month),
+        rules: HouseRule::ALL.iter().copied().collect(),
+        register: Some(Register::AskFirst),
+        address_on_paper: true,
+    };
+    let replies = Ask::ALL.iter().zip(Reply::ALL.iter().cycle());
+    let answer = invitation::Answer {
+        on: Some(date(5)),
+        replies: replies.map(|(ask, reply)| (*ask, *reply)).collect(),
+        stay: Some(stay),
+        may_call: true,
+    };
+    let number = Number::new(0x5_5AA5);
+    let link = Link {
+        asks: Ask::ALL.iter().copied().collect(),
+        until: date(26),
+        number: Some(number),
+    };
+    let [first, second] = code::write(number, &answer);
+    [link.write(), number.printed(), first, second].join("\n")
 }
 
 fn seed(target: &str, name: &str, bytes: &[u8]) -> std::io::Result<()> {

@@ -4,8 +4,10 @@
 //! far as something that was read, so that a test can tell a corpus that has gone stale.
 #![warn(missing_docs)]
 
+mod answer;
 mod merge;
 
+pub use answer::answer;
 pub use exchange::{fuzz_file as file, fuzz_seal as sealed};
 pub use merge::merge;
 pub use store::fuzz_record as record;

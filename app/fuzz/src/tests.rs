@@ -26,6 +26,11 @@ fn records() {
 }
 
 #[test]
+fn answers() {
+    corpus("answer", crate::answer);
+}
+
+#[test]
 fn merges() {
     corpus("merge", crate::merge);
 }

@@ -10,6 +10,8 @@ mod body;
 #[cfg(feature = "json")]
 pub mod json;
 mod kind;
+mod named;
+pub mod stay;
 #[cfg(test)]
 mod tests;
 

@@ -1,6 +1,7 @@
 //! What holds of every section, and of the JSON of all of them.
 
-use crate::invitation::{Ask, Invitation};
+use crate::invitation::generate::{answer, stay};
+use crate::invitation::{Ask, Invitation, Number};
 use crate::people::{Help, Person, Ring, Role, Said, Then};
 use crate::{ALL, Kind, Note, Purpose, VisitQuestion, json, row};
 use domain::{Actor, Date, Dossier, DossierId, Entry, EntryId, Fault, Section, Theme};
@@ -54,12 +55,14 @@ fn person() -> impl Strategy<Value = Entry> {
     let promises = vec("[a-z]{2}-[0-9]{2}", 0..3);
     let said = (select(Said::ALL), option::of(day()), option::of(day()));
     let paper = (any::<bool>(), any::<bool>());
-    (who, helps, promises, said, paper).prop_map(
+    let stay = (option::of(stay()), option::of(day()));
+    (who, helps, promises, said, stay, paper).prop_map(
         |(
             (name, role, (now, before, outside)),
             helps,
             promises,
             (said, ask_on, until),
+            (stay, called),
             (named, apart),
         )| {
             let person = Person {
@@ -73,6 +76,8 @@ fn person() -> impl Strategy<Value = Entry> {
                 ask_on,
                 until,
                 promises: promises.iter().map(|id| id.as_str().into()).collect(),
+                stay,
+                called,
                 named_on_paper: named,
                 apart,
             };
@@ -82,18 +87,24 @@ fn person() -> impl Strategy<Value = Entry> {
 }
 
 fn invitation() -> impl Strategy<Value = Entry> {
-    let asks = subsequence(Ask::ALL.to_vec(), 0..=Ask::ALL.len());
-    (".{0,40}", day(), day(), asks, any::<bool>()).prop_map(|(to, on, until, asks, named)| {
-        let asks = asks.into_iter().collect();
-        let invitation = Invitation {
-            to,
-            on,
-            until,
-            asks,
-            named,
-        };
-        invitation.write()
-    })
+    let asks = || subsequence(Ask::ALL.to_vec(), 0..=Ask::ALL.len());
+    let number = option::of(any::<u32>());
+    let made = (".{0,40}", day(), day(), asks(), any::<bool>(), number);
+    (made, option::of(answer()), asks()).prop_map(
+        |((to, on, until, asks, named, number), answer, taken)| {
+            let invitation = Invitation {
+                to,
+                on,
+                until,
+                asks: asks.into_iter().collect(),
+                named,
+                number: number.map(Number::new),
+                answer,
+                taken: taken.into_iter().collect(),
+            };
+            invitation.write()
+        },
+    )
 }
 
 /// What a newer program may have written: in a section of its own, or in one of ours.

@@ -18,7 +18,7 @@ use crate::parts::{FirstTask, Lost, Vaults};
 use crate::plan::{NotForYouPage, PlanPage, RoadPage, ThemePage};
 use crate::profile::Institution;
 use crate::question::{AnswersPage, QuestionEndPage, QuestionPage};
-use crate::route::{NetworkPart, Route};
+use crate::route::Route;
 use crate::session::Session;
 use crate::settings::SettingsPage;
 use crate::sheets::{FirstHoursPage, OnePage, PapersPage, RequestPage, TodayFreePage};
@@ -75,9 +75,14 @@ macro_rules! parts {
 // The first that fits, so what is special stands before what is not.
 parts! {
     People people {
-        Route::Network(NetworkPart::Ask(number)) => crate::invitations::page(number),
-        Route::Shared => crate::invitations::shared(),
         route @ (Route::Theme(Theme::Network) | Route::Network(_)) => crate::people::page(route),
+    }
+    Family family {
+        Route::Family(page) => crate::family::page(page, crate::invitations::invited),
+        Route::Invitation(crate::route::InvitationPart::Reply) => crate::invitations::reply(),
+    }
+    Invitations invitations {
+        Route::Invitation(part) => crate::invitations::page(part),
     }
     Plan plan {
         Route::Answers => view! { <AnswersPage /> },
@@ -100,9 +105,6 @@ parts! {
     Folders folders {
         Route::Folders => view! { <FoldersPage /> },
         Route::Folder(theme) => view! { <FolderPage theme /> },
-    }
-    Family family {
-        Route::Family(page) => crate::family::page(page),
     }
     Websites websites {
         Route::Websites(theme) => view! { <WebsitesPage theme /> },

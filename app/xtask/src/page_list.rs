@@ -9,14 +9,12 @@ pub(crate) use route::Route;
 /// Path (without a slash in front) and message key of the title of each page whose address needs
 /// nothing of the catalogue.
 pub(crate) fn pages() -> impl Iterator<Item = (String, &'static str)> {
-    route::FIXED
-        .iter()
-        .filter_map(|route| Some((route.path(), title(route)?)))
+    route::fixed().filter_map(|route| Some((route.path(), title(&route)?)))
 }
 
 /// The message key of a title; `None` where the page is made otherwise.
 fn title(route: &Route) -> Option<&'static str> {
-    use route::{FamilyPage, NetworkPart, StaffPart};
+    use route::FamilyPage;
     Some(match route {
         // `start.html`, what the catalogue has a title for, and what a host shows at any address.
         Route::Start
@@ -31,11 +29,8 @@ fn title(route: &Route) -> Option<&'static str> {
         Route::Plan => "plan-title",
         Route::Road => "road-title",
         Route::Own(_) => "own-title",
-        Route::Network(NetworkPart::Prompt(_)) => "people-ask-call",
-        Route::Network(NetworkPart::Person(_)) => "network-person",
-        Route::Network(NetworkPart::Paper) => "network-paper",
-        Route::Network(NetworkPart::Ask(_)) => "invitation-title",
-        Route::Shared => "shared-title",
+        Route::Network(part) => part.title(),
+        Route::Invitation(part) => part.title(),
         Route::Family(None) => "family-title",
         Route::Family(Some(page)) => match page {
             FamilyPage::Week => "family-week",
@@ -65,13 +60,7 @@ fn title(route: &Route) -> Option<&'static str> {
         Route::Finish => "finish-title",
         Route::History => "history-title",
         Route::Settings => "settings-title",
-        Route::Staff(StaffPart::Begin) => "staff-title",
-        Route::Staff(StaffPart::Place) => "staff-place",
-        Route::Staff(StaffPart::Local) => "staff-local",
-        Route::Staff(StaffPart::Websites) => "staff-websites",
-        Route::Staff(StaffPart::Computers) => "staff-computers",
-        Route::Staff(StaffPart::Municipalities) => "staff-municipalities",
-        Route::Staff(StaffPart::Stack) => "staff-stack",
+        Route::Staff(part) => part.title(),
         Route::Help => "help-title",
         Route::Privacy => "privacy-title",
         Route::About => "about-title",
@@ -82,7 +71,7 @@ fn title(route: &Route) -> Option<&'static str> {
 mod tests {
     use super::*;
     use domain::{OwnId, TaskRef, Theme};
-    use route::{NetworkPart, Prompt};
+    use route::{InvitationPart, NetworkPart, Prompt};
 
     fn parse(address: &str) -> Route {
         let (path, fragment) = address.split_once('#').unwrap_or((address, ""));
@@ -97,7 +86,8 @@ mod tests {
             Route::Own(Some(OwnId(7))),
             Route::Network(NetworkPart::Prompt(Prompt::Calm)),
             Route::Network(NetworkPart::Person(Some(7))),
-            Route::Network(NetworkPart::Ask(Some(7))),
+            Route::Invitation(InvitationPart::Make(Some(7))),
+            Route::Invitation(InvitationPart::Answer(Some(7))),
             Route::Site("www.duo.nl".into()),
             Route::OwnSite("example.nl".into()),
             Route::Request(Some(TaskRef::Catalogue("id-04".into()))),
@@ -110,7 +100,7 @@ mod tests {
                 Route::Websites(Some(theme)),
             ]);
         }
-        for route in routes.into_iter().chain(route::FIXED.iter().cloned()) {
+        for route in routes.into_iter().chain(route::fixed()) {
             assert_eq!(parse(&route.path()), route);
         }
     }
@@ -120,7 +110,7 @@ mod tests {
         let source = include_str!("../../ui/src/route/mod.rs");
         let (_, rest) = source.split_once("enum Route {").unwrap();
         let (variants, _) = rest.split_once("\n}").unwrap();
-        let listed: Vec<String> = route::FIXED.iter().map(|one| format!("{one:?}")).collect();
+        let listed: Vec<String> = route::fixed().map(|one| format!("{one:?}")).collect();
         let mut found = 0;
         for variant in variants.lines().map(str::trim) {
             let Some(name) = variant.strip_suffix(',') else {
@@ -130,7 +120,10 @@ mod tests {
                 continue;
             }
             found += 1;
-            assert!(listed.iter().any(|one| one == name), "FIXED lacks {name}");
+            assert!(
+                listed.iter().any(|one| one == name),
+                "no fixed address: {name}"
+            );
         }
         assert!(found > 20, "{found} screens were found");
     }
@@ -170,10 +163,10 @@ mod tests {
 
     #[test]
     fn each_address_and_each_title_is_there_once() {
-        let mut paths: Vec<String> = route::FIXED.iter().map(Route::path).collect();
+        let mut paths: Vec<String> = route::fixed().map(|one| one.path()).collect();
         paths.sort_unstable();
         paths.dedup();
-        assert_eq!(paths.len(), route::FIXED.len());
+        assert_eq!(paths.len(), route::fixed().count());
         let mut titles: Vec<&str> = pages().map(|(_, title)| title).collect();
         let all = titles.len();
         titles.sort_unstable();

@@ -1,11 +1,11 @@
-//! The published JSON Schemas, generated from the types.
+//! The published JSON Schemas, and how an invitation and the code of its answer are written; generated from the types.
 
 use crate::run::root;
 use anyhow::{Result, bail};
 use serde_json::{Value, json};
 use std::fs;
 
-fn schemas() -> Result<[(&'static str, String); 3]> {
+fn schemas() -> Result<[(&'static str, String); 4]> {
     let mut dossier = serde_json::to_value(sections::json::schema())?;
     limit(&mut dossier);
     let mut profile = serde_json::to_value(schemars::schema_for!(domain::Profile))?;
@@ -16,6 +16,7 @@ fn schemas() -> Result<[(&'static str, String); 3]> {
         ("dossier.schema.json", pretty(&dossier)?),
         ("inrichting.schema.json", pretty(&profile)?),
         ("gemeenten.schema.json", pretty(&notes)?),
+        ("invitation.json", pretty(&sections::invitation::layout())?),
     ])
 }
 

@@ -135,11 +135,11 @@ pub struct Abilities {
     pub pop_ups: bool,
     /// Paper of this app may go out.
     pub out: bool,
-    /// Paper of this app may come in.
+    /// Answers to it may come in: on paper, or as a code that is typed.
     pub r#in: bool,
     /// A person may keep the own plan in an encrypted file.
     pub backup: bool,
-    /// Codes that a camera reads may stand on paper.
+    /// Codes that a camera reads may stand on paper: they hold what is printed beside them.
     pub codes: bool,
 }
 

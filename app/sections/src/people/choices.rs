@@ -1,23 +1,7 @@
 //! What can be chosen of a person. The order of values is stored: new ones come behind.
 
+use crate::named::named;
 use serde::{Deserialize, Serialize};
-
-/// Writes a list of all values with a name for each; the name is that of the JSON, and ends keys of words.
-macro_rules! named {
-    ($type:ident { $($value:ident $name:literal,)+ }) => {
-        impl $type {
-            /// All of them, in the order in which they are offered.
-            pub const ALL: &[Self] = &[$(Self::$value),+];
-
-            /// The name in JSON and in keys of words.
-            pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$value => $name),+ }
-            }
-        }
-    };
-}
-
-pub(super) use named;
 
 /// Who somebody is to the person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -181,14 +165,8 @@ impl Role {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::named::check;
     use domain::Help;
-
-    fn check<T: Copy + Serialize>(all: &[T], name: fn(T) -> &'static str) {
-        for one in all {
-            let json = serde_json::to_string(one).unwrap();
-            assert_eq!(json, format!("{:?}", name(*one)));
-        }
-    }
 
     #[test]
     fn names_are_those_of_the_json() {

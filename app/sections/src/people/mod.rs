@@ -13,6 +13,7 @@ pub use plan::{HOST_TASK, can_promise, change, give_up, promise};
 pub use prompt::Prompt;
 pub use rings::{APART, Drawing, SPOT, Spot, draw};
 
+use crate::stay::Stay;
 use crate::{Kind, body};
 use domain::{Date, Entry, MAX_ID, Section, Set, TaskId, in_range};
 use serde::{Deserialize, Serialize};
@@ -60,6 +61,13 @@ pub struct Person {
     #[serde(default)]
     #[cfg_attr(feature = "schema", schemars(extend("maxItems" = MAX_PROMISES)))]
     pub promises: Set<TaskId>,
+    /// More on a bed at his or hers.
+    #[serde(default)]
+    pub stay: Option<Stay>,
+    /// The day on which the casemanager called, as the person heard it.
+    #[serde(default, with = "domain::date::option")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Date>"))]
+    pub called: Option<Date>,
     /// He or she agrees that the name stands on paper; else paper has initials.
     #[serde(default)]
     pub named_on_paper: bool,
@@ -121,6 +129,9 @@ struct Body {
     #[serde(with = "domain::date::option")]
     until: Option<Date>,
     promises: Set<TaskId>,
+    stay: Option<Stay>,
+    #[serde(with = "domain::date::option")]
+    called: Option<Date>,
     named_on_paper: bool,
     apart: bool,
 }
@@ -139,12 +150,15 @@ impl Kind for Person {
             said,
             until,
             promises,
+            stay,
+            called,
             named_on_paper,
             apart,
         } = body::read(Self::VERSION, entry)?;
         let is_short = |id: &TaskId| id.as_str().len() <= MAX_ID;
         let fits = entry.title.chars().nth(MAX_NAME).is_none()
             && until.is_none_or(in_range)
+            && called.is_none_or(in_range)
             && promises.len() <= MAX_PROMISES
             && promises.iter().all(is_short);
         fits.then(|| Self {
@@ -158,6 +172,8 @@ impl Kind for Person {
             ask_on: entry.day,
             until,
             promises,
+            stay,
+            called,
             named_on_paper,
             apart,
         })
@@ -175,6 +191,8 @@ impl Kind for Person {
             ask_on,
             until,
             promises,
+            stay,
+            called,
             named_on_paper,
             apart,
         } = self.clone();
@@ -187,6 +205,8 @@ impl Kind for Person {
             said,
             until,
             promises,
+            stay,
+            called,
             named_on_paper,
             apart,
         };

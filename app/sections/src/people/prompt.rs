@@ -1,6 +1,6 @@
 //! Questions that bring people to mind.
 
-use super::choices::named;
+use crate::named::named;
 use super::{Help, Person, Role, Sector};
 
 /// A question that brings people to mind.

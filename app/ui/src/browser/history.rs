@@ -25,6 +25,25 @@ pub(crate) fn push(url: &str) {
     }
 }
 
+/// Takes a fragment out of the address, when it is one of these: neither the bar nor the history of this page
+/// holds it from then on.
+pub(crate) fn take_fragment(is_one: fn(&str) -> bool) -> Option<String> {
+    let window = web_sys::window()?;
+    let location = window.location();
+    let fragment = location.hash().ok()?;
+    let fragment = fragment.trim_start_matches('#');
+    if !is_one(fragment) {
+        return None;
+    }
+    let path = location.pathname().ok()?;
+    let state = wasm_bindgen::JsValue::NULL;
+    let history = window.history().ok()?;
+    history
+        .replace_state_with_url(&state, "", Some(&path))
+        .ok()?;
+    Some(fragment.to_owned())
+}
+
 /// Goes where somebody clicked before the app heard clicks; whether anybody did.
 pub(crate) fn follow_early() -> bool {
     let Some(url) = boot::take_early() else {

@@ -4,22 +4,22 @@ use crate::components::{ActionKind, Back, Page};
 use crate::language::{Lang, use_lang};
 use crate::navigation::use_navigation;
 use crate::parts::{Print, WayList};
-use crate::route::{FamilyPage, Route};
+use crate::route::{FamilyPage, InvitationPart, Route};
 use content::family::{heading, line, sources, sources_stay_on_screen, stays_on_screen, title};
 use content::key;
 use leptos::prelude::*;
 
-/// The screens at `/naasten`.
-pub(crate) fn page(page: Option<FamilyPage>) -> AnyView {
+/// The screens at `/naasten`. Who comes from an invitation sees first what is asked.
+pub(crate) fn page(page: Option<FamilyPage>, invited: fn() -> AnyView) -> AnyView {
     match page {
         Some(page) => view! { <Leaflet page /> }.into_any(),
-        None => view! { <Begin /> }.into_any(),
+        None => view! { <Begin invited=invited() /> }.into_any(),
     }
 }
 
 /// First what nobody has to ask: one may say no, and it costs nothing.
 #[component]
-fn Begin() -> impl IntoView {
+fn Begin(invited: AnyView) -> impl IntoView {
     let lang = use_lang();
     let navigation = use_navigation();
     let names = [
@@ -40,8 +40,10 @@ fn Begin() -> impl IntoView {
                 <p>{lang.t(key::FAMILY_FREE)}</p>
                 <p>{lang.t(key::FAMILY_KEEPS)}</p>
             </div>
+            {invited}
             <div class="section"><WayList ways /></div>
-            <p class="section"><a href=navigation.href(&Route::About)>{lang.t(key::FAMILY_ABOUT)}</a></p>
+            <p class="section"><a href=navigation.href(&Route::Invitation(InvitationPart::Reply))>{lang.t(key::FAMILY_REPLY)}</a></p>
+            <p><a href=navigation.href(&Route::About)>{lang.t(key::FAMILY_ABOUT)}</a></p>
         </Page>
     }
 }

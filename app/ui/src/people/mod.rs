@@ -13,7 +13,7 @@ use crate::components::{ActionKind, Back, LinkButton, Notice, NoticeKind, Page, 
 use crate::language::{Lang, use_lang};
 use crate::navigation::use_navigation;
 use crate::parts::{TaskLinks, ThemeBody};
-use crate::route::{NetworkPart, Prompt, Route};
+use crate::route::{InvitationPart, NetworkPart, Prompt, Route};
 use crate::session::{Session, catalogue, use_session};
 use content::key;
 use domain::{Answer, Change, Dossier, EntryId, QuestionId, Task, TaskRef, Theme};
@@ -186,7 +186,7 @@ fn People() -> impl IntoView {
         <div class="row">
             <LinkButton label=Signal::derive(lang.t(key::PEOPLE_ADD)) icon="plus" href=navigation.href(&of(None)) />
             <LinkButton label=Signal::derive(lang.t(key::NETWORK_PROMPTS)) icon="user-question" href=navigation.href(&PROMPTS) />
-            <LinkButton label=Signal::derive(lang.t(key::SHARED_TITLE)) icon="shield-check" kind=ActionKind::Link href=navigation.href(&Route::Shared) />
+            <LinkButton label=Signal::derive(lang.t(key::PEOPLE_SHARED)) icon="shield-check" kind=ActionKind::Link href=navigation.href(&Route::Invitation(InvitationPart::Shared)) />
             <LinkButton label=Signal::derive(lang.t(key::PEOPLE_ON_PAPER)) icon="printer" href=navigation.href(&Route::Network(NetworkPart::Paper)) />
         </div>
     }

@@ -6,7 +6,7 @@ use crate::browser::page;
 use crate::components::{Choice, DateField, LinkButton, Notice, NoticeKind};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
-use crate::route::{NetworkPart, Route};
+use crate::route::{InvitationPart, Route};
 use content::key::{self, Key};
 use domain::{Date, TaskId, TypedDate};
 use leptos::prelude::*;
@@ -148,10 +148,10 @@ pub(super) fn Invite(form: Form) -> impl IntoView {
     let apart = form.signal(|person| person.apart);
     move || {
         let id = form.id.get().filter(|_| !apart.get())?;
-        let route = Route::Network(NetworkPart::Ask(Some(id.number)));
+        let route = Route::Invitation(InvitationPart::Make(Some(id.number)));
         Some(view! {
             <div class="row">
-                <LinkButton label=Signal::derive(lang.t(key::INVITATION_MAKE)) icon="note" href=navigation.href(&route) />
+                <LinkButton label=Signal::derive(lang.t(key::PEOPLE_INVITE)) icon="note" href=navigation.href(&route) />
             </div>
         })
     }

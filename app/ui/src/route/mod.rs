@@ -1,12 +1,16 @@
 //! Every screen has an address; this is the only place that knows them.
 //! `xtask` reads this file too, for the static pages, so it uses nothing but `domain`.
 
-mod below;
+mod invitation;
+mod people;
+mod staff;
 
-pub(crate) use below::{NetworkPart, StaffPart};
 pub(crate) use content::family::FamilyPage;
 use domain::{Event, OwnId, QuestionId, TaskId, TaskRef, Theme};
+pub(crate) use invitation::InvitationPart;
+pub(crate) use people::NetworkPart;
 pub(crate) use sections::Prompt;
+pub(crate) use staff::StaffPart;
 
 /// A screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,8 +27,8 @@ pub(crate) enum Route {
     Theme(Theme),
     /// Below the page of the theme.
     Network(NetworkPart),
-    /// What was made for others.
-    Shared,
+    /// What is asked of others on paper, and answered.
+    Invitation(InvitationPart),
     /// For family and friends: all there is, or one page of it.
     Family(Option<FamilyPage>),
     Who,
@@ -79,20 +83,23 @@ const WEBSITES: &str = "websites";
 const REQUEST: &str = "papieren/verzoek";
 const FOLDERS: &str = "folders";
 
-/// The screens whose address needs nothing of the catalogue. A screen that is missing here, and has
-/// no pattern of its own in [`Route::parse`], can't be opened.
-pub(crate) const FIXED: &[Route] = &[
+/// The screens whose address needs nothing of the catalogue, for the static pages; rooms with several name their own.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) fn fixed() -> impl Iterator<Item = Route> {
+    let rooms = NetworkPart::FIXED.iter().copied().map(Route::Network);
+    let rooms = rooms.chain(InvitationPart::FIXED.iter().copied().map(Route::Invitation));
+    let rooms = rooms.chain(StaffPart::FIXED.iter().copied().map(Route::Staff));
+    FIXED.iter().cloned().chain(rooms)
+}
+
+/// A screen that is missing here, and has no pattern of its own in [`Route::parse`], can't be opened.
+const FIXED: &[Route] = &[
     Route::Start,
     Route::Answers,
     Route::QuestionEnd,
     Route::Plan,
     Route::Road,
     Route::Own(None),
-    Route::Network(NetworkPart::Prompt(Prompt::Call)),
-    Route::Network(NetworkPart::Person(None)),
-    Route::Network(NetworkPart::Paper),
-    Route::Network(NetworkPart::Ask(None)),
-    Route::Shared,
     Route::Family(None),
     Route::Family(Some(FamilyPage::Week)),
     Route::Family(Some(FamilyPage::Visit)),
@@ -121,13 +128,6 @@ pub(crate) const FIXED: &[Route] = &[
     Route::Finish,
     Route::History,
     Route::Settings,
-    Route::Staff(StaffPart::Begin),
-    Route::Staff(StaffPart::Place),
-    Route::Staff(StaffPart::Local),
-    Route::Staff(StaffPart::Websites),
-    Route::Staff(StaffPart::Computers),
-    Route::Staff(StaffPart::Municipalities),
-    Route::Staff(StaffPart::Stack),
     Route::Help,
     Route::Privacy,
     Route::About,
@@ -136,6 +136,12 @@ pub(crate) const FIXED: &[Route] = &[
 impl Route {
     /// The screen of a path (without slashes at its ends) and a fragment (without `#`).
     pub(crate) fn parse(path: &str, fragment: &str) -> Self {
+        let network = || NetworkPart::parse(path, fragment).map(Self::Network);
+        let invitation = || InvitationPart::parse(path, fragment).map(Self::Invitation);
+        let staff = || StaffPart::parse(path).map(Self::Staff);
+        if let Some(part) = network().or_else(invitation).or_else(staff) {
+            return part;
+        }
         match path.split_once('/') {
             Some((_, rest)) if rest.contains('/') => return Self::Missing,
             None if path == WEBSITES => return Self::Websites(theme_of(fragment)),
@@ -151,9 +157,6 @@ impl Route {
             Some((WEBSITES, host)) => return Self::Site(host.to_owned()),
             Some((FOLDERS, name)) => return theme_of(name).map_or(Self::Missing, Self::Folder),
             Some(_) if path == REQUEST => return Self::Request(task_of(fragment)),
-            Some(("netwerk", name)) => {
-                return NetworkPart::parse(name, fragment).map_or(Self::Missing, Self::Network);
-            }
             Some(_) => (),
         }
         let fixed = FIXED.iter().find(|one| one.path() == path);
@@ -174,7 +177,7 @@ impl Route {
             Self::Own(None) => format!("{TASK}/{OWN}"),
             Self::Theme(theme) => theme.address().into(),
             Self::Network(part) => part.path(),
-            Self::Shared => "gedeeld".into(),
+            Self::Invitation(part) => part.path(),
             Self::Family(None) => "naasten".into(),
             Self::Family(Some(page)) => format!("naasten/{}", page.address()),
             Self::Who => "wie-is-wie".into(),

@@ -4,8 +4,9 @@ use super::File;
 use content::family::{self, FamilyPage};
 use domain::{Actor, Help, LocalFact, Place, Theme};
 use planner::Group;
-use sections::invitation::Ask;
+use sections::invitation::{Ask, Reply};
 use sections::people::{Moment, Prompt, Ring, Role, Said, Sector, Then};
+use sections::stay::{HouseRule, Register, StayFrom, StayLength};
 use std::collections::BTreeSet;
 
 /// Keys whose sentences are numbered: `help-1`, `help-2`, ...
@@ -143,22 +144,6 @@ fn made() -> impl Iterator<Item = String> {
     let places = Place::ALL.into_iter().map(content::key::place);
     let facts = LocalFact::ALL.into_iter().map(content::key::local_fact);
     let sections = sections::ALL.iter().map(section);
-    let people = [
-        ("role", names(Role::ALL, Role::as_str)),
-        ("ring", names(Ring::ALL, Ring::as_str)),
-        ("then", names(Then::ALL, Then::as_str)),
-        ("said", names(Said::ALL, Said::as_str)),
-        ("moment", names(Moment::ALL, Moment::as_str)),
-        ("sector", names(Sector::ALL, Sector::as_str)),
-        ("ask", names(Prompt::ALL, Prompt::as_str)),
-    ];
-    let people = people.into_iter().flat_map(|(of, names)| {
-        names
-            .into_iter()
-            .map(move |name| format!("people-{of}-{name}"))
-    });
-    let asks = Ask::ALL.into_iter();
-    let asks = asks.map(|ask| format!("invitation-ask-{}", ask.as_str()));
     let family = FamilyPage::ALL.iter().flat_map(|page| {
         let headings = page.sections().iter();
         let headings = headings.map(|section| family::heading(*page, section));
@@ -172,10 +157,32 @@ fn made() -> impl Iterator<Item = String> {
         .chain(places)
         .chain(facts)
         .chain(sections)
-        .chain(people)
+        .chain(choices())
         .chain(helps)
         .chain(family)
-        .chain(asks)
+}
+
+/// Those of choices, such as `people-role-parent`.
+fn choices() -> impl Iterator<Item = String> {
+    let all = [
+        ("people-role", names(Role::ALL, Role::as_str)),
+        ("people-ring", names(Ring::ALL, Ring::as_str)),
+        ("people-then", names(Then::ALL, Then::as_str)),
+        ("people-said", names(Said::ALL, Said::as_str)),
+        ("people-moment", names(Moment::ALL, Moment::as_str)),
+        ("people-sector", names(Sector::ALL, Sector::as_str)),
+        ("people-ask", names(Prompt::ALL, Prompt::as_str)),
+        ("invitation-ask", names(Ask::ALL, Ask::as_str)),
+        ("invitation-reply", names(Reply::ALL, Reply::as_str)),
+        ("stay-from", names(StayFrom::ALL, StayFrom::as_str)),
+        ("stay-length", names(StayLength::ALL, StayLength::as_str)),
+        ("stay-rule", names(HouseRule::ALL, HouseRule::as_str)),
+        ("stay-register", names(Register::ALL, Register::as_str)),
+    ];
+    all.into_iter().flat_map(|(of, names)| {
+        let names = names.into_iter();
+        names.map(move |name| format!("{of}-{name}"))
+    })
 }
 
 fn names<T: Copy>(all: &[T], name: fn(T) -> &'static str) -> Vec<&'static str> {
@@ -183,7 +190,7 @@ fn names<T: Copy>(all: &[T], name: fn(T) -> &'static str) -> Vec<&'static str> {
 }
 
 /// Beginnings of the keys of [`made`].
-const MADE: [&str; 12] = [
+const MADE: [&str; 13] = [
     "actor-",
     "who-",
     "theme-",
@@ -196,6 +203,7 @@ const MADE: [&str; 12] = [
     "helps-",
     "family-",
     "invitation-",
+    "stay-",
 ];
 
 /// The beginning of a key that a program puts together; `None` when the program has the whole key.

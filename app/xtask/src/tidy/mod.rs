@@ -67,6 +67,7 @@ pub(crate) fn check() -> Result<()> {
         name,
         needed,
         links,
+        ..
     } in &costs
     {
         let needed = needed.len();

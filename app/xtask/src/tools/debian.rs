@@ -12,6 +12,8 @@ pub(super) fn for_tests() -> Result<()> {
         ("chromium-headless-shell", "chromium-headless-shell"),
         ("firefox-esr", "firefox-esr"),
         ("pdftotext", "poppler-utils"),
+        // Reads the code for a camera from a printed sheet.
+        ("zbarimg", "zbar-tools"),
         ("python3", "python3"),
         // `age`, a program of others that opens our files.
         ("age", "age"),

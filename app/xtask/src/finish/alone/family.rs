@@ -32,11 +32,13 @@ fn begin(bundle: &Bundle) -> Result<String> {
     }
     let rest = format!(
         "<div class=\"family__first\"><p><b>{}</b></p><p>{}</p><p>{}</p></div>{}\
-         <p class=\"section\"><a href=\"./over.html\">{}</a></p>",
+         <p class=\"section\"><a href=\"./naasten/antwoord.html\">{}</a></p>\
+         <p><a href=\"./over.html\">{}</a></p>",
         words.text(&key::FAMILY_NO)?,
         words.text(&key::FAMILY_FREE)?,
         words.text(&key::FAMILY_KEEPS)?,
         ways(&list),
+        words.text(&key::FAMILY_REPLY)?,
         words.text(&key::FAMILY_ABOUT)?,
     );
     let title = words.text(&key::FAMILY_TITLE)?;

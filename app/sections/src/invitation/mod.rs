@@ -1,5 +1,28 @@
-//! Invitations that were made: what somebody was asked on paper, and until when it holds.
+//! Invitations that were made: what somebody was asked on paper, until when it holds, and the answer.
+//!
+//! On paper, in its link and in the code of an answer stand the same choices and days, and no word of anybody.
 
+mod answer;
+pub mod code;
+#[cfg(test)]
+pub(crate) mod generate;
+#[cfg(feature = "schema")]
+mod layout;
+mod line;
+mod link;
+mod number;
+mod symbols;
+mod take;
+
+pub use answer::{Answer, Reply};
+#[cfg(feature = "schema")]
+pub use layout::layout;
+pub use line::LineFault;
+pub use link::{Link, LinkFault};
+pub use number::{NUMBER_LENGTH, Number};
+pub use take::{invited, of_number, take};
+
+use crate::named::named;
 use crate::{Kind, body};
 use domain::{Date, Entry, Help, Section, Set, in_range};
 use serde::{Deserialize, Serialize};
@@ -31,6 +54,15 @@ pub struct Invitation {
     /// Whether the first name of who asks stood on it.
     #[serde(default)]
     pub named: bool,
+    /// What an answer names it by; none where no code may come in.
+    #[serde(default)]
+    pub number: Option<Number>,
+    /// The answer that was taken.
+    #[serde(default)]
+    pub answer: Option<Answer>,
+    /// The questions whose reply was taken.
+    #[serde(default)]
+    pub taken: Set<Ask>,
 }
 
 /// What can be asked of somebody.
@@ -56,33 +88,18 @@ pub enum Ask {
     Others,
 }
 
+named!(Ask {
+    Sleep "sleep",
+    Fetch "fetch",
+    Keep "keep",
+    Call "call",
+    GoAlong "go-along",
+    Children "children",
+    Work "work",
+    Others "others",
+});
+
 impl Ask {
-    /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 8] = [
-        Self::Sleep,
-        Self::Fetch,
-        Self::Keep,
-        Self::Call,
-        Self::GoAlong,
-        Self::Children,
-        Self::Work,
-        Self::Others,
-    ];
-
-    /// The name in JSON and in keys of words.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Sleep => "sleep",
-            Self::Fetch => "fetch",
-            Self::Keep => "keep",
-            Self::Call => "call",
-            Self::GoAlong => "go-along",
-            Self::Children => "children",
-            Self::Work => "work",
-            Self::Others => "others",
-        }
-    }
-
     /// The kind of help that it asks for.
     pub const fn help(self) -> Option<Help> {
         match self {
@@ -105,6 +122,9 @@ struct Body {
     until: Option<Date>,
     asks: Set<Ask>,
     named: bool,
+    number: Option<Number>,
+    answer: Option<Answer>,
+    taken: Set<Ask>,
 }
 
 impl Kind for Invitation {
@@ -112,14 +132,25 @@ impl Kind for Invitation {
     const NAME: &'static str = "invitations";
 
     fn read(entry: &Entry) -> Option<Self> {
-        let Body { until, asks, named } = body::read(Self::VERSION, entry)?;
-        let fits = entry.title.chars().nth(MAX_NAME).is_none();
+        let Body {
+            until,
+            asks,
+            named,
+            number,
+            answer,
+            taken,
+        } = body::read(Self::VERSION, entry)?;
+        let answered = answer.as_ref().and_then(|answer: &Answer| answer.on);
+        let fits = entry.title.chars().nth(MAX_NAME).is_none() && answered.is_none_or(in_range);
         fits.then_some(Self {
             to: entry.title.clone(),
             on: entry.day?,
             until: until.filter(|day| in_range(*day))?,
             asks,
             named,
+            number,
+            answer,
+            taken,
         })
     }
 
@@ -130,18 +161,29 @@ impl Kind for Invitation {
             until,
             asks,
             named,
+            number,
+            answer,
+            taken,
         } = self.clone();
-        let until = Some(until);
+        let body = Body {
+            until: Some(until),
+            asks,
+            named,
+            number,
+            answer,
+            taken,
+        };
         Entry {
             title: to,
             theme: None,
             day: Some(on),
-            rest: body::write(Self::VERSION, &Body { until, asks, named }),
+            rest: body::write(Self::VERSION, &body),
         }
     }
 
     fn is_twin(&self, other: &Self) -> bool {
-        self == other
+        // Two computers may know a different answer to one.
+        (&self.to, self.on, self.until, self.number) == (&other.to, other.on, other.until, other.number)
     }
 }
 
@@ -151,9 +193,6 @@ mod tests {
 
     #[test]
     fn names_are_those_of_the_json() {
-        for ask in Ask::ALL {
-            let json = serde_json::to_string(&ask).unwrap();
-            assert_eq!(json, format!("{:?}", ask.as_str()));
-        }
+        crate::named::check(Ask::ALL, Ask::as_str);
     }
 }

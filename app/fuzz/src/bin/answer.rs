@@ -1,0 +1,6 @@
+//! [`fuzz::answer`] under libFuzzer.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| {
+    fuzz::answer(data);
+});

@@ -1,0 +1,221 @@
+//! What taking an answer changes: nothing of it counts before, and each reply can be left.
+
+use super::{Answer, Ask, Invitation, Number, Reply};
+use crate::people::{self, Help, Person, Said};
+use crate::{Kind, all};
+use domain::{Catalogue, Change, Date, Dossier, Edit, EntryId, Set, calendar};
+
+/// Days until one asks again who wants to talk first.
+const TALK_DAYS: u32 = 7;
+
+/// The invitation that has this number; the latest, should there be two.
+pub fn of_number(dossier: &Dossier, number: Number) -> Option<(EntryId, Invitation)> {
+    let all = all::<Invitation>(dossier);
+    all.filter(|(_, one)| one.number == Some(number)).last()
+}
+
+/// Whom an invitation was for, unless that person is gone, has another name now or is kept apart.
+pub fn invited(dossier: &Dossier, invitation: &Invitation) -> Option<(EntryId, Person)> {
+    let name = invitation.to.trim();
+    let mut all = all::<Person>(dossier);
+    all.find(|(_, person)| person.name.trim() == name && !person.apart)
+}
+
+/// The change that takes the replies to some questions. The answer is remembered whole; the person, and with
+/// it the plan, follows what was taken.
+pub fn take(
+    dossier: &Dossier,
+    catalogue: &Catalogue,
+    (id, invitation): (EntryId, &Invitation),
+    answer: &Answer,
+    taken: &Set<Ask>,
+    today: Date,
+) -> Change {
+    let written = Invitation {
+        answer: Some(answer.clone()),
+        taken: taken.clone(),
+        ..invitation.clone()
+    };
+    let entry = Some(written.write());
+    let mut edits = vec![Edit::Entry { id, entry }];
+    if let Some((person_id, mut person)) = invited(dossier, invitation) {
+        tell(&mut person, invitation, answer, taken, today);
+        let change = people::change(dossier, catalogue, (person_id, Some(&person)), today);
+        edits.extend(change.edits);
+    }
+    edits.into()
+}
+
+/// What a person said, after an answer. A yes is one for what was answered so: a bed most of all.
+fn tell(
+    person: &mut Person,
+    invitation: &Invitation,
+    answer: &Answer,
+    taken: &Set<Ask>,
+    today: Date,
+) {
+    let helps = |reply| -> Set<Help> {
+        let asks = answer.asks(reply).into_iter();
+        let asks = asks.filter(|ask| taken.contains(ask));
+        asks.filter_map(Ask::help).collect()
+    };
+    let (yes, talk, no) = (helps(Reply::Yes), helps(Reply::TalkFirst), helps(Reply::No));
+    if yes.is_empty() && talk.is_empty() && no.is_empty() {
+        return;
+    }
+    let had_yes = person.said == Said::Yes;
+    let is_open = |help: &Help| talk.contains(help) || no.contains(help);
+    let stands = |help: &Help| !is_open(help) || yes.contains(help);
+    let keeps_yes = had_yes && person.helps.iter().any(stands);
+    if !talk.is_empty() {
+        person.ask_on = Some(calendar::plus_days(today, TALK_DAYS));
+    }
+    if !yes.is_empty() || keeps_yes {
+        let asked: Set<Help> = invitation.asks.iter().filter_map(|ask| ask.help()).collect();
+        let is_sure = |help: &Help| had_yes || !(asked.contains(help) || *help == Help::Sleep);
+        let kept = person.helps.iter().filter(|help| stands(help) && is_sure(help));
+        person.helps = kept.chain(yes.iter()).copied().collect();
+        person.said = Said::Yes;
+    } else if talk.is_empty() {
+        person.said = Said::No;
+    } else {
+        let kept = person.helps.iter().filter(|help| !no.contains(help));
+        person.helps = kept.chain(talk.iter()).copied().collect();
+        person.said = Said::Asked;
+    }
+    if taken.contains(&Ask::Sleep) && answer.replies.contains_key(&Ask::Sleep) {
+        person.stay.clone_from(&answer.stay);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::people::HOST_TASK;
+    use crate::stay::{Stay, StayLength};
+    use domain::{DossierId, TaskState};
+
+    const TODAY: Date = Date::from_ymd_opt(2027, 3, 1).unwrap();
+
+    struct Life {
+        dossier: Dossier,
+        invitation: Invitation,
+    }
+
+    const INVITED: EntryId = EntryId {
+        section: Invitation::SECTION,
+        number: 1,
+    };
+    const SAMIRA: EntryId = EntryId {
+        section: Person::SECTION,
+        number: 1,
+    };
+
+    impl Life {
+        fn asked(asks: &[Ask], person: Person) -> Self {
+            let invitation = Invitation {
+                to: "Samira".into(),
+                on: TODAY,
+                until: calendar::plus_days(TODAY, 56),
+                asks: asks.iter().copied().collect(),
+                named: false,
+                number: Some(Number::new(7)),
+                answer: None,
+                taken: Set::default(),
+            };
+            let name = "Samira ".into();
+            let entries = [
+                (INVITED, invitation.write()),
+                (SAMIRA, Person { name, ..person }.write()),
+            ];
+            let mut dossier = Dossier::new(DossierId::from_bytes([1; 16]));
+            dossier.entries = entries.into_iter().collect();
+            Self { dossier, invitation }
+        }
+
+        fn answers(&mut self, replies: &[(Ask, Reply)], taken: &[Ask]) -> Person {
+            let answer = Answer {
+                on: Some(TODAY),
+                replies: replies.iter().copied().collect(),
+                stay: Some(Stay {
+                    length: Some(StayLength::Month),
+                    ..Stay::default()
+                }),
+                may_call: true,
+            };
+            let taken = taken.iter().copied().collect();
+            let change = take(
+                &self.dossier,
+                &Catalogue::default(),
+                (INVITED, &self.invitation),
+                &answer.settled(),
+                &taken,
+                TODAY,
+            );
+            self.dossier.apply(change, TODAY).unwrap();
+            Person::read(self.dossier.entries.get(&SAMIRA).unwrap()).unwrap()
+        }
+
+        fn bed(&self) -> TaskState {
+            self.dossier.task_state(&HOST_TASK.into())
+        }
+    }
+
+    fn helps(all: &[Help]) -> Set<Help> {
+        all.iter().copied().collect()
+    }
+
+    #[test]
+    fn a_yes_is_one_for_what_was_answered_so() {
+        let asked = Person {
+            helps: helps(&[Help::Sleep, Help::Fetch, Help::Calm]),
+            said: Said::Asked,
+            ..Person::default()
+        };
+        let mut life = Life::asked(&[Ask::Sleep, Ask::Fetch], asked.clone());
+        let person = life.answers(
+            &[(Ask::Fetch, Reply::Yes), (Ask::Sleep, Reply::TalkFirst)],
+            &[Ask::Fetch, Ask::Sleep],
+        );
+        assert_eq!(person.said, Said::Yes);
+        assert_eq!(person.helps, helps(&[Help::Fetch, Help::Calm]));
+        assert_eq!(person.ask_on, Some(calendar::plus_days(TODAY, 7)));
+        assert_eq!(life.bed(), TaskState::Open, "no bed without a yes of its own");
+        // What was not answered, or not taken, is no yes either.
+        let mut life = Life::asked(&[Ask::Sleep, Ask::Fetch], asked.clone());
+        life.answers(&[(Ask::Fetch, Reply::Yes)], &[Ask::Fetch]);
+        assert_eq!(life.bed(), TaskState::Open);
+        let mut life = Life::asked(&[Ask::Sleep], asked.clone());
+        let person = life.answers(&[(Ask::Sleep, Reply::Yes)], &[]);
+        assert_eq!((person.said, person.helps), (asked.said, asked.helps));
+    }
+
+    #[test]
+    fn a_bed_is_in_the_plan_and_a_later_no_takes_it_back() {
+        let mut life = Life::asked(&[Ask::Sleep, Ask::Fetch], Person::default());
+        let both = [(Ask::Sleep, Reply::Yes), (Ask::Fetch, Reply::Yes)];
+        let person = life.answers(&both, &[Ask::Sleep, Ask::Fetch]);
+        assert_eq!(life.bed(), TaskState::Done { on: TODAY });
+        assert_eq!(person.stay.and_then(|stay| stay.length), Some(StayLength::Month));
+        let person = life.answers(&[(Ask::Sleep, Reply::No)], &[Ask::Sleep]);
+        assert_eq!((person.said, person.helps), (Said::Yes, helps(&[Help::Fetch])));
+        assert_eq!(person.stay, None);
+        assert_eq!(life.bed(), TaskState::Open);
+        let person = life.answers(&[(Ask::Fetch, Reply::No)], &[Ask::Fetch]);
+        assert_eq!(person.said, Said::No);
+    }
+
+    #[test]
+    fn it_is_remembered_whole_and_reaches_nobody_who_is_kept_apart() {
+        let apart = Person {
+            apart: true,
+            ..Person::default()
+        };
+        let mut life = Life::asked(&[Ask::Call], apart.clone());
+        let person = life.answers(&[(Ask::Call, Reply::Yes)], &[Ask::Call]);
+        assert_eq!(person.said, Said::NotAsked);
+        let (_, invitation) = of_number(&life.dossier, Number::new(7)).unwrap();
+        assert!(invitation.answer.is_some_and(|answer| answer.may_call));
+        assert_eq!(of_number(&life.dossier, Number::new(8)), None);
+    }
+}

@@ -1,0 +1,56 @@
+//! Yes, talk first, no: for each question that is asked.
+
+use super::stay::StayFields;
+use super::{replied, said};
+use crate::components::{Action, ActionKind, Choice};
+use crate::language::use_lang;
+use content::key;
+use leptos::prelude::*;
+use sections::invitation::{Answer, Ask, Reply};
+
+#[component]
+pub(super) fn Replies(
+    asks: domain::Set<Ask>,
+    answer: RwSignal<Answer>,
+    /// What is asked about the casemanager: by who answers, or by who was told.
+    call: key::Key,
+) -> impl IntoView {
+    let lang = use_lang();
+    let rows = Ask::ALL.iter().copied().filter(|ask| asks.contains(ask));
+    let rows = rows.map(move |ask| {
+        let choices = Reply::ALL.iter().copied().map(move |reply| {
+            let checked = Signal::derive(move || {
+                answer.with(|answer| answer.replies.get(&ask) == Some(&reply))
+            });
+            let chosen = move |_| {
+                answer.update(|answer| {
+                    answer.replies.insert(ask, reply);
+                });
+            };
+            view! {
+                <Choice group=["reply-", ask.as_str()].concat() checked chosen>{move || replied(lang, reply)}</Choice>
+            }
+        });
+        view! {
+            <fieldset class="choices">
+                <legend class="field__label">{move || said(lang, ask)}</legend>
+                <div class="replies">{choices.collect_view()}</div>
+            </fieldset>
+            {(ask == Ask::Sleep).then(|| view! { <StayFields answer /> })}
+        }
+    });
+    let may_call = Signal::derive(move || answer.with(|answer| answer.may_call));
+    let is_empty = move || answer.with(|answer| *answer == Answer::default());
+    view! {
+        {rows.collect_view()}
+        <fieldset class="choices">
+            <legend class="field__label">{lang.t(key::REPLY_CALL_LEGEND)}</legend>
+            <Choice checked=may_call chosen=move |is| answer.update(|answer| answer.may_call = is)>{lang.t(call)}</Choice>
+        </fieldset>
+        {move || (!is_empty()).then(|| view! {
+            <p class="row">
+                <Action label=Signal::derive(lang.t(key::REPLY_CLEAR)) kind=ActionKind::Link run=move |()| answer.set(Answer::default()) />
+            </p>
+        })}
+    }
+}

@@ -1,0 +1,119 @@
+//! More on a bed: asked only of who did not say no to one, and none of it must be said.
+
+use crate::components::Choice;
+use crate::language::{Lang, use_lang};
+use content::key;
+use leptos::prelude::*;
+use sections::invitation::Answer;
+use sections::stay::{HouseRule, Register, Stay, StayFrom, StayLength};
+
+fn word(lang: Lang, of: &str, name: &str) -> String {
+    lang.text(&["stay-", of, "-", name].concat())
+}
+
+/// What a stay says, a line for each thing.
+pub(super) fn lines(lang: Lang, stay: &Stay) -> Vec<String> {
+    let from = stay.from.map(|from| word(lang, "from", from.as_str()));
+    let length = stay.length.map(|one| word(lang, "length", one.as_str()));
+    let rules = stay.rules.iter();
+    let rules = rules.map(|rule| word(lang, "rule", rule.as_str()));
+    let register = stay
+        .register
+        .map(|one| word(lang, "register", one.as_str()));
+    let address = stay.address_on_paper.then(|| lang.text(&key::STAY_ADDRESS));
+    let first = from.into_iter().chain(length);
+    first.chain(rules).chain(register).chain(address).collect()
+}
+
+#[component]
+pub(super) fn StayFields(answer: RwSignal<Answer>) -> impl IntoView {
+    let lang = use_lang();
+    let has_stay = Memo::new(move |_| answer.with(Answer::has_stay));
+    move || {
+        has_stay.get().then(|| {
+            view! {
+                <details class="more" data-stays="true">
+                    <summary class="more__summary">{lang.t(key::STAY_MORE)}</summary>
+                    <p class="field__hint">{lang.t(key::STAY_FREE)}</p>
+                    <One answer of="from" legend=key::STAY_FROM all=StayFrom::ALL name=StayFrom::as_str get=|stay| stay.from set=|stay, one| stay.from = Some(one) />
+                    <One answer of="length" legend=key::STAY_LENGTH all=StayLength::ALL name=StayLength::as_str get=|stay| stay.length set=|stay, one| stay.length = Some(one) />
+                    <Rules answer />
+                    <One answer of="register" legend=key::STAY_REGISTER all=Register::ALL name=Register::as_str get=|stay| stay.register set=|stay, one| stay.register = Some(one) />
+                    <Address answer />
+                </details>
+            }
+        })
+    }
+}
+
+fn stay(answer: RwSignal<Answer>) -> Stay {
+    answer.with(|answer| answer.stay.clone().unwrap_or_default())
+}
+
+fn change(answer: RwSignal<Answer>, change: impl FnOnce(&mut Stay)) {
+    answer.update(|answer| change(answer.stay.get_or_insert_default()));
+}
+
+/// One of a few.
+#[component]
+fn One<T: Copy + PartialEq + Send + Sync + 'static>(
+    answer: RwSignal<Answer>,
+    of: &'static str,
+    legend: key::Key,
+    all: &'static [T],
+    name: fn(T) -> &'static str,
+    get: fn(&Stay) -> Option<T>,
+    set: fn(&mut Stay, T),
+) -> impl IntoView {
+    let lang = use_lang();
+    let rows = all.iter().copied().map(move |one| {
+        let checked = Signal::derive(move || get(&stay(answer)) == Some(one));
+        view! {
+            <Choice group=["stay-", of].concat() checked chosen=move |_| change(answer, |stay| set(stay, one))>
+                {move || word(lang, of, name(one))}
+            </Choice>
+        }
+    });
+    view! {
+        <fieldset class="choices">
+            <legend class="field__label">{lang.t(legend)}</legend>
+            {rows.collect_view()}
+        </fieldset>
+    }
+}
+
+#[component]
+fn Rules(answer: RwSignal<Answer>) -> impl IntoView {
+    let lang = use_lang();
+    let rows = HouseRule::ALL.iter().copied().map(move |rule| {
+        let checked = Signal::derive(move || stay(answer).rules.contains(&rule));
+        let tick = move |is_ticked| {
+            change(answer, |stay| {
+                if is_ticked {
+                    stay.rules.insert(rule);
+                } else {
+                    stay.rules.remove(&rule);
+                }
+            });
+        };
+        view! { <Choice checked chosen=tick>{move || word(lang, "rule", rule.as_str())}</Choice> }
+    });
+    view! {
+        <fieldset class="choices">
+            <legend class="field__label">{lang.t(key::STAY_RULES)}</legend>
+            {rows.collect_view()}
+        </fieldset>
+    }
+}
+
+#[component]
+fn Address(answer: RwSignal<Answer>) -> impl IntoView {
+    let lang = use_lang();
+    let checked = Signal::derive(move || stay(answer).address_on_paper);
+    view! {
+        <fieldset class="choices">
+            <legend class="field__label">{lang.t(key::STAY_ADDRESS_LEGEND)}</legend>
+            <Choice checked chosen=move |is| change(answer, |stay| stay.address_on_paper = is)>{lang.t(key::STAY_ADDRESS)}</Choice>
+        </fieldset>
+    }
+}
