@@ -141,7 +141,7 @@ journey('People', BOTH, (it) => {
     const [day, month, year] = [page.locator('#person-ask-day'), page.locator('#person-ask-month'), page.locator('#person-ask-year')];
     await day.fill('5');
     await month.selectOption('12');
-    await year.fill('2027');
+    await year.pressSequentially('2027');
     await year.press('Tab');
     await app.undo();
     await page.waitForFunction(() => document.querySelector('#person-ask-year').value === '');

@@ -57,6 +57,13 @@ impl Form {
         }
     }
 
+    /// The same while somebody types in a field: one step for undo, until the focus leaves.
+    pub(super) fn type_in(self, field: &str, edit: impl FnOnce(&mut Person)) {
+        if let Some(edit) = self.edit(edit) {
+            self.session.type_in(field, edit);
+        }
+    }
+
     pub(super) fn signal<T: Clone + PartialEq + Send + Sync + 'static>(
         self,
         read: fn(&Person) -> T,
@@ -125,11 +132,7 @@ pub(super) fn PersonPage(id: Option<EntryId>) -> impl IntoView {
 fn Name(form: Form, is_nameless: RwSignal<bool>) -> impl IntoView {
     let lang = use_lang();
     let name = form.signal(|person| person.name.clone());
-    let typed = move |name: String| {
-        if let Some(edit) = form.edit(|person| person.name = name) {
-            form.session.type_in(NAME, edit);
-        }
-    };
+    let typed = move |name: String| form.type_in(NAME, |person| person.name = name);
     view! {
         <div class="field">
             <label class="field__label" for=NAME>{lang.t(key::PEOPLE_NAME)}</label>

@@ -104,10 +104,16 @@ fn Day(
             TypedDate::Part | TypedDate::Wrong => return,
         };
         if written.get_untracked() != day {
-            form.change(|person| set(person, day));
+            // "20" is a year already, on the way to 2027.
+            form.type_in(name, |person| set(person, day));
         }
     });
-    let left = move |event: leptos::ev::FocusEvent| has_left.set(page::leaves(&event));
+    let left = move |event: leptos::ev::FocusEvent| {
+        has_left.set(page::leaves(&event));
+        if page::leaves(&event) {
+            form.session.settle();
+        }
+    };
     let fault = move || {
         let today = form.session.today();
         match typed.get() {
