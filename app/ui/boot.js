@@ -136,8 +136,9 @@
     words.href = new URL(file, base);
     document.head.append(words);
   };
-  // All that screens of this page need, or those that most people go to next.
-  const next = Object.keys(parts);
+  // All that screens of this page need, or those that most people go to next. Some do without the plan.
+  const isApart = "apart" in me.dataset;
+  const next = Object.keys(parts).filter((name) => !isApart || name !== "plan");
   let isAhead = false;
   const fetchAhead = () => {
     if (isAhead) return;
@@ -147,7 +148,7 @@
       ahead[name].catch(() => {});
     }
     rest().catch(() => {});
-    preload(content.catalogue);
+    if (!isApart) preload(content.catalogue);
     if (language !== "nl") return;
     for (const file of [content["nl/plan"], ...(me.dataset.words?.split(" ") ?? [])]) if (file) preload(file);
   };

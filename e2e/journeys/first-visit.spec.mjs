@@ -92,7 +92,7 @@ async function stays(app, release, browser) {
 
 /** What the build counts as a first visit, without the hashes, and the part that comes behind it. */
 const FETCHED = [
-  '/app.js', '/app.wasm', '/boot.js', '/content/catalogue.bin', '/content/nl-core.bin', '/content/nl-plan.bin',
+  '/app.js', '/app.wasm', '/boot.js', '/common.wasm', '/content/catalogue.bin', '/content/nl-core.bin', '/content/nl-plan.bin',
   '/fonts/noto-sans-latin.woff2', '/inrichting.json', '/local.wasm', '/plan.wasm', '/rest.json', '/screens.css', '/style.css',
 ];
 
@@ -100,9 +100,10 @@ const FETCHED = [
 const PARTS = [
   ['/papieren', 'Op papier', 'sheets'], ['/folders', 'Folders', 'folders'], ['/websites', 'Websites', 'websites'],
   ['/verandering', 'Er verandert iets', 'events', 'sheets'], ['/bewaren', 'Je plan bewaren', 'keep'], ['/bestand', 'Een bestand', 'file', 'keep'],
-  ['/beheer', 'Beheer', 'staff', 'sheets'], ['/over', 'Over Op Orde', 'texts'],
+  ['/beheer', 'Beheer', 'staff', 'sheets'], ['/over', 'Over Op Orde', 'texts'], ['/taak/eigen', 'Een eigen stap', 'step'],
+  ['/gedeeld', 'Met wie heb ik gedeeld?', 'invitations', 'sheets'],
 ];
-const PART_FILE = /\.wasm$|^\/content\/nl-(core|plan|sheets|folders|websites|events|keep|file|staff|texts)\.bin$/;
+const PART_FILE = /\.wasm$|^\/content\/nl-\w+\.bin$/;
 
 /** All that the page asks for from now on; Firefox keeps its requests for icons to itself. */
 function requests(page) {
@@ -155,7 +156,7 @@ journey('First visit', BOTH, (it, browser) => {
     it(`${path} asks for its part before the app runs, and for no other`, async ({ page, app }) => {
       const fetched = requests(page);
       const words = ['plan', part, ...more].map((name) => `/content/nl-${name}.bin`);
-      const files = ['plan', 'shared', part].map((name) => `/${name}.wasm`);
+      const files = ['common', 'plan', 'shared', 'beside', part].map((name) => `/${name}.wasm`);
       const release = await withoutWasm(page);
       await page.goto(app.origin + path);
       await untilSo(() => [...words, ...files].every((file) => fetched.includes(file)), () => fetched.join());
@@ -167,6 +168,16 @@ journey('First visit', BOTH, (it, browser) => {
       assert.deepEqual(ofParts.sort(), ['/app.wasm', '/local.wasm', '/content/nl-core.bin', ...words, ...files].sort());
     }, { fresh: true });
   }
+
+  it('/naasten comes before the plan, and without the catalogue', async ({ page, app }) => {
+    const fetched = requests(page);
+    await page.route('**/plan-*.wasm', (route) => route.abort());
+    await page.goto(`${app.origin}/naasten`);
+    await app.ready();
+    await app.on('Voor familie en vrienden');
+    for (const file of ['/common.wasm', '/beside.wasm', '/family.wasm']) assert.ok(fetched.includes(file), `${file}: ${fetched}`);
+    assert.ok(!fetched.includes('/shared.wasm'), `${fetched}`);
+  }, { fresh: true, calm: false });
 
   it('the first screen needs no words of the others', async ({ page, app }) => {
     const release = await withoutWords(page);

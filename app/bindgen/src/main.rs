@@ -7,6 +7,7 @@ mod join;
 mod parts;
 
 use anyhow::{Context, Result, anyhow, bail};
+use parts::Cut;
 use std::fs;
 use std::path::Path;
 use wasm_bindgen_cli_support::Bindgen;
@@ -16,18 +17,23 @@ fn main() -> Result<()> {
     let args: Vec<String> = std::env::args().skip(1).collect();
     match &args.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         [name, folder] => glue(name, Path::new(folder), false),
-        [name, folder, "--split", bases @ ..] if !bases.is_empty() => {
-            split(name, Path::new(folder), bases)
-                .with_context(|| format!("cutting {name}.wasm"))?;
+        [name, folder, "--split", names @ ..] if !names.is_empty() => {
+            let mut halves = names.split(|name| *name == "--apart");
+            let cut = Cut {
+                bases: halves.next().unwrap_or_default(),
+                apart: halves.next().and_then(|names| names.first().copied()),
+            };
+            split(name, Path::new(folder), &cut).with_context(|| format!("cutting {name}.wasm"))?;
             glue(name, Path::new(folder), true)
         }
-        _ => bail!("bindgen NAME FOLDER [--split BASE...]: `cargo xtask build` calls it"),
+        _ => bail!(
+            "bindgen NAME FOLDER [--split BASE... [--apart PART]]: `cargo xtask build` calls it"
+        ),
     }
 }
 
-/// Cuts `NAME.wasm` where `wasm_split` marks it; what is left takes its place. The other parts stand
-/// on those that are called `bases`.
-fn split(name: &str, folder: &Path, bases: &[&str]) -> Result<()> {
+/// Cuts `NAME.wasm` where `wasm_split` marks it; what is left takes its place.
+fn split(name: &str, folder: &Path, cut: &Cut<'_>) -> Result<()> {
     let main = folder.join(format!("{name}.wasm"));
     let whole = fs::read(&main)?;
     let glue = format!("./{name}.js");
@@ -38,7 +44,7 @@ fn split(name: &str, folder: &Path, bases: &[&str]) -> Result<()> {
     options.target.web();
     let written =
         wasm_split_cli_support::transform(options).map_err(|error| anyhow!("{error:?}"))?;
-    parts::write(folder, bases, &written.prefetch_map)
+    parts::write(folder, cut, &written.prefetch_map)
 }
 
 /// Writes `NAME.js` and `NAME_bg.wasm`.

@@ -7,8 +7,48 @@ use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
-/// What several parts share, but not the one that all stand on.
+/// What several parts share, but not the one that most stand on.
 const SHARED: &str = "shared";
+/// What a base shares with the part that is fetched without it.
+const COMMON: &str = "common";
+/// What other parts share with that one.
+const BESIDE: &str = "beside";
+
+/// Which parts stand on which.
+pub(crate) struct Cut<'a> {
+    /// The parts that are fetched behind the first screen, in their order: whatever they share lies in their
+    /// files. All but one stand on the first of them.
+    pub(crate) bases: &'a [&'a str],
+    /// The part that is fetched without them.
+    pub(crate) apart: Option<&'a str>,
+}
+
+impl Cut<'_> {
+    /// The file that has what these parts share.
+    fn file_of<'b>(&'b self, users: &BTreeSet<&'b str>) -> &'b str {
+        let base = self.bases.iter().find(|base| users.contains(*base));
+        let only = users.first().filter(|_| users.len() == 1);
+        let is_of_apart = self.apart.is_some_and(|apart| users.contains(apart));
+        match (only, base) {
+            (Some(only), _) => only,
+            (None, Some(_)) if is_of_apart => COMMON,
+            (None, None) if is_of_apart => BESIDE,
+            (None, Some(base)) => base,
+            (None, None) => SHARED,
+        }
+    }
+
+    /// Its place among the files of a part: what others stand on comes first.
+    fn order(&self, file: &str) -> usize {
+        let base = self.bases.iter().position(|base| *base == file);
+        match (file, base) {
+            (COMMON, _) => 0,
+            (_, Some(place)) => 1 + place,
+            (SHARED | BESIDE, _) => 1 + self.bases.len(),
+            _ => 2 + self.bases.len(),
+        }
+    }
+}
 /// The script that joins the main wasm to its parts.
 pub(crate) const LINK: &str = "__wasm_split.js";
 /// In the script of the splitter the loaders of its own files begin with one of these.
@@ -20,12 +60,10 @@ type Needs = BTreeMap<String, Vec<String>>;
 /// Writes a wasm per file, `part_NAME.wasm`, the list `parts.txt` and the script; in `users.txt` which
 /// parts use each module of the splitter.
 ///
-/// `written` has the modules of the splitter that each part needs, by name. `bases` are the parts that
-/// are fetched behind the first screen, in their order: whatever they share lies in their files. All
-/// stand on the first of them.
+/// `written` has the modules of the splitter that each part needs, by name.
 pub(crate) fn write(
     folder: &Path,
-    bases: &[&str],
+    cut: &Cut<'_>,
     written: &HashMap<String, Vec<String>>,
 ) -> Result<()> {
     let mut users: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
@@ -41,12 +79,7 @@ pub(crate) fn write(
         writeln!(list, "{module} {parts}")?;
     }
     fs::write(folder.join("users.txt"), list)?;
-    let file_of = |module: &str| -> &str {
-        let parts = &users[module];
-        let base = bases.iter().find(|base| parts.contains(*base));
-        let only = parts.first().filter(|_| parts.len() == 1);
-        base.or(only).copied().unwrap_or(SHARED)
-    };
+    let file_of = |module: &str| cut.file_of(&users[module]);
     let mut files: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for module in users.keys() {
         files.entry(file_of(module)).or_default().push(module);
@@ -57,21 +90,17 @@ pub(crate) fn write(
         let joined = join(&bytes?).with_context(|| format!("joining {modules:?}"))?;
         fs::write(folder.join(format!("part_{file}.wasm")), joined)?;
     }
-    let order = |file: &&str| {
-        let base = bases.iter().position(|base| base == file);
-        base.unwrap_or(if *file == SHARED {
-            bases.len()
-        } else {
-            bases.len() + 1
-        })
-    };
     let needs: Needs = written
         .iter()
         .map(|(part, modules)| {
             let mut files: BTreeSet<&str> = modules.iter().map(|one| file_of(one)).collect();
-            files.extend([bases[0], part.as_str()]);
+            files.insert(part);
+            if Some(part.as_str()) != cut.apart {
+                files.insert(cut.bases[0]);
+                files.extend(cut.apart.map(|_| COMMON));
+            }
             let mut files = Vec::from_iter(files);
-            files.sort_by_key(order);
+            files.sort_by_key(|file| cut.order(file));
             (part.clone(), files.into_iter().map(str::to_owned).collect())
         })
         .collect();
@@ -106,25 +135,33 @@ const fetched = (name) => () => {
 };
 ",
     );
+    // A part waits for all its files; what several parts share waits for nothing.
     let mut known = BTreeSet::new();
-    for (part, files) in needs {
-        for (at, file) in files.iter().enumerate() {
-            if known.insert(file) {
-                let before: Vec<_> = files[..at]
-                    .iter()
-                    .map(|file| format!("file_{file}"))
-                    .collect();
-                writeln!(
-                    out,
-                    "const file_{file} = makeLoad(fetched(\"{file}\"), [{}]);",
-                    before.join(", ")
-                )?;
-            }
+    for file in needs.values().flatten() {
+        let is_new = !needs.contains_key(file) && known.insert(file);
+        if is_new {
+            writeln!(
+                out,
+                "const file_{file} = makeLoad(fetched(\"{file}\"), []);"
+            )?;
         }
-        let last = files.last().context("a part without files")?;
+    }
+    let mut parts: Vec<_> = needs.iter().collect();
+    parts.sort_by_key(|(_, files)| files.len());
+    for (part, files) in parts {
+        let (own, below) = files.split_last().context("a part without files")?;
+        if own != part {
+            bail!("{part} does not stand last among its files");
+        }
+        let below: Vec<_> = below.iter().map(|file| format!("file_{file}")).collect();
+        let below = below.join(", ");
         writeln!(
             out,
-            "export const __wasm_split_load_{part} = wrapAsyncCb(file_{last});"
+            "const file_{part} = makeLoad(fetched(\"{part}\"), [{below}]);"
+        )?;
+        writeln!(
+            out,
+            "export const __wasm_split_load_{part} = wrapAsyncCb(file_{part});"
         )?;
     }
     Ok(out)

@@ -34,9 +34,11 @@ macro_rules! parts {
 }
 
 parts! {
-    /// What most people need next: questions, plan, step. Its file of words also has what several
+    /// What most people need next: questions and plan. Its file of words also has what several
     /// parts say, so it comes with each of them.
     Plan "plan" [] [Plan],
+    /// A step by itself.
+    Step "step" ["taak"] [Plan Step],
     /// What can be printed.
     Sheets "sheets" ["papieren" "spreekuren"] [Plan Sheets],
     /// The leaflets.
@@ -62,6 +64,11 @@ parts! {
 }
 
 impl Part {
+    /// Whether its screens need neither catalogue nor plan: who opens it at home waits for neither.
+    pub const fn is_apart(self) -> bool {
+        matches!(self, Self::Family)
+    }
+
     /// The part that has the screen at an address, such as `plan/weg`; `None` for the first screen.
     pub fn of(address: &str) -> Option<Self> {
         let first = address

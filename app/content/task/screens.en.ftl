@@ -1,4 +1,4 @@
-## One step (plan)
+## One step (step)
 
 task-bring = Bring
 task-helps = Who helps
@@ -18,14 +18,9 @@ task-mark-not = Not for me
 task-mark-open = Open again after all
 task-cannot-alone = I cannot do this alone
 task-print = On paper
-task-state-done = Done since { $date }.
 task-state-waiting = Waiting for { $who }, since { $date }.
 task-state-not = You chose: not for me.
 task-waiting-who = Who are you waiting for?
-task-waiting-again = When will you ask again?
-task-again-week = In one week: { $date }
-task-again-two-weeks = In two weeks: { $date }
-task-again-none = I don't know that yet
 task-note = What do you want to remember?
 task-source = Source: { $source }. Checked on { $date }.
 task-law = Rule: { $rule }
@@ -35,13 +30,21 @@ task-assumption = How long this takes is an estimate. Ask to be sure.
 task-unknown = We do not know this step
 task-unknown-body = It may be gone, or the address is different. You have lost nothing.
 
-## Own step (plan)
+## Own step (step)
 
 own-title = A step of your own
 own-what = What do you want to do?
 own-what-hint = Begin with a word like call, ask or look. Do not write anything about your case.
 own-theme = Where does it belong?
+own-empty = First write what you want to do.
+
+## What others say of a step too (plan)
+
+task-state-done = Done since { $date }.
+task-waiting-again = When will you ask again?
+task-again-week = In one week: { $date }
+task-again-two-weeks = In two weeks: { $date }
+task-again-none = I don't know that yet
 own-date = When? (you may leave this empty)
 own-date-part = Fill in the whole day, or leave it empty.
-own-empty = First write what you want to do.
 own-mine = Own step

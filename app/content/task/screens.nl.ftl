@@ -1,4 +1,4 @@
-## One step (plan)
+## One step (step)
 
 task-bring = Neem mee
 task-helps = Wie helpt
@@ -18,14 +18,9 @@ task-mark-not = Niet voor mij
 task-mark-open = Toch weer open
 task-cannot-alone = Ik kan dit niet alleen
 task-print = Op papier
-task-state-done = Klaar sinds { $date }.
 task-state-waiting = Wacht op { $who }, sinds { $date }.
 task-state-not = Je koos: niet voor mij.
 task-waiting-who = Op wie wacht je?
-task-waiting-again = Wanneer vraag je het nog eens?
-task-again-week = Over een week: { $date }
-task-again-two-weeks = Over twee weken: { $date }
-task-again-none = Dat weet ik nog niet
 task-note = Wat wil je onthouden?
 task-source = Bron: { $source }. Nagekeken op { $date }.
 task-law = Regel: { $rule }
@@ -35,13 +30,21 @@ task-assumption = Hoe lang dit duurt, is een schatting. Vraag het na.
 task-unknown = Deze stap kennen we niet
 task-unknown-body = Misschien is hij weg of is het adres anders. Je bent niets kwijt.
 
-## Own step (plan)
+## Own step (step)
 
 own-title = Een eigen stap
 own-what = Wat wil je doen?
 own-what-hint = Begin met een woord als bel, vraag of kijk. Schrijf niets over je zaak.
 own-theme = Waar hoort het bij?
+own-empty = Schrijf eerst wat je wilt doen.
+
+## What others say of a step too (plan)
+
+task-state-done = Klaar sinds { $date }.
+task-waiting-again = Wanneer vraag je het nog eens?
+task-again-week = Over een week: { $date }
+task-again-two-weeks = Over twee weken: { $date }
+task-again-none = Dat weet ik nog niet
 own-date = Wanneer? (hoeft niet)
 own-date-part = Vul de hele dag in, of laat hem leeg.
-own-empty = Schrijf eerst wat je wilt doen.
 own-mine = Eigen stap

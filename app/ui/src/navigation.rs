@@ -32,12 +32,13 @@ pub(crate) async fn first_part(base: &str, lang: Lang) -> Option<(Part, Show)> {
     fetch(asked.or(kept)?, lang).await
 }
 
-/// A part and its words, side by side, and what all parts stand on; one without the other shows no screen.
+/// A part and its words, side by side, and what most parts stand on; one without the other shows no screen.
 async fn fetch(part: Part, lang: Lang) -> Option<(Part, Show)> {
     let words = lang.fetch_part(part);
-    let knowledge = knowledge::fetch();
     let show = screens::fetch(part).await?;
-    knowledge.await?;
+    if !part.is_apart() {
+        knowledge::fetch().await?;
+    }
     words.await.then_some((part, show))
 }
 

@@ -90,9 +90,11 @@ parts! {
         Route::QuestionEnd => view! { <QuestionEndPage /> },
         Route::Plan => view! { <PlanPage /> },
         Route::Road => view! { <RoadPage /> },
+        Route::Theme(theme) => view! { <ThemePage theme /> },
+    }
+    Step step {
         Route::Task(id) => view! { <TaskPage id /> },
         Route::Own(id) => view! { <OwnPage id /> },
-        Route::Theme(theme) => view! { <ThemePage theme /> },
     }
     Sheets sheets {
         Route::Papers => view! { <PapersPage /> },

@@ -5,6 +5,7 @@ use crate::run::{command, root, step, timed};
 use crate::target::{Claim, cargo, target_dir};
 use crate::tools;
 use anyhow::{Context, Result, bail};
+use content::parts::Part;
 use std::collections::{BTreeMap, BTreeSet};
 use std::env;
 use std::fmt::Write;
@@ -22,6 +23,8 @@ pub(crate) const APP: &str = "ui.small.wasm";
 pub(crate) const APP_JS: &str = "ui.js";
 /// The part behind the first screen, which the others stand on.
 pub(crate) const BASE: &str = "plan";
+/// What that shares with the part that is fetched without it.
+pub(crate) const COMMON: &str = "common";
 /// The part without screens behind it, which finds out about this computer.
 pub(crate) const LOCAL: &str = "local";
 /// Each part with the files that it needs, one a line.
@@ -53,7 +56,10 @@ pub(crate) fn build() -> Result<()> {
         tool.unwrap_or_else(|_| bail!("compiling the tool for glue ended by itself"))
     })?;
     drop(claim);
-    for (name, options) in [("ui", &["--split", BASE, LOCAL][..]), ("worker", &[])] {
+    let apart = Part::ALL.iter().find(|part| part.is_apart());
+    let mut split = vec!["--split", BASE, LOCAL];
+    split.extend(apart.into_iter().flat_map(|part| ["--apart", part.name()]));
+    for (name, options) in [("ui", &split[..]), ("worker", &[])] {
         let mut glue = command(&tool.to_string_lossy());
         glue.args([name, &folder.to_string_lossy()]).args(options);
         step(&format!("Glue of {name}"), &mut glue, HINT)?;

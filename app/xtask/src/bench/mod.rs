@@ -87,6 +87,7 @@ fn visits(bundle: &Bundle, today: Date) -> Result<()> {
     let told = [
         in_browser("A plan of 5,000 own steps", "many"),
         in_browser("A visit on a slow link, beside others", "visits"),
+        in_browser("An invitation on a slow phone", "invitation"),
     ];
     told.into_iter().collect()
 }

@@ -149,6 +149,8 @@ pub(crate) fn pictures(staging: &Path, source: &Path, names: &mut Content) -> Re
     Ok(())
 }
 
+/// The files of the part behind the first screen.
+pub(crate) const FIRST_PARTS: [&str; 2] = [wasm::COMMON, wasm::BASE];
 /// What boot.js needs before the first screen stands.
 const FIRST: [&str; 3] = ["catalogue", "nl/core", "nl/plan"];
 
@@ -161,7 +163,7 @@ pub(crate) fn rest(staging: &Path, app: &App, worker: &Worker, content: &Content
     let parts: BTreeMap<_, _> = app
         .parts
         .iter()
-        .filter(|(name, _)| *name != wasm::BASE)
+        .filter(|(name, _)| !FIRST_PARTS.contains(&name.as_str()))
         .map(|(name, file)| (name, [&file.name, &file.integrity]))
         .collect();
     let rest = serde_json::json!({ "content": content, "parts": parts, "worker": worker.js.name });
@@ -206,14 +208,15 @@ pub(crate) fn boot(
     rest: &Asset,
     content: &Content,
 ) -> Result<Asset> {
-    let base = &app.parts[wasm::BASE];
+    let parts = FIRST_PARTS.map(|name| (name, &app.parts[name]));
+    let parts = parts.map(|(name, file)| (name, [&file.name, &file.integrity]));
     let first: BTreeMap<_, _> = FIRST
         .iter()
         .map(|name| (name, content.get(*name)))
         .collect();
     let files = serde_json::json!({
         "js": app.js.name,
-        "parts": { wasm::BASE: [base.name, base.integrity] },
+        "parts": BTreeMap::from(parts),
         "style": style.later.name,
         "rest": [rest.name, rest.integrity],
         "content": first,

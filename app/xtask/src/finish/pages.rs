@@ -212,7 +212,11 @@ fn attributes(part: Part, app: &App, content: &Content) -> Result<String> {
     let own: Vec<String> = app
         .files_of(part)?
         .into_iter()
-        .filter(|file| file.name != app.parts[wasm::BASE].name)
+        .filter(|file| {
+            assets::FIRST_PARTS
+                .iter()
+                .all(|first| file.name != app.parts[*first].name)
+        })
         .map(|file| format!("{} {}", file.name, file.integrity))
         .collect();
     let words = part.words().iter().filter(|part| part.name() != wasm::BASE);
@@ -223,8 +227,9 @@ fn attributes(part: Part, app: &App, content: &Content) -> Result<String> {
                 .with_context(|| format!("no words of {}", part.name()))
         })
         .collect();
+    let apart = if part.is_apart() { " data-apart" } else { "" };
     Ok(format!(
-        " data-parts=\"{}\" data-words=\"{}\"",
+        " data-parts=\"{}\" data-words=\"{}\"{apart}",
         own.join(" "),
         words?.join(" ")
     ))
