@@ -209,14 +209,10 @@ fn head(style: &Style, boot: &Asset, app: &App, content: &Content) -> Result<Str
 
 /// What a page of a part says: its files with their integrity, and its Dutch words.
 fn attributes(part: Part, app: &App, content: &Content) -> Result<String> {
-    let own: Vec<String> = app
-        .files_of(part)?
-        .into_iter()
-        .filter(|file| {
-            assets::FIRST_PARTS
-                .iter()
-                .all(|first| file.name != app.parts[*first].name)
-        })
+    let first = assets::FIRST_PARTS.map(|name| &app.parts[name].name);
+    let own = app.files_of(part)?.into_iter();
+    let own: Vec<String> = own
+        .filter(|file| !first.contains(&&file.name))
         .map(|file| format!("{} {}", file.name, file.integrity))
         .collect();
     let words = part.words().iter().filter(|part| part.name() != wasm::BASE);
