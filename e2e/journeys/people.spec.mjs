@@ -124,6 +124,37 @@ journey('People', BOTH, (it) => {
     assert.equal(await page.getByText('Samira').count(), 0);
   });
 
+  it('who have a bed stand on a sheet for the casemanager, without a name or an address', async ({ app, page }) => {
+    const people = new People(app);
+    await people.name('Samira', 'Ko');
+    await people.person('Samira');
+    await page.getByRole('group', { name: 'Waar helpt deze persoon mee?' }).getByText('Slapen').click();
+    await page.getByText('Zegt ja', { exact: true }).click();
+    await page.getByText('De casemanager heeft gebeld').click();
+    await see(page.getByText('De casemanager heeft gebeld, maandag 1 maart 2027'));
+    await page.getByText('Meer over het slapen').click();
+    await page.getByText('Hooguit een maand').click();
+    await page.getByText('Roken doe je buiten').click();
+    await app.open('/taak/on-14');
+    await see(page.getByRole('link', { name: 'Samira zegt ja. De casemanager heeft gebeld.' }));
+    await app.link('Slapen bij iemand die ik ken').click();
+    await app.on('Slapen bij iemand die ik ken');
+    const paper = await read();
+    for (const word of ['S.', 'Zegt ja sinds maandag 1 maart 2027', 'heeft gebeld', 'Hooguit een maand', 'Roken doe je buiten', 'De verhuurder weet dat.', 'Als dit niet lukt']) {
+      assert.ok(paper.includes(word), `"${word}": ${paper}`);
+    }
+    for (const word of ['Samira', 'K.', 'Adres:']) assert.ok(!paper.includes(word), `"${word}": ${paper}`);
+    await people.person('Samira');
+    await page.getByText('Meer over het slapen').click();
+    await page.getByText('Het adres mag op papier').click();
+    await app.open('/netwerk/slaapplek');
+    assert.ok((await read()).includes('Adres:'));
+
+    function read() {
+      return page.locator('.sheet').innerText();
+    }
+  });
+
   it('lose nothing that was typed or chosen', async ({ app, page }) => {
     const people = new People(app);
     await app.open('/netwerk/wie');

@@ -68,10 +68,10 @@ reply-sheet-number = To invitation { $number }
 reply-sheet-call = The casemanager may call me. My number:
 reply-code = Code of this answer
 
-## More on a bed (invitations)
+## More on a bed (sheets)
 
-stay-more = Do you want to say more about sleeping?
-stay-free = You do not have to. Not sure about rent or benefit? Ask first. "What it means for you" says whom.
+stay-more = More about sleeping
+stay-free = You do not have to. Not sure about rent, benefit or allowance? Ask first.
 stay-from = From when?
 stay-from-first-day = From the first day
 stay-from-later = Later
@@ -82,7 +82,7 @@ stay-length-month = A month at most
 stay-length-three-months = Three months at most
 stay-length-longer = Longer than three months
 stay-length-unsure = We will talk about how long
-stay-rules = What are the rules of the house?
+stay-rules = Rules of the house
 stay-rule-no-drugs = No drugs
 stay-rule-no-alcohol = No alcohol
 stay-rule-smoke-outside = Smoke outside
@@ -90,11 +90,11 @@ stay-rule-quiet = It is quiet at night
 stay-rule-ask-visits = Ask first whether somebody may visit
 stay-rule-household = Help in the house
 stay-rule-pay = Pay a part
-stay-register = May he or she register at your address?
+stay-register = Registering at the address
 stay-register-yes = You may register
 stay-register-ask-first = I will first ask about registering
 stay-register-no = You can't register
-stay-address-legend = Your address
+stay-address-legend = The address
 stay-address = The address may stand on paper for the casemanager
 
 ## The answer, inside (invitations)

@@ -68,10 +68,10 @@ reply-sheet-number = Op uitnodiging { $number }
 reply-sheet-call = De casemanager mag mij bellen. Mijn nummer:
 reply-code = Code van dit antwoord
 
-## More on a bed (invitations)
+## More on a bed (sheets)
 
-stay-more = Wil je meer zeggen over het slapen?
-stay-free = Dat hoeft niet. Twijfel je over huur of uitkering? Vraag het eerst. Bij "Wat het voor jou betekent" staat aan wie.
+stay-more = Meer over het slapen
+stay-free = Dat hoeft niet. Twijfelen jullie over huur, uitkering of toeslag? Vraag het eerst.
 stay-from = Vanaf wanneer?
 stay-from-first-day = Vanaf de eerste dag
 stay-from-later = Later
@@ -82,7 +82,7 @@ stay-length-month = Hooguit een maand
 stay-length-three-months = Hooguit drie maanden
 stay-length-longer = Langer dan drie maanden
 stay-length-unsure = Hoe lang bespreken we nog
-stay-rules = Wat zijn de regels in huis?
+stay-rules = Regels in huis
 stay-rule-no-drugs = Geen drugs
 stay-rule-no-alcohol = Geen alcohol
 stay-rule-smoke-outside = Roken doe je buiten
@@ -90,11 +90,11 @@ stay-rule-quiet = 's Nachts is het stil
 stay-rule-ask-visits = Vraag eerst of er bezoek mag komen
 stay-rule-household = Help mee in huis
 stay-rule-pay = Betaal een deel mee
-stay-register = Mag hij of zij zich op jouw adres inschrijven?
+stay-register = Inschrijven op het adres
 stay-register-yes = Inschrijven mag
 stay-register-ask-first = Over inschrijven vraag ik het eerst na
 stay-register-no = Inschrijven kan niet
-stay-address-legend = Je adres
+stay-address-legend = Het adres
 stay-address = Het adres mag op papier voor de casemanager
 
 ## The answer, inside (invitations)

@@ -45,8 +45,27 @@ people-added = { $name } has been added.
 people-name-first = First write a name.
 people-stop = Stop the questions
 
+## Who has a bed (people)
+
+beds-intro = This sheet is for your casemanager. It has no names of those who do not want that.
+beds-none = There is nobody yet with whom you can sleep. Put that down at a person.
+beds-ask = Still to ask
+beds-ask-rent = May somebody live there too? The landlord knows.
+beds-ask-benefit = What does it do to a benefit or allowance? The municipality and Dienst Toeslagen know.
+beds-ask-register = Can I register there? The municipality knows.
+beds-else = If this does not work
+beds-else-hint = Who or what then? A second person, or the desk of the municipality.
+beds-address = Address:
+
 ## One person (people)
 
+people-host = Sleeping at this person's
+people-host-hint = The prison often wants to know whether you may really sleep there. The casemanager can call.
+people-called = The casemanager has called
+people-called-on = The casemanager has called, { $date }
+people-since = Says yes since { $date }
+people-holds-until = That holds until { $date }
+network-beds = Sleeping at somebody's whom I know
 people-invite = Ask on paper
 network-person = Adding somebody
 people-name = Name
@@ -105,6 +124,7 @@ people-promise-again = Ask about it on { $date }.
 
 people-step-title = Who can help you with this?
 people-step-ask = { $name } helps with: { $help }. Ask.
+people-step-called = { $name } says yes. The casemanager has called.
 people-step-yes = { $name } says yes.
 people-step-yes-until = { $name } says yes, until { $date }.
 people-step-promised = { $name } does this for you.

@@ -45,8 +45,27 @@ people-added = { $name } staat erbij.
 people-name-first = Schrijf eerst een naam.
 people-stop = Stop met vragen
 
+## Who has a bed (people)
+
+beds-intro = Dit blad is voor je casemanager. Er staan geen namen op van wie dat niet wil.
+beds-none = Er staat nog niemand bij wie je kunt slapen. Zet dat bij een persoon.
+beds-ask = Nog te vragen
+beds-ask-rent = Mag er iemand bij wonen? De verhuurder weet dat.
+beds-ask-benefit = Wat doet het met een uitkering of toeslag? De gemeente en de Dienst Toeslagen weten dat.
+beds-ask-register = Kan ik mij daar inschrijven? De gemeente weet dat.
+beds-else = Als dit niet lukt
+beds-else-hint = Wie of wat kan dan? Een tweede persoon, of het loket in de gemeente.
+beds-address = Adres:
+
 ## One person (people)
 
+people-host = Slapen bij deze persoon
+people-host-hint = De gevangenis wil vaak weten of je daar echt mag slapen. De casemanager kan bellen.
+people-called = De casemanager heeft gebeld
+people-called-on = De casemanager heeft gebeld, { $date }
+people-since = Zegt ja sinds { $date }
+people-holds-until = Dat geldt tot en met { $date }
+network-beds = Slapen bij iemand die ik ken
 people-invite = Vraag het op papier
 network-person = Iemand erbij zetten
 people-name = Naam
@@ -105,6 +124,7 @@ people-promise-again = Vraag het na op { $date }.
 
 people-step-title = Wie kan je hierbij helpen?
 people-step-ask = { $name } helpt met: { $help }. Vraag het.
+people-step-called = { $name } zegt ja. De casemanager heeft gebeld.
 people-step-yes = { $name } zegt ja.
 people-step-yes-until = { $name } zegt ja, tot en met { $date }.
 people-step-promised = { $name } doet dit voor je.

@@ -55,14 +55,14 @@ fn person() -> impl Strategy<Value = Entry> {
     let promises = vec("[a-z]{2}-[0-9]{2}", 0..3);
     let said = (select(Said::ALL), option::of(day()), option::of(day()));
     let paper = (any::<bool>(), any::<bool>());
-    let stay = (option::of(stay()), option::of(day()));
+    let stay = (option::of(stay()), option::of(day()), option::of(day()));
     (who, helps, promises, said, stay, paper).prop_map(
         |(
             (name, role, (now, before, outside)),
             helps,
             promises,
             (said, ask_on, until),
-            (stay, called),
+            (stay, called, yes_on),
             (named, apart),
         )| {
             let person = Person {
@@ -76,6 +76,7 @@ fn person() -> impl Strategy<Value = Entry> {
                 ask_on,
                 until,
                 promises: promises.iter().map(|id| id.as_str().into()).collect(),
+                yes_on,
                 stay,
                 called,
                 named_on_paper: named,

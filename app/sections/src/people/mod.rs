@@ -61,6 +61,10 @@ pub struct Person {
     #[serde(default)]
     #[cfg_attr(feature = "schema", schemars(extend("maxItems" = MAX_PROMISES)))]
     pub promises: Set<TaskId>,
+    /// The day on which the yes was said.
+    #[serde(default, with = "domain::date::option")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Date>"))]
+    pub yes_on: Option<Date>,
     /// More on a bed at his or hers.
     #[serde(default)]
     pub stay: Option<Stay>,
@@ -92,6 +96,11 @@ impl Person {
             Then::Absent => None,
         };
         ring.filter(|_| !self.apart)
+    }
+
+    /// Whether a bed is, or was, asked of him or her.
+    pub fn may_host(&self) -> bool {
+        !self.apart && self.helps.contains(&Help::Sleep)
     }
 
     /// The stretch of the drawing.
@@ -129,6 +138,8 @@ struct Body {
     #[serde(with = "domain::date::option")]
     until: Option<Date>,
     promises: Set<TaskId>,
+    #[serde(with = "domain::date::option")]
+    yes_on: Option<Date>,
     stay: Option<Stay>,
     #[serde(with = "domain::date::option")]
     called: Option<Date>,
@@ -150,6 +161,7 @@ impl Kind for Person {
             said,
             until,
             promises,
+            yes_on,
             stay,
             called,
             named_on_paper,
@@ -159,6 +171,7 @@ impl Kind for Person {
         let fits = entry.title.chars().nth(MAX_NAME).is_none()
             && until.is_none_or(in_range)
             && called.is_none_or(in_range)
+            && yes_on.is_none_or(in_range)
             && promises.len() <= MAX_PROMISES
             && promises.iter().all(is_short);
         fits.then(|| Self {
@@ -172,6 +185,7 @@ impl Kind for Person {
             ask_on: entry.day,
             until,
             promises,
+            yes_on,
             stay,
             called,
             named_on_paper,
@@ -191,6 +205,7 @@ impl Kind for Person {
             ask_on,
             until,
             promises,
+            yes_on,
             stay,
             called,
             named_on_paper,
@@ -205,6 +220,7 @@ impl Kind for Person {
             said,
             until,
             promises,
+            yes_on,
             stay,
             called,
             named_on_paper,

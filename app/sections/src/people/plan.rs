@@ -32,6 +32,10 @@ pub fn change(
 ) -> Change {
     let before = dossier.entries.get(&id).and_then(Person::read);
     let mut after = person.cloned();
+    if let Some(after) = &mut after {
+        let said = (after.said == Said::Yes).then(|| after.yes_on.unwrap_or(today));
+        after.yes_on = said;
+    }
     let mut edits = Vec::new();
     if let Some(before) = &before {
         edits.extend(taken_back(dossier, (id, before), after.as_mut()));
@@ -253,6 +257,19 @@ mod tests {
         fn bed(&self) -> Option<&Answer> {
             self.0.answers.get(&BED.0.into())
         }
+    }
+
+    #[test]
+    fn a_yes_has_the_day_on_which_it_was_said() {
+        let mut life = Life::new();
+        let yes_on = |life: &Life| {
+            let mut all = crate::all::<Person>(&life.0);
+            all.next().and_then(|(_, person)| person.yes_on)
+        };
+        life.says(1, Said::Yes);
+        assert_eq!(yes_on(&life), Some(TODAY));
+        life.says(1, Said::No);
+        assert_eq!(yes_on(&life), None);
     }
 
     #[test]

@@ -10,7 +10,6 @@ mod qr;
 mod replies;
 mod reply;
 mod shared;
-mod stay;
 
 use crate::language::Lang;
 use crate::route::InvitationPart;

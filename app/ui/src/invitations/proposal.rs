@@ -1,8 +1,9 @@
 //! An answer that came in: a proposal, of which each reply can be taken or left.
 
-use super::{replied, said, stay};
+use super::{replied, said};
 use crate::components::{Action, ActionKind, Choice, Notice, NoticeKind};
 use crate::language::{Lang, use_lang};
+use crate::parts::stay_lines;
 use crate::session::{catalogue, use_session};
 use content::key;
 use domain::{Date, EntryId, Set};
@@ -103,7 +104,7 @@ fn What(asked: Set<Ask>, answer: Answer, taken: RwSignal<Set<Ask>>) -> impl Into
         }
     });
     let on_bed = answer.stay.as_ref().map(|stay| {
-        let lines = stay::lines(lang, stay).into_iter();
+        let lines = stay_lines(lang, stay).into_iter();
         let lines = lines.map(|line| view! { <li>{line}</li> });
         view! {
             <p class="section">{lang.t(key::ANSWER_ON_BED)}</p>

@@ -1,9 +1,9 @@
 //! Yes, talk first, no: for each question that is asked.
 
-use super::stay::StayFields;
 use super::{replied, said};
 use crate::components::{Action, ActionKind, Choice};
 use crate::language::use_lang;
+use crate::parts::StayFields;
 use content::key;
 use leptos::prelude::*;
 use sections::invitation::{Answer, Ask, Reply};
@@ -36,7 +36,7 @@ pub(super) fn Replies(
                 <legend class="field__label">{move || said(lang, ask)}</legend>
                 <div class="replies">{choices.collect_view()}</div>
             </fieldset>
-            {(ask == Ask::Sleep).then(|| view! { <StayFields answer /> })}
+            {(ask == Ask::Sleep).then(|| view! { <OnBed answer /> })}
         }
     });
     let may_call = Signal::derive(move || answer.with(|answer| answer.may_call));
@@ -53,4 +53,14 @@ pub(super) fn Replies(
             </p>
         })}
     }
+}
+
+/// More on a bed, of who did not say no to one.
+#[component]
+fn OnBed(answer: RwSignal<Answer>) -> impl IntoView {
+    let has_stay = Memo::new(move |_| answer.with(Answer::has_stay));
+    let stay =
+        Signal::derive(move || answer.with(|answer| answer.stay.clone().unwrap_or_default()));
+    let change = move |stay| answer.update(|answer| answer.stay = Some(stay));
+    move || has_stay.get().then(|| view! { <StayFields stay change /> })
 }

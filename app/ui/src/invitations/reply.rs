@@ -2,11 +2,11 @@
 
 use super::came::{Came, Torn, came, holds, remember};
 use super::replies::Replies;
-use super::{replied, said, stay};
+use super::{replied, said};
 use crate::components::{ActionKind, Back, Page, Width};
 use crate::language::use_lang;
-use crate::parts::Print;
 use crate::parts::sheet::{Line, Sheet};
+use crate::parts::{Print, stay_lines};
 use crate::route::Route;
 use crate::session::use_session;
 use content::key;
@@ -117,7 +117,7 @@ fn rows(lang: crate::language::Lang, answer: &Answer) -> impl IntoView + use<> {
     let replies = answer.replies.iter();
     let rows = replies.map(|(ask, reply)| {
         let more = answer.stay.as_ref().filter(|_| *ask == Ask::Sleep);
-        let more = more.map(|stay| stay::lines(lang, stay)).unwrap_or_default();
+        let more = more.map(|stay| stay_lines(lang, stay)).unwrap_or_default();
         let more = more.into_iter().map(|line| view! { <li>{line}</li> });
         let more =
             (more.len() > 0).then(|| view! { <ul class="plain-list">{more.collect_view()}</ul> });

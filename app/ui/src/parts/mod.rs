@@ -24,6 +24,7 @@ mod release_sentence;
 mod secret;
 pub(crate) mod sheet;
 mod status_line;
+mod stay;
 mod still_there;
 mod task_card;
 mod task_links;
@@ -64,6 +65,7 @@ pub(crate) use secret::{
     SecretChoice, SentenceField, Strength, WordsMaker,
 };
 pub(crate) use status_line::StatusLine;
+pub(crate) use stay::{StayFields, lines as stay_lines};
 pub(crate) use still_there::StillThere;
 pub(crate) use task_card::TaskCard;
 pub(crate) use task_links::TaskLinks;

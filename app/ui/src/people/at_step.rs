@@ -44,10 +44,15 @@ pub(super) fn AtStep(task: Task) -> impl IntoView {
     };
     move || {
         (!helpers.with(Vec::is_empty)).then(|| {
+            let beds = (help == Some(Help::Sleep)).then(|| {
+                let href = navigation.href(&Route::Network(NetworkPart::Beds));
+                view! { <p><a href=href>{lang.t(key::NETWORK_BEDS)}</a></p> }
+            });
             view! {
                 <section class="section screen-only">
                     <h2>{lang.t(key::PEOPLE_STEP_TITLE)}</h2>
                     <ul class="plain-list">{rows}</ul>
+                    {beds}
                 </section>
             }
         })
@@ -58,6 +63,9 @@ fn told(lang: Lang, person: &Person, help: Option<Help>, has_promised: bool) -> 
     let name = ("name", person.name.clone().into());
     if has_promised {
         return lang.fill(&key::PEOPLE_STEP_PROMISED, &[name]);
+    }
+    if help == Some(Help::Sleep) && person.said == Said::Yes && person.called.is_some() {
+        return lang.fill(&key::PEOPLE_STEP_CALLED, &[name]);
     }
     match (person.said, person.until) {
         (Said::Yes, Some(until)) => lang.fill(

@@ -1,7 +1,9 @@
 //! "Mijn netwerk": the people around somebody, drawn and listed by how near they stand; above the steps.
 
 mod at_step;
+mod beds;
 mod drawing;
+mod host;
 mod list;
 mod paper;
 mod person;
@@ -38,6 +40,7 @@ pub(crate) fn page(route: Route) -> AnyView {
             view! { <person::PersonPage id /> }.into_any()
         }
         Route::Network(NetworkPart::Paper) => view! { <paper::PaperPage /> }.into_any(),
+        Route::Network(NetworkPart::Beds) => view! { <beds::BedsPage /> }.into_any(),
         _ => view! { <NetworkPage /> }.into_any(),
     }
 }

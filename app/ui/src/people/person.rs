@@ -1,5 +1,6 @@
 //! One person: who it is, how near, what he or she helps with, and what was said.
 
+use super::host::Host;
 use super::promises::Promises;
 use super::said::{Answer, Invite, OnPaper};
 use super::{called, read, word, write};
@@ -115,6 +116,7 @@ pub(super) fn PersonPage(id: Option<EntryId>) -> impl IntoView {
             <Near form />
             <Helps form />
             <Answer form />
+            <Host form />
             {move || form.id.get().map(|id| view! { <Promises id /> })}
             <OnPaper form />
             <Invite form />

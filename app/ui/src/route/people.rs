@@ -11,12 +11,18 @@ pub(crate) enum NetworkPart {
     Person(Option<u32>),
     /// The network as a sheet.
     Paper,
+    /// Who has a bed, as a sheet.
+    Beds,
 }
 
 impl NetworkPart {
     #[cfg(not(target_arch = "wasm32"))]
-    pub(crate) const FIXED: &[Self] =
-        &[Self::Prompt(Prompt::Call), Self::Person(None), Self::Paper];
+    pub(crate) const FIXED: &[Self] = &[
+        Self::Prompt(Prompt::Call),
+        Self::Person(None),
+        Self::Paper,
+        Self::Beds,
+    ];
 
     /// The message key of the title of its static page, which `xtask` makes.
     #[cfg(not(target_arch = "wasm32"))]
@@ -25,6 +31,7 @@ impl NetworkPart {
             Self::Prompt(_) => "people-ask-call",
             Self::Person(_) => "network-person",
             Self::Paper => "network-paper",
+            Self::Beds => "network-beds",
         }
     }
 
@@ -34,6 +41,7 @@ impl NetworkPart {
             Self::Person(Some(number)) => format!("netwerk/iemand#{number}"),
             Self::Person(None) => "netwerk/iemand".into(),
             Self::Paper => "netwerk/papier".into(),
+            Self::Beds => "netwerk/slaapplek".into(),
         }
     }
 
@@ -44,6 +52,7 @@ impl NetworkPart {
             "netwerk/wie" => Self::Prompt(*prompt.unwrap_or(&Prompt::Call)),
             "netwerk/iemand" => Self::Person(fragment.parse().ok()),
             "netwerk/papier" => Self::Paper,
+            "netwerk/slaapplek" => Self::Beds,
             _ => return None,
         })
     }

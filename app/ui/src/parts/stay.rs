@@ -1,10 +1,9 @@
-//! More on a bed: asked only of who did not say no to one, and none of it must be said.
+//! More on a bed at somebody's: from when, how long, what holds there. None of it must be said.
 
 use crate::components::Choice;
 use crate::language::{Lang, use_lang};
 use content::key;
 use leptos::prelude::*;
-use sections::invitation::Answer;
 use sections::stay::{HouseRule, Register, Stay, StayFrom, StayLength};
 
 fn word(lang: Lang, of: &str, name: &str) -> String {
@@ -12,7 +11,7 @@ fn word(lang: Lang, of: &str, name: &str) -> String {
 }
 
 /// What a stay says, a line for each thing.
-pub(super) fn lines(lang: Lang, stay: &Stay) -> Vec<String> {
+pub(crate) fn lines(lang: Lang, stay: &Stay) -> Vec<String> {
     let from = stay.from.map(|from| word(lang, "from", from.as_str()));
     let length = stay.length.map(|one| word(lang, "length", one.as_str()));
     let rules = stay.rules.iter();
@@ -26,38 +25,36 @@ pub(super) fn lines(lang: Lang, stay: &Stay) -> Vec<String> {
 }
 
 #[component]
-pub(super) fn StayFields(answer: RwSignal<Answer>) -> impl IntoView {
+pub(crate) fn StayFields(
+    stay: Signal<Stay>,
+    #[prop(into)] change: Callback<Stay>,
+) -> impl IntoView {
     let lang = use_lang();
-    let has_stay = Memo::new(move |_| answer.with(Answer::has_stay));
-    move || {
-        has_stay.get().then(|| {
-            view! {
-                <details class="more" data-stays="true">
-                    <summary class="more__summary">{lang.t(key::STAY_MORE)}</summary>
-                    <p class="field__hint">{lang.t(key::STAY_FREE)}</p>
-                    <One answer of="from" legend=key::STAY_FROM all=StayFrom::ALL name=StayFrom::as_str get=|stay| stay.from set=|stay, one| stay.from = Some(one) />
-                    <One answer of="length" legend=key::STAY_LENGTH all=StayLength::ALL name=StayLength::as_str get=|stay| stay.length set=|stay, one| stay.length = Some(one) />
-                    <Rules answer />
-                    <One answer of="register" legend=key::STAY_REGISTER all=Register::ALL name=Register::as_str get=|stay| stay.register set=|stay, one| stay.register = Some(one) />
-                    <Address answer />
-                </details>
-            }
-        })
+    view! {
+        <details class="more" data-stays="true">
+            <summary class="more__summary">{lang.t(key::STAY_MORE)}</summary>
+            <p class="field__hint">{lang.t(key::STAY_FREE)}</p>
+            <One stay change of="from" legend=key::STAY_FROM all=StayFrom::ALL name=StayFrom::as_str get=|stay| stay.from set=|stay, one| stay.from = Some(one) />
+            <One stay change of="length" legend=key::STAY_LENGTH all=StayLength::ALL name=StayLength::as_str get=|stay| stay.length set=|stay, one| stay.length = Some(one) />
+            <Rules stay change />
+            <One stay change of="register" legend=key::STAY_REGISTER all=Register::ALL name=Register::as_str get=|stay| stay.register set=|stay, one| stay.register = Some(one) />
+            <Address stay change />
+        </details>
     }
 }
 
-fn stay(answer: RwSignal<Answer>) -> Stay {
-    answer.with(|answer| answer.stay.clone().unwrap_or_default())
-}
-
-fn change(answer: RwSignal<Answer>, change: impl FnOnce(&mut Stay)) {
-    answer.update(|answer| change(answer.stay.get_or_insert_default()));
+/// Tells the stay as it is after an edit.
+fn edit(stay: Signal<Stay>, change: Callback<Stay>, edit: impl FnOnce(&mut Stay)) {
+    let mut edited = stay.get_untracked();
+    edit(&mut edited);
+    change.run(edited);
 }
 
 /// One of a few.
 #[component]
 fn One<T: Copy + PartialEq + Send + Sync + 'static>(
-    answer: RwSignal<Answer>,
+    stay: Signal<Stay>,
+    change: Callback<Stay>,
     of: &'static str,
     legend: key::Key,
     all: &'static [T],
@@ -67,9 +64,9 @@ fn One<T: Copy + PartialEq + Send + Sync + 'static>(
 ) -> impl IntoView {
     let lang = use_lang();
     let rows = all.iter().copied().map(move |one| {
-        let checked = Signal::derive(move || get(&stay(answer)) == Some(one));
+        let checked = Signal::derive(move || stay.with(get) == Some(one));
         view! {
-            <Choice group=["stay-", of].concat() checked chosen=move |_| change(answer, |stay| set(stay, one))>
+            <Choice group=["stay-", of].concat() checked chosen=move |_| edit(stay, change, |stay| set(stay, one))>
                 {move || word(lang, of, name(one))}
             </Choice>
         }
@@ -83,12 +80,12 @@ fn One<T: Copy + PartialEq + Send + Sync + 'static>(
 }
 
 #[component]
-fn Rules(answer: RwSignal<Answer>) -> impl IntoView {
+fn Rules(stay: Signal<Stay>, change: Callback<Stay>) -> impl IntoView {
     let lang = use_lang();
     let rows = HouseRule::ALL.iter().copied().map(move |rule| {
-        let checked = Signal::derive(move || stay(answer).rules.contains(&rule));
+        let checked = Signal::derive(move || stay.with(|stay| stay.rules.contains(&rule)));
         let tick = move |is_ticked| {
-            change(answer, |stay| {
+            edit(stay, change, |stay| {
                 if is_ticked {
                     stay.rules.insert(rule);
                 } else {
@@ -107,13 +104,13 @@ fn Rules(answer: RwSignal<Answer>) -> impl IntoView {
 }
 
 #[component]
-fn Address(answer: RwSignal<Answer>) -> impl IntoView {
+fn Address(stay: Signal<Stay>, change: Callback<Stay>) -> impl IntoView {
     let lang = use_lang();
-    let checked = Signal::derive(move || stay(answer).address_on_paper);
+    let checked = Signal::derive(move || stay.with(|stay| stay.address_on_paper));
     view! {
         <fieldset class="choices">
             <legend class="field__label">{lang.t(key::STAY_ADDRESS_LEGEND)}</legend>
-            <Choice checked chosen=move |is| change(answer, |stay| stay.address_on_paper = is)>{lang.t(key::STAY_ADDRESS)}</Choice>
+            <Choice checked chosen=move |is| edit(stay, change, |stay| stay.address_on_paper = is)>{lang.t(key::STAY_ADDRESS)}</Choice>
         </fieldset>
     }
 }
