@@ -26,6 +26,7 @@ people-sector-friends = Friends
 people-sector-around = Work, street
 people-sector-helpers = Help
 people-sector-others = Others
+people-talk = Talking about coming home
 people-shared = With whom did I share?
 people-back = To your people
 

@@ -26,6 +26,7 @@ people-sector-friends = Vrienden
 people-sector-around = Werk, buurt
 people-sector-helpers = Hulp
 people-sector-others = Anderen
+people-talk = Samen praten over thuiskomen
 people-shared = Met wie heb ik gedeeld?
 people-back = Naar je mensen
 

@@ -47,6 +47,8 @@ parts! {
     People "people" ["netwerk"] [Plan Sheets People],
     /// What is asked of others on paper, their answer, and what was made for others.
     Invitations "invitations" ["uitnodiging" "gedeeld"] [Plan Sheets Invitations],
+    /// A talk about coming home, and what was agreed.
+    Agreements "agreements" ["gesprek"] [Plan Sheets Agreements],
     /// For family and friends, who may answer an invitation.
     Family "family" ["naasten"] [Plan Sheets Invitations Family],
     /// Sites that may be opened.

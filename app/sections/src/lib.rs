@@ -36,6 +36,7 @@ all! {
     visit_question::VisitQuestion,
     people::Person + Prompt,
     invitation::Invitation,
+    agreement::Agreement,
 }
 
 /// The row of a section; `None` for one of a newer program.

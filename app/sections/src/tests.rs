@@ -3,7 +3,7 @@
 use crate::invitation::generate::{answer, stay};
 use crate::invitation::{Ask, Invitation, Number};
 use crate::people::{Help, Person, Ring, Role, Said, Then};
-use crate::{ALL, Kind, Note, Purpose, VisitQuestion, json, row};
+use crate::{ALL, Agreement, Kind, Note, Purpose, VisitQuestion, json, row};
 use domain::{Actor, Date, Dossier, DossierId, Entry, EntryId, Fault, Section, Theme};
 use proptest::collection::vec;
 use proptest::option;
@@ -29,6 +29,19 @@ fn theme() -> impl Strategy<Value = Theme> {
 
 fn note() -> impl Strategy<Value = Entry> {
     (text(), day(), theme()).prop_map(|(text, on, theme)| Note { text, on, theme }.write())
+}
+
+fn agreement() -> impl Strategy<Value = Entry> {
+    let who = prop_oneof![Just(None), Just(Some(Actor::Family))];
+    (text(), who, option::of(day()), any::<bool>()).prop_map(|(what, who, by, is_done)| {
+        let agreement = Agreement {
+            what,
+            who,
+            by,
+            is_done,
+        };
+        agreement.write()
+    })
 }
 
 fn purpose() -> impl Strategy<Value = Entry> {
@@ -130,6 +143,7 @@ fn entry() -> impl Strategy<Value = (Section, Entry)> {
         purpose().prop_map(|entry| (Purpose::SECTION, entry)),
         visit_question().prop_map(|entry| (VisitQuestion::SECTION, entry)),
         person().prop_map(|entry| (Person::SECTION, entry)),
+        agreement().prop_map(|entry| (Agreement::SECTION, entry)),
         invitation().prop_map(|entry| (Invitation::SECTION, entry)),
         (prop_oneof![Just(1_u16), Just(3), Just(60_000)], unread())
             .prop_map(|(section, entry)| (Section(section), entry)),

@@ -6,6 +6,7 @@
 )]
 #![allow(unreachable_pub, reason = "the component macro writes public structs")]
 
+mod agreements;
 mod app;
 mod browser;
 mod components;

@@ -81,6 +81,9 @@ parts! {
         Route::Family(page) => crate::family::page(page, crate::invitations::invited),
         Route::Invitation(crate::route::InvitationPart::Reply) => crate::invitations::reply(),
     }
+    Agreements agreements {
+        Route::Agreements => crate::agreements::page(),
+    }
     Invitations invitations {
         Route::Invitation(part) => crate::invitations::page(part),
     }

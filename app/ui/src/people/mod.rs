@@ -102,6 +102,7 @@ fn in_rings(session: Session, at: Moment) -> Vec<(Ring, EntryId, Person)> {
 fn NetworkPage() -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
+    let navigation = use_navigation();
     let is_empty = Memo::new(move |_| everybody(session).is_empty());
     view! {
         <Page title=Signal::derive(move || lang.theme(Theme::Network)) back=Back(Route::Start, key::BACK_START)>
@@ -112,6 +113,7 @@ fn NetworkPage() -> impl IntoView {
                 } else {
                     view! { <People /> }.into_any()
                 }}
+                <p class="section"><a href=navigation.href(&Route::Agreements)>{lang.t(key::PEOPLE_TALK)}</a></p>
             </Section>
             <ThemeBody theme=Theme::Network />
         </Page>

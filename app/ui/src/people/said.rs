@@ -2,13 +2,13 @@
 
 use super::person::Form;
 use super::word;
-use crate::browser::page;
-use crate::components::{Choice, DateField, LinkButton, Notice, NoticeKind};
+use crate::components::{Choice, LinkButton, Notice, NoticeKind};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
+use crate::parts::TypedDay;
 use crate::route::{InvitationPart, Route};
 use content::key::{self, Key};
-use domain::{Date, TaskId, TypedDate};
+use domain::{Date, TaskId};
 use leptos::prelude::*;
 use sections::people::{HOST_TASK, Person, Said};
 
@@ -70,7 +70,7 @@ fn Bed(form: Form) -> impl IntoView {
     }
 }
 
-/// A day that need not be said. Half of one changes nothing, and says so when the focus leaves.
+/// A day that need not be said.
 #[component]
 fn Day(
     form: Form,
@@ -79,57 +79,9 @@ fn Day(
     read: fn(&Person) -> Option<Date>,
     set: fn(&mut Person, Option<Date>),
 ) -> impl IntoView {
-    let lang = use_lang();
-    let written = form.signal(read);
-    let date = RwSignal::new(written.get_untracked());
-    let typed = RwSignal::new(
-        date.get_untracked()
-            .map_or(TypedDate::Empty, TypedDate::Day),
-    );
-    let has_left = RwSignal::new(false);
-    // The fields hold what was typed; undo and another tab change the day behind them.
-    let version = RwSignal::new(0_u32);
-    Effect::new(move || {
-        let day = written.get();
-        if date.get_untracked() != day && typed.get_untracked() != TypedDate::Part {
-            date.set(day);
-            typed.set(day.map_or(TypedDate::Empty, TypedDate::Day));
-            version.update(|version| *version += 1);
-        }
-    });
-    Effect::new(move || {
-        let day = match typed.get() {
-            TypedDate::Empty => None,
-            TypedDate::Day(day) => Some(day),
-            TypedDate::Part | TypedDate::Wrong => return,
-        };
-        if written.get_untracked() != day {
-            // "20" is a year already, on the way to 2027.
-            form.type_in(name, |person| set(person, day));
-        }
-    });
-    let left = move |event: leptos::ev::FocusEvent| {
-        has_left.set(page::leaves(&event));
-        if page::leaves(&event) {
-            form.session.settle();
-        }
-    };
-    let fault = move || {
-        let today = form.session.today();
-        match typed.get() {
-            TypedDate::Part if has_left.get() => Some(lang.text(&key::OWN_DATE_PART)),
-            TypedDate::Day(day) if day < today => Some(lang.text(&key::PEOPLE_DAY_OVER)),
-            _ => None,
-        }
-    };
-    view! {
-        <div on:focusout=left>
-            <For each=move || [version.get()] key=|version| *version children=move |_| view! {
-                <DateField label=Signal::derive(lang.t(label)) name date typed />
-            } />
-            <p class="field__error" role="status">{fault}</p>
-        </div>
-    }
+    let written = form.signal(read).into();
+    let typed = move |day| form.type_in(name, |person| set(person, day));
+    view! { <TypedDay label name=name.into() written typed over=Some(key::PEOPLE_DAY_OVER) /> }
 }
 
 #[component]

@@ -29,6 +29,8 @@ pub(crate) enum Route {
     Network(NetworkPart),
     /// What is asked of others on paper, and answered.
     Invitation(InvitationPart),
+    /// A talk about coming home, and what was agreed.
+    Agreements,
     /// For family and friends: all there is, or one page of it.
     Family(Option<FamilyPage>),
     Who,
@@ -100,6 +102,7 @@ const FIXED: &[Route] = &[
     Route::Plan,
     Route::Road,
     Route::Own(None),
+    Route::Agreements,
     Route::Family(None),
     Route::Family(Some(FamilyPage::Week)),
     Route::Family(Some(FamilyPage::Visit)),
@@ -178,6 +181,7 @@ impl Route {
             Self::Theme(theme) => theme.address().into(),
             Self::Network(part) => part.path(),
             Self::Invitation(part) => part.path(),
+            Self::Agreements => "gesprek".into(),
             Self::Family(None) => "naasten".into(),
             Self::Family(Some(page)) => format!("naasten/{}", page.address()),
             Self::Who => "wie-is-wie".into(),
