@@ -57,6 +57,10 @@ try {
   await app.open('/netwerk');
   await app.on('Mijn mensen');
   await take(app, 'people');
+  await app.open('/uitnodiging#1');
+  await app.on('Uitnodiging');
+  for (const ask of ['Mag ik bij jou slapen?', 'Wil je mij ophalen?']) await page.getByRole('checkbox', { name: ask }).check();
+  await page.locator('.sheet').screenshot({ path: `${FOLDER}invitation.png` });
   const plan = new Plan(app);
   await plan.open();
   await plan.openStep('Dit eerst');

@@ -128,7 +128,7 @@ journey('People', BOTH, (it) => {
     const people = new People(app);
     await people.name('Samira', 'Ko');
     await people.person('Samira');
-    await page.getByRole('group', { name: 'Waar helpt deze persoon mee?' }).getByText('Slapen').click();
+    await page.getByRole('group', { name: 'Waar kan deze persoon mee helpen?' }).getByText('Slapen').click();
     await page.getByText('Zegt ja', { exact: true }).click();
     await page.getByText('De casemanager heeft gebeld').click();
     await see(page.getByText('De casemanager heeft gebeld, maandag 1 maart 2027'));

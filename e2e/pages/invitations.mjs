@@ -13,7 +13,7 @@ export const ASKS = [
   { question: 'Wil je mee naar een afspraak?', word: 'meegaan', name: 'go-along' },
   { question: 'Wil je helpen met de kinderen?', word: 'kinderen', name: 'children' },
   { question: 'Weet jij werk voor mij?', word: 'werk', name: 'work' },
-  { question: 'Wie kan ik nog meer vragen?', word: 'anderen', name: 'others' },
+  { question: 'Weet jij nog iemand die kan helpen?', word: 'anderen', name: 'others' },
 ];
 export const REPLIES = { ja: 'yes', 'eerst praten': 'talk-first', nee: 'no' };
 

@@ -95,3 +95,32 @@ request-say = My question
 request-answer = Please answer before:
 request-own = Space to write
 request-received = Received by:
+
+## More on a bed (sheets)
+
+stay-more = More about sleeping
+stay-free = You do not have to. Not sure about rent, benefit or allowance? Ask first.
+stay-from = From when?
+stay-from-first-day = From the first day
+stay-from-later = Later than the first day
+stay-from-unsure = We will talk about that
+stay-length = How long?
+stay-length-nights = A few nights
+stay-length-month = A month at most
+stay-length-three-months = Three months at most
+stay-length-longer = Longer than three months
+stay-length-unsure = We will talk about how long
+stay-rules = Rules of the house
+stay-rule-no-drugs = No drugs
+stay-rule-no-alcohol = No alcohol
+stay-rule-smoke-outside = Smoke outside
+stay-rule-quiet = It is quiet at night
+stay-rule-ask-visits = Ask first whether somebody may visit
+stay-rule-household = Help in the house
+stay-rule-pay = Pay a part
+stay-register = Registering at the address
+stay-register-yes = You may register
+stay-register-ask-first = I will first ask about registering
+stay-register-no = You can't register
+stay-address-legend = The address
+stay-address = The address may stand on paper for the casemanager

@@ -95,3 +95,32 @@ request-say = Mijn vraag
 request-answer = Antwoord graag vóór:
 request-own = Ruimte om te schrijven
 request-received = Ontvangen door:
+
+## More on a bed (sheets)
+
+stay-more = Meer over het slapen
+stay-free = Dat hoeft niet. Twijfelen jullie over huur, uitkering of toeslag? Vraag het eerst.
+stay-from = Vanaf wanneer?
+stay-from-first-day = Vanaf de eerste dag
+stay-from-later = Later dan de eerste dag
+stay-from-unsure = Dat bespreken we nog
+stay-length = Hoe lang?
+stay-length-nights = Een paar nachten
+stay-length-month = Hooguit een maand
+stay-length-three-months = Hooguit drie maanden
+stay-length-longer = Langer dan drie maanden
+stay-length-unsure = Hoe lang bespreken we nog
+stay-rules = Regels in huis
+stay-rule-no-drugs = Geen drugs
+stay-rule-no-alcohol = Geen alcohol
+stay-rule-smoke-outside = Roken doe je buiten
+stay-rule-quiet = 's Nachts is het stil
+stay-rule-ask-visits = Vraag eerst of er bezoek mag komen
+stay-rule-household = Help mee in huis
+stay-rule-pay = Betaal een deel mee
+stay-register = Inschrijven op het adres
+stay-register-yes = Inschrijven mag
+stay-register-ask-first = Over inschrijven vraag ik het eerst na
+stay-register-no = Inschrijven kan niet
+stay-address-legend = Het adres
+stay-address = Het adres mag op papier voor de casemanager

@@ -63,6 +63,12 @@ impl<T: Ord> FromIterator<T> for Set<T> {
     }
 }
 
+impl<T: Ord> Extend<T> for Set<T> {
+    fn extend<I: IntoIterator<Item = T>>(&mut self, items: I) {
+        self.0.extend(items.into_iter().map(|item| (item, ())));
+    }
+}
+
 impl<T: Ord, const N: usize> From<[T; N]> for Set<T> {
     fn from(values: [T; N]) -> Self {
         values.into_iter().collect()

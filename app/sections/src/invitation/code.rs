@@ -3,7 +3,8 @@
 //! From the first bit on: the version, the number of the invitation, the day, then each choice as its place in
 //! the list of its kind, from 1, where 0 is "not said". What is left is 0. `public/schema/invitation.json` says the same.
 
-use super::line::{self, DATA, LineFault};
+use super::line::{self, DATA, LENGTH, LineFault};
+use super::symbols::is_between;
 use super::{Answer, Ask, Number, Reply};
 use crate::stay::{HouseRule, Register, Stay, StayFrom, StayLength};
 use domain::{Date, Map, Set, calendar};
@@ -126,6 +127,14 @@ pub fn read_line(line: usize, typed: &str) -> Result<[u8; DATA], LineFault> {
     line::read(number, typed)
 }
 
+/// Both lines of a code that were typed as one; `None` for anything else.
+pub fn halves(typed: &str) -> Option<[String; LINES]> {
+    let signs = typed.chars().filter(|sign| !is_between(*sign));
+    let signs: Vec<char> = signs.take(2 * LENGTH + 1).collect();
+    let half = |from: usize| signs[from..from + LENGTH].iter().collect();
+    (signs.len() == 2 * LENGTH).then(|| [half(0), half(LENGTH)])
+}
+
 /// What the lines say.
 ///
 /// # Errors
@@ -199,7 +208,10 @@ mod tests {
             let (same, read) = read_text(&lines).unwrap();
             prop_assert_eq!(same, number);
             prop_assert_eq!(&read, &answer.settled());
-            prop_assert_eq!(write(number, &read), lines);
+            prop_assert_eq!(write(number, &read), lines.clone());
+            let both = halves(&lines.join(" ")).unwrap();
+            prop_assert_eq!(both.map(|line| line.len()), [LENGTH; LINES]);
+            prop_assert_eq!(halves(&lines[0]), None);
         }
 
         #[test]

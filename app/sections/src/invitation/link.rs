@@ -59,9 +59,9 @@ impl Link {
         text
     }
 
-    /// Whether this is meant to be a link of ours.
+    /// Whether this is meant to be a link of ours, even one that is torn.
     pub fn is_one(fragment: &str) -> bool {
-        fragment.starts_with("vraag=")
+        fragment.to_ascii_lowercase().contains("vraag=")
     }
 
     /// What such a part says.

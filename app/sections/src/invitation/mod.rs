@@ -65,6 +65,18 @@ pub struct Invitation {
     pub taken: Set<Ask>,
 }
 
+impl Invitation {
+    /// Whether an answer says nothing but what was taken already.
+    pub fn has_taken(&self, answer: &Answer) -> bool {
+        self.answer.as_ref().is_some_and(|taken| {
+            let mut replies = answer.replies.iter();
+            let is_same = replies.all(|(ask, reply)| taken.replies.get(ask) == Some(reply));
+            let more = |answer: &Answer| (answer.on, answer.stay.clone(), answer.may_call);
+            is_same && more(taken) == more(answer)
+        })
+    }
+}
+
 /// What can be asked of somebody.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -31,25 +31,37 @@ pub fn take(
     taken: &Set<Ask>,
     today: Date,
 ) -> Change {
-    let written = Invitation {
-        answer: Some(answer.clone()),
-        taken: taken.clone(),
-        ..invitation.clone()
-    };
+    let mut written = invitation.clone();
+    written.taken.extend(taken.iter().copied());
+    written.answer = Some(joined(invitation.answer.as_ref(), answer));
     let entry = Some(written.write());
     let mut edits = vec![Edit::Entry { id, entry }];
     if let Some((person_id, mut person)) = invited(dossier, invitation) {
-        tell(&mut person, invitation, answer, taken, today);
+        tell(&mut person, answer, taken, today);
         let change = people::change(dossier, catalogue, (person_id, Some(&person)), today);
         edits.extend(change.edits);
     }
     edits.into()
 }
 
+/// Two answers to one invitation: what is not answered anew stays as it was said.
+fn joined(before: Option<&Answer>, answer: &Answer) -> Answer {
+    let mut joined = answer.clone();
+    let Some(before) = before else {
+        return joined;
+    };
+    let kept = before.replies.iter();
+    let kept = kept.filter(|(ask, _)| !answer.replies.contains_key(*ask));
+    joined.replies.extend(kept.map(|(ask, reply)| (*ask, *reply)));
+    if !answer.replies.contains_key(&Ask::Sleep) {
+        joined.stay.clone_from(&before.stay);
+    }
+    joined
+}
+
 /// What a person said, after an answer. A yes is one for what was answered so: a bed most of all.
 fn tell(
     person: &mut Person,
-    invitation: &Invitation,
     answer: &Answer,
     taken: &Set<Ask>,
     today: Date,
@@ -71,9 +83,9 @@ fn tell(
         person.ask_on = Some(calendar::plus_days(today, TALK_DAYS));
     }
     if !yes.is_empty() || keeps_yes {
-        let asked: Set<Help> = invitation.asks.iter().filter_map(|ask| ask.help()).collect();
-        let is_sure = |help: &Help| had_yes || !(asked.contains(help) || *help == Help::Sleep);
-        let kept = person.helps.iter().filter(|help| stands(help) && is_sure(help));
+        // What was not answered, or is to be talked about, is kept in mind; a bed is none without a yes.
+        let is_kept = |help: &Help| !no.contains(help) && (*help != Help::Sleep || (had_yes && stands(help)));
+        let kept = person.helps.iter().filter(|help| is_kept(help));
         person.helps = kept.chain(yes.iter()).copied().collect();
         person.said = Said::Yes;
     } else if talk.is_empty() {
@@ -99,7 +111,6 @@ mod tests {
 
     struct Life {
         dossier: Dossier,
-        invitation: Invitation,
     }
 
     const INVITED: EntryId = EntryId {
@@ -130,7 +141,7 @@ mod tests {
             ];
             let mut dossier = Dossier::new(DossierId::from_bytes([1; 16]));
             dossier.entries = entries.into_iter().collect();
-            Self { dossier, invitation }
+            Self { dossier }
         }
 
         fn answers(&mut self, replies: &[(Ask, Reply)], taken: &[Ask]) -> Person {
@@ -144,10 +155,11 @@ mod tests {
                 may_call: true,
             };
             let taken = taken.iter().copied().collect();
+            let invitation = self.dossier.entries.get(&INVITED).and_then(Invitation::read);
             let change = take(
                 &self.dossier,
                 &Catalogue::default(),
-                (INVITED, &self.invitation),
+                (INVITED, &invitation.unwrap()),
                 &answer.settled(),
                 &taken,
                 TODAY,
@@ -179,11 +191,14 @@ mod tests {
         );
         assert_eq!(person.said, Said::Yes);
         assert_eq!(person.helps, helps(&[Help::Fetch, Help::Calm]));
+        let (_, kept) = of_number(&life.dossier, Number::new(7)).unwrap();
+        assert_eq!(kept.answer.map(|answer| answer.replies.len()), Some(2));
         assert_eq!(person.ask_on, Some(calendar::plus_days(TODAY, 7)));
         assert_eq!(life.bed(), TaskState::Open, "no bed without a yes of its own");
         // What was not answered, or not taken, is no yes either.
-        let mut life = Life::asked(&[Ask::Sleep, Ask::Fetch], asked.clone());
-        life.answers(&[(Ask::Fetch, Reply::Yes)], &[Ask::Fetch]);
+        let mut life = Life::asked(&[Ask::Sleep, Ask::Fetch, Ask::Call], asked.clone());
+        let person = life.answers(&[(Ask::Call, Reply::Yes)], &[Ask::Call]);
+        assert_eq!(person.helps, helps(&[Help::Talk, Help::Fetch, Help::Calm]));
         assert_eq!(life.bed(), TaskState::Open);
         let mut life = Life::asked(&[Ask::Sleep], asked.clone());
         let person = life.answers(&[(Ask::Sleep, Reply::Yes)], &[]);
@@ -203,6 +218,9 @@ mod tests {
         assert_eq!(life.bed(), TaskState::Open);
         let person = life.answers(&[(Ask::Fetch, Reply::No)], &[Ask::Fetch]);
         assert_eq!(person.said, Said::No);
+        let (_, invitation) = of_number(&life.dossier, Number::new(7)).unwrap();
+        let replies = invitation.answer.unwrap().replies;
+        assert!(replies.values().all(|reply| *reply == Reply::No) && replies.len() == 2);
     }
 
     #[test]

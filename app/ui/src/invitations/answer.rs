@@ -103,13 +103,18 @@ fn Told(id: EntryId, invitation: Invitation, ended: Callback<Option<EntryId>>) -
     };
     view! {
         <p class="page__intro">{title}</p>
-        {is_gone.then(|| view! { <Notice kind=NoticeKind::Waiting><p>{lang.t(key::ANSWER_GONE)}</p></Notice> })}
+        {if is_gone {
+            view! { <Notice kind=NoticeKind::Waiting><p>{lang.t(key::ANSWER_GONE)}</p></Notice> }.into_any()
+        } else {
+            view! {
         <Section title=Signal::derive(lang.t(key::ANSWER_TOLD)) icon="users">
             <p class="field__hint">{lang.t(key::ANSWER_TOLD_HINT)}</p>
             <Replies asks answer call=key::ANSWER_MAY_CALL />
             <p class="field__error" role="status">{move || (is_missing.get() && answer.with(|answer| answer.replies.is_empty())).then(|| lang.text(&key::ANSWER_EMPTY))}</p>
             <div class="row"><Action label=Signal::derive(lang.t(key::ANSWER_TAKE)) kind=ActionKind::Primary run=take /></div>
         </Section>
+            }.into_any()
+        }}
     }
 }
 
@@ -144,20 +149,16 @@ fn Typed(proposed: Callback<Proposal>) -> impl IntoView {
     let institution = use_institution();
     let comes_in = Memo::new(move |_| institution.with(|profile| profile.abilities.r#in));
     let refused = RwSignal::new(None::<key::Key>);
-    let found = move |(number, answer): (Number, Answer)| {
-        refused.set(None);
-        match judge(session, number, answer) {
-            Ok(proposal) => proposed.run(proposal),
-            Err(why) => refused.set(Some(why)),
-        }
+    let found = move |(number, answer): (Number, Answer)| match judge(session, number, answer) {
+        Ok(proposal) => proposed.run(proposal),
+        Err(why) => refused.set(Some(why)),
     };
-    let told = Signal::derive(move || refused.get().map(|why| lang.text(&why)).unwrap_or_default());
     view! {
         <Section title=Signal::derive(lang.t(key::ANSWER_CODE)) icon="note">
             {move || if comes_in.get() {
                 view! {
                     <p class="field__hint">{lang.t(key::ANSWER_CODE_HINT)}</p>
-                    <CodeField refused=told found />
+                    <CodeField refused found />
                 }
                 .into_any()
             } else {
@@ -179,7 +180,7 @@ fn judge(session: Session, number: Number, answer: Answer) -> Result<Proposal, k
             if invitation::invited(dossier, &invitation).is_none() {
                 return Err(key::ANSWER_GONE);
             }
-            if invitation.answer.as_ref() == Some(&answer) {
+            if invitation.has_taken(&answer) {
                 return Err(key::CODE_AGAIN);
             }
             Ok(Proposal {

@@ -64,7 +64,11 @@ pub(super) fn Invited() -> impl IntoView {
                 }
                 .into_any()
             }
-            Err(fault) => view! { <Torn fault /> }.into_any(),
+            Err(fault) => view! {
+                <Torn fault />
+                <div class="row"><LinkButton label=Signal::derive(lang.t(key::INVITED_REPLY)) href /></div>
+            }
+            .into_any(),
         };
         view! { <section class="section">{words}</section> }
     })

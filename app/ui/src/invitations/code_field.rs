@@ -16,7 +16,7 @@ const MOST: usize = 60;
 #[component]
 pub(super) fn CodeField(
     /// Why what the code says is of no use, if it is.
-    refused: Signal<String>,
+    refused: RwSignal<Option<key::Key>>,
     #[prop(into)] found: Callback<(Number, Answer)>,
 ) -> impl IntoView {
     let lang = use_lang();
@@ -24,6 +24,8 @@ pub(super) fn CodeField(
     let faults = FIELDS.map(|_| RwSignal::new(None::<LineFault>));
     let whole = RwSignal::new(None::<CodeFault>);
     let read = move || {
+        refused.set(None);
+        split(typed);
         let lines: [_; LINES] =
             std::array::from_fn(|at| typed[at].with_untracked(|text| code::read_line(at, text)));
         for (fault, line) in faults.iter().zip(&lines) {
@@ -49,7 +51,7 @@ pub(super) fn CodeField(
     let told = move || match whole.get() {
         Some(CodeFault::Version) => lang.text(&key::CODE_VERSION),
         Some(CodeFault::Strange) => lang.text(&key::CODE_STRANGE),
-        None => refused.get(),
+        None => refused.get().map(|why| lang.text(&why)).unwrap_or_default(),
     };
     view! {
         <div on:keydown=enter>
@@ -76,6 +78,16 @@ fn Field(at: usize, typed: RwSignal<String>, fault: RwSignal<Option<LineFault>>)
                 prop:value=move || typed.get() on:input:target=move |event| { typed.set(event.target().value()); fault.set(None); } />
             <p class="field__error" id=told role="status">{move || fault.get().map(|fault| say(lang, fault))}</p>
         </div>
+    }
+}
+
+/// Who pastes both lines into the first field means both.
+fn split(typed: [RwSignal<String>; LINES]) {
+    let [first, second] = typed;
+    let both = first.with_untracked(|text| code::halves(text));
+    if let Some([one, other]) = both.filter(|_| second.with_untracked(String::is_empty)) {
+        first.set(one);
+        second.set(other);
     }
 }
 

@@ -28,9 +28,19 @@ pub(super) struct Draft {
     weeks: RwSignal<u32>,
     pub(super) named: RwSignal<bool>,
     /// What its answer will name it by, where one may come in with a code.
-    drawn: Number,
+    drawn: RwSignal<Number>,
     /// As what it was written down, once it was printed.
     written: StoredValue<Option<EntryId>>,
+}
+
+impl Draft {
+    /// What was printed stays as it was: another sheet has another number.
+    fn renew(self, session: Session) {
+        if self.written.get_value().is_some() {
+            self.written.set_value(None);
+            self.drawn.set(draw(session));
+        }
+    }
 }
 
 /// A number that no other invitation of this plan has.
@@ -87,11 +97,11 @@ fn Making(id: EntryId, person: Person) -> impl IntoView {
         asks: RwSignal::new(Ask::ALL.iter().copied().filter(helps).collect()),
         weeks: RwSignal::new(LEAST_WEEKS),
         named: RwSignal::new(false),
-        drawn: draw(session),
+        drawn: RwSignal::new(draw(session)),
         written: StoredValue::new(None),
     };
     let comes_in = Signal::derive(move || institution.with(|profile| profile.abilities.r#in));
-    let number = Signal::derive(move || comes_in.get().then_some(draft.drawn));
+    let number = Signal::derive(move || comes_in.get().then(|| draft.drawn.get()));
     let name = person.name.clone();
     let until = Signal::derive(move || until(session, draft.weeks.get()));
     let print = Callback::new(move |()| {
@@ -105,10 +115,7 @@ fn Making(id: EntryId, person: Person) -> impl IntoView {
             <p>{lang.t(key::INVITATION_FREE)}</p>
             <Asks draft />
             <Weeks draft />
-            <fieldset class="choices">
-                <legend class="field__label">{lang.t(key::INVITATION_WHO)}</legend>
-                <Choice checked=draft.named chosen=move |is| draft.named.set(is)>{lang.t(key::INVITATION_NAMED)}</Choice>
-            </fieldset>
+            <Named draft />
             <h2 class="section">{lang.t(key::INVITATION_SEE)}</h2>
         </div>
         {move || if is_empty() {
@@ -172,9 +179,11 @@ fn made(session: Session, id: EntryId, (draft, number): (Draft, Option<Number>))
 #[component]
 fn Asks(draft: Draft) -> impl IntoView {
     let lang = use_lang();
+    let session = use_session();
     let rows = Ask::ALL.iter().copied().map(move |ask| {
         let checked = Signal::derive(move || draft.asks.with(|asks| asks.contains(&ask)));
         let tick = move |is_ticked| {
+            draft.renew(session);
             draft.asks.update(|asks| {
                 if is_ticked {
                     asks.insert(ask);
@@ -203,8 +212,12 @@ fn Weeks(draft: Draft) -> impl IntoView {
             let args = [("count", weeks.into()), ("date", date.into())];
             lang.fill(&key::INVITATION_WEEKS, &args)
         };
+        let choose = move |_| {
+            draft.renew(session);
+            draft.weeks.set(weeks);
+        };
         view! {
-            <Choice group="invitation-weeks" checked=Signal::derive(move || draft.weeks.get() == weeks) chosen=move |_| draft.weeks.set(weeks)>{text}</Choice>
+            <Choice group="invitation-weeks" checked=Signal::derive(move || draft.weeks.get() == weeks) chosen=choose>{text}</Choice>
         }
     });
     view! {
@@ -212,5 +225,30 @@ fn Weeks(draft: Draft) -> impl IntoView {
             <legend class="field__label">{lang.t(key::INVITATION_UNTIL)}</legend>
             {rows.collect_view()}
         </fieldset>
+    }
+}
+
+/// Whose name stands on it; without one there is a line to write on.
+#[component]
+fn Named(draft: Draft) -> impl IntoView {
+    let lang = use_lang();
+    let session = use_session();
+    let has_name =
+        Memo::new(move |_| session.with(|dossier| dossier.settings.name_on_paper.is_some()));
+    let choose = move |is_named| {
+        draft.renew(session);
+        draft.named.set(is_named);
+    };
+    move || {
+        if !has_name.get() {
+            return view! { <p class="section">{lang.t(key::INVITATION_SIGN)}</p> }.into_any();
+        }
+        view! {
+            <fieldset class="choices">
+                <legend class="field__label">{lang.t(key::INVITATION_WHO)}</legend>
+                <Choice checked=draft.named chosen=choose>{lang.t(key::INVITATION_NAMED)}</Choice>
+            </fieldset>
+        }
+        .into_any()
     }
 }

@@ -39,6 +39,10 @@ pub(super) fn Paper(
             None => lang.text(&key::INVITATION_FROM_BLANK),
         }
     };
+    let is_unnamed = move || {
+        let has_name = session.with(|dossier| dossier.settings.name_on_paper.is_some());
+        !has_name || !draft.named.get()
+    };
     let asks = move || {
         let asks = draft.asks.get().into_iter();
         asks.map(|ask| view! { <li>{said(lang, ask)}</li> })
@@ -51,8 +55,9 @@ pub(super) fn Paper(
     view! {
         <Sheet lang anonymous=true>
             <p class="sheet__large">{hello}</p>
+            {move || is_unnamed().then(|| view! { <Line label=Signal::derive(lang.t(key::INVITATION_BY)) /> })}
             <p>{asker}</p>
-            <ul class="sheet__part plain-list">{asks}</ul>
+            <ul class="sheet__part plain-list asks">{asks}</ul>
             <p class="sheet__part"><b>{lang.t(key::INVITATION_NO)}</b></p>
             <p>{lang.t(key::INVITATION_SAFE)}</p>
             <p>{move || lang.text(if number.get().is_some() { &key::INVITATION_WAYS } else { &key::INVITATION_WAYS_TOLD })}</p>
@@ -62,7 +67,7 @@ pub(super) fn Paper(
             })}
             <Address draft until number />
             <Line label=Signal::derive(lang.t(key::INVITATION_NUMBER)) />
-            {move || number.get().map(|_| view! { <Strip draft /> })}
+            {move || number.get().map(|number| view! { <Strip draft number /> })}
         </Sheet>
     }
 }
@@ -106,7 +111,7 @@ fn Address(draft: Draft, until: Signal<Date>, number: Signal<Option<Number>>) ->
 
 /// To cut off and send back: a row of boxes for each question.
 #[component]
-fn Strip(draft: Draft) -> impl IntoView {
+fn Strip(draft: Draft, number: Number) -> impl IntoView {
     let lang = use_lang();
     let rows = move || {
         let asks = draft.asks.get().into_iter();
@@ -126,7 +131,9 @@ fn Strip(draft: Draft) -> impl IntoView {
     view! {
         <section class="strip">
             <h2 class="sheet__heading">{lang.t(key::INVITATION_STRIP)}</h2>
+            <p class="small">{lang.fill(&key::REPLY_SHEET_NUMBER, &[("number", number.printed().into())])}</p>
             <ul>{rows}</ul>
+            <p class="sheet__box">{lang.t(key::REPLY_MAY_CALL)}</p>
             <Line label=Signal::derive(lang.t(key::INVITATION_BY)) />
         </section>
     }

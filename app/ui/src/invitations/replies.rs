@@ -1,6 +1,7 @@
 //! Yes, talk first, no: for each question that is asked.
 
 use super::{replied, said};
+use crate::browser::page;
 use crate::components::{Action, ActionKind, Choice};
 use crate::language::use_lang;
 use crate::parts::StayFields;
@@ -14,6 +15,9 @@ pub(super) fn Replies(
     answer: RwSignal<Answer>,
     /// What is asked about the casemanager: by who answers, or by who was told.
     call: key::Key,
+    /// What to know before that is ticked.
+    #[prop(optional)]
+    hint: Option<key::Key>,
 ) -> impl IntoView {
     let lang = use_lang();
     let rows = Ask::ALL.iter().copied().filter(|ask| asks.contains(ask));
@@ -40,16 +44,21 @@ pub(super) fn Replies(
         }
     });
     let may_call = Signal::derive(move || answer.with(|answer| answer.may_call));
+    let clear = move |()| {
+        answer.set(Answer::default());
+        request_animation_frame(page::focus_heading);
+    };
     let is_empty = move || answer.with(|answer| *answer == Answer::default());
     view! {
         {rows.collect_view()}
         <fieldset class="choices">
             <legend class="field__label">{lang.t(key::REPLY_CALL_LEGEND)}</legend>
             <Choice checked=may_call chosen=move |is| answer.update(|answer| answer.may_call = is)>{lang.t(call)}</Choice>
+            {hint.map(|hint| view! { <p class="field__hint">{lang.t(hint)}</p> })}
         </fieldset>
         {move || (!is_empty()).then(|| view! {
             <p class="row">
-                <Action label=Signal::derive(lang.t(key::REPLY_CLEAR)) kind=ActionKind::Link run=move |()| answer.set(Answer::default()) />
+                <Action label=Signal::derive(lang.t(key::REPLY_CLEAR)) kind=ActionKind::Link run=clear />
             </p>
         })}
     }

@@ -29,6 +29,8 @@ pub(super) fn ReplyPage() -> impl IntoView {
     let asks = asks.unwrap_or_else(|| Ask::ALL.iter().copied().collect());
     let until = link.as_ref().map(|link| link.until);
     let of_link = link.as_ref().map(|link| link.number);
+    // A link without a number is of a place where no paper comes in.
+    let is_told_only = of_link == Some(None);
     let number = Signal::derive(move || of_link.unwrap_or_else(|| Number::read(&typed.get())));
     Effect::new(move || {
         remember(Came {
@@ -39,16 +41,17 @@ pub(super) fn ReplyPage() -> impl IntoView {
     });
     let is_given = move || answer.with(|answer| !answer.replies.is_empty());
     view! {
-        <Page title=Signal::derive(lang.t(key::REPLY_TITLE)) intro=Signal::derive(lang.t(key::REPLY_INTRO)) width=Width::Narrow back=Back(Route::Family(None), key::FAMILY_BACK)>
+        <Page title=Signal::derive(lang.t(key::REPLY_TITLE)) width=Width::Narrow back=Back(Route::Family(None), key::FAMILY_BACK)>
             <div class="screen-only">
+                <p class="page__intro">{lang.t(key::REPLY_INTRO)}</p>
                 {fault.map(|fault| view! { <div class="section"><Torn fault /></div> })}
                 {until.map(|until| view! { <p>{move || holds(lang, until, session.today())}</p> })}
                 {link.is_none().then(|| view! { <NumberField typed /> })}
-                <Replies asks answer call=key::REPLY_MAY_CALL />
+                <Replies asks answer call=key::REPLY_MAY_CALL hint=key::REPLY_CALL_HINT />
                 <h2 class="section">{lang.t(key::REPLY_SEE)}</h2>
             </div>
             {move || if is_given() {
-                view! { <Given answer number /> }.into_any()
+                view! { <Given answer number is_told_only /> }.into_any()
             } else {
                 view! { <p>{lang.t(key::REPLY_EMPTY)}</p> }.into_any()
             }}
@@ -81,7 +84,11 @@ fn NumberField(typed: RwSignal<String>) -> impl IntoView {
 
 /// The ways to give it, and the sheet.
 #[component]
-fn Given(answer: RwSignal<Answer>, number: Signal<Option<Number>>) -> impl IntoView {
+fn Given(
+    answer: RwSignal<Answer>,
+    number: Signal<Option<Number>>,
+    is_told_only: bool,
+) -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
     let settled = Memo::new(move |_| {
@@ -96,7 +103,7 @@ fn Given(answer: RwSignal<Answer>, number: Signal<Option<Number>>) -> impl IntoV
     view! {
         <ol class="prose screen-only">
             <li>{lang.t(key::REPLY_WAY_SAY)}</li>
-            <li>{lang.t(key::REPLY_WAY_SEND)}</li>
+            {(!is_told_only).then(|| view! { <li>{lang.t(key::REPLY_WAY_SEND)}</li> })}
             {move || number.get().map(|_| view! { <li>{lang.t(key::REPLY_WAY_CODE)}</li> })}
         </ol>
         <Sheet lang anonymous=true>
@@ -105,9 +112,14 @@ fn Given(answer: RwSignal<Answer>, number: Signal<Option<Number>>) -> impl IntoV
                 <p>{lang.fill(&key::REPLY_SHEET_NUMBER, &[("number", number.printed().into())])}</p>
             })}
             {move || settled.with(|answer| rows(lang, answer))}
-            {move || settled.with(|answer| answer.may_call).then(|| view! { <Line label=Signal::derive(lang.t(key::REPLY_SHEET_CALL)) /> })}
             {move || lines().map(|lines| view! { <Code lines /> })}
             <Line label=Signal::derive(lang.t(key::INVITATION_BY)) />
+            {move || settled.with(|answer| answer.may_call).then(|| view! {
+                <section class="strip">
+                    <h2 class="sheet__heading">{lang.t(key::REPLY_SHEET_CALL)}</h2>
+                    <Line label=Signal::derive(lang.t(key::REPLY_SHEET_NUMBER_OF)) />
+                </section>
+            })}
         </Sheet>
         <div class="row"><Print kind=ActionKind::Primary /></div>
     }

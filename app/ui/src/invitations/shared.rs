@@ -4,19 +4,18 @@ use super::{replied, said};
 use crate::components::{ActionKind, Back, Page, Width};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
-use crate::parts::Print;
+use crate::parts::{Print, stay_lines};
 use crate::route::{InvitationPart, Route};
 use crate::session::use_session;
 use content::key;
-use domain::Theme;
+use domain::{EntryId, Theme};
 use leptos::prelude::*;
-use sections::invitation::{Answer, Invitation};
+use sections::invitation::{self, Answer, Invitation};
 
 #[component]
 pub(super) fn SharedPage() -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
-    let navigation = use_navigation();
     let made = Memo::new(move |_| {
         session.with(|dossier| {
             let mut all: Vec<_> = sections::all::<Invitation>(dossier).collect();
@@ -26,25 +25,8 @@ pub(super) fn SharedPage() -> impl IntoView {
     });
     let rows = move || {
         let all = made.get().into_iter();
-        all.map(|(id, one)| {
-            let Invitation { to, on, until, asks, named, answer, .. } = one;
-            let href = navigation.href(&Route::Invitation(InvitationPart::Answer(Some(id.number))));
-            let title = [("name", to.into()), ("date", lang.day(on))];
-            let again = if answer.is_some() { key::SHARED_ANSWER_AGAIN } else { key::SHARED_ANSWER };
-            let asks = asks.into_iter().map(|ask| said(lang, ask));
-            let asks = asks.collect::<Vec<_>>().join(" ");
-            view! {
-                <li class="shared">
-                    <b>{lang.fill(&key::SHARED_INVITATION, &title)}</b>
-                    <span>{asks}</span>
-                    {named.then(|| view! { <span>{lang.t(key::SHARED_NAMED)}</span> })}
-                    <span class="muted">{lang.fill(&key::SHARED_UNTIL, &[("date", lang.day(until))])}</span>
-                    {answer.map(|answer| view! { <Answered answer /> })}
-                    <a class="screen-only" href=href>{lang.t(again)}</a>
-                </li>
-            }
-        })
-        .collect_view()
+        all.map(|(id, invitation)| view! { <Made id invitation /> })
+            .collect_view()
     };
     let is_empty = move || made.with(Vec::is_empty);
     view! {
@@ -62,6 +44,56 @@ pub(super) fn SharedPage() -> impl IntoView {
     }
 }
 
+/// An invitation; on paper with the name only of who agreed to that.
+#[component]
+fn Made(id: EntryId, invitation: Invitation) -> impl IntoView {
+    let lang = use_lang();
+    let session = use_session();
+    let navigation = use_navigation();
+    let invited = session.with(|dossier| invitation::invited(dossier, &invitation));
+    let on_paper = invited.and_then(|(_, person)| person.on_paper());
+    let on_paper = on_paper.unwrap_or_else(|| lang.text(&key::SHARED_SOMEBODY));
+    let Invitation {
+        to,
+        on,
+        until,
+        asks,
+        named,
+        number,
+        answer,
+        ..
+    } = invitation;
+    let title = move |name: String| {
+        lang.fill(
+            &key::SHARED_INVITATION,
+            &[("name", name.into()), ("date", lang.day(on))],
+        )
+    };
+    let numbered = number.map(|number| {
+        let number = ("number", number.printed().into());
+        view! { <span class="muted">{lang.fill(&key::INVITATION_NUMBERED, &[number])}</span> }
+    });
+    let href = navigation.href(&Route::Invitation(InvitationPart::Answer(Some(id.number))));
+    let again = if answer.is_some() {
+        key::SHARED_ANSWER_AGAIN
+    } else {
+        key::SHARED_ANSWER
+    };
+    let asks = asks.into_iter().map(|ask| said(lang, ask));
+    view! {
+        <li class="shared">
+            <b class="screen-only">{title(to)}</b>
+            <b class="print-only">{title(on_paper)}</b>
+            <span>{asks.collect::<Vec<_>>().join(" ")}</span>
+            {named.then(|| view! { <span>{lang.t(key::SHARED_NAMED)}</span> })}
+            {numbered}
+            <span class="muted">{lang.fill(&key::SHARED_UNTIL, &[("date", lang.day(until))])}</span>
+            {answer.map(|answer| view! { <Answered answer /> })}
+            <a class="screen-only" href=href>{lang.t(again)}</a>
+        </li>
+    }
+}
+
 /// What was answered, and when that was said.
 #[component]
 fn Answered(answer: Answer) -> impl IntoView {
@@ -75,8 +107,15 @@ fn Answered(answer: Answer) -> impl IntoView {
     let rows = replies.map(|(ask, reply)| {
         view! { <li>{move || said(lang, ask)}" "<b>{move || replied(lang, reply)}</b></li> }
     });
+    let more = answer
+        .stay
+        .into_iter()
+        .flat_map(|stay| stay_lines(lang, &stay));
+    let call = answer.may_call.then(|| lang.text(&key::ANSWER_MAY_CALL));
+    let more = more.chain(call).map(|line| view! { <li>{line}</li> });
+    let more = more.collect_view();
     view! {
         <span>{head}</span>
-        <ul class="plain-list">{rows.collect_view()}</ul>
+        <ul class="plain-list">{rows.collect_view()}{more}</ul>
     }
 }

@@ -7,7 +7,7 @@ use crate::session::use_session;
 use content::key;
 use domain::{Task, TaskState};
 use leptos::prelude::*;
-use sections::people::{Help, Person, Said};
+use sections::people::{HOST_TASK, Help, Person, Said};
 
 /// Nothing where nobody is written down for it.
 #[component]
@@ -28,7 +28,9 @@ pub(super) fn AtStep(task: Task) -> impl IntoView {
             let all = sections::all::<Person>(dossier).filter(|(_, person)| is_for(person));
             let told = all.map(|(entry, person)| {
                 let is_waiting = matches!(dossier.task_state(&id), TaskState::Waiting { .. });
-                let has_promised = is_waiting && person.promises.contains(&id);
+                // A bed that was asked for stands among the promises too, so that a no takes it back.
+                let is_bed = id.as_str() == HOST_TASK;
+                let has_promised = is_waiting && !is_bed && person.promises.contains(&id);
                 (entry.number, person, has_promised)
             });
             told.collect::<Vec<_>>()

@@ -12,7 +12,7 @@ use crate::session::{catalogue, use_session};
 use content::key;
 use domain::{EntryId, Task, TaskId, TaskRef, TaskState, calendar};
 use leptos::prelude::*;
-use sections::people::{Person, can_promise, give_up, promise};
+use sections::people::{HOST_TASK, Person, Said, can_promise, give_up, promise};
 
 /// Where the page says what became of a promise; gets the focus, since the button that had it is gone.
 const SAID: &str = "person-promised";
@@ -22,7 +22,14 @@ pub(super) fn Promises(id: EntryId) -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
     let person = Memo::new(move |_| read(session, id).unwrap_or_default());
-    let promised = Memo::new(move |_| person.with(|person| person.promises.clone()));
+    let promised = Memo::new(move |_| {
+        let mut promised = person.with(|person| person.promises.clone());
+        // A bed that was asked for is no promise yet.
+        if person.with(|person| person.said != Said::Yes) {
+            promised.remove(&TaskId::from(HOST_TASK));
+        }
+        promised
+    });
     let told = RwSignal::new(None::<key::Key>);
     let rows = move || {
         let all = promised.get().into_iter();

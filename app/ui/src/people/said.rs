@@ -24,6 +24,7 @@ pub(super) fn Answer(form: Form) -> impl IntoView {
             </Choice>
         }
     });
+    let asks_again = untrack(|| form.person().ask_on.is_some());
     let day = move || {
         match said.get() {
         Said::Asked => Some(view! {
@@ -31,6 +32,10 @@ pub(super) fn Answer(form: Form) -> impl IntoView {
         }.into_any()),
         Said::NotAsked => Some(view! {
             <Day form label=key::PEOPLE_ASK_ON name="person-ask" read=|person| person.ask_on set=|person, day| person.ask_on = day />
+        }.into_any()),
+        Said::Yes if asks_again => Some(view! {
+            <Day form label=key::PEOPLE_ASK_AGAIN name="person-ask" read=|person| person.ask_on set=|person, day| person.ask_on = day />
+            <Day form label=key::PEOPLE_UNTIL name="person-until" read=|person| person.until set=|person, day| person.until = day />
         }.into_any()),
         Said::Yes => Some(view! {
             <Day form label=key::PEOPLE_UNTIL name="person-until" read=|person| person.until set=|person, day| person.until = day />
