@@ -34,6 +34,13 @@ journey('A talk about coming home', ['chromium'], (it) => {
     assert.ok(paper.smallest >= 11, `the smallest letters are ${paper.smallest} pt`);
     for (const word of ['Afspraken voor', 'Samira haalt mij op', 'voor maandag 5 april 2027']) assert.ok(words.includes(word), `"${word}": ${words}`);
     for (const word of ['gemeente', 'Wat gaat al goed?', 'Wie doet het?']) assert.ok(!words.includes(word), `"${word}": ${words}`);
+    await page.evaluate(() => (globalThis.print = () => {}));
+    await typist.push(app.button('Print deze bladzijde'));
+    await app.open('/gedeeld');
+    await see(page.getByText('Blad met afspraken, voor familie of vrienden, maandag 1 maart 2027'));
+    await app.undo();
+    await see(page.getByText('Je hebt nog niets voor iemand gemaakt.'));
+    await app.open('/gesprek');
     await app.undo();
     await see(page.locator('#agreement-1-by-year[value=""], #agreement-1-by-year').first());
     assert.equal(await year.inputValue(), '');

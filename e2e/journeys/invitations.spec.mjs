@@ -160,6 +160,9 @@ journey('Invitations', ['chromium'], (it) => {
     await see(app.status('Het antwoord staat nu in je plan.'));
     await app.open('/taak/on-14');
     await see(page.getByText('Klaar sinds maandag 1 maart 2027.'));
+    await app.open('/gedeeld');
+    await see(page.getByText('Wil je mij ophalen? eerst praten (niet overgenomen)'));
+    await see(page.getByText('Hooguit een maand'));
     await app.open('/uitnodiging/antwoord');
     await first.fill(code.join(' '));
     await typist.press('Enter');

@@ -123,11 +123,18 @@ shared-named = Your name was on it.
 shared-until = An answer can come until { $date }.
 shared-answered = Answer, { $date }:
 shared-answered-undated = Answer:
+shared-left = (not taken over)
 shared-somebody = somebody
 shared-answer = Write down the answer
 shared-answer-again = Is the answer different now?
+shared-paper = { $paper }, { $date }
+shared-paper-for = { $paper }, for { $who }, { $date }
+shared-paper-network = Sheet with your people
+shared-paper-beds = Sheet: sleeping at somebody's whom I know
+shared-paper-talk = Sheet with agreements
 shared-back = To your people
 
 ## What changed (file)
 
 section-invitations = Invitation
+section-handouts = Sheet for somebody

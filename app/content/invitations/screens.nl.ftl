@@ -123,11 +123,18 @@ shared-named = Je naam stond erop.
 shared-until = Antwoord kan tot en met { $date }.
 shared-answered = Antwoord, { $date }:
 shared-answered-undated = Antwoord:
+shared-left = (niet overgenomen)
 shared-somebody = iemand
 shared-answer = Vul het antwoord in
 shared-answer-again = Is het antwoord nu anders?
+shared-paper = { $paper }, { $date }
+shared-paper-for = { $paper }, voor { $who }, { $date }
+shared-paper-network = Blad met je mensen
+shared-paper-beds = Blad: slapen bij iemand die ik ken
+shared-paper-talk = Blad met afspraken
 shared-back = Naar je mensen
 
 ## What changed (file)
 
 section-invitations = Uitnodiging
+section-handouts = Blad voor iemand

@@ -37,6 +37,7 @@ all! {
     people::Person + Prompt,
     invitation::Invitation,
     agreement::Agreement,
+    handout::Handout,
 }
 
 /// The row of a section; `None` for one of a newer program.

@@ -1,9 +1,10 @@
 //! What holds of every section, and of the JSON of all of them.
 
+use crate::handout::Paper;
 use crate::invitation::generate::{answer, stay};
 use crate::invitation::{Ask, Invitation, Number};
 use crate::people::{Help, Person, Ring, Role, Said, Then};
-use crate::{ALL, Agreement, Kind, Note, Purpose, VisitQuestion, json, row};
+use crate::{ALL, Agreement, Handout, Kind, Note, Purpose, VisitQuestion, json, row};
 use domain::{Actor, Date, Dossier, DossierId, Entry, EntryId, Fault, Section, Theme};
 use proptest::collection::vec;
 use proptest::option;
@@ -29,6 +30,12 @@ fn theme() -> impl Strategy<Value = Theme> {
 
 fn note() -> impl Strategy<Value = Entry> {
     (text(), day(), theme()).prop_map(|(text, on, theme)| Note { text, on, theme }.write())
+}
+
+fn handout() -> impl Strategy<Value = Entry> {
+    let whom = prop_oneof![Just(None), Just(Some(Actor::CaseManager))];
+    (select(Paper::ALL), whom, day())
+        .prop_map(|(paper, whom, on)| Handout { paper, whom, on }.write())
 }
 
 fn agreement() -> impl Strategy<Value = Entry> {
@@ -143,6 +150,7 @@ fn entry() -> impl Strategy<Value = (Section, Entry)> {
         purpose().prop_map(|entry| (Purpose::SECTION, entry)),
         visit_question().prop_map(|entry| (VisitQuestion::SECTION, entry)),
         person().prop_map(|entry| (Person::SECTION, entry)),
+        handout().prop_map(|entry| (Handout::SECTION, entry)),
         agreement().prop_map(|entry| (Agreement::SECTION, entry)),
         invitation().prop_map(|entry| (Invitation::SECTION, entry)),
         (prop_oneof![Just(1_u16), Just(3), Just(60_000)], unread())

@@ -32,6 +32,7 @@ pub fn take(
     today: Date,
 ) -> Change {
     let mut written = invitation.clone();
+    written.taken.retain(|ask| !answer.replies.contains_key(ask));
     written.taken.extend(taken.iter().copied());
     written.answer = Some(joined(invitation.answer.as_ref(), answer));
     let entry = Some(written.write());

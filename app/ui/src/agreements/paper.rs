@@ -3,13 +3,14 @@
 use super::{QUESTIONS, WHO, read};
 use crate::components::{ActionKind, Choice};
 use crate::language::use_lang;
-use crate::parts::Print;
 use crate::parts::sheet::{Line, Sheet};
+use crate::parts::{Print, PrintFor};
 use crate::session::use_session;
 use content::key;
 use domain::{Actor, EntryId};
 use leptos::prelude::*;
 use sections::Agreement;
+use sections::handout::Paper;
 
 /// For whom a sheet is; `None` for the questions.
 #[component]
@@ -41,13 +42,18 @@ pub(super) fn Papers(ids: Memo<Vec<EntryId>>) -> impl IntoView {
         Some(who) => view! { <Own who agreements=own(who) /> }.into_any(),
         None => view! { <Questions /> }.into_any(),
     };
+    // What is for somebody else is remembered.
+    let print = move || match chosen.get().filter(|who| *who != Actor::Self_) {
+        Some(whom) => view! { <PrintFor paper=Paper::Talk whom /> }.into_any(),
+        None => view! { <Print kind=ActionKind::Primary /> }.into_any(),
+    };
     view! {
         <fieldset class="choices screen-only">
             <legend class="field__label">{lang.t(key::TALK_PAPER)}</legend>
             <p class="field__hint">{lang.t(key::TALK_PAPER_HINT)}</p>
             {choices}
         </fieldset>
-        <div class="row"><Print kind=ActionKind::Primary /></div>
+        <div class="row">{print}</div>
         {sheet}
     }
 }

@@ -2,33 +2,33 @@
 
 use super::{replied, said};
 use crate::components::{ActionKind, Back, Page, Width};
-use crate::language::use_lang;
+use crate::language::{Lang, use_lang};
 use crate::navigation::use_navigation;
 use crate::parts::{Print, stay_lines};
 use crate::route::{InvitationPart, Route};
-use crate::session::use_session;
+use crate::session::{Session, use_session};
 use content::key;
-use domain::{EntryId, Theme};
+use domain::{EntryId, Set, Theme};
 use leptos::prelude::*;
-use sections::invitation::{self, Answer, Invitation};
+use sections::Kind;
+use sections::handout::Handout;
+use sections::invitation::{self, Answer, Ask, Invitation};
 
 #[component]
 pub(super) fn SharedPage() -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
-    let made = Memo::new(move |_| {
-        session.with(|dossier| {
-            let mut all: Vec<_> = sections::all::<Invitation>(dossier).collect();
-            all.reverse();
-            all
-        })
-    });
+    let invitations = made::<Invitation>(session);
+    let handouts = made::<Handout>(session);
     let rows = move || {
-        let all = made.get().into_iter();
-        all.map(|(id, invitation)| view! { <Made id invitation /> })
-            .collect_view()
+        let invitations = invitations.get().into_iter();
+        let handouts = handouts.get().into_iter();
+        view! {
+            {invitations.map(|(id, invitation)| view! { <Made id invitation /> }).collect_view()}
+            {handouts.map(|(_, handout)| view! { <li class="shared">{paper(lang, &handout)}</li> }).collect_view()}
+        }
     };
-    let is_empty = move || made.with(Vec::is_empty);
+    let is_empty = move || invitations.with(Vec::is_empty) && handouts.with(Vec::is_empty);
     view! {
         <Page title=Signal::derive(lang.t(key::SHARED_TITLE)) width=Width::Narrow back=Back(Route::Theme(Theme::Network), key::SHARED_BACK)>
             {move || if is_empty() {
@@ -41,6 +41,32 @@ pub(super) fn SharedPage() -> impl IntoView {
                 .into_any()
             }}
         </Page>
+    }
+}
+
+/// All of a kind, the latest first.
+fn made<K: Kind + Send + Sync + 'static>(session: Session) -> Memo<Vec<(EntryId, K)>> {
+    Memo::new(move |_| {
+        let mut all = session.with(|dossier| sections::all::<K>(dossier).collect::<Vec<_>>());
+        all.reverse();
+        all
+    })
+}
+
+/// Which sheet it was, for whom, and when.
+fn paper(lang: Lang, handout: &Handout) -> String {
+    let paper = lang.text(&["shared-paper-", handout.paper.as_str()].concat());
+    let date = ("date", lang.day(handout.on));
+    match handout.whom {
+        Some(whom) => lang.fill(
+            &key::SHARED_PAPER_FOR,
+            &[
+                ("paper", paper.into()),
+                ("who", lang.actor(whom).into()),
+                date,
+            ],
+        ),
+        None => lang.fill(&key::SHARED_PAPER, &[("paper", paper.into()), date]),
     }
 }
 
@@ -61,7 +87,7 @@ fn Made(id: EntryId, invitation: Invitation) -> impl IntoView {
         named,
         number,
         answer,
-        ..
+        taken,
     } = invitation;
     let title = move |name: String| {
         lang.fill(
@@ -88,7 +114,7 @@ fn Made(id: EntryId, invitation: Invitation) -> impl IntoView {
             {named.then(|| view! { <span>{lang.t(key::SHARED_NAMED)}</span> })}
             {numbered}
             <span class="muted">{lang.fill(&key::SHARED_UNTIL, &[("date", lang.day(until))])}</span>
-            {answer.map(|answer| view! { <Answered answer /> })}
+            {answer.map(|answer| view! { <Answered answer taken /> })}
             <a class="screen-only" href=href>{lang.t(again)}</a>
         </li>
     }
@@ -96,7 +122,7 @@ fn Made(id: EntryId, invitation: Invitation) -> impl IntoView {
 
 /// What was answered, and when that was said.
 #[component]
-fn Answered(answer: Answer) -> impl IntoView {
+fn Answered(answer: Answer, taken: Set<Ask>) -> impl IntoView {
     let lang = use_lang();
     let on = answer.on;
     let head = move || match on {
@@ -105,7 +131,10 @@ fn Answered(answer: Answer) -> impl IntoView {
     };
     let replies = answer.replies.into_iter();
     let rows = replies.map(|(ask, reply)| {
-        view! { <li>{move || said(lang, ask)}" "<b>{move || replied(lang, reply)}</b></li> }
+        let left = (!taken.contains(&ask)).then(|| {
+            view! { " "<span class="muted">{lang.t(key::SHARED_LEFT)}</span> }
+        });
+        view! { <li>{move || said(lang, ask)}" "<b>{move || replied(lang, reply)}</b>{left}</li> }
     });
     let more = answer
         .stay

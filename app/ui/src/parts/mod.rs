@@ -20,6 +20,7 @@ mod outside_link;
 mod packing;
 mod plan_head;
 mod print;
+mod print_for;
 mod release_sentence;
 mod secret;
 pub(crate) mod sheet;
@@ -60,6 +61,7 @@ pub(crate) use outside_link::OutsideLink;
 pub(crate) use packing::PackingList;
 pub(crate) use plan_head::PlanHead;
 pub(crate) use print::Print;
+pub(crate) use print_for::PrintFor;
 pub(crate) use release_sentence::{ReleaseSentence, release_said};
 pub(crate) use secret::{
     AskSecret, Attempt, Picture, PictureChoice, PicturePad, PictureSize, RepeatSecret, Repeated,

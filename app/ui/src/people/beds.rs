@@ -2,15 +2,16 @@
 
 use super::everybody;
 use super::host::standing;
-use crate::components::{ActionKind, Back, Page};
+use crate::components::{Back, Page};
 use crate::language::use_lang;
 use crate::parts::sheet::{Line, Part, Sheet};
-use crate::parts::{Print, stay_lines};
+use crate::parts::{PrintFor, stay_lines};
 use crate::route::Route;
 use crate::session::use_session;
 use content::key::{self, Key};
-use domain::Theme;
+use domain::{Actor, Theme};
 use leptos::prelude::*;
+use sections::handout::Paper;
 use sections::people::{Person, Said};
 
 /// What nobody but an office can say; each with whom to ask.
@@ -52,7 +53,7 @@ pub(super) fn BedsPage() -> impl IntoView {
                 view! { <p class="section">{lang.t(key::BEDS_NONE)}</p> }.into_any()
             } else {
                 view! {
-                    <div class="row"><Print kind=ActionKind::Primary /></div>
+                    <div class="row"><PrintFor paper=Paper::Beds whom=Actor::CaseManager /></div>
                     <Sheet lang>
                         {rows}
                         <Part lang title=key::BEDS_ASK>

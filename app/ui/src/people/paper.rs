@@ -3,15 +3,16 @@
 use super::drawing::{Dot, picture};
 use super::list::{Moments, about};
 use super::{in_rings, word};
-use crate::components::{ActionKind, Back, Page};
+use crate::components::{Back, Page};
 use crate::language::use_lang;
-use crate::parts::Print;
+use crate::parts::PrintFor;
 use crate::parts::sheet::Sheet;
 use crate::route::Route;
 use crate::session::use_session;
 use content::key;
 use domain::Theme;
 use leptos::prelude::*;
+use sections::handout::Paper;
 use sections::people::{Moment, Ring};
 
 #[component]
@@ -56,7 +57,7 @@ pub(super) fn PaperPage() -> impl IntoView {
         <Page title=Signal::derive(lang.t(key::NETWORK_PAPER)) back=Back(Route::Theme(Theme::Network), key::PEOPLE_BACK)>
             <p class="page__intro screen-only">{lang.t(key::NETWORK_PAPER_INTRO)}</p>
             <Moments at />
-            <div class="row"><Print kind=ActionKind::Primary /></div>
+            <div class="row"><PrintFor paper=Paper::Network /></div>
             <Sheet lang>
                 <p class="sheet__large">{move || word(lang, "moment", at.get().as_str())}</p>
                 {drawn}

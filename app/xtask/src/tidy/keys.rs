@@ -4,6 +4,7 @@ use super::File;
 use content::family::{self, FamilyPage};
 use domain::{Actor, Help, LocalFact, Place, Theme};
 use planner::Group;
+use sections::handout::Paper;
 use sections::invitation::{Ask, Reply};
 use sections::people::{Moment, Prompt, Ring, Role, Said, Sector, Then};
 use sections::stay::{HouseRule, Register, StayFrom, StayLength};
@@ -178,6 +179,7 @@ fn choices() -> impl Iterator<Item = String> {
         ("stay-length", names(StayLength::ALL, StayLength::as_str)),
         ("stay-rule", names(HouseRule::ALL, HouseRule::as_str)),
         ("stay-register", names(Register::ALL, Register::as_str)),
+        ("shared-paper", names(Paper::ALL, Paper::as_str)),
     ];
     all.into_iter().flat_map(|(of, names)| {
         let names = names.into_iter();
@@ -190,7 +192,7 @@ fn names<T: Copy>(all: &[T], name: fn(T) -> &'static str) -> Vec<&'static str> {
 }
 
 /// Beginnings of the keys of [`made`].
-const MADE: [&str; 13] = [
+const MADE: [&str; 14] = [
     "actor-",
     "who-",
     "theme-",
@@ -204,6 +206,7 @@ const MADE: [&str; 13] = [
     "family-",
     "invitation-",
     "stay-",
+    "shared-",
 ];
 
 /// The beginning of a key that a program puts together; `None` when the program has the whole key.
