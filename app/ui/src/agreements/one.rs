@@ -4,7 +4,7 @@ use super::{WHO, edit, field, read};
 use crate::browser::page;
 use crate::components::{Action, ActionKind, Choice};
 use crate::language::use_lang;
-use crate::parts::{NoteField, TypedDay};
+use crate::parts::{NoteField, TypedDay, WhoField};
 use crate::session::use_session;
 use content::key;
 use domain::{Edit, EntryId};
@@ -47,30 +47,15 @@ pub(super) fn One(id: EntryId) -> impl IntoView {
 
 #[component]
 fn Who(id: EntryId) -> impl IntoView {
-    let lang = use_lang();
     let session = use_session();
     let chosen = Memo::new(move |_| read(session, id).and_then(|one| one.who));
-    let choose = move |name: String| {
-        let who = WHO.into_iter().find(|actor| actor.as_str() == name);
+    let choose = move |who| {
         if let Some(edit) = edit(session, id, |one| one.who = who) {
             session.change(edit);
         }
     };
     let name = format!("{}-who", field(id));
-    let options = WHO.into_iter().map(move |actor| {
-        view! {
-            <option value=actor.as_str() prop:selected=move || chosen.get() == Some(actor)>{move || lang.actor_title(actor)}</option>
-        }
-    });
-    view! {
-        <div class="field">
-            <label class="field__label" for=name.clone()>{lang.t(key::TALK_WHO)}</label>
-            <select id=name class="field__input" autocomplete="off" on:change:target=move |event| choose(event.target().value())>
-                <option value="" prop:selected=move || chosen.get().is_none()>{lang.t(key::TALK_WHO_UNKNOWN)}</option>
-                {options.collect_view()}
-            </select>
-        </div>
-    }
+    view! { <WhoField label=key::TALK_WHO unknown=key::TALK_WHO_UNKNOWN name all=&WHO chosen choose /> }
 }
 
 /// Until when.

@@ -4,7 +4,7 @@ use super::{SAID, edit, field, read};
 use crate::browser::page;
 use crate::components::{Action, ActionKind};
 use crate::language::use_lang;
-use crate::parts::NoteField;
+use crate::parts::{NoteField, WhoField};
 use crate::session::use_session;
 use content::key;
 use domain::{Actor, Edit, EntryId};
@@ -71,30 +71,13 @@ pub(super) fn ToAsk(
 /// Whom to ask; nobody has to know that yet.
 #[component]
 fn Whom(id: EntryId) -> impl IntoView {
-    let lang = use_lang();
     let session = use_session();
     let chosen = Memo::new(move |_| read(session, id).and_then(|question| question.whom));
-    let choose = move |name: String| {
-        let whom = WHOM.into_iter().find(|actor| actor.as_str() == name);
+    let choose = move |whom| {
         if let Some(edit) = edit(session, id, |question| question.whom = whom) {
             session.change(edit);
         }
     };
     let name = format!("{}-whom", field(id));
-    let options = WHOM.into_iter().map(move |actor| {
-        view! {
-            <option value=actor.as_str() prop:selected=move || chosen.get() == Some(actor)>
-                {move || lang.actor_title(actor)}
-            </option>
-        }
-    });
-    view! {
-        <div class="field">
-            <label class="field__label" for=name.clone()>{lang.t(key::VISIT_WHOM)}</label>
-            <select id=name class="field__input" autocomplete="off" on:change:target=move |event| choose(event.target().value())>
-                <option value="" prop:selected=move || chosen.get().is_none()>{lang.t(key::VISIT_WHOM_UNKNOWN)}</option>
-                {options.collect_view()}
-            </select>
-        </div>
-    }
+    view! { <WhoField label=key::VISIT_WHOM unknown=key::VISIT_WHOM_UNKNOWN name all=&WHOM chosen choose /> }
 }
