@@ -77,15 +77,17 @@ fn tell(
         return;
     }
     let had_yes = person.said == Said::Yes;
-    let is_open = |help: &Help| talk.contains(help) || no.contains(help);
-    let stands = |help: &Help| !is_open(help) || yes.contains(help);
+    let stands = |help: &Help| !talk.contains(help) && !no.contains(help);
     let keeps_yes = had_yes && person.helps.iter().any(stands);
     if !talk.is_empty() {
         person.ask_on = Some(calendar::plus_days(today, TALK_DAYS));
     }
     if !yes.is_empty() || keeps_yes {
         // What was not answered, or is to be talked about, is kept in mind; a bed is none without a yes.
-        let is_kept = |help: &Help| !no.contains(help) && (*help != Help::Sleep || (had_yes && stands(help)));
+        let is_kept = |help: &Help| match help {
+            Help::Sleep => had_yes && stands(help),
+            _ => !no.contains(help),
+        };
         let kept = person.helps.iter().filter(|help| is_kept(help));
         person.helps = kept.chain(yes.iter()).copied().collect();
         person.said = Said::Yes;
