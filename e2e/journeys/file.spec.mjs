@@ -79,6 +79,8 @@ journey('File', BOTH, (it) => {
     await files.keep('huis');
     const first = await files.save();
     const dossier = readByPython(first.bytes, first.words);
+    const made = Object.values(dossier.sections.handouts);
+    assert.deepEqual(made, [{ paper: 'file', whom: null, on: '2027-03-01' }], 'what was made for somebody is told');
 
     // Elsewhere the same answer becomes another, and a step comes.
     const elsewhere = structuredClone(dossier);

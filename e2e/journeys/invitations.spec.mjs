@@ -5,11 +5,14 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { MADE_WORDS, sealByAge } from '../support/age.mjs';
 import { BOTH, journey, visit } from '../support/browser.mjs';
+import { filled } from '../support/filled.mjs';
 import { print } from '../support/pdf.mjs';
 import { chance } from '../support/random.mjs';
 import { gone, see, tabTo } from '../support/see.mjs';
 import { ASKS, REPLIES, answered, place, readCodes, readQr, reply, sheet, tick } from '../pages/invitations.mjs';
+import { Files } from '../pages/file.mjs';
 import { People } from '../pages/people.mjs';
 import { Typist } from '../pages/typist.mjs';
 
@@ -74,6 +77,18 @@ journey('Invitations', ['chromium'], (it) => {
       assert.ok(!words.includes(word), `"${word}" was not chosen: ${words}`);
     }
     await typist.push(app.button('Print deze bladzijde'));
+    // What did not come out was not made.
+    await typist.push(app.button('Nee'));
+    await see(page.getByText(/^Kijk of de printer aan staat/));
+    assert.ok(await page.locator('#printed').evaluate((words) => words === document.activeElement), 'the keyboard has a place');
+    await typist.push(app.link('Kijk wat je al hebt gemaakt'));
+    await see(page.getByText('Je hebt nog niets voor iemand gemaakt.'));
+    await page.goBack();
+    await app.on('Uitnodiging');
+    await page.getByRole('checkbox', { name: 'Mag ik jou bellen?' }).uncheck();
+    for (const question of ['Mag ik bij jou slapen?', 'Wil je mij ophalen?']) await page.getByRole('checkbox', { name: question }).check();
+    await typist.push(app.button('Print deze bladzijde'));
+    await typist.push(app.button('Ja'));
     await typist.push(app.link('Kijk wat je al hebt gemaakt'));
     await app.on('Met wie heb ik gedeeld?');
     await see(page.getByText('Uitnodiging voor Samira, maandag 1 maart 2027'));
@@ -226,6 +241,42 @@ journey('Invitations', ['chromium'], (it) => {
       const named = ASKS.filter((ask) => replies[ask.question]).map((ask) => [ask.name, REPLIES[replies[ask.question]]]);
       assert.deepEqual(read[at], { version: 1, number: 'NAKEK', day: '2027-03-01', ...Object.fromEntries(named) });
     }
+  });
+
+  it('say nothing that was not ticked, nor does any other sheet for somebody', async ({ app, page, name }) => {
+    const files = await Files.of(app, name);
+    const { dossier, canaries } = filled();
+    dossier.sections.agreements[1].who = 'family';
+    const agreed = dossier.sections.agreements[1].what;
+    await app.open('/');
+    await files.open(sealByAge(JSON.stringify(dossier), MADE_WORDS), MADE_WORDS);
+    await app.button('Open dit plan').click();
+    await app.on('Je plan bewaren');
+    const says = async () => (await print(page)).texts.join(' ');
+    const found = async () => {
+      const all = await says();
+      return canaries.filter((canary) => all.includes(canary));
+    };
+    await files.go('/netwerk', 'Mijn mensen');
+    await see(page.getByText(dossier.sections.people[1].name).first());
+    await files.go('/uitnodiging#1', 'Uitnodiging');
+    await tick(page, ASKS.map((ask) => ask.question));
+    assert.deepEqual(await found(), []);
+    assert.ok((await says()).includes(ASKS[7].question));
+    // Whose sheet it is was said to stand on paper.
+    const mine = dossier.settings.name_on_paper;
+    for (const [path, heading, word, expected] of [
+      ['/netwerk/papier', 'Mijn mensen op papier', 'Z.', [mine]],
+      ['/netwerk/slaapplek', 'Slapen bij iemand die ik ken', 'Z.', [mine]],
+      ['/gedeeld', 'Met wie heb ik gedeeld?', 'Blad met je mensen', []],
+      ['/gesprek', 'Samen praten over thuiskomen', '', []],
+    ]) {
+      await files.go(path, heading);
+      assert.deepEqual(await found(), expected, path);
+      assert.ok((await says()).includes(word), path);
+    }
+    await page.getByRole('group', { name: 'Op papier' }).getByRole('radio', { name: 'Familie' }).check();
+    assert.deepEqual(await found(), [agreed]);
   });
 
   it('go only the ways that the place lets them', async ({ app, page }) => {

@@ -137,6 +137,7 @@ journey('People', BOTH, (it) => {
     await page.getByText('Roken doe je buiten').click();
     await app.open('/taak/on-14');
     await see(page.getByRole('link', { name: 'Samira zegt ja. De casemanager heeft gebeld.' }));
+    await see(page.getByText('Bespreek nog: vanaf wanneer, inschrijven.'));
     await app.link('Slapen bij iemand die ik ken').click();
     await app.on('Slapen bij iemand die ik ken');
     const paper = await read();

@@ -129,6 +129,16 @@ shared-answer = Write down the answer
 shared-answer-again = Is the answer different now?
 shared-paper = { $paper }, { $date }
 shared-paper-for = { $paper }, for { $who }, { $date }
+shared-what = On it: { $what }
+shared-paper-request = Request slip
+shared-paper-one-page = Your plan on one sheet
+shared-paper-file = File with your plan
+shared-on-network = who stands around you. Names only of who agrees to that.
+shared-on-beds = where you can sleep, what holds there and what is still to ask.
+shared-on-talk = only what whoever gets the sheet agreed to do.
+shared-on-request = what you ask.
+shared-on-one-page = what goes on, what starts and what comes after.
+shared-on-file = all that you filled in. It is locked. Only who knows the words can read it.
 shared-paper-network = Sheet with your people
 shared-paper-beds = Sheet: sleeping at somebody's whom I know
 shared-paper-talk = Sheet with agreements
@@ -137,4 +147,4 @@ shared-back = To your people
 ## What changed (file)
 
 section-invitations = Invitation
-section-handouts = Sheet for somebody
+section-handouts = Sheet or file

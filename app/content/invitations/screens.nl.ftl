@@ -129,6 +129,16 @@ shared-answer = Vul het antwoord in
 shared-answer-again = Is het antwoord nu anders?
 shared-paper = { $paper }, { $date }
 shared-paper-for = { $paper }, voor { $who }, { $date }
+shared-what = Erop: { $what }
+shared-paper-request = Verzoekbriefje
+shared-paper-one-page = Je plan op één blad
+shared-paper-file = Bestand met je plan
+shared-on-network = wie er om je heen staan. Namen alleen van wie dat goed vindt.
+shared-on-beds = bij wie je kunt slapen, wat daar geldt en wat nog te vragen is.
+shared-on-talk = alleen de afspraken van wie het blad krijgt.
+shared-on-request = wat jij vraagt.
+shared-on-one-page = wat doorgaat, wat begint en wat daarna komt.
+shared-on-file = alles wat je hebt ingevuld. Het zit op slot. Alleen wie de woorden weet, kan het lezen.
 shared-paper-network = Blad met je mensen
 shared-paper-beds = Blad: slapen bij iemand die ik ken
 shared-paper-talk = Blad met afspraken
@@ -137,4 +147,4 @@ shared-back = Naar je mensen
 ## What changed (file)
 
 section-invitations = Uitnodiging
-section-handouts = Blad voor iemand
+section-handouts = Blad of bestand

@@ -1,11 +1,11 @@
-//! Papers that were made for somebody: which one, for whom, on which day.
+//! Papers and files that were made for somebody: which one, for whom, on which day.
 
 use crate::named::named;
 use crate::{Kind, body};
 use domain::{Actor, Date, Entry, Section};
 use serde::{Deserialize, Serialize};
 
-/// A paper that was printed for somebody. What stood on it is known by its name; it is not kept a second time.
+/// A paper or file that was made for somebody. What stood on it is known by its name; it is not kept a second time.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -21,7 +21,7 @@ pub struct Handout {
     pub on: Date,
 }
 
-/// A paper that says something of other people.
+/// What is made for others, or says something of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
@@ -32,12 +32,21 @@ pub enum Paper {
     Beds,
     /// What was agreed in a talk.
     Talk,
+    /// What is asked of the casemanager or the RIC.
+    Request,
+    /// The plan on one sheet.
+    OnePage,
+    /// The whole plan, in a sealed file.
+    File,
 }
 
 named!(Paper {
     Network "network",
     Beds "beds",
     Talk "talk",
+    Request "request",
+    OnePage "one-page",
+    File "file",
 });
 
 /// What only this section can read.

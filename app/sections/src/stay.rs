@@ -26,6 +26,33 @@ pub struct Stay {
     pub address_on_paper: bool,
 }
 
+impl Stay {
+    /// What is still to be talked about before somebody can count on the bed.
+    pub fn open(&self) -> impl Iterator<Item = Matter> + use<> {
+        let from = matches!(self.from, None | Some(StayFrom::Unsure));
+        let length = matches!(self.length, None | Some(StayLength::Unsure));
+        let register = matches!(self.register, None | Some(Register::AskFirst));
+        let all = [
+            (from, Matter::From),
+            (length, Matter::Length),
+            (register, Matter::Register),
+        ];
+        all.into_iter()
+            .filter_map(|(is_open, matter)| is_open.then_some(matter))
+    }
+}
+
+/// A matter of a stay that host and guest agree on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Matter {
+    /// From when.
+    From,
+    /// How long.
+    Length,
+    /// Whether the guest may register at the address.
+    Register,
+}
+
 /// From when somebody may stay.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -128,5 +155,27 @@ mod tests {
         check(StayLength::ALL, StayLength::as_str);
         check(HouseRule::ALL, HouseRule::as_str);
         check(Register::ALL, Register::as_str);
+    }
+
+    #[test]
+    fn a_stay_that_is_half_said_tells_what_to_talk_about() {
+        let open = |stay: &Stay| stay.open().collect::<Vec<_>>();
+        let said = Stay {
+            from: Some(StayFrom::Later),
+            length: Some(StayLength::Month),
+            register: Some(Register::No),
+            ..Stay::default()
+        };
+        assert_eq!(open(&said), []);
+        let unsure = Stay {
+            length: Some(StayLength::Unsure),
+            register: Some(Register::AskFirst),
+            ..said
+        };
+        assert_eq!(open(&unsure), [Matter::Length, Matter::Register]);
+        assert_eq!(
+            open(&Stay::default()),
+            [Matter::From, Matter::Length, Matter::Register]
+        );
     }
 }

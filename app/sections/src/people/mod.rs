@@ -103,6 +103,11 @@ impl Person {
         !self.apart && self.helps.contains(&Help::Sleep)
     }
 
+    /// Whether he or she said yes until a day that has passed.
+    pub fn is_over(&self, today: Date) -> bool {
+        self.said == Said::Yes && self.until.is_some_and(|until| until < today)
+    }
+
     /// The stretch of the drawing.
     pub fn sector(&self) -> Sector {
         self.role.map_or(Sector::Others, Role::sector)

@@ -133,7 +133,7 @@ fn bed(person: &Person, today: Date) -> Bed {
         return Bed::Nobody;
     }
     match person.said {
-        Said::Yes if person.until.is_none_or(|until| until >= today) => Bed::Promised,
+        Said::Yes if !person.is_over(today) => Bed::Promised,
         Said::Asked => Bed::Asked(person.ask_on),
         Said::NotAsked | Said::Yes | Said::No => Bed::Nobody,
     }

@@ -44,7 +44,7 @@ pub(super) fn Papers(ids: Memo<Vec<EntryId>>) -> impl IntoView {
     };
     // What is for somebody else is remembered.
     let print = move || match chosen.get().filter(|who| *who != Actor::Self_) {
-        Some(whom) => view! { <PrintFor paper=Paper::Talk whom /> }.into_any(),
+        Some(whom) => view! { <PrintFor paper=Paper::Talk whom=Some(whom) /> }.into_any(),
         None => view! { <Print kind=ActionKind::Primary /> }.into_any(),
     };
     view! {

@@ -8,7 +8,7 @@ use crate::components::{Action, ActionKind, LinkButton, Notice, NoticeKind, Sect
 use crate::gate::{Gate, use_gate};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
-use crate::parts::{SecretChoice, SentenceField, Strength, WordsMaker};
+use crate::parts::{SecretChoice, SentenceField, Strength, WordsMaker, handed_out};
 use crate::profile::use_institution;
 use crate::route::Route;
 use crate::session::{Session, use_session};
@@ -16,6 +16,7 @@ use content::key::{self, Key};
 use domain::job::{Job, Outcome};
 use domain::{Facility, Instead, Secret};
 use leptos::prelude::*;
+use sections::handout::{Handout, Paper};
 use std::rc::Rc;
 
 /// Nothing of a person is in it.
@@ -146,7 +147,16 @@ pub(super) fn Sealing(secret: Secret, go: Callback<Screen>) -> impl IntoView {
 
 async fn seal(session: Session, gate: Gate, words: Secret) -> Result<file::Offered, Trouble> {
     // It names the file before this one, so that the other side finds what both have seen.
-    let dossier = session.work().dossier;
+    let on = untrack(|| session.today());
+    let mut dossier = session.work().dossier;
+    let handout = Handout {
+        paper: Paper::File,
+        whom: None,
+        on,
+    };
+    // A plan that is full can be saved all the same.
+    let made = handed_out(&dossier, &handout);
+    let made = made.filter(|made| dossier.apply(made.clone(), on).is_ok());
     let job = Job::Seal {
         dossier: Box::new(dossier.clone()),
         words,
@@ -155,7 +165,7 @@ async fn seal(session: Session, gate: Gate, words: Secret) -> Result<file::Offer
         Outcome::Sealed { bytes, tag } => {
             let offered = file::offer(&bytes, NAME).ok_or(Trouble::WORKER)?;
             offered.save().ok_or(Trouble::WORKER)?;
-            session.saved_in(tag.clone());
+            session.saved_in(made, tag.clone());
             gate.share(dossier, tag).await;
             Ok(offered)
         }

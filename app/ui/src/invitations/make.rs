@@ -3,16 +3,16 @@
 use super::paper::Paper;
 use super::{read, said};
 use crate::browser::intl::DateStyle;
-use crate::browser::{page, random};
-use crate::components::{ActionKind, Back, Choice, Page, Width};
+use crate::browser::random;
+use crate::components::{Back, Choice, Page, Width};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
-use crate::parts::Print;
+use crate::parts::PrintAndRemember;
 use crate::profile::use_institution;
 use crate::route::{InvitationPart, NetworkPart, Route};
 use crate::session::{Session, catalogue, use_session};
 use content::key;
-use domain::{Change, Date, Edit, EntryId, calendar};
+use domain::{Change, Date, Edit, EntryId, Theme, calendar};
 use leptos::prelude::*;
 use sections::Kind;
 use sections::invitation::{Ask, Invitation, LEAST_WEEKS, Number, of_number};
@@ -59,10 +59,13 @@ pub(super) fn MakePage(number: Option<u32>) -> impl IntoView {
     let session = use_session();
     let institution = use_institution();
     let person = untrack(|| read::<Person>(session, number));
-    let back = Back(
-        Route::Network(NetworkPart::Person(number)),
-        key::INVITATION_BACK,
-    );
+    let back = match person {
+        Some(_) => Back(
+            Route::Network(NetworkPart::Person(number)),
+            key::INVITATION_BACK,
+        ),
+        None => Back(Route::Theme(Theme::Network), key::SHARED_BACK),
+    };
     let known = person.filter(|(_, person)| !person.apart);
     let may_leave = Memo::new(move |_| institution.with(|profile| profile.abilities.out));
     view! {
@@ -104,10 +107,8 @@ fn Making(id: EntryId, person: Person) -> impl IntoView {
     let number = Signal::derive(move || comes_in.get().then(|| draft.drawn.get()));
     let name = person.name.clone();
     let until = Signal::derive(move || until(session, draft.weeks.get()));
-    let print = Callback::new(move |()| {
-        session.change(made(session, id, (draft, number.get_untracked())));
-        page::print();
-    });
+    let change = move |()| Some(made(session, id, (draft, number.get_untracked())));
+    let change = Callback::new(change);
     let is_empty = move || draft.asks.with(domain::Set::is_empty);
     view! {
         <div class="screen-only">
@@ -124,7 +125,7 @@ fn Making(id: EntryId, person: Person) -> impl IntoView {
             view! { <Paper draft until number named=person.named_on_paper name=person.name.clone() /> }.into_any()
         }}
         {move || (!is_empty()).then(|| view! {
-            <div class="row"><Print kind=ActionKind::Primary run=print /></div>
+            <div class="row"><PrintAndRemember change /></div>
         })}
         <p class="screen-only"><a href=navigation.href(&Route::Invitation(InvitationPart::Shared))>{lang.t(key::SHARED_SEE)}</a></p>
     }

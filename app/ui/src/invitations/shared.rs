@@ -25,7 +25,7 @@ pub(super) fn SharedPage() -> impl IntoView {
         let handouts = handouts.get().into_iter();
         view! {
             {invitations.map(|(id, invitation)| view! { <Made id invitation /> }).collect_view()}
-            {handouts.map(|(_, handout)| view! { <li class="shared">{paper(lang, &handout)}</li> }).collect_view()}
+            {handouts.map(|(_, handout)| view! { <HandedOut handout /> }).collect_view()}
         }
     };
     let is_empty = move || invitations.with(Vec::is_empty) && handouts.with(Vec::is_empty);
@@ -51,6 +51,18 @@ fn made<K: Kind + Send + Sync + 'static>(session: Session) -> Memo<Vec<(EntryId,
         all.reverse();
         all
     })
+}
+
+#[component]
+fn HandedOut(handout: Handout) -> impl IntoView {
+    let lang = use_lang();
+    let what = lang.text(&["shared-on-", handout.paper.as_str()].concat());
+    view! {
+        <li class="shared">
+            <b>{paper(lang, &handout)}</b>
+            <span>{lang.fill(&key::SHARED_WHAT, &[("what", what.into())])}</span>
+        </li>
+    }
 }
 
 /// Which sheet it was, for whom, and when.

@@ -62,7 +62,7 @@ pub(crate) use outside_link::OutsideLink;
 pub(crate) use packing::PackingList;
 pub(crate) use plan_head::PlanHead;
 pub(crate) use print::Print;
-pub(crate) use print_for::PrintFor;
+pub(crate) use print_for::{PrintAndRemember, PrintFor, handed_out};
 pub(crate) use release_sentence::{ReleaseSentence, release_said};
 pub(crate) use secret::{
     AskSecret, Attempt, Picture, PictureChoice, PicturePad, PictureSize, RepeatSecret, Repeated,

@@ -17,6 +17,9 @@ enum Printed {
     Failed,
 }
 
+/// Where the question and what follows it stand.
+const PLACE: &str = "printed";
+
 /// The button to print; inside a row, whose width its words take below the buttons.
 #[component]
 pub(crate) fn Print(
@@ -25,6 +28,9 @@ pub(crate) fn Print(
     /// What starts it, where more than the page as it stands is printed.
     #[prop(optional, into)]
     run: Option<Callback<()>>,
+    /// What takes back what `run` did, when nothing came out.
+    #[prop(optional, into)]
+    failed: Option<Callback<()>>,
 ) -> impl IntoView {
     let lang = use_lang();
     let institution = use_institution();
@@ -39,7 +45,7 @@ pub(crate) fn Print(
     move || match institution.lack(Facility::Print) {
         None => view! {
             <Action label=Signal::derive(lang.t(label)) icon="printer" kind run=begin />
-            <Asked printed />
+            <Asked printed failed />
         }
         .into_any(),
         Some(why) => view! { <p class="print screen-only">{lang.t(why)}</p> }.into_any(),
@@ -47,21 +53,30 @@ pub(crate) fn Print(
 }
 
 #[component]
-fn Asked(printed: RwSignal<Printed>) -> impl IntoView {
+fn Asked(printed: RwSignal<Printed>, failed: Option<Callback<()>>) -> impl IntoView {
     let lang = use_lang();
-    let set = move |to| Callback::new(move |()| printed.set(to));
-    let words = move || {
-        match printed.get() {
+    // The button that was pressed goes away, so its place is held by the words that follow.
+    let answered = move |to| {
+        printed.set(to);
+        page::focus(PLACE);
+    };
+    let worked = Callback::new(move |()| answered(Printed::Worked));
+    let nothing = Callback::new(move |()| {
+        answered(Printed::Failed);
+        if let Some(failed) = failed {
+            failed.run(());
+        }
+    });
+    let words = move || match printed.get() {
         Printed::NotYet => ().into_any(),
         Printed::Asked => view! {
             <span>{lang.t(key::PRINT_ASK)}</span>
-            <Action label=Signal::derive(lang.t(key::PRINT_YES)) kind=ActionKind::Link run=set(Printed::Worked) />
-            <Action label=Signal::derive(lang.t(key::PRINT_NO)) kind=ActionKind::Link run=set(Printed::Failed) />
+            <Action label=Signal::derive(lang.t(key::PRINT_YES)) kind=ActionKind::Link run=worked />
+            <Action label=Signal::derive(lang.t(key::PRINT_NO)) kind=ActionKind::Link run=nothing />
         }
         .into_any(),
         Printed::Worked => view! { <span>{lang.t(key::PRINT_WORKED)}</span> }.into_any(),
         Printed::Failed => view! { <span>{lang.t(key::PRINT_FAILED)}</span> }.into_any(),
-    }
     };
-    view! { <div class="print screen-only" role="status">{words}</div> }
+    view! { <div id=PLACE class="print screen-only" role="status" tabindex="-1">{words}</div> }
 }

@@ -1,20 +1,33 @@
-use super::Print;
+use super::{Print, PrintFor};
 use crate::browser::intl::DateStyle;
 use crate::components::{ActionKind, Back, Page};
 use crate::language::{Lang, use_lang};
 use crate::route::Route;
 use crate::session::use_session;
 use content::key::{self, Key};
+use domain::Actor;
 use leptos::prelude::*;
+use sections::handout::Paper;
 
 /// A screen that holds sheets: the way back, the button to print, the sheets as they come out.
 #[component]
-pub(crate) fn SheetPage(title: Key, intro: Option<Key>, children: Children) -> impl IntoView {
+pub(crate) fn SheetPage(
+    title: Key,
+    intro: Option<Key>,
+    /// Which one it is, when it is for somebody else, and for whom when that is known.
+    #[prop(optional_no_strip)]
+    given: Option<(Paper, Option<Actor>)>,
+    children: Children,
+) -> impl IntoView {
     let lang = use_lang();
+    let print = match given {
+        Some((paper, whom)) => view! { <PrintFor paper whom /> }.into_any(),
+        None => view! { <Print kind=ActionKind::Primary /> }.into_any(),
+    };
     let intro = Signal::derive(move || intro.map(|intro| lang.text(&intro)).unwrap_or_default());
     view! {
         <Page title=Signal::derive(lang.t(title)) intro back=Back(Route::Papers, key::BACK_PAPERS)>
-            <div class="row"><Print kind=ActionKind::Primary /></div>
+            <div class="row">{print}</div>
             {children()}
         </Page>
     }

@@ -5,9 +5,10 @@ use crate::navigation::use_navigation;
 use crate::route::{NetworkPart, Route};
 use crate::session::use_session;
 use content::key;
-use domain::{Task, TaskState};
+use domain::{Date, Task, TaskState};
 use leptos::prelude::*;
 use sections::people::{HOST_TASK, Help, Person, Said};
+use sections::stay::Matter;
 
 /// Nothing where nobody is written down for it.
 #[component]
@@ -17,11 +18,9 @@ pub(super) fn AtStep(task: Task) -> impl IntoView {
     let navigation = use_navigation();
     let Task { id, help, .. } = task;
     let helpers = Memo::new(move |_| {
-        let today = session.today();
         let is_for = |person: &Person| {
             let helps = help.is_some_and(|help| person.helps.contains(&help));
-            let is_asked =
-                helps && person.said != Said::No && person.until.is_none_or(|day| day >= today);
+            let is_asked = helps && person.said != Said::No;
             !person.apart && (is_asked || person.promises.contains(&id))
         };
         session.with(|dossier| {
@@ -40,7 +39,9 @@ pub(super) fn AtStep(task: Task) -> impl IntoView {
         let all = helpers.get().into_iter();
         all.map(|(number, person, has_promised)| {
             let href = navigation.href(&Route::Network(NetworkPart::Person(Some(number))));
-            view! { <li><a href=href>{told(lang, &person, help, has_promised)}</a></li> }
+            let said = told(lang, &person, help, has_promised, session.today());
+            let open = (help == Some(Help::Sleep)).then(|| open(lang, &person, session.today()));
+            view! { <li><a href=href>{said}</a> {open.flatten().map(|open| view! { <span class="muted">" " {open}</span> })}</li> }
         })
         .collect_view()
     };
@@ -61,10 +62,35 @@ pub(super) fn AtStep(task: Task) -> impl IntoView {
     }
 }
 
-fn told(lang: Lang, person: &Person, help: Option<Help>, has_promised: bool) -> String {
+/// What is still to talk about with who says yes to a bed.
+fn open(lang: Lang, person: &Person, today: Date) -> Option<String> {
+    if person.said != Said::Yes || person.is_over(today) {
+        return None;
+    }
+    let word = |matter| match matter {
+        Matter::From => key::PEOPLE_OPEN_FROM,
+        Matter::Length => key::PEOPLE_OPEN_LENGTH,
+        Matter::Register => key::PEOPLE_OPEN_REGISTER,
+    };
+    let stay = person.stay.clone().unwrap_or_default();
+    let words: Vec<String> = stay.open().map(|matter| lang.text(&word(matter))).collect();
+    let what = ("what", words.join(", ").into());
+    (!words.is_empty()).then(|| lang.fill(&key::PEOPLE_OPEN, &[what]))
+}
+
+fn told(
+    lang: Lang,
+    person: &Person,
+    help: Option<Help>,
+    has_promised: bool,
+    today: Date,
+) -> String {
     let name = ("name", person.name.clone().into());
     if has_promised {
         return lang.fill(&key::PEOPLE_STEP_PROMISED, &[name]);
+    }
+    if let Some(until) = person.until.filter(|_| person.is_over(today)) {
+        return lang.fill(&key::PEOPLE_STEP_OVER, &[name, ("date", lang.day(until))]);
     }
     if help == Some(Help::Sleep) && person.said == Said::Yes && person.called.is_some() {
         return lang.fill(&key::PEOPLE_STEP_CALLED, &[name]);

@@ -53,7 +53,7 @@ pub(super) fn BedsPage() -> impl IntoView {
                 view! { <p class="section">{lang.t(key::BEDS_NONE)}</p> }.into_any()
             } else {
                 view! {
-                    <div class="row"><PrintFor paper=Paper::Beds whom=Actor::CaseManager /></div>
+                    <div class="row"><PrintFor paper=Paper::Beds whom=Some(Actor::CaseManager) /></div>
                     <Sheet lang>
                         {rows}
                         <Part lang title=key::BEDS_ASK>

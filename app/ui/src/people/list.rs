@@ -108,6 +108,11 @@ pub(super) fn about(lang: Lang, person: &Person) -> String {
     let helps: Vec<String> = helps.map(|help| lang.help(*help)).collect();
     let helps = (!helps.is_empty()).then(|| helps.join(", "));
     let said = (person.said != Said::NotAsked).then(|| word(lang, "said", person.said.as_str()));
+    let over = person
+        .until
+        .filter(|_| person.is_over(use_session().today()));
+    let over = over.map(|until| lang.fill(&key::PEOPLE_OVER, &[("date", lang.day(until))]));
+    let said = over.or(said);
     let all: Vec<String> = [role, helps, said].into_iter().flatten().collect();
     all.join(" · ")
 }

@@ -57,7 +57,7 @@ pub(super) fn PaperPage() -> impl IntoView {
         <Page title=Signal::derive(lang.t(key::NETWORK_PAPER)) back=Back(Route::Theme(Theme::Network), key::PEOPLE_BACK)>
             <p class="page__intro screen-only">{lang.t(key::NETWORK_PAPER_INTRO)}</p>
             <Moments at />
-            <div class="row"><PrintFor paper=Paper::Network /></div>
+            <div class="row"><PrintFor paper=Paper::Network whom=None /></div>
             <Sheet lang>
                 <p class="sheet__large">{move || word(lang, "moment", at.get().as_str())}</p>
                 {drawn}

@@ -24,31 +24,29 @@ pub(super) fn Answer(form: Form) -> impl IntoView {
             </Choice>
         }
     });
-    let asks_again = untrack(|| form.person().ask_on.is_some());
-    let day = move || {
-        match said.get() {
-        Said::Asked => Some(view! {
-            <Day form label=key::PEOPLE_ASK_AGAIN name="person-ask" read=|person| person.ask_on set=|person, day| person.ask_on = day />
-        }.into_any()),
-        Said::NotAsked => Some(view! {
-            <Day form label=key::PEOPLE_ASK_ON name="person-ask" read=|person| person.ask_on set=|person, day| person.ask_on = day />
-        }.into_any()),
-        Said::Yes if asks_again => Some(view! {
-            <Day form label=key::PEOPLE_ASK_AGAIN name="person-ask" read=|person| person.ask_on set=|person, day| person.ask_on = day />
-            <Day form label=key::PEOPLE_UNTIL name="person-until" read=|person| person.until set=|person, day| person.until = day />
-        }.into_any()),
-        Said::Yes => Some(view! {
-            <Day form label=key::PEOPLE_UNTIL name="person-until" read=|person| person.until set=|person, day| person.until = day />
-        }.into_any()),
-        Said::No => None,
-    }
+    let has_ask_on = untrack(|| form.person().ask_on.is_some());
+    let days = move || {
+        let (ask, until) = match said.get() {
+            Said::NotAsked => (Some(key::PEOPLE_ASK_ON), false),
+            Said::Asked => (Some(key::PEOPLE_ASK_AGAIN), false),
+            Said::Yes => (has_ask_on.then_some(key::PEOPLE_ASK_AGAIN), true),
+            Said::No => (None, false),
+        };
+        view! {
+            {ask.map(|label| view! {
+                <Day form label name="person-ask" read=|person| person.ask_on set=|person, day| person.ask_on = day />
+            })}
+            {until.then(|| view! {
+                <Day form label=key::PEOPLE_UNTIL name="person-until" read=|person| person.until set=|person, day| person.until = day />
+            })}
+        }
     };
     view! {
         <fieldset class="choices">
             <legend class="field__label">{lang.t(key::PEOPLE_ASKED)}</legend>
             {rows.collect_view()}
         </fieldset>
-        {day}
+        {days}
         <Bed form />
     }
 }

@@ -11,14 +11,16 @@ impl Session {
         self.make(change)
     }
 
-    /// Remembers which file the work was saved in. Nobody sees that, so nobody is offered to undo it.
-    /// If the session ended meanwhile this is forgotten: a merge then asks more, and nothing is lost.
-    pub(crate) fn saved_in(self, tag: String) {
+    /// Remembers which file the work was saved in, and that it was made. A file can't be taken back, so nobody
+    /// is offered to undo this. If the session ended meanwhile it is forgotten: a merge then asks more, and
+    /// nothing is lost.
+    pub(crate) fn saved_in(self, made: Option<Edit>, tag: String) {
         if self.is_gone() {
             return;
         }
         self.settle();
-        let change = Change::from(Edit::Base(Some(tag)));
+        let base = Edit::Base(Some(tag));
+        let change: Change = made.into_iter().chain([base]).collect();
         if self.write(change.clone()).is_some() {
             self.keep(change);
         }

@@ -7,9 +7,10 @@ use crate::parts::sheet::{Line, Part, Sheet, SheetPage};
 use crate::parts::{ReleaseSentence, when};
 use crate::session::use_session;
 use content::key::{self, Key};
-use domain::Theme;
+use domain::{Actor, Theme};
 use leptos::prelude::*;
 use planner::{Continuity, Planned};
+use sections::handout::Paper;
 
 /// So many rows fit on the sheet; what is left of each part is counted.
 const ROWS: usize = 12;
@@ -39,7 +40,7 @@ const PARTS: [(Continuity, Key); 3] = [
 pub(crate) fn OnePage() -> impl IntoView {
     let lang = use_lang();
     view! {
-        <SheetPage title=key::ONE_TITLE intro=None>
+        <SheetPage title=key::ONE_TITLE intro=None given=Some((Paper::OnePage, Some(Actor::CaseManager)))>
             <Sheet lang>
                 <p><ReleaseSentence /></p>
                 {PARTS.into_iter().enumerate().map(|(part, (_, title))| view! {

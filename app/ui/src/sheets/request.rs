@@ -6,6 +6,7 @@ use crate::session::{catalogue, use_session};
 use content::key;
 use domain::TaskRef;
 use leptos::prelude::*;
+use sections::handout::Paper;
 
 #[component]
 pub(crate) fn RequestPage(task: Option<TaskRef>) -> impl IntoView {
@@ -22,7 +23,7 @@ pub(crate) fn RequestPage(task: Option<TaskRef>) -> impl IntoView {
     let say = known.map(|task| key::task_text(&task.id, "say"));
     let empty = title.is_none();
     view! {
-        <SheetPage title=key::REQUEST_TITLE intro=None>
+        <SheetPage title=key::REQUEST_TITLE intro=None given=Some((Paper::Request, None))>
             <Sheet lang>
                 <div class="sheet__part">
                     <Line label=Signal::derive(lang.t(key::REQUEST_TO)) />

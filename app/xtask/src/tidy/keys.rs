@@ -180,6 +180,7 @@ fn choices() -> impl Iterator<Item = String> {
         ("stay-rule", names(HouseRule::ALL, HouseRule::as_str)),
         ("stay-register", names(Register::ALL, Register::as_str)),
         ("shared-paper", names(Paper::ALL, Paper::as_str)),
+        ("shared-on", names(Paper::ALL, Paper::as_str)),
     ];
     all.into_iter().flat_map(|(of, names)| {
         let names = names.into_iter();
