@@ -140,7 +140,7 @@ journey('Invitations', ['chromium'], (it) => {
     await reply(phone, { [ASKS[0].question]: 'ja', [ASKS[1].question]: 'eerst praten' });
     await thumb.push(phone.getByText('Meer over het slapen'));
     await phone.getByText('Hooguit een maand').click();
-    await phone.getByText('Roken doe je buiten').click();
+    await phone.getByText('Roken mag alleen buiten').click();
     const { code } = await answered(phone);
     assert.ok(code.join('').length <= 60);
     const paper = await print(phone);
@@ -269,14 +269,14 @@ journey('Invitations', ['chromium'], (it) => {
       ['/netwerk/papier', 'Mijn mensen op papier', 'Z.', [mine]],
       ['/netwerk/slaapplek', 'Slapen bij iemand die ik ken', 'Z.', [mine]],
       ['/gedeeld', 'Met wie heb ik gedeeld?', 'Blad met je mensen', []],
-      ['/gesprek', 'Samen praten over thuiskomen', '', []],
+      ['/gesprek', 'Samen praten over thuiskomen', 'Afspraken voor familie', [agreed]],
     ]) {
       await files.go(path, heading);
       assert.deepEqual(await found(), expected, path);
       assert.ok((await says()).includes(word), path);
     }
-    await page.getByRole('group', { name: 'Op papier' }).getByRole('radio', { name: 'Familie' }).check();
-    assert.deepEqual(await found(), [agreed]);
+    await page.getByRole('radio', { name: 'De 5 vragen' }).check();
+    assert.deepEqual(await found(), []);
   });
 
   it('go only the ways that the place lets them', async ({ app, page }) => {
@@ -305,7 +305,7 @@ journey('Links of invitations', BOTH, (it) => {
       [`vraag=${Array(10_000).fill('slapen')}&tot=2027-04-26`, 'Deze link is niet heel.'],
       ['vraag=slapen&tot=9999-12-31', 'De datum in deze link klopt niet.'],
       ['vraag=slapen&tot=2027-04-26&nummer=NAKEE', 'Het nummer in deze link klopt niet.'],
-      ['vraag=slapen&tot=2027-02-26', 'Je antwoord kon tot en met vrijdag 26 februari 2027.'],
+      ['vraag=slapen&tot=2027-02-26', 'Je kon antwoorden tot en met vrijdag 26 februari 2027.'],
     ]) {
       await app.open(`/naasten#${link}`);
       await see(page.getByText(why));

@@ -134,14 +134,14 @@ journey('People', BOTH, (it) => {
     await see(page.getByText('De casemanager heeft gebeld, maandag 1 maart 2027'));
     await page.getByText('Meer over het slapen').click();
     await page.getByText('Hooguit een maand').click();
-    await page.getByText('Roken doe je buiten').click();
+    await page.getByText('Roken mag alleen buiten').click();
     await app.open('/taak/on-14');
     await see(page.getByRole('link', { name: 'Samira zegt ja. De casemanager heeft gebeld.' }));
     await see(page.getByText('Bespreek nog: vanaf wanneer, inschrijven.'));
     await app.link('Slapen bij iemand die ik ken').click();
     await app.on('Slapen bij iemand die ik ken');
     const paper = await read();
-    for (const word of ['S.', 'Zegt ja sinds maandag 1 maart 2027', 'heeft gebeld', 'Hooguit een maand', 'Roken doe je buiten', 'De verhuurder weet dat.', 'Als dit niet lukt']) {
+    for (const word of ['S.', 'Zegt ja sinds maandag 1 maart 2027', 'heeft gebeld', 'Hooguit een maand', 'Roken mag alleen buiten', 'De verhuurder weet dat.', 'Als dit niet lukt']) {
       assert.ok(paper.includes(word), `"${word}": ${paper}`);
     }
     for (const word of ['Samira', 'K.', 'Adres:']) assert.ok(!paper.includes(word), `"${word}": ${paper}`);

@@ -1,7 +1,7 @@
 ## Talking about coming home (agreements)
 
 talk-title = Talking about coming home
-talk-intro = With family, your casemanager or a volunteer. Pass over what you do not want to talk about.
+talk-intro = With family, your case manager or a volunteer. Pass over what you do not want to talk about.
 talk-back = To your people
 talk-questions = 5 questions for the talk
 talk-goes-well = What goes well already?
@@ -18,8 +18,9 @@ talk-who-unknown = I do not know yet
 talk-by = By when? (you need not say)
 talk-done = This is done
 talk-paper = On paper
-talk-paper-hint = Each gets a sheet with only their own agreements.
-talk-paper-questions = The 5 questions, to write on
+talk-paper-hint = Each sheet has only what that person or group does.
+talk-paper-left = For one agreement it is not said yet who does it. Choose that first. Then it gets a sheet.
+talk-paper-questions = The 5 questions, to fill in
 talk-for-me = Agreements for me
 talk-for = Agreements for { $who }
 talk-until = by { $date }

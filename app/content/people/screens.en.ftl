@@ -48,7 +48,7 @@ people-stop = Stop the questions
 
 ## Who has a bed (people)
 
-beds-intro = This sheet is for your casemanager. It has no names of those who do not want that.
+beds-intro = This sheet is for your case manager. It has no names of those who do not want that.
 beds-none = There is nobody yet with whom you can sleep. Put that down at a person.
 beds-ask = Still to ask
 beds-ask-rent = May somebody live there too? The landlord knows.
@@ -61,9 +61,9 @@ beds-address = Address:
 ## One person (people)
 
 people-host = Sleeping at this person's
-people-host-hint = The prison often wants to know whether you may really sleep there. The casemanager can call.
-people-called = The casemanager has called
-people-called-on = The casemanager has called, { $date }
+people-host-hint = The prison often wants to know whether you may really sleep there. The case manager can call.
+people-called = The case manager has called
+people-called-on = The case manager has called, { $date }
 people-since = Says yes since { $date }
 people-holds-until = That holds until { $date }
 network-beds = Sleeping at somebody's whom I know
@@ -99,6 +99,7 @@ people-helps = What could this person help with?
 people-asked = Have you asked?
 people-said-not-asked = Not asked yet
 people-said-asked = Asked, no answer yet
+people-said-talk-first = Wants to talk first
 people-said-yes = Says yes
 people-said-no = Says no
 people-ask-on = When will you ask? You can leave this out.
@@ -125,7 +126,7 @@ people-promise-again = Ask about it on { $date }.
 
 people-step-title = Who can help you with this?
 people-step-ask = { $name } helps with: { $help }. Ask.
-people-step-called = { $name } says yes. The casemanager has called.
+people-step-called = { $name } says yes. The case manager has called.
 people-step-yes = { $name } says yes.
 people-step-yes-until = { $name } says yes, until { $date }.
 people-step-promised = { $name } does this for you.

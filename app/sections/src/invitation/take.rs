@@ -96,7 +96,7 @@ fn tell(
     } else {
         let kept = person.helps.iter().filter(|help| !no.contains(help));
         person.helps = kept.chain(talk.iter()).copied().collect();
-        person.said = Said::Asked;
+        person.said = Said::TalkFirst;
     }
     if taken.contains(&Ask::Sleep) && answer.replies.contains_key(&Ask::Sleep) {
         person.stay.clone_from(&answer.stay);
@@ -203,6 +203,10 @@ mod tests {
         let person = life.answers(&[(Ask::Call, Reply::Yes)], &[Ask::Call]);
         assert_eq!(person.helps, helps(&[Help::Talk, Help::Fetch, Help::Calm]));
         assert_eq!(life.bed(), TaskState::Open);
+        let mut life = Life::asked(&[Ask::Sleep], asked.clone());
+        let person = life.answers(&[(Ask::Sleep, Reply::TalkFirst)], &[Ask::Sleep]);
+        assert_eq!(person.said, Said::TalkFirst);
+        assert!(matches!(life.bed(), TaskState::Waiting { .. }));
         let mut life = Life::asked(&[Ask::Sleep], asked.clone());
         let person = life.answers(&[(Ask::Sleep, Reply::Yes)], &[]);
         assert_eq!((person.said, person.helps), (asked.said, asked.helps));

@@ -76,6 +76,8 @@ pub enum Said {
     Yes,
     /// No.
     No,
+    /// Wants to talk about it first. Stored by its place, so the newest stands last.
+    TalkFirst,
 }
 
 /// A moment of which the network is drawn.
@@ -132,6 +134,7 @@ named!(Then {
 named!(Said {
     NotAsked "not-asked",
     Asked "asked",
+    TalkFirst "talk-first",
     Yes "yes",
     No "no",
 });

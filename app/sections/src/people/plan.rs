@@ -134,7 +134,7 @@ fn bed(person: &Person, today: Date) -> Bed {
     }
     match person.said {
         Said::Yes if !person.is_over(today) => Bed::Promised,
-        Said::Asked => Bed::Asked(person.ask_on),
+        Said::Asked | Said::TalkFirst => Bed::Asked(person.ask_on),
         Said::NotAsked | Said::Yes | Said::No => Bed::Nobody,
     }
 }

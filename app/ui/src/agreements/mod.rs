@@ -75,8 +75,9 @@ fn TalkPage() -> impl IntoView {
     let questions = questions.map(|question| view! { <li>{lang.t(question)}</li> });
     let questions = questions.collect_view();
     view! {
-        <Page title=Signal::derive(lang.t(key::TALK_TITLE)) intro=Signal::derive(lang.t(key::TALK_INTRO)) width=Width::Narrow back=Back(Route::Theme(Theme::Network), key::TALK_BACK)>
+        <Page title=Signal::derive(lang.t(key::TALK_TITLE)) width=Width::Narrow back=Back(Route::Theme(Theme::Network), key::TALK_BACK)>
             <div class="screen-only">
+                <p class="page__intro">{lang.t(key::TALK_INTRO)}</p>
                 <Section title=Signal::derive(lang.t(key::TALK_QUESTIONS)) icon="users">
                     <ol class="folder__steps">{questions}</ol>
                 </Section>

@@ -9,6 +9,7 @@ use crate::session::use_session;
 use content::key;
 use domain::{Edit, EntryId};
 use leptos::prelude::*;
+use sections::Agreement;
 
 #[component]
 pub(super) fn One(id: EntryId) -> impl IntoView {
@@ -27,8 +28,16 @@ pub(super) fn One(id: EntryId) -> impl IntoView {
         }
     };
     let remove = Callback::new(move |()| {
+        let next = session.with(|dossier| {
+            let all = sections::all::<Agreement>(dossier).map(|(one, _)| one);
+            let all: Vec<EntryId> = all.filter(|one| *one != id).collect();
+            all.iter().find(|one| **one > id).or(all.last()).copied()
+        });
         session.change(Edit::Entry { id, entry: None });
-        request_animation_frame(page::focus_heading);
+        match next {
+            Some(next) => page::focus(&field(next)),
+            None => request_animation_frame(page::focus_heading),
+        }
     });
     view! {
         <div class="section">

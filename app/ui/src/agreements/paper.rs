@@ -3,7 +3,7 @@
 use super::{QUESTIONS, WHO, read};
 use crate::components::{ActionKind, Choice};
 use crate::language::use_lang;
-use crate::parts::sheet::{Line, Sheet};
+use crate::parts::sheet::{InOneLanguage, Line, Sheet};
 use crate::parts::{Print, PrintFor};
 use crate::session::use_session;
 use content::key;
@@ -17,11 +17,17 @@ use sections::handout::Paper;
 pub(super) fn Papers(ids: Memo<Vec<EntryId>>) -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
-    let chosen = RwSignal::new(None::<Actor>);
     let own = move |who: Actor| {
         let all = ids.get().into_iter().filter_map(|id| read(session, id));
         let own = all.filter(|one| one.who == Some(who) && !one.what.trim().is_empty());
         own.collect::<Vec<_>>()
+    };
+    let first = untrack(|| WHO.into_iter().find(|who| !own(*who).is_empty()));
+    let chosen = RwSignal::new(first);
+    let is_left = move || {
+        let all = ids.get().into_iter().filter_map(|id| read(session, id));
+        let mut all = all.filter(|one| !one.what.trim().is_empty());
+        all.any(|one| one.who.is_none())
     };
     let choices = move || {
         let with = WHO
@@ -52,9 +58,10 @@ pub(super) fn Papers(ids: Memo<Vec<EntryId>>) -> impl IntoView {
             <legend class="field__label">{lang.t(key::TALK_PAPER)}</legend>
             <p class="field__hint">{lang.t(key::TALK_PAPER_HINT)}</p>
             {choices}
+            <p class="field__hint" role="status">{move || is_left().then(|| lang.text(&key::TALK_PAPER_LEFT))}</p>
         </fieldset>
         <div class="row">{print}</div>
-        {sheet}
+        <InOneLanguage>{sheet}</InOneLanguage>
     }
 }
 

@@ -26,6 +26,9 @@ pub(crate) fn Page(
     #[prop(optional, into)]
     intro: Option<Signal<String>>,
     #[prop(optional)] width: Width,
+    /// What is printed has a heading of its own, for another reader.
+    #[prop(optional)]
+    sheet_has_title: bool,
     #[prop(optional, into)] back: Option<Back>,
     children: Children,
 ) -> impl IntoView {
@@ -56,7 +59,7 @@ pub(crate) fn Page(
     view! {
         <main class="page" data-width=(width == Width::Narrow).then_some("narrow")>
             {back}
-            <h1 class="page__title">{move || title.get()}</h1>
+            <h1 class="page__title" class:screen-only=sheet_has_title>{move || title.get()}</h1>
             {intro.map(|intro| view! { <p class="page__intro">{move || intro.get()}</p> })}
             {children()}
         </main>

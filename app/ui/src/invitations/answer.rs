@@ -2,8 +2,8 @@
 
 use super::code_field::CodeField;
 use super::proposal::{Proposal, Proposed};
-use super::read;
 use super::replies::Replies;
+use super::{read, said};
 use crate::browser::page;
 use crate::components::{Action, ActionKind, Back, Notice, NoticeKind, Page, Section, Width};
 use crate::language::{Lang, use_lang};
@@ -131,7 +131,16 @@ fn Which() -> impl IntoView {
     let rows = all.into_iter().rev().map(move |(id, invitation)| {
         let route = Route::Invitation(InvitationPart::Answer(Some(id.number)));
         let href = navigation.href(&route);
-        view! { <li><a href=href>{move || name(lang, &invitation)}</a></li> }
+        // Two of the same day differ in these.
+        let number = invitation.number.map(Number::printed);
+        let asks = invitation.asks.iter().map(|ask| said(lang, *ask));
+        let about: Vec<String> = asks.chain(number).collect();
+        view! {
+            <li>
+                <a href=href>{move || name(lang, &invitation)}</a>
+                " "<span class="muted">{about.join(" ")}</span>
+            </li>
+        }
     });
     view! {
         <Section title=Signal::derive(lang.t(key::ANSWER_WHICH)) icon="users">

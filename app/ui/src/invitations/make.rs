@@ -8,6 +8,7 @@ use crate::components::{Back, Choice, Page, Width};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
 use crate::parts::PrintAndRemember;
+use crate::parts::sheet::InOneLanguage;
 use crate::profile::use_institution;
 use crate::route::{InvitationPart, NetworkPart, Route};
 use crate::session::{Session, catalogue, use_session};
@@ -95,7 +96,9 @@ fn Making(id: EntryId, person: Person) -> impl IntoView {
     let session = use_session();
     let institution = use_institution();
     let navigation = use_navigation();
-    let helps = |ask: &Ask| ask.help().is_some_and(|help| person.helps.contains(&help));
+    // Who said yes is not asked the same again, unless that is ticked by hand.
+    let is_open = person.said != Said::Yes;
+    let helps = |ask: &Ask| is_open && ask.help().is_some_and(|help| person.helps.contains(&help));
     let draft = Draft {
         asks: RwSignal::new(Ask::ALL.iter().copied().filter(helps).collect()),
         weeks: RwSignal::new(LEAST_WEEKS),
@@ -122,7 +125,8 @@ fn Making(id: EntryId, person: Person) -> impl IntoView {
         {move || if is_empty() {
             view! { <p>{lang.t(key::INVITATION_EMPTY)}</p> }.into_any()
         } else {
-            view! { <Paper draft until number named=person.named_on_paper name=person.name.clone() /> }.into_any()
+            let (named, name) = (person.named_on_paper, person.name.clone());
+            view! { <InOneLanguage><Paper draft until number named name=name.clone() /></InOneLanguage> }.into_any()
         }}
         {move || (!is_empty()).then(|| view! {
             <div class="row"><PrintAndRemember change /></div>

@@ -101,12 +101,19 @@ fn Address(draft: Draft, until: Signal<Date>, number: Signal<Option<Number>>) ->
                 <Qr text=address.clone() />
                 <div>
                     <p>{lang.t(key::INVITATION_SCAN)}</p>
-                    <p class="linked__address">{address}</p>
+                    <p class="linked__address">{breakable(&address)}</p>
                 </div>
             </div>
         };
         Some(linked.into_any())
     }
+}
+
+/// An address that breaks behind a sign that nobody takes for a hyphen: it is copied by hand.
+fn breakable(address: &str) -> impl IntoView + use<> {
+    let pieces = address.split_inclusive(['/', '#', '&', ',', '=']);
+    let pieces = pieces.map(|piece| view! { <span>{piece.to_owned()}</span><wbr /> });
+    pieces.collect_view()
 }
 
 /// To cut off and send back: a row of boxes for each question.
@@ -134,7 +141,10 @@ fn Strip(draft: Draft, number: Number) -> impl IntoView {
             <p class="small">{lang.fill(&key::REPLY_SHEET_NUMBER, &[("number", number.printed().into())])}</p>
             <ul>{rows}</ul>
             <p class="sheet__box">{lang.t(key::REPLY_MAY_CALL)}</p>
-            <Line label=Signal::derive(lang.t(key::INVITATION_BY)) />
+            <div class="sheet__pair">
+                <Line label=Signal::derive(lang.t(key::INVITATION_BY)) />
+                <Line label=Signal::derive(lang.t(key::REPLY_SHEET_NUMBER_OF)) />
+            </div>
         </section>
     }
 }

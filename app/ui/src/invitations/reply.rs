@@ -5,7 +5,7 @@ use super::replies::Replies;
 use super::{replied, said};
 use crate::components::{ActionKind, Back, Page, Width};
 use crate::language::use_lang;
-use crate::parts::sheet::{Line, Sheet};
+use crate::parts::sheet::{InOneLanguage, Line, Sheet};
 use crate::parts::{Print, stay_lines};
 use crate::route::Route;
 use crate::session::use_session;
@@ -41,7 +41,7 @@ pub(super) fn ReplyPage() -> impl IntoView {
     });
     let is_given = move || answer.with(|answer| !answer.replies.is_empty());
     view! {
-        <Page title=Signal::derive(lang.t(key::REPLY_TITLE)) width=Width::Narrow back=Back(Route::Family(None), key::FAMILY_BACK)>
+        <Page title=Signal::derive(lang.t(key::REPLY_TITLE)) sheet_has_title=true width=Width::Narrow back=Back(Route::Family(None), key::FAMILY_BACK)>
             <div class="screen-only">
                 <p class="page__intro">{lang.t(key::REPLY_INTRO)}</p>
                 {fault.map(|fault| view! { <div class="section"><Torn fault /></div> })}
@@ -95,17 +95,30 @@ fn Given(
         let on = Some(session.today());
         Answer { on, ..answer.get() }.settled()
     });
+    view! {
+        <ol class="prose screen-only">
+            <li>{lang.t(key::REPLY_WAY_SAY)}</li>
+            {(!is_told_only).then(|| view! { <li>{lang.t(key::REPLY_WAY_SEND)}</li> })}
+            {move || {
+                let way = if number.get().is_some() { key::REPLY_WAY_CODE } else { key::REPLY_WAY_NUMBER };
+                (!is_told_only).then(|| view! { <li>{lang.t(way)}</li> })
+            }}
+        </ol>
+        <InOneLanguage><Answered settled number /></InOneLanguage>
+        <div class="row"><Print kind=ActionKind::Primary /></div>
+    }
+}
+
+/// What leaves.
+#[component]
+fn Answered(settled: Memo<Answer>, number: Signal<Option<Number>>) -> impl IntoView {
+    let lang = use_lang();
     let lines = move || {
         number
             .get()
             .map(|number| settled.with(|answer| code::write(number, answer)))
     };
     view! {
-        <ol class="prose screen-only">
-            <li>{lang.t(key::REPLY_WAY_SAY)}</li>
-            {(!is_told_only).then(|| view! { <li>{lang.t(key::REPLY_WAY_SEND)}</li> })}
-            {move || number.get().map(|_| view! { <li>{lang.t(key::REPLY_WAY_CODE)}</li> })}
-        </ol>
         <Sheet lang anonymous=true>
             <p class="sheet__large">{lang.t(key::REPLY_SHEET)}</p>
             {move || number.get().map(|number| view! {
@@ -114,14 +127,24 @@ fn Given(
             {move || settled.with(|answer| rows(lang, answer))}
             {move || lines().map(|lines| view! { <Code lines /> })}
             <Line label=Signal::derive(lang.t(key::INVITATION_BY)) />
-            {move || settled.with(|answer| answer.may_call).then(|| view! {
-                <section class="strip">
-                    <h2 class="sheet__heading">{lang.t(key::REPLY_SHEET_CALL)}</h2>
-                    <Line label=Signal::derive(lang.t(key::REPLY_SHEET_NUMBER_OF)) />
-                </section>
-            })}
+            {move || settled.with(|answer| answer.may_call).then(|| view! { <MayCall number=number.get() /> })}
         </Sheet>
-        <div class="row"><Print kind=ActionKind::Primary /></div>
+    }
+}
+
+/// To cut off, for the casemanager alone: whose number it is, and on which invitation.
+#[component]
+fn MayCall(number: Option<Number>) -> impl IntoView {
+    let lang = use_lang();
+    view! {
+        <section class="strip">
+            <h2 class="sheet__heading">{lang.t(key::REPLY_SHEET_CALL)}</h2>
+            {number.map(|number| view! {
+                <p>{lang.fill(&key::REPLY_SHEET_NUMBER, &[("number", number.printed().into())])}</p>
+            })}
+            <Line label=Signal::derive(lang.t(key::INVITATION_BY)) />
+            <Line label=Signal::derive(lang.t(key::REPLY_SHEET_NUMBER_OF)) />
+        </section>
     }
 }
 

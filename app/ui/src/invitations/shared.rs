@@ -1,14 +1,15 @@
 //! "Met wie heb ik gedeeld": what was made for others, what stood on it, until when it holds.
 
 use super::{replied, said};
-use crate::components::{ActionKind, Back, Page, Width};
+use crate::browser::page;
+use crate::components::{Action, ActionKind, Back, Page, Width};
 use crate::language::{Lang, use_lang};
 use crate::navigation::use_navigation;
 use crate::parts::{Print, stay_lines};
 use crate::route::{InvitationPart, Route};
 use crate::session::{Session, use_session};
 use content::key;
-use domain::{EntryId, Set, Theme};
+use domain::{Edit, EntryId, Set, Theme};
 use leptos::prelude::*;
 use sections::Kind;
 use sections::handout::Handout;
@@ -25,7 +26,7 @@ pub(super) fn SharedPage() -> impl IntoView {
         let handouts = handouts.get().into_iter();
         view! {
             {invitations.map(|(id, invitation)| view! { <Made id invitation /> }).collect_view()}
-            {handouts.map(|(_, handout)| view! { <HandedOut handout /> }).collect_view()}
+            {handouts.map(|(id, handout)| view! { <HandedOut id handout /> }).collect_view()}
         }
     };
     let is_empty = move || invitations.with(Vec::is_empty) && handouts.with(Vec::is_empty);
@@ -53,14 +54,31 @@ fn made<K: Kind + Send + Sync + 'static>(session: Session) -> Memo<Vec<(EntryId,
     })
 }
 
+/// Takes a line off this list. The paper is where it is.
 #[component]
-fn HandedOut(handout: Handout) -> impl IntoView {
+fn Remove(id: EntryId) -> impl IntoView {
+    let lang = use_lang();
+    let session = use_session();
+    let remove = Callback::new(move |()| {
+        session.change(Edit::Entry { id, entry: None });
+        request_animation_frame(page::focus_heading);
+    });
+    view! {
+        <div class="row screen-only">
+            <Action label=Signal::derive(lang.t(key::WORD_REMOVE)) icon="trash" kind=ActionKind::Link run=remove />
+        </div>
+    }
+}
+
+#[component]
+fn HandedOut(id: EntryId, handout: Handout) -> impl IntoView {
     let lang = use_lang();
     let what = lang.text(&["shared-on-", handout.paper.as_str()].concat());
     view! {
         <li class="shared">
             <b>{paper(lang, &handout)}</b>
             <span>{lang.fill(&key::SHARED_WHAT, &[("what", what.into())])}</span>
+            <Remove id />
         </li>
     }
 }
@@ -128,6 +146,7 @@ fn Made(id: EntryId, invitation: Invitation) -> impl IntoView {
             <span class="muted">{lang.fill(&key::SHARED_UNTIL, &[("date", lang.day(until))])}</span>
             {answer.map(|answer| view! { <Answered answer taken /> })}
             <a class="screen-only" href=href>{lang.t(again)}</a>
+            <Remove id />
         </li>
     }
 }

@@ -6,6 +6,7 @@ use crate::route::Route;
 use crate::session::use_session;
 use content::key::{self, Key};
 use domain::Actor;
+use leptos::context::Provider;
 use leptos::prelude::*;
 use sections::handout::Paper;
 
@@ -97,4 +98,32 @@ pub(crate) fn Part(lang: Lang, title: Key, children: Children) -> impl IntoView 
 #[component]
 pub(crate) fn Line(#[prop(into)] label: Signal<String>) -> impl IntoView {
     view! { <p class="sheet__line">{move || label.get()}</p> }
+}
+
+/// A sheet for somebody else: half of it in Dutch would help nobody, so where a language is only begun, all of
+/// it is. What staff read is there in Dutch as well, whatever the screen speaks.
+#[component]
+pub(crate) fn InOneLanguage(
+    #[prop(optional)] for_staff: bool,
+    children: ChildrenFn,
+) -> impl IntoView {
+    let lang = use_lang();
+    let children = StoredValue::new(children);
+    let needs_dutch = move || lang.is_partial() || (for_staff && lang.code() != "nl");
+    let dutch = RwSignal::new(None);
+    Effect::new(move |_| {
+        if needs_dutch() {
+            leptos::task::spawn_local(async move {
+                dutch.try_set(lang.words("nl").await);
+            });
+        }
+    });
+    let in_dutch = move || {
+        let lang = lang.beside("nl", dutch.get().filter(|_| needs_dutch())?);
+        Some(view! { <Provider value=lang>{children.read_value()()}</Provider> })
+    };
+    view! {
+        {move || (!lang.is_partial()).then(|| children.read_value()())}
+        {in_dutch}
+    }
 }

@@ -28,7 +28,7 @@ pub(super) fn Answer(form: Form) -> impl IntoView {
     let days = move || {
         let (ask, until) = match said.get() {
             Said::NotAsked => (Some(key::PEOPLE_ASK_ON), false),
-            Said::Asked => (Some(key::PEOPLE_ASK_AGAIN), false),
+            Said::Asked | Said::TalkFirst => (Some(key::PEOPLE_ASK_AGAIN), false),
             Said::Yes => (has_ask_on.then_some(key::PEOPLE_ASK_AGAIN), true),
             Said::No => (None, false),
         };

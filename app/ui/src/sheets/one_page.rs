@@ -3,7 +3,7 @@
 
 use crate::components::MarkedText;
 use crate::language::{Lang, use_lang};
-use crate::parts::sheet::{Line, Part, Sheet, SheetPage};
+use crate::parts::sheet::{InOneLanguage, Line, Part, Sheet, SheetPage};
 use crate::parts::{ReleaseSentence, when};
 use crate::session::use_session;
 use content::key::{self, Key};
@@ -38,22 +38,29 @@ const PARTS: [(Continuity, Key); 3] = [
 
 #[component]
 pub(crate) fn OnePage() -> impl IntoView {
-    let lang = use_lang();
     view! {
         <SheetPage title=key::ONE_TITLE intro=None given=Some((Paper::OnePage, Some(Actor::CaseManager)))>
-            <Sheet lang>
-                <p><ReleaseSentence /></p>
-                {PARTS.into_iter().enumerate().map(|(part, (_, title))| view! {
-                    <Part lang title>
-                        <Rows lang part />
-                    </Part>
-                }).collect_view()}
-                <div class="sheet__part sheet__pair">
-                    <Line label=Signal::derive(lang.t(key::ONE_MUNICIPALITY)) />
-                    <Line label=Signal::derive(lang.t(key::ONE_AGREED)) />
-                </div>
-            </Sheet>
+            <InOneLanguage for_staff=true><OneSheet /></InOneLanguage>
         </SheetPage>
+    }
+}
+
+#[component]
+fn OneSheet() -> impl IntoView {
+    let lang = use_lang();
+    view! {
+        <Sheet lang>
+            <p><ReleaseSentence /></p>
+            {PARTS.into_iter().enumerate().map(|(part, (_, title))| view! {
+                <Part lang title>
+                    <Rows lang part />
+                </Part>
+            }).collect_view()}
+            <div class="sheet__part sheet__pair">
+                <Line label=Signal::derive(lang.t(key::ONE_MUNICIPALITY)) />
+                <Line label=Signal::derive(lang.t(key::ONE_AGREED)) />
+            </div>
+        </Sheet>
     }
 }
 
