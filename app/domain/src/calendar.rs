@@ -1,6 +1,6 @@
 //! Working days of the Algemene termijnenwet.
 
-use crate::{Date, Lead, Unit};
+use crate::{Date, Holiday, Lead, Unit};
 use chrono::{Datelike, Days, Weekday};
 
 /// The day that lies `days` calendar days after `from`; stays within chrono's range.
@@ -111,37 +111,8 @@ pub fn is_working_day(day: Date) -> bool {
 /// Good Friday, Easter Monday, Ascension Day, Whit Monday, both days of Christmas,
 /// King's Day and Liberation Day.
 pub fn is_holiday(day: Date) -> bool {
-    match (day.month(), day.day()) {
-        (1, 1) | (5, 5) | (12, 25 | 26) => return true,
-        (4, 26 | 27) if day == kings_day(day.year()) => return true,
-        _ => {}
-    }
-    let after_easter = days_between(easter(day.year()), day);
-    matches!(after_easter, -2 | 1 | 39 | 50)
-}
-
-/// 27 April, or the day before when that is a Sunday.
-fn kings_day(year: i32) -> Date {
-    let day = Date::from_ymd_opt(year, 4, 27).unwrap_or(Date::MIN);
-    match day.weekday() {
-        Weekday::Sun => day.pred_opt().unwrap_or(day),
-        _ => day,
-    }
-}
-
-/// Easter Sunday of the Gregorian calendar (the anonymous computus of Meeus, Jones and Butcher).
-fn easter(year: i32) -> Date {
-    let golden = year.rem_euclid(19);
-    let century = year.div_euclid(100);
-    let of_century = year.rem_euclid(100);
-    let moon = (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15)
-        .rem_euclid(30);
-    let sunday =
-        (32 + 2 * (century % 4) + 2 * (of_century / 4) - moon - of_century % 4).rem_euclid(7);
-    let late = (golden + 11 * moon + 22 * sunday) / 451;
-    let days = moon + sunday - 7 * late + 114;
-    let (month, day) = (days / 31, days % 31 + 1);
-    Date::from_ymd_opt(year, month.unsigned_abs(), day.unsigned_abs()).unwrap_or(Date::MIN)
+    let holiday = Holiday::of(day);
+    holiday.is_some_and(|one| !matches!(one, Holiday::EasterSunday | Holiday::WhitSunday))
 }
 
 #[cfg(test)]

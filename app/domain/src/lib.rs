@@ -22,6 +22,7 @@ mod gap;
 mod help;
 mod helpers;
 pub mod history;
+mod holiday;
 mod id;
 mod index;
 mod intake;
@@ -34,6 +35,7 @@ mod phase;
 mod places;
 mod profile;
 mod question;
+pub mod recurrence;
 mod release;
 mod search;
 mod secret;
@@ -45,6 +47,7 @@ mod source;
 mod task;
 mod task_record;
 mod theme;
+mod time_of_day;
 mod typed_date;
 
 pub use actor::{Actor, Leads, Place};
@@ -61,6 +64,7 @@ pub use event::Event;
 pub use fault::Fault;
 pub use gap::Gap;
 pub use help::Help;
+pub use holiday::Holiday;
 pub use id::{ChoiceId, GapId, OwnId, QuestionId, SourceId, TaskId};
 pub use index::{Index, Named};
 pub use intake::Unfit;
@@ -74,9 +78,9 @@ pub use mark::without_mark;
 pub use phase::{Edge, Phase, Window};
 pub use places::{Found, Places};
 pub use profile::{
-    Abilities, Address, Facility, Instead, Keeping, Lack, LocalAnswer, LocalAnswers, LocalFact,
-    MunicipalityNote, NotesFile, OwnSite, Profile, ProfileFault, ProfileSpot, StorageMode, Wrong,
-    confirm_local, is_host, set_local, take_notes,
+    Abilities, Address, Cancelled, Comes, Facility, Hours, Instead, Keeping, Lack, LocalAnswer,
+    LocalAnswers, LocalFact, MunicipalityNote, NotesFile, OwnSite, Profile, ProfileFault,
+    ProfileSpot, StorageMode, Wrong, confirm_local, is_host, set_local, take_notes,
 };
 pub use question::{Choice, Kind, Municipality, Question};
 pub use release::Release;
@@ -92,4 +96,5 @@ pub use source::{Source, SourceRef};
 pub use task::{LocalLine, Need, Task};
 pub use task_record::{OwnTask, TaskRecord, TaskRef, TaskState};
 pub use theme::Theme;
+pub use time_of_day::TimeOfDay;
 pub use typed_date::TypedDate;

@@ -47,13 +47,19 @@ fn by_trunk() -> Result<()> {
     release::compare(&root().join("dist"), &dist)
 }
 
-/// Every file that must open for ever, opened by a program that knows the specification only.
+/// Every file that must open for ever, opened by a program that knows the specification only; the hours of a
+/// place, as other programs reckon them.
 fn second_reader() -> Result<()> {
-    let mut test = cargo(&["test", "--quiet", "--package", "exchange"]);
-    test.args(["--features", "second-reader", "--test", "second_reader"]);
-    cargo_step(
-        "Files in a reader of somebody else",
-        &mut test,
-        "the failed test is named above",
-    )
+    for package in ["exchange", "hours"] {
+        let mut test = cargo(&["test", "--quiet", "--package", package]);
+        test.args(["--features"])
+            .arg([package, "/second-reader"].concat());
+        test.args(["--test", "second_reader"]);
+        cargo_step(
+            &format!("What programs of others make of {package}"),
+            &mut test,
+            "the failed test is named above",
+        )?;
+    }
+    Ok(())
 }

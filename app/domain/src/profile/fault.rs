@@ -97,6 +97,12 @@ pub enum Wrong {
     Twice,
     /// Nothing stands where something must.
     Empty,
+    /// Ends before it begins.
+    Backwards,
+    /// Not over before midnight.
+    Midnight,
+    /// No code of a language.
+    Language,
     /// Neither empty nor four to eight digits.
     Pin,
 }
@@ -114,6 +120,9 @@ impl Wrong {
             Self::Www => "www",
             Self::Twice => "twice",
             Self::Empty => "empty",
+            Self::Backwards => "backwards",
+            Self::Midnight => "midnight",
+            Self::Language => "language",
             Self::Pin => "pin",
         }
     }
@@ -147,6 +156,12 @@ impl fmt::Display for ProfileFault {
             }
             Wrong::Twice => write!(to, "{value:?} stands there twice; leave this one out"),
             Wrong::Empty => to.write_str("is empty; write what people call it"),
+            Wrong::Backwards => write!(to, "{value} lies before the first day"),
+            Wrong::Midnight => write!(to, "{value} minutes last until after midnight"),
+            Wrong::Language => write!(
+                to,
+                "{value:?} is no code of a language; write it like \"nl\" or \"ar\""
+            ),
             Wrong::Pin => to.write_str("write 4 to 8 digits, or leave it empty"),
         }
     }

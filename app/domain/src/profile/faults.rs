@@ -7,6 +7,9 @@ use crate::{Date, in_range};
 /// The longest text of a profile, in characters: a few lines on a screen.
 const LONGEST: usize = 300;
 
+/// The field of the hours.
+const HOURS: &str = "hours";
+
 /// Gathers faults; each method is one rule.
 #[derive(Default)]
 struct Faults(Vec<ProfileFault>);
@@ -24,6 +27,12 @@ impl Faults {
                 &value,
                 Wrong::OutOfRange { least: 0, most },
             );
+        }
+    }
+
+    fn between(&mut self, spot: Spot, value: u16, least: u16, most: u16) {
+        if !(least..=most).contains(&value) {
+            self.at(spot, &value, Wrong::OutOfRange { least, most });
         }
     }
 
@@ -91,6 +100,7 @@ impl Profile {
         faults.date(Spot::of("banner_until"), self.banner_until);
         self.sites(&mut faults);
         notes(&self.municipalities, &mut faults);
+        self.hours(&mut faults);
         for (fact, answer) in &self.local_answers {
             // By its name: it is no entry of a list.
             let spot = Spot::inside("local_answers", fact.as_str());
@@ -109,6 +119,41 @@ impl Profile {
         }
         for (entry, line) in self.visiting_hours.iter().enumerate() {
             faults.text(Spot::within("visiting_hours", entry, ""), line);
+        }
+    }
+
+    fn hours(&self, faults: &mut Faults) {
+        for (entry, hours) in self.hours.iter().enumerate() {
+            let at = |part| Spot::within(HOURS, entry, part);
+            faults.between(at("id"), hours.id, 1, u16::MAX);
+            if self.hours[..entry].iter().any(|other| other.id == hours.id) {
+                faults.at(at("id"), &hours.id, Wrong::Twice);
+            }
+            faults.name(at("name"), &hours.name);
+            faults.text(at("offers"), &hours.offers);
+            faults.text(at("room"), &hours.room);
+            faults.text(at("sign_up"), &hours.sign_up);
+            faults.date(at("first"), Some(hours.first));
+            faults.date(at("last"), hours.last);
+            if let Some(last) = hours.last.filter(|last| *last < hours.first) {
+                faults.at(at("last"), &last, Wrong::Backwards);
+            }
+            faults.between(at("minutes"), hours.minutes, 5, 480);
+            if hours.end().is_none() {
+                faults.at(at("minutes"), &hours.minutes, Wrong::Midnight);
+            }
+            faults.between(at("places"), hours.places.unwrap_or(1), 1, 500);
+            faults.date(at("checked"), hours.checked);
+            for tag in &hours.languages {
+                let is_code = matches!(tag.len(), 2 | 3);
+                if !is_code || !tag.bytes().all(|byte| byte.is_ascii_lowercase()) {
+                    faults.at(at("languages"), tag, Wrong::Language);
+                }
+            }
+            for cancelled in &hours.cancelled {
+                faults.date(at("cancelled"), Some(cancelled.on));
+                faults.text(at("cancelled"), &cancelled.why);
+            }
         }
     }
 
@@ -203,6 +248,57 @@ mod tests {
         ] {
             assert!(serde_json::from_str::<Profile>(json).is_err(), "{json}");
         }
+    }
+
+    #[test]
+    fn hours_are_told_with_entry_and_field() {
+        let hours = |changes: &str| {
+            let json = format!(
+                r#"{{ "version": 1, "hours": [{{ "id": 1, "who": "library", "name": "Bieb",
+                    "first": "2027-03-02", "at": "13:30", "minutes": 90, {changes} }}] }}"#
+            );
+            serde_json::from_str::<Profile>(&json).map(|profile| {
+                let faults = profile.faults();
+                faults.iter().map(ToString::to_string).collect::<Vec<_>>()
+            })
+        };
+        assert!(hours(r#""languages": ["nl", "tig"]"#).unwrap().is_empty());
+        for (changes, told) in [
+            (
+                r#""last": "2027-03-01""#,
+                "hours[0].last: 2027-03-01 lies before the first day",
+            ),
+            (
+                r#""places": 0"#,
+                "hours[0].places: 0 is out of range; write 1 to 500",
+            ),
+            (
+                r#""languages": ["Nederlands"]"#,
+                "hours[0].languages: \"Nederlands\" is no code of a language; write it like \"nl\" or \"ar\"",
+            ),
+        ] {
+            assert_eq!(hours(changes).unwrap(), [told]);
+        }
+        let broken = hours(r#""repeat": "FREQ=DAILY;BYDAY=TU""#).unwrap_err();
+        assert_eq!(broken.line(), 2);
+        assert!(
+            broken
+                .to_string()
+                .contains("`FREQ=DAILY` is no rule of ours"),
+            "{broken}"
+        );
+        let late = r#"{ "version": 1, "hours": [
+            { "id": 1, "who": "care", "name": "A", "first": "2027-03-02", "at": "23:30", "minutes": 30 },
+            { "id": 1, "who": "care", "name": " ", "first": "2027-03-02", "at": "09:00", "minutes": 4 } ] }"#;
+        assert_eq!(
+            said(late),
+            [
+                "hours[0].minutes: 30 minutes last until after midnight",
+                "hours[1].id: \"1\" stands there twice; leave this one out",
+                "hours[1].name: is empty; write what people call it",
+                "hours[1].minutes: 4 is out of range; write 5 to 480",
+            ]
+        );
     }
 
     #[test]

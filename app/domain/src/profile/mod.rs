@@ -3,6 +3,7 @@
 mod fault;
 mod faults;
 mod host;
+mod hours;
 mod local;
 mod notes;
 mod offer;
@@ -12,6 +13,7 @@ use serde::{Deserialize, Serialize};
 
 pub use fault::{ProfileFault, ProfileSpot, Wrong};
 pub use host::{Address, is_host};
+pub use hours::{Cancelled, Comes, Hours};
 pub use local::{LocalAnswer, LocalAnswers, LocalFact, confirm_local, set_local};
 pub use notes::{MunicipalityNote, NotesFile, take_notes};
 pub use offer::{Facility, Instead, Keeping, Lack};
@@ -35,6 +37,9 @@ pub struct Profile {
     /// Visiting hours of volunteers, a line each.
     #[serde(default)]
     pub visiting_hours: Vec<String>,
+    /// Who comes at fixed hours.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub hours: Vec<Hours>,
     /// What steps say in the place of a question, because this place knows it.
     #[serde(
         default,
@@ -176,6 +181,7 @@ impl Default for Profile {
             ric_contact: String::new(),
             ric_hours: Vec::new(),
             visiting_hours: Vec::new(),
+            hours: Vec::new(),
             local_answers: LocalAnswers::new(),
             address: None,
             allowed_sites: Vec::new(),

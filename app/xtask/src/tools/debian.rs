@@ -15,6 +15,15 @@ pub(super) fn for_tests() -> Result<()> {
         // Reads the code for a camera from a printed sheet.
         ("zbarimg", "zbar-tools"),
         ("python3", "python3"),
+        // Programs of others that know what comes back, and read files for a calendar.
+        (
+            "/usr/lib/python3/dist-packages/dateutil",
+            "python3-dateutil",
+        ),
+        (
+            "/usr/lib/python3/dist-packages/icalendar",
+            "python3-icalendar",
+        ),
         // `age`, a program of others that opens our files.
         ("age", "age"),
         // What a kiosk runs on, and what judges its script and its unit.
