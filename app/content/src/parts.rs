@@ -40,7 +40,9 @@ parts! {
     /// A step by itself.
     Step "step" ["taak"] [Plan Step],
     /// What can be printed.
-    Sheets "sheets" ["papieren" "spreekuren"] [Plan Sheets],
+    Sheets "sheets" ["papieren"] [Plan Sheets],
+    /// Who comes to this place, when; and what to ask there.
+    Hours "hours" ["spreekuren"] [Plan Sheets Hours],
     /// The leaflets.
     Folders "folders" ["folders"] [Plan Folders],
     /// The people around somebody; their drawing on paper is a sheet.

@@ -48,6 +48,7 @@ staff-import-done = Read. You now see what is in that file.
 staff-import-unread = This file can't be read. Choose it again.
 staff-import-large = This file is too large. Choose a file of a staff page.
 staff-import-form = This is no file of a staff page. Look at line { $line }, character { $column }. Nothing was changed.
+staff-import-value = Line { $line }, at { $field }: that is not possible. Look in the documentation how it should be. Nothing was changed.
 staff-import-fault = In the file { $place } is not right. Nothing was changed.
 staff-reset = End the trial
 staff-reset-done = The trial has ended. You see what is on the server again.

@@ -48,6 +48,7 @@ staff-import-done = Gelezen. Je ziet nu wat in dat bestand staat.
 staff-import-unread = Dit bestand is niet te lezen. Kies het opnieuw.
 staff-import-large = Dit bestand is te groot. Kies een bestand van beheer.
 staff-import-form = Dit is geen bestand van beheer. Kijk naar regel { $line }, teken { $column }. Er is niets veranderd.
+staff-import-value = Regel { $line }, bij { $field }: dat kan niet. Kijk in de uitleg hoe het moet. Er is niets veranderd.
 staff-import-fault = In het bestand klopt { $place } niet. Er is niets veranderd.
 staff-reset = Stop de proef
 staff-reset-done = De proef is gestopt. Je ziet weer wat er op de server staat.

@@ -35,6 +35,7 @@ mod family;
 mod file;
 mod folders;
 mod history;
+mod hours;
 mod keep;
 mod plan;
 mod purpose;

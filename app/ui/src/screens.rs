@@ -27,7 +27,7 @@ use crate::task::{OwnPage, TaskPage};
 use crate::texts::{AboutPage, HelpPage, MissingPage, PrivacyPage, WhoPage};
 use crate::websites::{SitePage, WebsitesPage};
 use content::parts::Part;
-use domain::{Task, Theme};
+use domain::{Actor, Task, Theme};
 use leptos::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
@@ -105,6 +105,9 @@ parts! {
         Route::OnePage => view! { <OnePage /> },
         Route::FirstHours => view! { <FirstHoursPage /> },
         Route::Request(task) => view! { <RequestPage task /> },
+    }
+    Hours hours {
+        Route::Hours(part) => crate::hours::page(part),
         Route::VisitQuestions => crate::visit_questions::page(),
     }
     Folders folders {
@@ -151,6 +154,15 @@ pub(crate) type AtStep = fn(Task) -> AnyView;
 #[wasm_split(people, fallible)]
 pub(crate) fn fetch_at_step() -> Result<AtStep, SplitLoaderError> {
     Ok(crate::people::at_step)
+}
+
+/// Makes the view of who comes for a condition, or can help with a step.
+pub(crate) type NearHours = fn(Theme, Option<Vec<Actor>>) -> AnyView;
+
+/// Fetches what says that: only where the place has hours.
+#[wasm_split(hours, fallible)]
+pub(crate) fn fetch_near_hours() -> Result<NearHours, SplitLoaderError> {
+    Ok(crate::hours::near)
 }
 
 /// Makes the view of what can't be read.

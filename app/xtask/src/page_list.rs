@@ -31,6 +31,7 @@ fn title(route: &Route) -> Option<&'static str> {
         Route::Own(_) => "own-title",
         Route::Network(part) => part.title(),
         Route::Invitation(part) => part.title(),
+        Route::Hours(part) => part.title(),
         Route::Agreements => "talk-title",
         Route::Family(None) => "family-title",
         Route::Family(Some(page)) => match page {

@@ -11,6 +11,8 @@ pub enum Facility {
     SaveFile,
     /// A plan out of a file.
     OpenFile,
+    /// The hours of the place, in a file for a calendar.
+    SaveCalendar,
     /// For staff: the profile of this place in a file.
     SaveProfile,
     /// For staff: the profile of this place out of a file.
@@ -19,10 +21,11 @@ pub enum Facility {
 
 impl Facility {
     /// Each of them.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Print,
         Self::SaveFile,
         Self::OpenFile,
+        Self::SaveCalendar,
         Self::SaveProfile,
         Self::OpenProfile,
     ];
@@ -84,7 +87,7 @@ impl Profile {
             Facility::Print if !able.print => Some(Lack::Printer),
             // A rule outlasts the computers: whoever asks for help hears the rule.
             Facility::SaveFile | Facility::OpenFile if !able.backup => Some(Lack::Backup),
-            Facility::SaveFile if !able.downloads => Some(Lack::Downloads),
+            Facility::SaveFile | Facility::SaveCalendar if !able.downloads => Some(Lack::Downloads),
             Facility::SaveProfile if !able.downloads => Some(Lack::StaffDownloads),
             Facility::OpenFile | Facility::OpenProfile if !able.file_dialogs => {
                 Some(Lack::FileDialogs)
@@ -114,7 +117,9 @@ impl Facility {
         match self {
             Self::SaveFile => Instead::Papers,
             Self::SaveProfile => Instead::Screen,
-            Self::Print | Self::OpenFile | Self::OpenProfile => Instead::Person,
+            Self::Print | Self::OpenFile | Self::SaveCalendar | Self::OpenProfile => {
+                Instead::Person
+            }
         }
     }
 }
@@ -155,7 +160,7 @@ mod tests {
         })
     }
 
-    fn lacks(profile: &Profile) -> [Option<Lack>; 5] {
+    fn lacks(profile: &Profile) -> [Option<Lack>; 6] {
         Facility::ALL.map(|facility| profile.lack(facility))
     }
 
@@ -168,6 +173,7 @@ mod tests {
                 able.print,
                 able.downloads && able.backup,
                 able.file_dialogs && able.backup,
+                able.downloads,
                 able.downloads,
                 able.file_dialogs,
             ];
@@ -187,30 +193,30 @@ mod tests {
         let (printer, backup) = (Some(Lack::Printer), Some(Lack::Backup));
         let (saves, staff) = (Some(Lack::Downloads), Some(Lack::StaffDownloads));
         let opens = Some(Lack::FileDialogs);
-        let rows: [(Edit, [Option<Lack>; 5]); 10] = [
+        let rows: [(Edit, [Option<Lack>; 6]); 10] = [
             (
                 |place| place.abilities.print = false,
-                [printer, None, None, None, None],
+                [printer, None, None, None, None, None],
             ),
             (
                 |place| place.abilities.downloads = false,
-                [None, saves, None, staff, None],
+                [None, saves, None, saves, staff, None],
             ),
             (
                 |place| place.abilities.file_dialogs = false,
-                [None, None, opens, None, opens],
+                [None, None, opens, None, None, opens],
             ),
             (
                 |place| place.abilities.backup = false,
-                [None, backup, backup, None, None],
+                [None, backup, backup, None, None, None],
             ),
             // Nothing of the app needs these, so nothing may ask for them.
-            (|place| place.abilities.camera = false, [None; 5]),
-            (|place| place.abilities.pop_ups = false, [None; 5]),
-            (|place| place.abilities.out = false, [None; 5]),
-            (|place| place.abilities.r#in = false, [None; 5]),
-            (|place| place.abilities.codes = false, [None; 5]),
-            (|place| place.storage = StorageMode::Session, [None; 5]),
+            (|place| place.abilities.camera = false, [None; 6]),
+            (|place| place.abilities.pop_ups = false, [None; 6]),
+            (|place| place.abilities.out = false, [None; 6]),
+            (|place| place.abilities.r#in = false, [None; 6]),
+            (|place| place.abilities.codes = false, [None; 6]),
+            (|place| place.storage = StorageMode::Session, [None; 6]),
         ];
         for (edit, expected) in rows {
             let mut place = Profile::default();

@@ -3,8 +3,8 @@
 use chrono::Datelike;
 use content::{Grammar, Language};
 use domain::Date;
-use js_sys::{Array, Intl, Object, Reflect};
-use wasm_bindgen::JsValue;
+use js_sys::{Array, Function, Intl, Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
 
 /// How much of a date is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub(crate) enum DateStyle {
     Long,
     /// "maart 2027"
     Month,
+    /// "vrijdag"
+    Weekday,
 }
 
 /// The grammar of one language.
@@ -42,6 +44,7 @@ impl BrowserGrammar {
             ],
             DateStyle::Long => &[("day", "numeric"), ("month", "long"), ("year", "numeric")],
             DateStyle::Month => &[("month", "long"), ("year", "numeric")],
+            DateStyle::Weekday => &[("weekday", "long")],
         };
         for (key, value) in keys.iter().chain(&[("timeZone", "UTC")]) {
             Reflect::set(&options, &(*key).into(), &(*value).into()).ok();
@@ -57,6 +60,22 @@ impl BrowserGrammar {
             .ok()
             .and_then(|text| text.as_string())
             .unwrap_or_else(|| domain::write_date(date))
+    }
+
+    /// The name of a language in this one; the code itself where the browser knows none.
+    pub(crate) fn language(&self, code: &str) -> String {
+        let name = || {
+            let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
+            let names = Reflect::get(&intl, &"DisplayNames".into()).ok()?;
+            let options = Object::new();
+            Reflect::set(&options, &"type".into(), &"language".into()).ok()?;
+            let names: Function = names.dyn_into().ok()?;
+            let arguments = Array::of2(&self.locales(), &options);
+            let names = Reflect::construct(&names, &arguments).ok()?;
+            let of: Function = Reflect::get(&names, &"of".into()).ok()?.dyn_into().ok()?;
+            of.call1(&names, &code.into()).ok()?.as_string()
+        };
+        name().unwrap_or_else(|| code.to_owned())
     }
 
     fn locales(&self) -> Array {

@@ -2,6 +2,7 @@
 
 use super::Lang;
 use crate::browser::intl::DateStyle;
+use chrono::Weekday;
 use content::{Arg, Part, key};
 use domain::Date;
 use leptos::prelude::*;
@@ -56,6 +57,18 @@ impl Lang {
             .replace("2027", "")
             .trim()
             .to_owned()
+    }
+
+    /// The name of a day of the week.
+    pub(crate) fn weekday(self, weekday: Weekday) -> String {
+        // The first of March 2027 is a Monday.
+        let date = Date::from_ymd_opt(2027, 3, 1 + weekday.num_days_from_monday());
+        self.date(date.unwrap_or_default(), DateStyle::Weekday)
+    }
+
+    /// The name of a language, by its code.
+    pub(crate) fn language_name(self, code: &str) -> String {
+        self.grammar.with(|grammar| grammar.language(code))
     }
 
     /// A date with its weekday, as an argument.

@@ -1,6 +1,8 @@
 //! What stands on the page of one condition or the network: its tasks, its answers, its notes.
 
-use super::{MunicipalityNotes, NoteField, TaskList, ThemeAnswers, group_icon, group_key};
+use super::{
+    MunicipalityNotes, NearHours, NoteField, TaskList, ThemeAnswers, group_icon, group_key,
+};
 use crate::components::{Action, ActionKind, LinkButton, Section};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
@@ -26,6 +28,7 @@ pub(crate) fn ThemeBody(theme: Theme) -> impl IntoView {
             <Section title=Signal::derive(lang.t(key::THEME_ANSWERS)) icon=theme.pictogram()>
                 <ThemeAnswers theme />
             </Section>
+            <NearHours theme who=None />
             {(theme == Theme::Housing).then(|| view! { <MunicipalityNotes /> })}
             <Notes theme />
             <div class="row">

@@ -1,12 +1,14 @@
 //! Every screen has an address; this is the only place that knows them.
 //! `xtask` reads this file too, for the static pages, so it uses nothing but `domain`.
 
+mod hours;
 mod invitation;
 mod people;
 mod staff;
 
 pub(crate) use content::family::FamilyPage;
 use domain::{Event, OwnId, QuestionId, TaskId, TaskRef, Theme};
+pub(crate) use hours::HoursPart;
 pub(crate) use invitation::InvitationPart;
 pub(crate) use people::NetworkPart;
 pub(crate) use sections::Prompt;
@@ -29,6 +31,8 @@ pub(crate) enum Route {
     Network(NetworkPart),
     /// What is asked of others on paper, and answered.
     Invitation(InvitationPart),
+    /// Who comes to this place, and when.
+    Hours(HoursPart),
     /// A talk about coming home, and what was agreed.
     Agreements,
     /// For family and friends: all there is, or one page of it.
@@ -90,6 +94,7 @@ const FOLDERS: &str = "folders";
 pub(crate) fn fixed() -> impl Iterator<Item = Route> {
     let rooms = NetworkPart::FIXED.iter().copied().map(Route::Network);
     let rooms = rooms.chain(InvitationPart::FIXED.iter().copied().map(Route::Invitation));
+    let rooms = rooms.chain(HoursPart::FIXED.iter().copied().map(Route::Hours));
     let rooms = rooms.chain(StaffPart::FIXED.iter().copied().map(Route::Staff));
     FIXED.iter().cloned().chain(rooms)
 }
@@ -141,8 +146,10 @@ impl Route {
     pub(crate) fn parse(path: &str, fragment: &str) -> Self {
         let network = || NetworkPart::parse(path, fragment).map(Self::Network);
         let invitation = || InvitationPart::parse(path, fragment).map(Self::Invitation);
+        let hours = || HoursPart::parse(path, fragment).map(Self::Hours);
         let staff = || StaffPart::parse(path).map(Self::Staff);
-        if let Some(part) = network().or_else(invitation).or_else(staff) {
+        let rooms = network().or_else(invitation).or_else(hours);
+        if let Some(part) = rooms.or_else(staff) {
             return part;
         }
         match path.split_once('/') {
@@ -181,6 +188,7 @@ impl Route {
             Self::Theme(theme) => theme.address().into(),
             Self::Network(part) => part.path(),
             Self::Invitation(part) => part.path(),
+            Self::Hours(part) => part.path(),
             Self::Agreements => "gesprek".into(),
             Self::Family(None) => "naasten".into(),
             Self::Family(Some(page)) => format!("naasten/{}", page.address()),

@@ -12,6 +12,8 @@ pub(crate) enum StaffPart {
     Websites,
     Computers,
     Municipalities,
+    /// Who comes to this place, and when.
+    Hours,
     /// Empty sheets to have at hand.
     Stack,
 }
@@ -24,6 +26,7 @@ impl StaffPart {
         Self::Websites,
         Self::Computers,
         Self::Municipalities,
+        Self::Hours,
         Self::Stack,
     ];
 
@@ -37,6 +40,7 @@ impl StaffPart {
             Self::Websites => "staff-websites",
             Self::Computers => "staff-computers",
             Self::Municipalities => "staff-municipalities",
+            Self::Hours => "staff-visiting",
             Self::Stack => "staff-stack",
         }
     }
@@ -49,6 +53,7 @@ impl StaffPart {
             Self::Websites => "beheer/websites",
             Self::Computers => "beheer/computers",
             Self::Municipalities => "beheer/gemeenten",
+            Self::Hours => "beheer/spreekuren",
             Self::Stack => "beheer/stapel",
         }
     }

@@ -26,6 +26,12 @@ fn ways() -> Vec<(Route, &'static str, Key, Key)> {
             key::STAFF_LOCAL_HINT,
         ),
         (
+            Route::Staff(StaffPart::Hours),
+            "calendar",
+            key::STAFF_VISITING,
+            key::STAFF_VISITING_HINT,
+        ),
+        (
             Route::Staff(StaffPart::Websites),
             "compass",
             key::STAFF_WEBSITES,
@@ -82,8 +88,8 @@ fn TheFile() -> impl IntoView {
         serde_json::to_string_pretty(&institution.draft()).unwrap_or_default()
     });
     let take = Callback::new(move |bytes: Vec<u8>| {
-        let profile: Profile =
-            serde_json::from_slice(without_mark(&bytes)).map_err(|error| Imported::of(&error))?;
+        let profile: Profile = serde_json::from_slice(without_mark(&bytes))
+            .map_err(|error| Imported::of(&error, without_mark(&bytes)))?;
         if let Some(fault) = profile.faults().first() {
             return Err(Imported::Fault(fault.spot.to_string()));
         }

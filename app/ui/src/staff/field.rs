@@ -57,6 +57,9 @@ pub(super) fn fault_text(lang: Lang, fault: &ProfileFault) -> String {
         Wrong::Www => (key::FAULT_WWW, vec![]),
         Wrong::Twice => (key::FAULT_TWICE, vec![]),
         Wrong::Empty => (key::FAULT_EMPTY, vec![]),
+        Wrong::Backwards => (key::FAULT_BACKWARDS, vec![]),
+        Wrong::Midnight => (key::FAULT_MIDNIGHT, vec![]),
+        Wrong::Language => (key::FAULT_LANGUAGE, vec![]),
         Wrong::Pin => (key::FAULT_PIN, vec![]),
     };
     lang.fill(&say, &args)

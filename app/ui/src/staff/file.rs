@@ -18,13 +18,19 @@ pub(super) enum Imported {
     TooLarge,
     /// No file of ours, with line and column.
     Form(usize, usize),
+    /// A value that is none of ours, with its line and the name of its field.
+    Value(usize, String),
     /// A value that can't be used, and where.
     Fault(String),
 }
 
 impl Imported {
-    pub(super) fn of(error: &serde_json::Error) -> Self {
-        Self::Form(error.line(), error.column())
+    pub(super) fn of(error: &serde_json::Error, bytes: &[u8]) -> Self {
+        let (line, column) = (error.line(), error.column());
+        // A name that nobody knows stands at that place itself.
+        let is_value = error.is_data() && !error.to_string().starts_with("unknown field");
+        let field = field(bytes, (line, column)).filter(|_| is_value);
+        field.map_or(Self::Form(line, column), |field| Self::Value(line, field))
     }
 
     fn text(&self, lang: Lang) -> String {
@@ -38,11 +44,32 @@ impl Imported {
                     ("column", column.to_string().into()),
                 ],
             ),
+            Self::Value(line, field) => lang.fill(
+                &key::STAFF_IMPORT_VALUE,
+                &[
+                    ("line", line.to_string().into()),
+                    ("field", field.clone().into()),
+                ],
+            ),
             Self::Fault(place) => {
                 lang.fill(&key::STAFF_IMPORT_FAULT, &[("place", place.clone().into())])
             }
         }
     }
+}
+
+/// The field in which a value ends that could not be read: the last name before that place.
+fn field(bytes: &[u8], (line, column): (usize, usize)) -> Option<String> {
+    let lines = bytes.split_inclusive(|byte| *byte == b'\n');
+    let before: usize = lines.take(line - 1).map(<[u8]>::len).sum();
+    let text = String::from_utf8_lossy(bytes.get(..before + column)?);
+    let mut pieces = text.rsplit('"').peekable();
+    while let Some(piece) = pieces.next() {
+        if piece.trim_start().starts_with(':') {
+            return pieces.next().map(str::to_owned);
+        }
+    }
+    None
 }
 
 /// The file as a download, and as text where that is not possible.

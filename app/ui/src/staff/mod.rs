@@ -4,6 +4,8 @@ mod begin;
 mod computers;
 mod field;
 mod file;
+mod hours;
+mod hours_days;
 mod local;
 mod municipalities;
 mod pin;
@@ -18,6 +20,7 @@ use crate::route::{Route, StaffPart};
 use begin::Begin;
 use computers::ComputersForm;
 use content::key;
+use hours::HoursForm;
 use leptos::prelude::*;
 use local::LocalForm;
 use municipalities::MunicipalitiesForm;
@@ -40,6 +43,7 @@ pub(crate) fn StaffPage(part: StaffPart) -> impl IntoView {
         StaffPart::Stack => key::STAFF_STACK,
         StaffPart::Computers => key::STAFF_COMPUTERS,
         StaffPart::Municipalities => key::STAFF_MUNICIPALITIES,
+        StaffPart::Hours => key::STAFF_VISITING,
     };
     let back = if part == StaffPart::Begin {
         Back(Route::Start, key::BACK_START)
@@ -66,6 +70,7 @@ fn form(part: StaffPart) -> AnyView {
         StaffPart::Stack => view! { <Stack /> }.into_any(),
         StaffPart::Computers => view! { <ComputersForm /> }.into_any(),
         StaffPart::Municipalities => view! { <MunicipalitiesForm /> }.into_any(),
+        StaffPart::Hours => view! { <HoursForm /> }.into_any(),
     }
 }
 

@@ -177,8 +177,8 @@ fn Share(round: RwSignal<u32>, is_empty: Signal<bool>) -> impl IntoView {
         serde_json::to_string_pretty(&file).unwrap_or_default()
     });
     let take = Callback::new(move |bytes: Vec<u8>| {
-        let file: NotesFile =
-            serde_json::from_slice(without_mark(&bytes)).map_err(|error| Imported::of(&error))?;
+        let file: NotesFile = serde_json::from_slice(without_mark(&bytes))
+            .map_err(|error| Imported::of(&error, without_mark(&bytes)))?;
         if let Some(fault) = file.faults().first() {
             return Err(Imported::Fault(fault.spot.to_string()));
         }

@@ -6,7 +6,7 @@ use crate::knowledge::local;
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
 use crate::parts::FirstCard;
-use crate::route::Route;
+use crate::route::{HoursPart, Route};
 use crate::session::{Next, use_session};
 use content::key::{self, Key};
 use domain::Theme;
@@ -14,11 +14,12 @@ use leptos::prelude::*;
 
 /// Ways to the rest, one on each line.
 #[rustfmt::skip]
-const MORE: [(Route, &str, Key, Key); 7] = [
+const MORE: [(Route, &str, Key, Key); 8] = [
     (Route::Family(None), "users", key::START_FAMILY, key::START_FAMILY_HINT),
     (Route::Plan, "road", key::START_PLAN, key::START_PLAN_HINT),
     (Route::Papers, "printer", key::START_PAPERS, key::START_PAPERS_HINT),
     (Route::Answers, "list", key::START_ANSWERS, key::START_ANSWERS_HINT),
+    (Route::Hours(HoursPart::Coming(None)), "calendar", key::START_HOURS, key::START_HOURS_HINT),
     (Route::Who, "user-question", key::START_WHO, key::START_WHO_HINT),
     (Route::Purpose, "compass", key::START_PURPOSE, key::START_PURPOSE_HINT),
     (Route::Events, "flag", key::START_EVENTS, key::START_EVENTS_HINT),

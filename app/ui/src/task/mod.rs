@@ -9,7 +9,7 @@ pub(crate) use own::OwnPage;
 use crate::components::{Back, Icon, MarkedText, Page, Width};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
-use crate::parts::{StepHelp, WordsOnPaper, when};
+use crate::parts::{NearHours, StepHelp, WordsOnPaper, when};
 use crate::route::Route;
 use crate::screens::{self, AtStep};
 use crate::session::{catalogue, use_session};
@@ -67,6 +67,7 @@ fn Known(task: domain::Task) -> impl IntoView {
             <Needs task=task.clone() />
             <Steps task=task.clone() />
             <FromNetwork task=task.clone() />
+            <NearHours theme=task.theme who=Some(task.who.to_vec()) />
             <StepHelp task=task.clone() />
             <Details task=task.clone() planned />
             <StateForm task=reference who=task.who.to_vec() />

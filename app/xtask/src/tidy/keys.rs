@@ -2,7 +2,7 @@
 
 use super::File;
 use content::family::{self, FamilyPage};
-use domain::{Actor, Help, LocalFact, Place, Theme};
+use domain::{Actor, Comes, Help, Holiday, LocalFact, Place, Theme};
 use planner::Group;
 use sections::handout::Paper;
 use sections::invitation::{Ask, Reply};
@@ -179,6 +179,8 @@ fn choices() -> impl Iterator<Item = String> {
         ("stay-length", names(StayLength::ALL, StayLength::as_str)),
         ("stay-rule", names(HouseRule::ALL, HouseRule::as_str)),
         ("stay-register", names(Register::ALL, Register::as_str)),
+        ("comes", names(&Comes::ALL, Comes::as_str)),
+        ("holiday", names(&Holiday::ALL, Holiday::as_str)),
         ("shared-paper", names(Paper::ALL, Paper::as_str)),
         ("shared-on", names(Paper::ALL, Paper::as_str)),
     ];

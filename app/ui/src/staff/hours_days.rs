@@ -1,0 +1,169 @@
+//! When an hour begins, how often it comes back, and when it does not go on.
+
+use super::field::Faults;
+use super::hours::{LIST, edit, read};
+use crate::browser::clock;
+use crate::components::{Action, ActionKind, Choice, DateField};
+use crate::language::use_lang;
+use crate::parts::hours::how_often;
+use crate::profile::use_institution;
+use content::key;
+use domain::recurrence::{Recurrence, RecurrenceDay};
+use domain::{Cancelled, Date, ProfileSpot, TimeOfDay};
+use leptos::prelude::*;
+
+/// What can be chosen for a first day: once, or what comes back on that day.
+pub(super) fn rules(first: Date) -> Vec<Option<Recurrence>> {
+    let monthly = Recurrence::monthly(first);
+    let last = RecurrenceDay {
+        nth: -1,
+        ..monthly.on[0]
+    };
+    let last = Recurrence {
+        on: vec![last],
+        ..monthly.clone()
+    };
+    let mut rules = vec![
+        None,
+        Some(Recurrence::weekly(1, first)),
+        Some(Recurrence::weekly(2, first)),
+        Some(monthly),
+    ];
+    // The fourth may be the last.
+    if last.falls_on(first, first) && rules.iter().all(|rule| *rule != Some(last.clone())) {
+        rules.push(Some(last));
+    }
+    rules
+}
+
+#[component]
+pub(super) fn Repeat(entry: usize) -> impl IntoView {
+    let lang = use_lang();
+    let institution = use_institution();
+    let chosen = Memo::new(move |_| read(institution, entry, |hours| hours.repeat.clone()));
+    let first = Memo::new(move |_| read(institution, entry, |hours| hours.first));
+    let rows = move || {
+        let mut rules = rules(first.get());
+        // What only a file can say stays.
+        let own = chosen.get_untracked();
+        if !rules.contains(&own) {
+            rules.push(own);
+        }
+        let rows = rules.into_iter().map(|rule| {
+            let text = match &rule {
+                Some(rule) => how_often(lang, rule),
+                None => lang.text(&key::STAFF_VISITING_ONCE),
+            };
+            let this = rule.clone();
+            let checked = Signal::derive(move || chosen.get() == this);
+            let choose = move |_| edit(institution, entry, |hours| hours.repeat.clone_from(&rule));
+            view! { <Choice group=format!("{LIST}-{entry}-repeat") checked chosen=choose>{text}</Choice> }
+        });
+        rows.collect_view()
+    };
+    view! {
+        <fieldset class="choices">
+            <legend class="field__label">{lang.t(key::STAFF_VISITING_REPEAT)}</legend>
+            {rows}
+        </fieldset>
+    }
+}
+
+/// What is no time stays in the field, and is said.
+#[component]
+pub(super) fn StartTime(entry: usize) -> impl IntoView {
+    let lang = use_lang();
+    let institution = use_institution();
+    let text = RwSignal::new(untrack(|| {
+        read(institution, entry, |hours| hours.at.to_string())
+    }));
+    let id = format!("{LIST}-{entry}-at");
+    let error = format!("{id}-error");
+    let typed = move |now: String| {
+        if let Some(at) = TimeOfDay::read(&now) {
+            edit(institution, entry, |hours| hours.at = at);
+        }
+        text.set(now);
+    };
+    let is_wrong = move || text.with(|text| TimeOfDay::read(text).is_none());
+    view! {
+        <div class="field">
+            <label class="field__label" for=id.clone()>{lang.t(key::STAFF_VISITING_AT)}</label>
+            <input id=id class="field__input" data-width="short" autocomplete="off" spellcheck="false" aria-describedby=error.clone()
+                prop:value=move || text.get() on:input:target=move |event| typed(event.target().value()) />
+            <p class="field__error" id=error role="status">{move || is_wrong().then(|| lang.text(&key::STAFF_VISITING_AT_WRONG))}</p>
+        </div>
+    }
+}
+
+#[component]
+pub(super) fn DaysOff(entry: usize) -> impl IntoView {
+    let lang = use_lang();
+    let institution = use_institution();
+    let round = RwSignal::new(0_u32);
+    let count = move || untrack(|| read(institution, entry, |hours| hours.cancelled.len()));
+    let add = Callback::new(move |()| {
+        let on = clock::today();
+        edit(institution, entry, |hours| {
+            hours.cancelled.push(Cancelled {
+                on,
+                why: String::new(),
+            });
+        });
+        round.update(|round| *round += 1);
+    });
+    let rows = move || {
+        round.track();
+        let rows = (0..count()).map(|at| view! { <DayOff entry at round /> });
+        rows.collect_view()
+    };
+    view! {
+        <fieldset class="field">
+            <legend class="field__label">{lang.t(key::STAFF_VISITING_OFF)}</legend>
+            {rows}
+            <Faults spot=ProfileSpot::within(LIST, entry, "cancelled") id=format!("{LIST}-{entry}--cancelled-error") lines=false />
+            <div class="row">
+                <Action label=Signal::derive(lang.t(key::STAFF_VISITING_OFF_ADD)) icon="plus" kind=ActionKind::Quiet run=add />
+            </div>
+        </fieldset>
+    }
+}
+
+#[component]
+fn DayOff(entry: usize, at: usize, round: RwSignal<u32>) -> impl IntoView {
+    let lang = use_lang();
+    let institution = use_institution();
+    let of = move || read(institution, entry, |hours| hours.cancelled.get(at).cloned());
+    let change = move |change: &dyn Fn(&mut Cancelled)| {
+        edit(institution, entry, |hours| {
+            if let Some(one) = hours.cancelled.get_mut(at) {
+                change(one);
+            }
+        });
+    };
+    let day = RwSignal::new(untrack(of).map(|one| one.on));
+    Effect::new(move |_| {
+        if let Some(day) = day
+            .get()
+            .filter(|day| untrack(of).is_some_and(|one| one.on != *day))
+        {
+            change(&|one| one.on = day);
+        }
+    });
+    let remove = Callback::new(move |()| {
+        edit(institution, entry, |hours| drop(hours.cancelled.remove(at)));
+        round.update(|round| *round += 1);
+    });
+    let id = format!("{LIST}-{entry}-off-{at}-why");
+    view! {
+        <div class="staff-note">
+            <DateField label=Signal::derive(lang.t(key::STAFF_VISITING_OFF_DAY)) name=format!("{LIST}-{entry}-off-{at}") date=day />
+            <label class="field__label" for=id.clone()>{lang.t(key::STAFF_VISITING_OFF_WHY)}</label>
+            <input id=id class="field__input" autocomplete="off" prop:value=move || of().map(|one| one.why).unwrap_or_default()
+                on:input:target=move |event| { let why = event.target().value(); change(&|one| one.why.clone_from(&why)); } />
+            <div class="row">
+                <Action label=Signal::derive(lang.t(key::WORD_REMOVE)) icon="trash" kind=ActionKind::Link run=remove />
+            </div>
+        </div>
+    }
+}
