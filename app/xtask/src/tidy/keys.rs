@@ -9,6 +9,7 @@ use sections::invitation::{Ask, Reply};
 use sections::people::{Moment, Prompt, Ring, Role, Said, Sector, Then};
 use sections::stay::{HouseRule, Register, StayFrom, StayLength};
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 /// Keys whose sentences are numbered: `help-1`, `help-2`, ...
 const NUMBERED: [&str; 8] = [
@@ -126,6 +127,9 @@ fn quoted(text: &str) -> impl Iterator<Item = &str> {
         .flat_map(|line| line.split('"').skip(1).step_by(2))
 }
 
+/// What [`made`] gives; asked for each key of each wasm file.
+static ALL_MADE: LazyLock<BTreeSet<String>> = LazyLock::new(|| made().collect());
+
 /// Keys that `content::key` and the screens make from names of a fixed set.
 fn made() -> impl Iterator<Item = String> {
     let actors = Actor::ALL.into_iter().flat_map(|actor| {
@@ -223,7 +227,7 @@ pub(crate) fn begin_of(key: &str) -> Option<&'static str> {
         .or_else(|| NUMBERED.into_iter().find(|begin| is_number_of(key, begin)))
         .or_else(|| {
             let begin = MADE.into_iter().find(|begin| begins(begin))?;
-            made().any(|made| made == key).then_some(begin)
+            ALL_MADE.contains(key).then_some(begin)
         })
 }
 
