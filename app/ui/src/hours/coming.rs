@@ -6,7 +6,7 @@ use super::{who, why_off};
 use crate::components::{Back, Icon, LinkButton, Page, Section, Width};
 use crate::language::{Lang, use_lang};
 use crate::navigation::use_navigation;
-use crate::parts::hours::{AHEAD, on, route};
+use crate::parts::hours::{AHEAD, how_often, on, route};
 use crate::parts::{Print, ThisPlace};
 use crate::profile::use_institution;
 use crate::route::{HoursPart, Route};
@@ -67,7 +67,8 @@ fn Coming(filter: Filter) -> impl IntoView {
         let fits = filter.test(session);
         institution.with(|profile| {
             let all = between(&profile.hours, today, plus_days(today, AHEAD));
-            let mut all = all.into_iter().filter(|hour| fits(hour.of)).peekable();
+            let all = all.into_iter().filter(|hour| fits(hour.of));
+            let mut all = first_later(all, week).into_iter().peekable();
             if all.peek().is_none() {
                 return view! { <p class="section">{lang.t(key::VISITING_NONE_FIT)}</p> }
                     .into_any();
@@ -90,6 +91,22 @@ fn Coming(filter: Filter) -> impl IntoView {
     view! { <div aria-live="polite">{found}</div> }
 }
 
+/// What comes back is told once behind this week, with the next time that it goes on.
+fn first_later<'a>(all: impl Iterator<Item = Hour<'a>>, week: Date) -> Vec<Hour<'a>> {
+    let mut told = Vec::new();
+    let all = all.filter(|hour| {
+        if hour.on <= week {
+            return true;
+        }
+        let is_first = !told.contains(&hour.of.id);
+        if hour.off.is_none() {
+            told.push(hour.of.id);
+        }
+        is_first
+    });
+    all.collect()
+}
+
 fn group(lang: Lang, title: Key, icon: &'static str, rows: Vec<AnyView>) -> Option<AnyView> {
     let title = Signal::derive(lang.t(title));
     (!rows.is_empty())
@@ -101,7 +118,12 @@ fn row(lang: Lang, hour: &Hour<'_>) -> AnyView {
     let href = use_navigation().href(&route(hour));
     let off = hour.off.map(|off| why_off(lang, off));
     let is_off = off.is_some().then_some("true");
-    let about = [who(lang, hour.of), hour.of.offers.trim().to_owned()];
+    let often = hour.of.repeat.as_ref().map(|rule| how_often(lang, rule));
+    let about = [
+        who(lang, hour.of),
+        hour.of.offers.trim().to_owned(),
+        often.unwrap_or_default(),
+    ];
     let about: Vec<String> = about.into_iter().filter(|text| !text.is_empty()).collect();
     let room = (!hour.of.room.is_empty()).then(|| hour.of.room.clone());
     view! {

@@ -13,6 +13,9 @@ use content::key;
 use domain::Hours;
 use leptos::prelude::*;
 
+/// So many fit in large letters.
+const FEW: usize = 10;
+
 #[component]
 pub(super) fn PosterPage() -> impl IntoView {
     let lang = use_lang();
@@ -30,6 +33,7 @@ pub(super) fn PosterPage() -> impl IntoView {
             .collect_view()
     };
     let has_any = move || institution.with(|profile| !profile.hours.is_empty());
+    let is_few = move || institution.with(|profile| profile.hours.len() <= FEW);
     let place = move || institution.with(|profile| profile.name.clone());
     let made = move || lang.fill(&key::VISITING_MADE, &[("date", lang.day(session.today()))]);
     view! {
@@ -39,7 +43,7 @@ pub(super) fn PosterPage() -> impl IntoView {
                     <div class="row"><Print kind=ActionKind::Primary /></div>
                     <article class="sheet">
                         <h2 class="poster__title">{lang.t(key::VISITING_TITLE)} " " {place}</h2>
-                        <table class="sheet__table poster">
+                        <table class="sheet__table poster" data-few=move || is_few().then_some("true")>
                             <thead><tr>
                                 <th scope="col">{lang.t(key::VISITING_WHEN)}</th>
                                 <th scope="col">{lang.t(key::VISITING_WHO)}</th>
@@ -79,7 +83,7 @@ fn row(lang: Lang, hours: &Hours) -> impl IntoView + use<> {
     let place = place.into_iter().filter(|text| !text.is_empty());
     view! {
         <tr>
-            <th scope="row"><b>{when}</b> " " {times(lang, hours)}</th>
+            <th scope="row"><b>{when}</b> ", " {times(lang, hours)}</th>
             <td><b>{hours.name.clone()}</b> " " {about.collect::<Vec<_>>().join(". ")}</td>
             <td>{place.collect::<Vec<_>>().join(". ")}</td>
         </tr>

@@ -199,7 +199,7 @@ fn names<T: Copy>(all: &[T], name: fn(T) -> &'static str) -> Vec<&'static str> {
 }
 
 /// Beginnings of the keys of [`made`].
-const MADE: [&str; 14] = [
+const MADE: [&str; 16] = [
     "actor-",
     "who-",
     "theme-",
@@ -214,6 +214,8 @@ const MADE: [&str; 14] = [
     "invitation-",
     "stay-",
     "shared-",
+    "comes-",
+    "holiday-",
 ];
 
 /// The beginning of a key that a program puts together; `None` when the program has the whole key.
