@@ -2,13 +2,13 @@
 
 hour-time = { $hour }:{ $minute }
 hour-times = { $from } to { $to }
-comes-municipality = Municipality
-comes-probation = Probation (reclassering)
-comes-care = Care
-comes-debt-help = Help with debts
-comes-library = Library
-comes-volunteers = Volunteers
-comes-others = Somebody else
+helper-municipality = Municipality
+helper-probation = Probation (reclassering)
+helper-care = Care
+helper-debt-help = Help with debts
+helper-library = Library
+helper-volunteers = Volunteers
+helper-others = Somebody else
 visiting-nth-1 = first
 visiting-nth-2 = second
 visiting-nth-3 = third

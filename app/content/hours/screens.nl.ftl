@@ -2,13 +2,13 @@
 
 hour-time = { $hour }.{ $minute }
 hour-times = { $from } tot { $to } uur
-comes-municipality = Gemeente
-comes-probation = Reclassering
-comes-care = Zorg
-comes-debt-help = Hulp bij schulden
-comes-library = Bibliotheek
-comes-volunteers = Vrijwilligers
-comes-others = Iemand anders
+helper-municipality = Gemeente
+helper-probation = Reclassering
+helper-care = Zorg
+helper-debt-help = Hulp bij schulden
+helper-library = Bibliotheek
+helper-volunteers = Vrijwilligers
+helper-others = Iemand anders
 visiting-nth-1 = eerste
 visiting-nth-2 = tweede
 visiting-nth-3 = derde

@@ -40,7 +40,7 @@ fn why_off(lang: Lang, off: Off<'_>) -> String {
 
 /// Who comes, in one word or two.
 fn who(lang: Lang, of: &Hours) -> String {
-    lang.text(&["comes-", of.who.as_str()].concat())
+    lang.text(&["helper-", of.who.as_str()].concat())
 }
 
 /// The languages that are spoken, by name.

@@ -216,7 +216,7 @@ fn Who(entry: usize) -> impl IntoView {
         view! {
             <Choice group=format!("{LIST}-{entry}-who") checked=Signal::derive(move || read(institution, entry, |hours| hours.who) == who)
                 chosen=move |_| edit(institution, entry, |hours| hours.who = who)>
-                {move || lang.text(&["comes-", who.as_str()].concat())}
+                {move || lang.text(&["helper-", who.as_str()].concat())}
             </Choice>
         }
     });

@@ -183,7 +183,7 @@ fn choices() -> impl Iterator<Item = String> {
         ("stay-length", names(StayLength::ALL, StayLength::as_str)),
         ("stay-rule", names(HouseRule::ALL, HouseRule::as_str)),
         ("stay-register", names(Register::ALL, Register::as_str)),
-        ("comes", names(&Comes::ALL, Comes::as_str)),
+        ("helper", names(&Comes::ALL, Comes::as_str)),
         ("holiday", names(&Holiday::ALL, Holiday::as_str)),
         ("shared-paper", names(Paper::ALL, Paper::as_str)),
         ("shared-on", names(Paper::ALL, Paper::as_str)),
@@ -214,7 +214,7 @@ const MADE: [&str; 16] = [
     "invitation-",
     "stay-",
     "shared-",
-    "comes-",
+    "helper-",
     "holiday-",
 ];
 
