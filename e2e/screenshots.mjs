@@ -2,7 +2,9 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { launch, visit } from './support/browser.mjs';
+import { see } from './support/see.mjs';
 import { serveDist } from './support/server.mjs';
+import { place } from './pages/invitations.mjs';
 import { Plan } from './pages/plan.mjs';
 import { Questions, USUAL } from './pages/questions.mjs';
 import { LEAVE, OPEN, TITLE, Websites } from './pages/websites.mjs';
@@ -24,6 +26,13 @@ const SCREENS = [
 const PEOPLE = [
   ['Samira', 'partner', 'Heel dichtbij'], ['Mama', 'parent', 'Heel dichtbij'], ['Youssef', 'sibling', 'Dichtbij'],
   ['Kevin', 'friend', 'Verder weg'], ['Jo', 'neighbour', 'Verder weg'], ['Els', 'volunteer', 'Dichtbij'],
+];
+
+/** Invented hours of an invented place. */
+const HOURS = [
+  { id: 1, who: 'municipality', name: 'Gemeente Zonneveld', offers: 'Inschrijven, een briefadres, een uitkering', themes: ['housing', 'work-and-income'], languages: ['nl'], first: '2027-02-01', at: '13:30', minutes: 90, repeat: 'FREQ=WEEKLY;BYDAY=MO', room: 'Kamer 4' },
+  { id: 2, who: 'volunteers', name: 'De Brug', offers: 'Praten, formulieren invullen', languages: ['nl', 'ar'], first: '2027-03-04', at: '10:00', minutes: 120, repeat: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH', room: 'RIC' },
+  { id: 3, who: 'debt-help', name: 'Hulp bij geld', offers: 'Een overzicht van je schulden', themes: ['debts'], first: '2027-03-10', at: '09:00', minutes: 60, repeat: 'FREQ=MONTHLY;BYDAY=2WE', room: 'Kamer 2' },
 ];
 
 async function take(app, name) {
@@ -69,6 +78,12 @@ try {
   await app.open('/');
   await app.on('Waar wil je aan werken?');
   await take(app, 'start-phone');
+  // What a place says is read once.
+  const elsewhere = await visit(browser, { viewport: { width: 1280, height: 900 } });
+  await place(elsewhere.page, { hours: HOURS });
+  await elsewhere.app.open('/spreekuren');
+  await see(elsewhere.page.getByText('De Brug'));
+  await take(elsewhere.app, 'hours');
 } finally {
   await browser.close();
   await server?.stop();
