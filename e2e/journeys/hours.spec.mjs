@@ -96,6 +96,9 @@ journey('Hours of the place', ['chromium'], (it, browser) => {
     }
     const one = await downloads.arriving(() => app.button('Zet in een agenda').click());
     assert.deepEqual(moments(one.bytes.toString(), '2028-01-01')['Gemeente Zonneveld'].found, ['2027-03-01T12:30:00.000Z']);
+    await app.open('/spreekuren/uur#1-2027-02-22');
+    await see(page.getByText('Dit spreekuur is geweest.'));
+    await gone(app.button('Zet in een agenda'));
     await app.open('/spreekuren/uur#1-2027-03-29');
     await see(page.getByText('Gaat niet door: tweede Paasdag.'));
     await gone(app.button('Zet in een agenda'));
@@ -113,7 +116,7 @@ journey('Hours of the place', ['chromium'], (it, browser) => {
   it('fit on one poster, twenty of them', async ({ app, page }) => {
     const days = ['MO', 'TU', 'WE', 'TH', 'FR'];
     const hours = Array.from({ length: 20 }, (_, at) => ({
-      ...GEMEENTE, id: at + 1, name: `Spreekuur van de organisatie ${at + 1}`, at: `${String(9 + Math.floor(at / 5) * 2).padStart(2, '0')}:00`,
+      ...GEMEENTE, id: at + 1, name: `De organisatie ${at + 1}`, at: `${String(9 + Math.floor(at / 5) * 2).padStart(2, '0')}:00`,
       repeat: at % 2 ? `FREQ=WEEKLY;INTERVAL=2;BYDAY=${days[at % 5]}` : `FREQ=MONTHLY;BYDAY=1${days[at % 5]}`,
     }));
     await place(page, { name: 'PI Zonneveld', hours });
@@ -125,6 +128,7 @@ journey('Hours of the place', ['chromium'], (it, browser) => {
     assert.ok(poster.smallest >= 9, `the smallest letters are ${poster.smallest} pt`);
     for (const { name } of hours) assert.ok(words.includes(name), `"${name}": ${words}`);
     assert.ok(words.includes('Om de week op dinsdag') && words.includes('Spreekuren PI Zonneveld'), words);
+    await see(page.getByText('Niet op 29 maart 2027.').first());
   }, { both: 'smoke' });
 
   it('are not there before the place says so', async ({ app, page }) => {
@@ -153,8 +157,18 @@ journey('Hours of the place', ['chromium'], (it, browser) => {
     await page.locator('#hours-0-first-day').fill('3');
     await see(page.getByRole('radio', { name: 'Om de week op woensdag' }));
     assert.ok(await page.getByRole('radio', { name: 'Om de week op woensdag' }).isChecked());
-    await app.button('Dag erbij').click();
-    await page.locator('#hours-0-off-0-day').fill('17');
+    const off = async (day) => {
+      await page.locator('#hours-0-off-day').fill(day);
+      await page.locator('#hours-0-off-month').selectOption('3');
+      await page.locator('#hours-0-off-year').fill('2027');
+      await app.button('Dag erbij').click();
+    };
+    await off('16');
+    await see(page.getByText('Op die dag is er geen spreekuur.'));
+    await off('17');
+    await see(page.getByText('woensdag 17 maart 2027'));
+    await off('17');
+    await see(page.getByText('Die dag staat er al.'));
     await page.getByLabel('Waarom?').fill('vakantie');
     await typist.push(page.getByRole('link', { name: 'Bekijk de spreekuren' }));
     await app.on('Spreekuren');

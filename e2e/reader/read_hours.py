@@ -72,7 +72,7 @@ def main():
             held = [day for day in held if date.fromisoformat(day) not in free]
         if held != row["held"]:
             wrong.append(f"{name}: held on {held}, for us on {row['held']}")
-        event = events.pop(f"op-orde-{hours['id']}", None)
+        event = events.pop(f"op-orde-pivoorbeeld-{hours['id']}", None)
         moments = moments_of(event, begin, end) if event else []
         at = time.fromisoformat(hours["at"])
         expected = [datetime.combine(date.fromisoformat(day), at, AMSTERDAM).astimezone(tz.UTC) for day in held]

@@ -27,7 +27,7 @@ visiting-all = All visiting hours
 visiting-title = Visiting hours
 visiting-intro = At a visiting hour (spreekuur) somebody comes here. You can ask questions, and arrange something together.
 visiting-none = This place has not filled in its visiting hours yet. Ask the RIC who comes, and when.
-visiting-none-fit = In the next 5 weeks there is no visiting hour that fits. Choose something else above, or ask the RIC.
+visiting-none-fit = In the next 5 weeks there is no visiting hour that fits. Ask the RIC what is possible.
 visiting-about = About
 visiting-about-all = Everything
 visiting-language = Language
@@ -58,6 +58,7 @@ holiday-boxing-day = Boxing Day
 visiting-one = Visiting hour
 visiting-back = To all visiting hours
 visiting-gone = This visiting hour is not there any more. Look at all visiting hours.
+visiting-over = This visiting hour has been.
 visiting-where = Where
 visiting-who = Who
 visiting-offers = What you can do there
@@ -74,6 +75,10 @@ visiting-print-card = Print this card
 ## The poster (hours)
 
 visiting-when = When
+visiting-not-on = Not on { $date }.
+visiting-from = From { $date }.
+visiting-next = Next: { $date }.
+visiting-until = Until { $date }.
 visiting-made = Made on { $date }.
 visiting-ask = Is something wrong? Tell the RIC.
 
@@ -107,6 +112,9 @@ staff-visiting-off = Days on which it does not go on
 staff-visiting-off-day = Day
 staff-visiting-off-why = Why? (a few words, no name)
 staff-visiting-off-add = Add a day
+staff-visiting-off-not-held = There is no visiting hour on that day. Choose a day on which there is one.
+staff-visiting-off-twice = That day is there already.
+staff-visiting-first-empty = Fill in a day. Until then the old day stays.
 staff-visiting-still = I have checked this, it is right
 staff-visiting-checked = Checked on { $date }.
 staff-visiting-see = See the visiting hours

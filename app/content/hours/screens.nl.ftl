@@ -27,7 +27,7 @@ visiting-all = Alle spreekuren
 visiting-title = Spreekuren
 visiting-intro = Op een spreekuur komt iemand langs. Je kunt daar vragen stellen, en samen iets regelen.
 visiting-none = Deze plek heeft hier nog geen spreekuren ingevuld. Vraag het RIC wie er langskomt, en wanneer.
-visiting-none-fit = Er is de komende 5 weken geen spreekuur dat hierbij past. Kies hierboven iets anders, of vraag het RIC.
+visiting-none-fit = Er is de komende 5 weken geen spreekuur dat hierbij past. Vraag het RIC wat er wel kan.
 visiting-about = Waarover
 visiting-about-all = Alles
 visiting-language = Taal
@@ -58,6 +58,7 @@ holiday-boxing-day = tweede Kerstdag
 visiting-one = Spreekuur
 visiting-back = Naar alle spreekuren
 visiting-gone = Dit spreekuur staat er niet meer. Kijk bij alle spreekuren.
+visiting-over = Dit spreekuur is geweest.
 visiting-where = Waar
 visiting-who = Wie
 visiting-offers = Wat je er kunt doen
@@ -74,6 +75,10 @@ visiting-print-card = Print dit kaartje
 ## The poster (hours)
 
 visiting-when = Wanneer
+visiting-not-on = Niet op { $date }.
+visiting-from = Vanaf { $date }.
+visiting-next = Volgende: { $date }.
+visiting-until = Tot en met { $date }.
 visiting-made = Gemaakt op { $date }.
 visiting-ask = Klopt het niet? Zeg het tegen het RIC.
 
@@ -107,6 +112,9 @@ staff-visiting-off = Dagen waarop het niet doorgaat
 staff-visiting-off-day = Dag
 staff-visiting-off-why = Waarom? (een paar woorden, geen naam)
 staff-visiting-off-add = Dag erbij
+staff-visiting-off-not-held = Op die dag is er geen spreekuur. Kies een dag waarop het er wel is.
+staff-visiting-off-twice = Die dag staat er al.
+staff-visiting-first-empty = Vul een dag in. Tot dan blijft de oude dag staan.
 staff-visiting-still = Ik heb dit nagekeken, het klopt
 staff-visiting-checked = Nagekeken op { $date }.
 staff-visiting-see = Bekijk de spreekuren

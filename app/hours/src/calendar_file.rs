@@ -7,7 +7,7 @@ use crate::{Hour, off};
 use domain::calendar::{minus_days, plus_days};
 use domain::{Date, Datelike, Hours, TimeOfDay};
 
-/// How far ahead holidays are taken out, in days: three years.
+/// How far ahead the file says something, in days: three years.
 const AHEAD: u32 = 1096;
 
 /// Octets of a line at most, without its end.
@@ -36,27 +36,29 @@ END:VTIMEZONE";
 pub fn of_one(hour: &Hour<'_>, place: &str, today: Date) -> String {
     let mut file = File::begin();
     file.event(hour.of, (hour.on, place, today), |file| {
-        file.line(&format!("UID:op-orde-{}-{}", hour.of.id, day(hour.on)));
+        file.line(&format!("UID:{}-{}", uid(hour.of, place), day(hour.on)));
     });
     file.end()
 }
 
-/// The file of all hours, as what they come back by. Days that do not go on are taken out, holidays for the
-/// next three years.
+/// The file of all hours that are not over, as what they come back by, for the next three years. Days that do not
+/// go on are taken out.
 pub fn of_all(all: &[Hours], place: &str, today: Date) -> String {
     let mut file = File::begin();
     for hours in all {
-        let Some(first) = first_day(hours) else {
+        let is_over = hours.last.is_some_and(|last| last < today);
+        let Some(first) = first_day(hours).filter(|_| !is_over) else {
             continue;
         };
+        // Behind these three years nobody has taken out holidays.
+        let end = plus_days(first.max(today), AHEAD);
+        let end = hours.last.map_or(end, |last| last.min(end));
         file.event(hours, (first, place, today), |file| {
-            file.line(&format!("UID:op-orde-{}", hours.id));
+            file.line(&format!("UID:{}", uid(hours, place)));
             if let Some(rule) = &hours.repeat {
-                let until = hours.last.map(until).unwrap_or_default();
-                file.line(&format!("RRULE:{rule}{until}"));
+                file.line(&format!("RRULE:{rule}{}", until(end)));
             }
-            let off = days_off(hours, (first, today));
-            for day in off {
+            for day in days_off(hours, first, end) {
                 file.line(&format!("EXDATE;{}", local(day, hours.at)));
             }
         });
@@ -72,12 +74,9 @@ fn first_day(hours: &Hours) -> Option<Date> {
 }
 
 /// Days of a series that do not go on.
-fn days_off(hours: &Hours, (first, today): (Date, Date)) -> Vec<Date> {
-    let end = plus_days(first.max(today), AHEAD);
-    let said = hours.cancelled.iter().map(|one| one.on);
-    let last = said.max().unwrap_or(first).max(end);
+fn days_off(hours: &Hours, first: Date, end: Date) -> Vec<Date> {
     let days = (0..).map(|later| plus_days(first, later));
-    let days = days.take_while(|day| *day <= last);
+    let days = days.take_while(|day| *day <= end);
     days.filter(|day| hours.falls_on(*day) && off(hours, *day).is_some())
         .collect()
 }
@@ -157,6 +156,13 @@ impl File {
         }
         self.0.push_str("\r\n");
     }
+}
+
+/// What tells the hours of one place from those of another.
+fn uid(hours: &Hours, place: &str) -> String {
+    let place = place.chars().filter(char::is_ascii_alphanumeric);
+    let place: String = place.flat_map(char::to_lowercase).collect();
+    format!("op-orde-{place}-{}", hours.id)
 }
 
 fn joined(all: [&str; 2], between: &str) -> String {

@@ -139,7 +139,7 @@ impl Profile {
                 faults.at(at("last"), &last, Wrong::Backwards);
             }
             faults.between(at("minutes"), hours.minutes, 5, 480);
-            if hours.end().is_none() {
+            if hours.minutes <= 480 && hours.end().is_none() {
                 faults.at(at("minutes"), &hours.minutes, Wrong::Midnight);
             }
             faults.between(at("places"), hours.places.unwrap_or(1), 1, 500);

@@ -6,7 +6,8 @@ use super::{who, why_off};
 use crate::components::{Back, Icon, LinkButton, Page, Section, Width};
 use crate::language::{Lang, use_lang};
 use crate::navigation::use_navigation;
-use crate::parts::hours::{AHEAD, how_often, on, route};
+use crate::parts::hours::{AHEAD, how_often, is_over, on, route};
+use crate::parts::sheet::InOneLanguage;
 use crate::parts::{Print, ThisPlace};
 use crate::profile::use_institution;
 use crate::route::{HoursPart, Route};
@@ -20,6 +21,16 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn ComingPage(theme: Option<Theme>) -> impl IntoView {
     let lang = use_lang();
+    view! {
+        <Page title=Signal::derive(lang.t(key::VISITING_TITLE)) intro=Signal::derive(lang.t(key::VISITING_INTRO)) width=Width::Narrow back=Back(Route::Start, key::BACK_START)>
+            <InOneLanguage><Body theme /></InOneLanguage>
+        </Page>
+    }
+}
+
+#[component]
+fn Body(theme: Option<Theme>) -> impl IntoView {
+    let lang = use_lang();
     let institution = use_institution();
     let navigation = use_navigation();
     let filter = Filter::new(theme);
@@ -28,26 +39,24 @@ pub(super) fn ComingPage(theme: Option<Theme>) -> impl IntoView {
     let poster = href(HoursPart::Poster);
     let questions = navigation.href(&Route::VisitQuestions);
     view! {
-        <Page title=Signal::derive(lang.t(key::VISITING_TITLE)) intro=Signal::derive(lang.t(key::VISITING_INTRO)) width=Width::Narrow back=Back(Route::Start, key::BACK_START)>
-            {move || if has_any.get() {
-                view! {
-                    <Filters filter />
-                    <Coming filter />
-                }
-                .into_any()
-            } else {
-                view! { <p class="section">{lang.t(key::VISITING_NONE)}</p> }.into_any()
-            }}
-            <div class="row section screen-only">
-                <LinkButton label=Signal::derive(lang.t(key::VISIT_TITLE)) icon="user-question" href=questions />
-                {move || has_any.get().then(|| view! {
-                    <LinkButton label=Signal::derive(lang.t(key::VISITING_POSTER)) icon="file-text" href=poster.clone() />
-                    <SaveAll />
-                    <Print />
-                })}
-            </div>
-            <div class="screen-only"><ThisPlace /></div>
-        </Page>
+        {move || if has_any.get() {
+            view! {
+                <Filters filter />
+                <Coming filter />
+            }
+            .into_any()
+        } else {
+            view! { <p class="section">{lang.t(key::VISITING_NONE)}</p> }.into_any()
+        }}
+        <div class="row section screen-only">
+            <LinkButton label=Signal::derive(lang.t(key::VISIT_TITLE)) icon="user-question" href=questions />
+            {move || has_any.get().then(|| view! {
+                <LinkButton label=Signal::derive(lang.t(key::VISITING_POSTER)) icon="file-text" href=poster.clone() />
+                <SaveAll />
+                <Print />
+            })}
+        </div>
+        <div class="screen-only"><ThisPlace /></div>
     }
 }
 
@@ -67,7 +76,9 @@ fn Coming(filter: Filter) -> impl IntoView {
         let fits = filter.test(session);
         institution.with(|profile| {
             let all = between(&profile.hours, today, plus_days(today, AHEAD));
-            let all = all.into_iter().filter(|hour| fits(hour.of));
+            let all = all
+                .into_iter()
+                .filter(|hour| fits(hour.of) && !is_over(hour, today));
             let mut all = first_later(all, week).into_iter().peekable();
             if all.peek().is_none() {
                 return view! { <p class="section">{lang.t(key::VISITING_NONE_FIT)}</p> }

@@ -2,6 +2,7 @@
 
 use crate::components::Choice;
 use crate::language::use_lang;
+use crate::parts::hours::{AHEAD, next};
 use crate::profile::use_institution;
 use crate::session::{Session, use_session};
 use content::key::{self, Key};
@@ -61,11 +62,17 @@ pub(super) fn Filters(filter: Filter) -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
     let institution = use_institution();
+    // What does not come in these weeks is no choice.
+    let is_near = move |hours: &Hours| next(hours, session.today(), AHEAD).is_some();
     let themes = Memo::new(move |_| {
         institution.with(|profile| {
             let themes = Theme::ALL.into_iter();
-            let is_named =
-                |theme: &Theme| profile.hours.iter().any(|one| one.themes.contains(theme));
+            let is_named = |theme: &Theme| {
+                profile
+                    .hours
+                    .iter()
+                    .any(|one| is_near(one) && one.themes.contains(theme))
+            };
             themes.filter(is_named).collect::<Vec<_>>()
         })
     });
@@ -74,6 +81,7 @@ pub(super) fn Filters(filter: Filter) -> impl IntoView {
             let all = profile
                 .hours
                 .iter()
+                .filter(|one| is_near(one))
                 .flat_map(|one| one.languages.iter().cloned());
             let mut all: Vec<String> = all.collect();
             all.sort();

@@ -3,11 +3,10 @@
 use crate::components::Section;
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
-use crate::parts::hours::{AHEAD, on, route};
+use crate::parts::hours::{AHEAD, next, on, route};
 use crate::profile::use_institution;
 use crate::route::{HoursPart, Route};
 use crate::session::use_session;
-use ::hours::next;
 use content::key;
 use domain::{Actor, Hours, Theme};
 use leptos::prelude::*;

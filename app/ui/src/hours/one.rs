@@ -6,9 +6,12 @@ use crate::components::{Back, LinkButton, Page, Width};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
 use crate::parts::Print;
-use crate::parts::hours::on;
+use crate::parts::hours::{is_over, on as said_on};
+use crate::parts::sheet::InOneLanguage;
+
 use crate::profile::use_institution;
 use crate::route::{HoursPart, Route};
+use crate::session::use_session;
 use content::key::{self, Key};
 use domain::{Date, Hours};
 use leptos::prelude::*;
@@ -29,7 +32,7 @@ pub(super) fn OnePage(of: Option<(u16, Date)>) -> impl IntoView {
     view! {
         <Page title=Signal::derive(lang.t(key::VISITING_ONE)) sheet_has_title=true width=Width::Narrow back>
             {move || match found.get() {
-                Some((hours, on)) => view! { <Card hours on /> }.into_any(),
+                Some((hours, on)) => view! { <InOneLanguage><Card hours=hours.clone() on /></InOneLanguage> }.into_any(),
                 None => view! { <p class="section">{lang.t(key::VISITING_GONE)}</p> }.into_any(),
             }}
         </Page>
@@ -39,15 +42,19 @@ pub(super) fn OnePage(of: Option<(u16, Date)>) -> impl IntoView {
 #[component]
 fn Card(hours: Hours, on: Date) -> impl IntoView {
     let lang = use_lang();
+    let session = use_session();
     let navigation = use_navigation();
     let institution = use_institution();
     let id = hours.id;
     let place = institution.with(|profile| profile.name.clone());
     let room = [hours.room.trim(), place.trim()];
     let room: Vec<&str> = room.into_iter().filter(|text| !text.is_empty()).collect();
-    let off = ::hours::on(&hours, on).and_then(|hour| hour.off);
-    let is_held = off.is_none();
+    let hour = ::hours::on(&hours, on);
+    let is_over = hour.is_some_and(|hour| is_over(&hour, session.today()));
+    let off = hour.and_then(|hour| hour.off);
+    let is_held = off.is_none() && !is_over;
     let off = off.map(|off| why_off(lang, off));
+    let over = is_over.then(|| lang.text(&key::VISITING_OVER));
     let themes = hours.themes.iter().map(|theme| lang.theme(*theme));
     let themes = themes.collect::<Vec<_>>().join(", ");
     let places = hours.places.map(|places| {
@@ -73,12 +80,12 @@ fn Card(hours: Hours, on: Date) -> impl IntoView {
     let rows = rows.into_iter().filter(|(_, text)| !text.trim().is_empty());
     let rows =
         rows.map(|(label, text)| view! { <div><dt>{lang.t(label)}</dt><dd>{text}</dd></div> });
-    let when = ::hours::on(&hours, on).map(|hour| on_words(lang, &hour));
+    let when = hour.map(|hour| said_on(lang, &hour));
     view! {
         <article class="sheet hour-card">
             <h2 class="sheet__large">{hours.name.clone()}</h2>
             <p class="hour__when">{when}</p>
-            {off.map(|off| view! { <p><b>{off}</b></p> })}
+            {over.or(off).map(|told| view! { <p><b>{told}</b></p> })}
             <dl class="hour-card__facts">{rows.collect_view()}</dl>
             {places.map(|places| view! { <p>{places}</p> })}
             <p class="muted small">{lang.fill(&key::VISITING_NUMBER, &[("id", id.to_string().into())])} " " {checked}</p>
@@ -93,8 +100,4 @@ fn Card(hours: Hours, on: Date) -> impl IntoView {
             <LinkButton label=Signal::derive(lang.t(key::VISIT_TITLE)) icon="user-question" href=navigation.href(&Route::VisitQuestions) />
         </div>
     }
-}
-
-fn on_words(lang: crate::language::Lang, hour: &::hours::Hour<'_>) -> String {
-    on(lang, hour)
 }

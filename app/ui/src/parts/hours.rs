@@ -1,12 +1,14 @@
 //! The hours of a place, as they are said.
 
+use crate::browser::clock;
 use crate::browser::intl::DateStyle;
 use crate::language::Lang;
 use crate::route::{HoursPart, Route};
 use ::hours::Hour;
 use content::key;
+use domain::calendar::plus_days;
 use domain::recurrence::{Recurrence, RecurrenceUnit};
-use domain::{Hours, TimeOfDay};
+use domain::{Date, Hours, TimeOfDay};
 
 /// How far ahead somebody looks, in days: five weeks.
 pub(crate) const AHEAD: u32 = 35;
@@ -63,6 +65,20 @@ pub(crate) fn how_often(lang: Lang, rule: &Recurrence) -> String {
         ("count", usize::from(rule.every).into()),
     ];
     lang.fill(&say, &args)
+}
+
+/// Whether an hour has been.
+pub(crate) fn is_over(hour: &Hour<'_>, today: Date) -> bool {
+    let ended = || clock::now().is_some_and(|now| hour.of.end().is_some_and(|end| end <= now));
+    hour.on < today || (hour.on == today && ended())
+}
+
+/// The next hour that goes on and has not been.
+pub(crate) fn next(of: &Hours, today: Date, days: u32) -> Option<Hour<'_>> {
+    let next = |from| ::hours::next(of, from, days);
+    next(today)
+        .filter(|hour| !is_over(hour, today))
+        .or_else(|| next(plus_days(today, 1)))
 }
 
 /// The page of an hour.

@@ -100,8 +100,8 @@ pub(crate) fn Line(#[prop(into)] label: Signal<String>) -> impl IntoView {
     view! { <p class="sheet__line">{move || label.get()}</p> }
 }
 
-/// A sheet for somebody else: half of it in Dutch would help nobody, so where a language is only begun, all of
-/// it is. What staff read is there in Dutch as well, whatever the screen speaks.
+/// What is of use as a whole, such as a sheet for somebody else: half of it in Dutch would help nobody, so where a
+/// language is only begun, all of it is. What staff read is there in Dutch as well, whatever the screen speaks.
 #[component]
 pub(crate) fn InOneLanguage(
     #[prop(optional)] for_staff: bool,
@@ -120,7 +120,10 @@ pub(crate) fn InOneLanguage(
     });
     let in_dutch = move || {
         let lang = lang.beside("nl", dutch.get().filter(|_| needs_dutch())?);
-        Some(view! { <Provider value=lang>{children.read_value()()}</Provider> })
+        let tag = lang.language().tag;
+        Some(
+            view! { <div lang=tag dir=lang.language().direction()><Provider value=lang>{children.read_value()()}</Provider></div> },
+        )
     };
     view! {
         {move || (!lang.is_partial()).then(|| children.read_value()())}

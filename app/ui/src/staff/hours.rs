@@ -62,7 +62,6 @@ fn new(id: u16) -> Hours {
         first: clock::today(),
         at: TimeOfDay::of_minutes(9 * 60).unwrap_or_default(),
         minutes: 60,
-        checked: Some(clock::today()),
         ..Hours::default()
     }
 }
@@ -196,6 +195,7 @@ fn Day(
     let lang = use_lang();
     let institution = use_institution();
     let day = RwSignal::new(untrack(|| read(institution, entry, get)));
+    let is_missing = move || part == "first" && day.get().is_none();
     Effect::new(move |_| {
         let day = day.get();
         if untrack(|| read(institution, entry, get)) != day {
@@ -205,6 +205,7 @@ fn Day(
     view! {
         <DateField label=Signal::derive(lang.t(label)) name=format!("{LIST}-{entry}-{part}") date=day />
         <Faults spot=ProfileSpot::within(LIST, entry, part) id=format!("{LIST}-{entry}--{part}-error") lines=false />
+        <p class="field__error" role="status">{move || is_missing().then(|| lang.text(&key::STAFF_VISITING_FIRST_EMPTY))}</p>
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::field::Faults;
 use super::hours::{LIST, edit, read};
-use crate::browser::clock;
+use crate::browser::intl::DateStyle;
 use crate::components::{Action, ActionKind, Choice, DateField};
 use crate::language::use_lang;
 use crate::parts::hours::how_often;
@@ -42,12 +42,16 @@ pub(super) fn Repeat(entry: usize) -> impl IntoView {
     let institution = use_institution();
     let chosen = Memo::new(move |_| read(institution, entry, |hours| hours.repeat.clone()));
     let first = Memo::new(move |_| read(institution, entry, |hours| hours.first));
+    let own = StoredValue::new(
+        chosen
+            .get_untracked()
+            .filter(|rule| !rules(first.get_untracked()).contains(&Some(rule.clone()))),
+    );
     let rows = move || {
         let mut rules = rules(first.get());
-        // What only a file can say stays.
-        let own = chosen.get_untracked();
-        if !rules.contains(&own) {
-            rules.push(own);
+        // What only a file can say stays to be chosen.
+        if !rules.contains(&own.read_value()) {
+            rules.push(own.get_value());
         }
         let rows = rules.into_iter().map(|rule| {
             let text = match &rule {
@@ -96,32 +100,68 @@ pub(super) fn StartTime(entry: usize) -> impl IntoView {
     }
 }
 
+/// Why a day can't be one on which it does not go on.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum NoDay {
+    NotHeld,
+    Twice,
+}
+
 #[component]
 pub(super) fn DaysOff(entry: usize) -> impl IntoView {
     let lang = use_lang();
     let institution = use_institution();
+    // Raised when another list stands there, so that each row and the empty field are made anew.
     let round = RwSignal::new(0_u32);
+    let day = RwSignal::new(None::<Date>);
+    let refused = RwSignal::new(None::<NoDay>);
     let count = move || untrack(|| read(institution, entry, |hours| hours.cancelled.len()));
     let add = Callback::new(move |()| {
-        let on = clock::today();
-        edit(institution, entry, |hours| {
-            hours.cancelled.push(Cancelled {
-                on,
-                why: String::new(),
-            });
+        let Some(on) = day.get_untracked() else {
+            return;
+        };
+        let why_not = untrack(|| {
+            read(institution, entry, |hours| {
+                let is_there = hours.cancelled.iter().any(|one| one.on == on);
+                let is_held = hours.falls_on(on);
+                let not_held = (!is_held).then_some(NoDay::NotHeld);
+                not_held.or_else(|| is_there.then_some(NoDay::Twice))
+            })
         });
-        round.update(|round| *round += 1);
+        refused.set(why_not);
+        if why_not.is_none() {
+            let why = String::new();
+            edit(institution, entry, |hours| {
+                hours.cancelled.push(Cancelled { on, why });
+            });
+            day.set(None);
+            round.update(|round| *round += 1);
+        }
     });
     let rows = move || {
         round.track();
         let rows = (0..count()).map(|at| view! { <DayOff entry at round /> });
         rows.collect_view()
     };
+    let field = move || {
+        round.track();
+        let name = format!("{LIST}-{entry}-off");
+        view! { <DateField label=Signal::derive(lang.t(key::STAFF_VISITING_OFF_DAY)) name date=day /> }
+    };
+    let told = move || {
+        let why = match refused.get()? {
+            NoDay::NotHeld => key::STAFF_VISITING_OFF_NOT_HELD,
+            NoDay::Twice => key::STAFF_VISITING_OFF_TWICE,
+        };
+        Some(lang.text(&why))
+    };
     view! {
         <fieldset class="field">
             <legend class="field__label">{lang.t(key::STAFF_VISITING_OFF)}</legend>
             {rows}
             <Faults spot=ProfileSpot::within(LIST, entry, "cancelled") id=format!("{LIST}-{entry}--cancelled-error") lines=false />
+            {field}
+            <p class="field__error" role="status">{told}</p>
             <div class="row">
                 <Action label=Signal::derive(lang.t(key::STAFF_VISITING_OFF_ADD)) icon="plus" kind=ActionKind::Quiet run=add />
             </div>
@@ -134,22 +174,14 @@ fn DayOff(entry: usize, at: usize, round: RwSignal<u32>) -> impl IntoView {
     let lang = use_lang();
     let institution = use_institution();
     let of = move || read(institution, entry, |hours| hours.cancelled.get(at).cloned());
-    let change = move |change: &dyn Fn(&mut Cancelled)| {
+    let on = move || of().map(|one| lang.date(one.on, DateStyle::Full));
+    let typed = move |why: String| {
         edit(institution, entry, |hours| {
             if let Some(one) = hours.cancelled.get_mut(at) {
-                change(one);
+                one.why = why;
             }
         });
     };
-    let day = RwSignal::new(untrack(of).map(|one| one.on));
-    Effect::new(move |_| {
-        if let Some(day) = day
-            .get()
-            .filter(|day| untrack(of).is_some_and(|one| one.on != *day))
-        {
-            change(&|one| one.on = day);
-        }
-    });
     let remove = Callback::new(move |()| {
         edit(institution, entry, |hours| drop(hours.cancelled.remove(at)));
         round.update(|round| *round += 1);
@@ -157,10 +189,10 @@ fn DayOff(entry: usize, at: usize, round: RwSignal<u32>) -> impl IntoView {
     let id = format!("{LIST}-{entry}-off-{at}-why");
     view! {
         <div class="staff-note">
-            <DateField label=Signal::derive(lang.t(key::STAFF_VISITING_OFF_DAY)) name=format!("{LIST}-{entry}-off-{at}") date=day />
+            <p><b>{on}</b></p>
             <label class="field__label" for=id.clone()>{lang.t(key::STAFF_VISITING_OFF_WHY)}</label>
             <input id=id class="field__input" autocomplete="off" prop:value=move || of().map(|one| one.why).unwrap_or_default()
-                on:input:target=move |event| { let why = event.target().value(); change(&|one| one.why.clone_from(&why)); } />
+                on:input:target=move |event| typed(event.target().value()) />
             <div class="row">
                 <Action label=Signal::derive(lang.t(key::WORD_REMOVE)) icon="trash" kind=ActionKind::Link run=remove />
             </div>
