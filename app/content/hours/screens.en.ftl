@@ -84,7 +84,7 @@ visiting-ask = Is something wrong? Tell the RIC.
 
 ## Hours, for staff (staff)
 
-staff-visiting = Visiting hours
+staff-visiting = Visiting hours of this place
 staff-visiting-hint = Who comes, when and for what
 staff-visiting-body = People see this at Visiting hours, at the conditions and at steps. Write no names of volunteers.
 staff-visiting-none = There is no visiting hour yet.

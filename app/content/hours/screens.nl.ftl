@@ -84,7 +84,7 @@ visiting-ask = Klopt het niet? Zeg het tegen het RIC.
 
 ## Hours, for staff (staff)
 
-staff-visiting = Spreekuren
+staff-visiting = Spreekuren van deze plek
 staff-visiting-hint = Wie komt langs, wanneer en waarvoor
 staff-visiting-body = Dit zien mensen bij Spreekuren, bij de onderdelen en bij stappen. Schrijf geen namen van vrijwilligers op.
 staff-visiting-none = Er staat nog geen spreekuur.
