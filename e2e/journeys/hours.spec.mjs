@@ -7,6 +7,7 @@ import { Downloads } from '../support/downloads.mjs';
 import { print } from '../support/pdf.mjs';
 import { gone, see, tabTo } from '../support/see.mjs';
 import { place } from '../pages/invitations.mjs';
+import { Questions, USUAL } from '../pages/questions.mjs';
 import { Typist } from '../pages/typist.mjs';
 
 const base = { offers: '', themes: [], languages: [], minutes: 60, on_holidays: false, cancelled: [], room: '', sign_up: '' };
@@ -112,6 +113,18 @@ journey('Hours of the place', ['chromium'], (it, browser) => {
     await app.open('/taak/on-12');
     await see(page.getByText('Gemeente Zonneveld: maandag 1 maart 2027'));
   }, { both: 'downloads' });
+
+  it('are those of the plan where somebody asks for that', async ({ app, page }) => {
+    // No step on identity names probation.
+    const other = { ...GEMEENTE, id: 4, who: 'probation', name: 'Ander spreekuur', themes: ['identity'] };
+    await place(page, { hours: [...HOURS, other] });
+    await new Questions(app).answer(USUAL);
+    await app.open('/spreekuren');
+    await see(page.getByText('Ander spreekuur').first());
+    await page.getByRole('checkbox', { name: 'Alleen wat past bij mijn plan' }).check();
+    await gone(page.getByText('Ander spreekuur'));
+    await see(page.getByText('Gemeente Zonneveld').first());
+  });
 
   it('fit on one poster, twenty of them', async ({ app, page }) => {
     const days = ['MO', 'TU', 'WE', 'TH', 'FR'];
