@@ -142,6 +142,17 @@ journey('Hours of the place', ['chromium'], (it, browser) => {
     for (const { name } of hours) assert.ok(words.includes(name), `"${name}": ${words}`);
     assert.ok(words.includes('Om de week op dinsdag') && words.includes('Spreekuren PI Zonneveld'), words);
     await see(page.getByText('Niet op 29 maart 2027.').first());
+    // Ten are read from afar.
+    await page.unrouteAll();
+    await place(page, { name: 'PI Zonneveld', hours: hours.slice(0, 10) });
+    await app.reload();
+    await app.on('Poster voor de afdeling');
+    await see(page.locator('.poster[data-few]'));
+    const large = await print(page);
+    assert.equal(large.sheets, 1, large.texts.join(' '));
+    await page.emulateMedia({ media: 'print' });
+    const size = await page.locator('.poster td').first().evaluate((cell) => parseFloat(getComputedStyle(cell).fontSize));
+    assert.ok(size * 0.75 >= 14, `${size} px`);
   }, { both: 'smoke' });
 
   it('are not there before the place says so', async ({ app, page }) => {
