@@ -9,7 +9,7 @@ pub(crate) use own::OwnPage;
 use crate::components::{Back, Icon, MarkedText, Page, Width};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
-use crate::parts::{NearHours, StepHelp, WordsOnPaper, when};
+use crate::parts::{Fetched, NearHours, StepHelp, WordsOnPaper, when};
 use crate::route::Route;
 use crate::screens::{self, AtStep};
 use crate::session::{catalogue, use_session};
@@ -104,28 +104,12 @@ fn Unsure(task: domain::Task, planned: Memo<Option<Planned>>) -> impl IntoView {
 /// Who could help, for who wrote people down: their part comes only then.
 #[component]
 fn FromNetwork(task: domain::Task) -> impl IntoView {
-    let lang = use_lang();
     let session = use_session();
-    let show = RwSignal::new(None::<AtStep>);
-    let has_people = Memo::new(move |_| {
+    let wanted = Memo::new(move |_| {
         session.with(|dossier| dossier.section(Person::SECTION).next().is_some())
     });
-    Effect::new(move || {
-        if has_people.get() && show.with_untracked(Option::is_none) {
-            leptos::task::spawn_local(async move {
-                if lang.fetch_part(Part::People).await
-                    && let Ok(came) = screens::fetch_at_step().await
-                {
-                    // Who went elsewhere meanwhile has no use for it.
-                    show.try_set(Some(came));
-                }
-            });
-        }
-    });
-    move || {
-        let show = show.get().filter(|_| has_people.get());
-        show.map(|show| show(task.clone()))
-    }
+    let show = move |show: AtStep| show(task.clone());
+    view! { <Fetched part=Part::People wanted fetch=screens::fetch_at_step show /> }
 }
 
 /// The theme of a step, by colour, pictogram and name.
