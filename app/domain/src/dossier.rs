@@ -2,8 +2,8 @@
 
 use crate::check::free;
 use crate::{
-    Answer, Date, Entry, EntryId, Fault, Map, OwnId, OwnTask, QuestionId, Release, Section,
-    Settings, TaskId, TaskRecord, TaskState,
+    Answer, Date, Edit, Entry, EntryId, Fault, Map, OwnId, OwnTask, QuestionId, Release, Section,
+    Settings, TaskId, TaskRecord, TaskRef, TaskState,
 };
 use serde::{Deserialize, Serialize};
 
@@ -70,6 +70,23 @@ impl Dossier {
         self.tasks
             .get(id)
             .map_or(TaskState::Open, |record| record.state.clone())
+    }
+
+    /// The edit that gives a task a state and leaves the rest of it; none for an own task that is gone.
+    pub fn state_edit(&self, task: &TaskRef, state: TaskState) -> Option<Edit> {
+        match task {
+            TaskRef::Catalogue(id) => {
+                let note = self.tasks.get(id).map(|record| record.note.clone());
+                let note = note.unwrap_or_default();
+                Some(Edit::task(id, TaskRecord { state, note }))
+            }
+            TaskRef::Own(id) => {
+                let mut own = self.own.get(id)?.clone();
+                own.state = state;
+                let task = Some(own);
+                Some(Edit::Own { own: *id, task })
+            }
+        }
     }
 
     /// The id for the next own task: one that no own task has.

@@ -1,7 +1,7 @@
-//! What was agreed in a conversation about coming home: who does what, until when.
+//! What was agreed, in a talk about coming home or at a visiting hour: who does what, until when.
 
 use crate::{Kind, body};
-use domain::{Actor, Date, Entry, Section};
+use domain::{Actor, Date, Entry, Section, in_range};
 use serde::{Deserialize, Serialize};
 
 /// An agreement.
@@ -22,6 +22,10 @@ pub struct Agreement {
     /// It is done.
     #[serde(default)]
     pub is_done: bool,
+    /// The day of the conversation at which it was agreed, if it was at one.
+    #[serde(default, with = "domain::date::option")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Date>"))]
+    pub on: Option<Date>,
 }
 
 /// What only this section can read.
@@ -29,6 +33,8 @@ pub struct Agreement {
 struct Body {
     who: Option<Actor>,
     is_done: bool,
+    #[serde(with = "domain::date::option")]
+    on: Option<Date>,
 }
 
 impl Kind for Agreement {
@@ -36,22 +42,29 @@ impl Kind for Agreement {
     const NAME: &'static str = "agreements";
 
     fn read(entry: &Entry) -> Option<Self> {
-        let Body { who, is_done } = body::read(Self::VERSION, entry)?;
-        Some(Self {
+        let Body { who, is_done, on } = body::read(Self::VERSION, entry)?;
+        on.is_none_or(in_range).then(|| Self {
             what: entry.title.clone(),
             who,
             by: entry.day,
             is_done,
+            on,
         })
     }
 
     fn write(&self) -> Entry {
-        let Self { what, who, by, is_done } = self.clone();
+        let Self {
+            what,
+            who,
+            by,
+            is_done,
+            on,
+        } = self.clone();
         Entry {
             title: what,
             theme: None,
             day: by,
-            rest: body::write(Self::VERSION, &Body { who, is_done }),
+            rest: body::write(Self::VERSION, &Body { who, is_done, on }),
         }
     }
 

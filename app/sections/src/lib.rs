@@ -7,6 +7,7 @@
 #![warn(missing_docs)]
 
 mod body;
+pub mod example;
 #[cfg(feature = "json")]
 pub mod json;
 mod kind;
@@ -38,6 +39,9 @@ all! {
     invitation::Invitation,
     agreement::Agreement,
     handout::Handout,
+    conversation::Conversation,
+    preparation::Preparation,
+    hand_over::HandOver,
 }
 
 /// The row of a section; `None` for one of a newer program.

@@ -117,6 +117,8 @@ impl Part {
 pub struct Line {
     /// The day.
     pub on: Date,
+    /// The place of its first step among all steps.
+    pub first: usize,
     /// What changed; more than one when an event or a file touched several values at once.
     pub parts: Vec<Part>,
     /// What puts back the values of before; `None` when they stand there already, or can't stand there
@@ -153,7 +155,7 @@ pub struct History {
 pub fn history(steps: &[Step], dossier: &Dossier) -> History {
     let mut known = Lives::default();
     let mut lines: Vec<Line> = Vec::new();
-    for step in steps {
+    for (first, step) in steps.iter().enumerate() {
         let parts: Vec<(Touch, Thread)> = touches(step)
             .into_iter()
             .map(|touch| {
@@ -165,6 +167,7 @@ pub fn history(steps: &[Step], dossier: &Dossier) -> History {
         if begins && !parts.is_empty() {
             lines.push(Line {
                 on: step.on,
+                first,
                 parts: Vec::new(),
                 back: None,
             });
