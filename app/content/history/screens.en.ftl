@@ -12,6 +12,7 @@ history-removed-on = Removed on { $date }
 history-many = { $count } things changed at once
 history-many-back = This is as it was again.
 history-from-to = From { $from } to { $to }.
+history-filled = filled in
 history-new = New: { $to }
 history-gone = Gone: { $from }
 history-new-and-gone = New and gone again: { $other }

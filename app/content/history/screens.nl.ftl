@@ -12,6 +12,7 @@ history-removed-on = Weggehaald op { $date }
 history-many = Er veranderden { $count } dingen tegelijk
 history-many-back = Dit is weer zoals het was.
 history-from-to = Van { $from } naar { $to }.
+history-filled = ingevuld
 history-new = Erbij: { $to }
 history-gone = Weg: { $from }
 history-new-and-gone = Erbij en weer weg: { $other }

@@ -96,6 +96,18 @@ request-answer = Please answer before:
 request-own = Space to write
 request-received = Received by:
 
+## What is not right (sheets)
+
+wrong-title = This is not right
+wrong-intro = Print this slip and give it to the RIC. Your name need not be on it.
+wrong-about = What is it about?
+wrong-number = Number: { $id }
+wrong-hour = Visiting hour number { $id }
+wrong-what = What is not right?
+wrong-right = How is it really?
+wrong-how = How do you know?
+wrong-to = For the RIC: give this to whoever keeps the content of Op Orde.
+
 ## More on a bed (sheets)
 
 stay-more = More about sleeping

@@ -96,6 +96,18 @@ request-answer = Antwoord graag vóór:
 request-own = Ruimte om te schrijven
 request-received = Ontvangen door:
 
+## What is not right (sheets)
+
+wrong-title = Dit klopt niet
+wrong-intro = Print dit briefje en geef het aan het RIC. Je naam hoeft er niet op.
+wrong-about = Waar gaat het over?
+wrong-number = Nummer: { $id }
+wrong-hour = Spreekuur nummer { $id }
+wrong-what = Wat klopt er niet?
+wrong-right = Hoe is het wel?
+wrong-how = Hoe weet je dat?
+wrong-to = Voor het RIC: geef dit aan wie de inhoud van Op Orde beheert.
+
 ## More on a bed (sheets)
 
 stay-more = Meer over het slapen

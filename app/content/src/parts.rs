@@ -43,6 +43,8 @@ parts! {
     Sheets "sheets" ["papieren"] [Plan Sheets],
     /// Who comes to this place, when; and what to ask there.
     Hours "hours" ["spreekuren"] [Plan Sheets Hours],
+    /// Preparing a visiting hour, working together at one screen, handing over; how it goes, for who helps.
+    Together "together" ["voorbereiden" "samen" "overdracht" "uitleg"] [Plan Sheets Together],
     /// The leaflets.
     Folders "folders" ["folders"] [Plan Folders],
     /// The people around somebody; their drawing on paper is a sheet.

@@ -6,6 +6,7 @@ visit-hint = Write down what you want to ask. Take it with you.
 visit-none = You have not written down a question yet.
 visit-add = Add a question
 visit-what = What do you want to ask?
+visit-numbered = Question { $number }
 visit-whom = Whom?
 visit-whom-unknown = I don't know yet
 visit-done = I have asked this

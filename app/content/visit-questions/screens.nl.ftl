@@ -6,6 +6,7 @@ visit-hint = Schrijf op wat je wilt vragen. Neem het mee.
 visit-none = Je hebt nog geen vraag opgeschreven.
 visit-add = Vraag erbij
 visit-what = Wat wil je vragen?
+visit-numbered = Vraag { $number }
 visit-whom = Aan wie?
 visit-whom-unknown = Dat weet ik nog niet
 visit-done = Ik heb dit gevraagd

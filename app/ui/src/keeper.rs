@@ -13,6 +13,8 @@ use store::{Lock, StoreError};
 pub(crate) enum Kept {
     /// A guest: nothing is kept, as chosen.
     Guest,
+    /// An invented person, to practise with: nothing of it can be kept.
+    Example,
     /// In a vault; nothing was changed yet.
     Nothing,
     /// On its way.
@@ -46,6 +48,13 @@ impl Keeper {
             ops: ArcRwSignal::new(None),
             is_typing: Arc::default(),
         }
+    }
+
+    /// Keeps nothing of an invented person.
+    pub(crate) fn example(store: Store) -> Self {
+        let keeper = Self::guest(store, None);
+        keeper.kept.set(Kept::Example);
+        keeper
     }
 
     /// Keeps in the vault that is open in this store.
@@ -82,6 +91,9 @@ impl Keeper {
         dossier: Dossier,
         steps: Vec<Step>,
     ) -> Result<(), StoreError> {
+        if self.kept.get_untracked() == Kept::Example {
+            return Err(StoreError::Other("an example is not kept".into()));
+        }
         self.store.create(lock, dossier, steps).await?;
         self.kept.set(Kept::Saved);
         self.ops.set(Some(VaultOps::new()));

@@ -28,6 +28,8 @@ pub(crate) struct Knowledge {
     pub(crate) next: fn(Session, Theme) -> Option<Next>,
     pub(crate) open_question: fn(Session) -> Option<QuestionId>,
     pub(crate) undo: fn(Session),
+    /// What is said above every screen of a plan.
+    pub(crate) bars: fn() -> AnyView,
 }
 
 /// What finds out about this computer: a part without screens, behind that of the plan.

@@ -30,14 +30,17 @@ mod session;
 mod vault_ops;
 
 // Rooms, one per noun: none of them knows another one.
+mod conversations;
 mod events;
 mod family;
 mod file;
 mod folders;
+mod hand_overs;
 mod history;
 mod hours;
 mod keep;
 mod plan;
+mod preparation;
 mod purpose;
 mod question;
 mod settings;
@@ -46,6 +49,7 @@ mod staff;
 mod start;
 mod task;
 mod texts;
+mod training;
 mod visit_questions;
 mod websites;
 

@@ -14,20 +14,20 @@ use crate::gate::Trouble;
 use crate::history::HistoryPage;
 use crate::keep::{FinishPage, KeepPage, OpenPage, TroublePage};
 use crate::knowledge::{Knowledge, Local};
-use crate::parts::{FirstTask, Lost, Vaults};
+use crate::parts::{Bars, FirstTask, Lost, Vaults};
 use crate::plan::{NotForYouPage, PlanPage, RoadPage, ThemePage};
 use crate::profile::Institution;
 use crate::question::{AnswersPage, QuestionEndPage, QuestionPage};
 use crate::route::Route;
 use crate::session::Session;
 use crate::settings::SettingsPage;
-use crate::sheets::{FirstHoursPage, OnePage, PapersPage, RequestPage, TodayFreePage};
+use crate::sheets::{FirstHoursPage, OnePage, PapersPage, RequestPage, TodayFreePage, WrongPage};
 use crate::staff::StaffPage;
 use crate::task::{OwnPage, TaskPage};
 use crate::texts::{AboutPage, HelpPage, MissingPage, PrivacyPage, WhoPage};
 use crate::websites::{SitePage, WebsitesPage};
 use content::parts::Part;
-use domain::{Actor, Task, Theme};
+use domain::{Actor, Task, TaskId, Theme};
 use leptos::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
@@ -105,10 +105,17 @@ parts! {
         Route::OnePage => view! { <OnePage /> },
         Route::FirstHours => view! { <FirstHoursPage /> },
         Route::Request(task) => view! { <RequestPage task /> },
+        Route::Wrong(about) => view! { <WrongPage about /> },
     }
     Hours hours {
         Route::Hours(part) => crate::hours::page(part),
         Route::VisitQuestions => crate::visit_questions::page(),
+    }
+    Together together {
+        Route::Preparation => crate::preparation::page(),
+        Route::Together(stage) => crate::conversations::page(stage),
+        Route::HandOver => crate::hand_overs::page(),
+        Route::Training(part) => crate::training::page(part),
     }
     Folders folders {
         Route::Folders => view! { <FoldersPage /> },
@@ -165,6 +172,24 @@ pub(crate) fn fetch_near_hours() -> Result<NearHours, SplitLoaderError> {
     Ok(crate::hours::near)
 }
 
+/// Makes the bar that says that somebody looks along.
+pub(crate) type Bar = fn() -> AnyView;
+
+/// Fetches that bar: only on a day with a conversation.
+#[wasm_split(together, fallible)]
+pub(crate) fn fetch_bar() -> Result<Bar, SplitLoaderError> {
+    Ok(crate::conversations::bar)
+}
+
+/// Makes the view of a step inside another screen.
+pub(crate) type StepInPlace = fn(TaskId) -> AnyView;
+
+/// Fetches what shows a step, for a screen on which it is opened in place.
+#[wasm_split(step, fallible)]
+pub(crate) fn fetch_step() -> Result<StepInPlace, SplitLoaderError> {
+    Ok(crate::task::in_place)
+}
+
 /// Makes the view of what can't be read.
 pub(crate) type Tell = fn(Trouble) -> AnyView;
 
@@ -189,6 +214,7 @@ pub(crate) fn fetch_knowledge() -> Result<ReadCatalogue, SplitLoaderError> {
             next: Session::next,
             open_question: Session::open_question,
             undo: Session::undo,
+            bars: || view! { <Bars /> }.into_any(),
         })
     })
 }

@@ -118,6 +118,31 @@ fn what_must_hold_for_anybody() {
     }
 }
 
+/// The invented person of the training page has a plan worth looking at, in words that exist.
+#[test]
+fn the_example_answers_questions_that_there_are() {
+    let catalogue = bundle().unwrap().catalogue;
+    let today = Date::from_ymd_opt(2027, 3, 1).unwrap();
+    let example = sections::example::example(today, "Sam".into());
+    assert_eq!(example.check(), Ok(()));
+    assert_eq!(sections::check(&example), Ok(()));
+    for (id, answer) in &example.answers {
+        let question = catalogue.questions.iter().find(|one| one.id == *id);
+        let question = question.unwrap_or_else(|| panic!("no question {id}"));
+        assert_eq!(answer.revision, question.revision, "{id}");
+        for choice in answer.choices().unwrap().iter() {
+            assert!(
+                question.choices.iter().any(|one| one.id == *choice),
+                "{id}: {choice}"
+            );
+        }
+    }
+    let plan = planner::plan(&example, &catalogue, today);
+    for group in [Group::Done, Group::Waiting, Group::Now, Group::Later] {
+        assert!(!plan.group(group).is_empty(), "nothing is {group:?}");
+    }
+}
+
 struct Life<'a> {
     number: u64,
     catalogue: &'a Catalogue,

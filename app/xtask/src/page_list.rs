@@ -32,6 +32,9 @@ fn title(route: &Route) -> Option<&'static str> {
         Route::Network(part) => part.title(),
         Route::Invitation(part) => part.title(),
         Route::Hours(part) => part.title(),
+        Route::Preparation => "bring-title",
+        Route::Together(_) => "together-title",
+        Route::HandOver => "handover-title",
         Route::Agreements => "talk-title",
         Route::Family(None) => "family-title",
         Route::Family(Some(page)) => match page {
@@ -55,6 +58,8 @@ fn title(route: &Route) -> Option<&'static str> {
         Route::FirstHours => "hours-title",
         Route::VisitQuestions => "visit-title",
         Route::Request(_) => "request-title",
+        Route::Wrong(_) => "wrong-title",
+        Route::Training(part) => part.title(),
         Route::Folders => "folders-title",
         Route::Keep => "keep-title",
         Route::Open => "open-title",
@@ -73,7 +78,7 @@ fn title(route: &Route) -> Option<&'static str> {
 mod tests {
     use super::*;
     use domain::{OwnId, TaskRef, Theme};
-    use route::{InvitationPart, NetworkPart, Prompt};
+    use route::{About, InvitationPart, NetworkPart, Prompt, Stage};
 
     fn parse(address: &str) -> Route {
         let (path, fragment) = address.split_once('#').unwrap_or((address, ""));
@@ -90,6 +95,9 @@ mod tests {
             Route::Network(NetworkPart::Person(Some(7))),
             Route::Invitation(InvitationPart::Make(Some(7))),
             Route::Invitation(InvitationPart::Answer(Some(7))),
+            Route::Together(Stage::End),
+            Route::Wrong(Some(About::Hours(3))),
+            Route::Wrong(Some(About::Step("id-04".into()))),
             Route::Site("www.duo.nl".into()),
             Route::OwnSite("example.nl".into()),
             Route::Request(Some(TaskRef::Catalogue("id-04".into()))),

@@ -17,11 +17,16 @@ use paper::Papers;
 use sections::{Agreement, Kind};
 
 /// Who may sit at the table.
-const WHO: [Actor; 4] = [
+const WHO: [Actor; 9] = [
     Actor::Self_,
     Actor::Family,
     Actor::CaseManager,
+    Actor::Ric,
     Actor::Volunteer,
+    Actor::Municipality,
+    Actor::DebtHelp,
+    Actor::CareProvider,
+    Actor::Probation,
 ];
 /// What to talk about; each may be passed over.
 const QUESTIONS: [Key; 5] = [

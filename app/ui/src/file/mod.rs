@@ -11,10 +11,12 @@ mod two;
 use crate::browser::file::Offered;
 use crate::browser::page::focus_heading;
 use crate::components::{Back, LinkButton, Notice, NoticeKind, Page, Width};
+use crate::keeper::Kept;
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
 use crate::parts::{RepeatSecret, Repeated, SecretChoice};
 use crate::route::Route;
+use crate::session::use_session;
 use content::key;
 use contents::Other;
 use domain::Dossier;
@@ -22,7 +24,7 @@ use domain::Secret;
 use domain::job::{Merge, Preview};
 use leptos::prelude::*;
 use open::OpenFile;
-use save::{Enter, SaveHere, Sealing};
+use save::{Enter, NotOfExample, SaveHere, Sealing};
 use saved::Saved;
 use std::rc::Rc;
 use two::Two;
@@ -54,6 +56,7 @@ struct Found {
 #[component]
 pub(crate) fn FilePage() -> impl IntoView {
     let lang = use_lang();
+    let session = use_session();
     let screen = RwSignal::new_local(Screen::Begin);
     let go = Callback::new(move |next: Screen| {
         screen.set(next);
@@ -63,6 +66,7 @@ pub(crate) fn FilePage() -> impl IntoView {
     view! {
         <Page title width=Width::Narrow back=Back(Route::Start, key::BACK_START)>
             {move || match screen.get() {
+                Screen::Begin if session.kept() == Kept::Example => view! { <NotOfExample /> }.into_any(),
                 Screen::Begin => view! { <p class="page__intro">{lang.t(key::FILE_INTRO)}</p><SaveHere go /><OpenFile go /> }.into_any(),
                 Screen::Enter(choice) => view! { <Enter choice go /> }.into_any(),
                 Screen::Repeat(first) => {

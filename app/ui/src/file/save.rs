@@ -47,6 +47,13 @@ pub(super) fn NotHere(why: Key, of: Facility) -> impl IntoView {
     }
 }
 
+/// Nobody should take an invented person for one who exists.
+#[component]
+pub(super) fn NotOfExample() -> impl IntoView {
+    let lang = use_lang();
+    view! { <Notice kind=NoticeKind::Calm><p>{lang.t(key::EXAMPLE_KEPT)}</p></Notice> }
+}
+
 /// The ways to save: pictures are too weak for what anybody may copy.
 #[component]
 pub(super) fn SaveHere(go: Callback<Screen>) -> impl IntoView {

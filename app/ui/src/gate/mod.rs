@@ -164,6 +164,13 @@ impl Gate {
         self.stage.set(stage);
     }
 
+    /// Begins to practise with an invented person.
+    pub(crate) fn practise(self, example: Dossier) {
+        let work = Box::new(Work::new(example, Vec::new()));
+        let keeper = Keeper::example(self.store());
+        self.stage.set(Stage::Working { work, keeper });
+    }
+
     /// Takes everything off the screen at once, stores what waits, and drops the whole program.
     pub(crate) fn lock(self) {
         look::tell_next(Left::Locked);

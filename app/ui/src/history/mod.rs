@@ -12,6 +12,7 @@ use content::{Arg, key};
 use domain::history::{History, Line, Part, Removed, history};
 use domain::{Change, Date};
 use leptos::prelude::*;
+use sections::conversation::done_together;
 
 /// Where the page says that something is back; gets the focus, since the button that had it is gone.
 const SAID: &str = "history-said";
@@ -47,8 +48,9 @@ fn all(lang: Lang, session: Session, told: &History, put_back: Callback<Change>)
         }
         .into_any();
     }
+    let together = session.steps(done_together);
     let days = told.lines.chunk_by(|one, next| one.on == next.on);
-    let days = days.map(|day| day_section(lang, session, day, put_back));
+    let days = days.map(|day| day_section(lang, session, day, (&together, put_back)));
     view! {
         <p class="page__intro">{lang.t(key::HISTORY_INTRO)}</p>
         {(!told.bin.is_empty()).then(|| bin(lang, &told.bin, put_back))}
@@ -85,10 +87,18 @@ fn bin(lang: Lang, removed: &[Removed], put_back: Callback<Change>) -> AnyView {
     .into_any()
 }
 
-fn day_section(lang: Lang, session: Session, day: &[Line], put_back: Callback<Change>) -> AnyView {
+fn day_section(
+    lang: Lang,
+    session: Session,
+    day: &[Line],
+    (together, put_back): (&[bool], Callback<Change>),
+) -> AnyView {
     let on = day.first().map(|line| line.on);
     let title = Signal::derive(move || on.map(|on| named(lang, session, on)).unwrap_or_default());
-    let rows = day.iter().map(|line| row(lang, line, put_back));
+    let rows = day.iter().map(|line| {
+        let is_together = together.get(line.first).is_some_and(|is| *is);
+        row(lang, line, is_together, put_back)
+    });
     let rows = rows.collect_view();
     view! {
         <Section title icon="clock">
@@ -107,14 +117,17 @@ fn named(lang: Lang, session: Session, on: Date) -> String {
     }
 }
 
-fn row(lang: Lang, line: &Line, put_back: Callback<Change>) -> AnyView {
+fn row(lang: Lang, line: &Line, is_together: bool, put_back: Callback<Change>) -> AnyView {
     let what = match line.parts.as_slice() {
         [part] => difference::change(lang, part),
         parts => many(lang, parts),
     };
     view! {
         <li class="changes__row">
-            <div class="changes__what">{what}</div>
+            <div class="changes__what">
+                {what}
+                {is_together.then(|| view! { <p><span class="pill">{lang.t(key::HISTORY_TOGETHER)}</span></p> })}
+            </div>
             <Way label=key::HISTORY_PUT_BACK back=line.back.clone() put_back />
         </li>
     }

@@ -10,7 +10,7 @@ use crate::parts::hours::{AHEAD, how_often, is_over, on, route};
 use crate::parts::sheet::InOneLanguage;
 use crate::parts::{Print, ThisPlace};
 use crate::profile::use_institution;
-use crate::route::{HoursPart, Route};
+use crate::route::{HoursPart, Route, Stage, TrainingPart};
 use crate::session::use_session;
 use ::hours::{Hour, between};
 use content::key::{self, Key};
@@ -38,7 +38,14 @@ fn Body(theme: Option<Theme>) -> impl IntoView {
     let href = |part| navigation.href(&Route::Hours(part));
     let poster = href(HoursPart::Poster);
     let questions = navigation.href(&Route::VisitQuestions);
+    let together = navigation.href(&Route::Together(Stage::Want));
+    let prepare = navigation.href(&Route::Preparation);
+    let training = navigation.href(&Route::Training(TrainingPart::Volunteer));
     view! {
+        <div class="row section screen-only">
+            <LinkButton label=Signal::derive(lang.t(key::BRING_TITLE)) icon="note" href=prepare />
+            <LinkButton label=Signal::derive(lang.t(key::TOGETHER_TITLE)) icon="users" href=together />
+        </div>
         {move || if has_any.get() {
             view! {
                 <Filters filter />
@@ -56,6 +63,7 @@ fn Body(theme: Option<Theme>) -> impl IntoView {
                 <Print />
             })}
         </div>
+        <p class="section screen-only"><a href=training>{lang.t(key::TRAINING_VOLUNTEER)}</a></p>
         <div class="screen-only"><ThisPlace /></div>
     }
 }

@@ -2,7 +2,7 @@
 
 use super::save::SaveOne;
 use super::{languages, who, why_off};
-use crate::components::{Back, LinkButton, Page, Width};
+use crate::components::{ActionKind, Back, LinkButton, Page, Width};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
 use crate::parts::Print;
@@ -10,7 +10,7 @@ use crate::parts::hours::{is_over, on as said_on};
 use crate::parts::sheet::InOneLanguage;
 
 use crate::profile::use_institution;
-use crate::route::{HoursPart, Route};
+use crate::route::{About, HoursPart, Route};
 use crate::session::use_session;
 use content::key::{self, Key};
 use domain::{Date, Hours};
@@ -98,6 +98,7 @@ fn Card(hours: Hours, on: Date) -> impl IntoView {
         })}
         <div class="row screen-only">
             <LinkButton label=Signal::derive(lang.t(key::VISIT_TITLE)) icon="user-question" href=navigation.href(&Route::VisitQuestions) />
+            <LinkButton label=Signal::derive(lang.t(key::WRONG_TITLE)) icon="flag" kind=ActionKind::Link href=navigation.href(&Route::Wrong(Some(About::Hours(id)))) />
         </div>
     }
 }

@@ -9,11 +9,11 @@ use crate::parts::{Print, stay_lines};
 use crate::route::{InvitationPart, Route};
 use crate::session::{Session, use_session};
 use content::key;
-use domain::{Edit, EntryId, Set, Theme};
+use domain::{Actor, Edit, EntryId, Set, Theme};
 use leptos::prelude::*;
-use sections::Kind;
 use sections::handout::Handout;
 use sections::invitation::{self, Answer, Ask, Invitation};
+use sections::{HandOver, Kind};
 
 #[component]
 pub(super) fn SharedPage() -> impl IntoView {
@@ -21,15 +21,24 @@ pub(super) fn SharedPage() -> impl IntoView {
     let session = use_session();
     let invitations = made::<Invitation>(session);
     let handouts = made::<Handout>(session);
+    let passed_on = made::<HandOver>(session);
     let rows = move || {
         let invitations = invitations.get().into_iter();
         let handouts = handouts.get().into_iter();
+        // What is for the person alone was shared with nobody.
+        let passed_on = passed_on.get().into_iter();
+        let passed_on = passed_on.filter(|(_, one)| one.to != Actor::Self_);
         view! {
             {invitations.map(|(id, invitation)| view! { <Made id invitation /> }).collect_view()}
+            {passed_on.map(|(id, hand_over)| view! { <PassedOn id hand_over /> }).collect_view()}
             {handouts.map(|(id, handout)| view! { <HandedOut id handout /> }).collect_view()}
         }
     };
-    let is_empty = move || invitations.with(Vec::is_empty) && handouts.with(Vec::is_empty);
+    let is_empty = move || {
+        let is_own =
+            |all: &Vec<(EntryId, HandOver)>| all.iter().all(|(_, one)| one.to == Actor::Self_);
+        invitations.with(Vec::is_empty) && handouts.with(Vec::is_empty) && passed_on.with(is_own)
+    };
     view! {
         <Page title=Signal::derive(lang.t(key::SHARED_TITLE)) width=Width::Narrow back=Back(Route::Theme(Theme::Network), key::SHARED_BACK)>
             {move || if is_empty() {
@@ -78,6 +87,35 @@ fn HandedOut(id: EntryId, handout: Handout) -> impl IntoView {
         <li class="shared">
             <b>{paper(lang, &handout)}</b>
             <span>{lang.fill(&key::SHARED_WHAT, &[("what", what.into())])}</span>
+            <Remove id />
+        </li>
+    }
+}
+
+/// A hand-over: for whom and what for, what stood on it, until when it may be used.
+#[component]
+fn PassedOn(id: EntryId, hand_over: HandOver) -> impl IntoView {
+    let lang = use_lang();
+    let session = use_session();
+    let date = |day| ("date", lang.day(day));
+    let who = lang.text(&["handover-to-", hand_over.to.as_str()].concat());
+    let what_for = lang.text(&["handover-for-", hand_over.purpose.as_str()].concat());
+    let is_over = hand_over.is_over(session.today());
+    let until = if is_over {
+        key::SHARED_PASSED_OVER
+    } else {
+        key::SHARED_PASSED_UNTIL
+    };
+    let steps = hand_over.steps.iter().map(|id| lang.task_title(id));
+    let words = hand_over.words.iter().cloned();
+    let what = steps.chain(words).collect::<Vec<_>>().join("; ");
+    view! {
+        <li class="shared">
+            <b>{lang.fill(&key::SHARED_PASSED, &[("who", who.into()), date(hand_over.on)])}</b>
+            <span>{lang.fill(&key::HANDOVER_PAPER_FOR, &[("purpose", what_for.into())])}</span>
+            <span>{lang.fill(&key::SHARED_PASSED_WHAT, &[("what", what.into())])}</span>
+            {hand_over.named.then(|| view! { <span>{lang.t(key::SHARED_NAMED)}</span> })}
+            <span class="muted">{lang.fill(&until, &[date(hand_over.until)])}</span>
             <Remove id />
         </li>
     }

@@ -1,10 +1,10 @@
 //! "Ik ben klaar": print, keep, pause or wipe.
 
-use crate::browser::look;
 use crate::components::{Action, ActionKind, Back, LinkButton, Page, Section, Width};
 use crate::gate::use_gate;
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
+use crate::parts::leave;
 use crate::profile::use_institution;
 use crate::route::Route;
 use crate::session::use_session;
@@ -57,14 +57,7 @@ fn KeepHere() -> impl IntoView {
     let gate = use_gate();
     let session = use_session();
     let keeps = session.keeper().keeps();
-    let close = Callback::new(move |()| {
-        leptos::task::spawn_local(async move {
-            // Locking now would lose what could not be stored.
-            if session.fold().await {
-                gate.lock();
-            }
-        });
-    });
+    let close = Callback::new(move |()| leave::close(gate, session));
     view! {
         <Section title=Signal::derive(lang.t(key::FINISH_KEEP)) icon="lock">
             {if keeps {
@@ -121,14 +114,7 @@ fn Wipe() -> impl IntoView {
     let asked = RwSignal::new(0_u8);
     let ask = Callback::new(move |()| asked.update(|times| *times += 1));
     let keep = Callback::new(move |()| asked.set(0));
-    let wipe = Callback::new(move |()| {
-        leptos::task::spawn_local(async move {
-            if session.wipe().await {
-                look::set_own_device(false);
-                gate.end();
-            }
-        });
-    });
+    let wipe = Callback::new(move |()| leave::wipe(gate, session));
     view! {
         <Section title=Signal::derive(lang.t(key::FINISH_WIPE)) icon="trash">
             <p>{lang.t(key::FINISH_WIPE_BODY)}</p>

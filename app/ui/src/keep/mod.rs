@@ -74,6 +74,7 @@ pub(crate) fn KeepPage() -> impl IntoView {
     view! {
         <Page title width=Width::Narrow back=Back(Route::Start, key::BACK_START)>
             {move || match screen.get() {
+                Screen::Choose if session.kept() == Kept::Example => view! { <p class="section">{lang.t(key::EXAMPLE_KEPT)}</p> }.into_any(),
                 Screen::Choose if session.kept() == Kept::Not(REFUSED) => view! { <Refused /> }.into_any(),
                 Screen::Choose => view! { <Choose go /> }.into_any(),
                 Screen::Enter(choice) => view! { <Enter choice go /> }.into_any(),

@@ -29,8 +29,11 @@ pub(crate) fn quick_lock(gate: Gate, institution: Institution) {
     let keeps = gate
         .session()
         .is_some_and(|session| untrack(|| session.keeper().keeps()));
+    let is_example = gate
+        .session()
+        .is_some_and(|session| untrack(|| session.kept() == Kept::Example));
     let is_occupied = gate.is_occupied() || institution.is_at_risk();
-    if keeps || !is_occupied {
+    if keeps || is_example || !is_occupied {
         gate.lock();
     } else {
         gate.pause(None);

@@ -19,6 +19,7 @@ pub(crate) fn StatusLine() -> impl IntoView {
     let institution = use_institution();
     let navigation = use_navigation();
     let undone = RwSignal::new(false);
+    let has_plan = Memo::new(move |_| session.begun().is_some());
     let left = StoredValue::new(look::take_left());
     let has_left = move || match left.get_value()? {
         _ if session.is_touched() || session.keeper().keeps() => None,
@@ -31,7 +32,7 @@ pub(crate) fn StatusLine() -> impl IntoView {
         Kept::Nothing | Kept::Guest if institution.keeps_nothing() => {
             lang.text(&key::STATUS_SESSION)
         }
-        Kept::Nothing | Kept::Guest => String::new(),
+        Kept::Nothing | Kept::Guest | Kept::Example => String::new(),
         Kept::Saving => lang.text(&key::STATUS_SAVING),
         Kept::Saved => lang.text(&key::STATUS_SAVED),
         Kept::Follows => lang.text(&key::STATUS_FOLLOWS),
@@ -55,6 +56,7 @@ pub(crate) fn StatusLine() -> impl IntoView {
                 banner.map(|banner| view! { <p class="status-line" data-kind="banner">{banner}</p> })
             }}
             {move || institution.is_trial().then(|| view! { <p class="status-line" data-kind="banner">{lang.t(key::STATUS_TRIAL)}</p> })}
+            {move || has_plan.get().then(known).flatten().map(|known| (known.bars)())}
             // What staff do here is nobody's plan.
             <div class="status-line" hidden=move || matches!(navigation.route(), Route::Staff(_))>
                 <span role="status">

@@ -1,18 +1,24 @@
 //! Every screen has an address; this is the only place that knows them.
 //! `xtask` reads this file too, for the static pages, so it uses nothing but `domain`.
 
+mod conversation;
 mod hours;
 mod invitation;
 mod people;
 mod staff;
+mod training;
+mod wrong;
 
 pub(crate) use content::family::FamilyPage;
+pub(crate) use conversation::Stage;
 use domain::{Event, OwnId, QuestionId, TaskId, TaskRef, Theme};
 pub(crate) use hours::HoursPart;
 pub(crate) use invitation::InvitationPart;
 pub(crate) use people::NetworkPart;
 pub(crate) use sections::Prompt;
 pub(crate) use staff::StaffPart;
+pub(crate) use training::TrainingPart;
+pub(crate) use wrong::About;
 
 /// A screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +39,12 @@ pub(crate) enum Route {
     Invitation(InvitationPart),
     /// Who comes to this place, and when.
     Hours(HoursPart),
+    /// The sheet to bring to a visiting hour.
+    Preparation,
+    /// Working together at one screen.
+    Together(Stage),
+    /// What the next one may know.
+    HandOver,
     /// A talk about coming home, and what was agreed.
     Agreements,
     /// For family and friends: all there is, or one page of it.
@@ -59,6 +71,10 @@ pub(crate) enum Route {
     VisitQuestions,
     /// A request slip, for a task or blank.
     Request(Option<TaskRef>),
+    /// A slip on what is not right here.
+    Wrong(Option<About>),
+    /// For volunteers and for the RIC, on one page each.
+    Training(TrainingPart),
     /// The leaflets, one per theme.
     Folders,
     Folder(Theme),
@@ -85,9 +101,11 @@ const QUESTIONS: &str = "vragen";
 const QUESTION_END: &str = "klaar";
 const TASK: &str = "taak";
 const OWN: &str = "eigen";
+const TOGETHER: &str = "samen";
 const WEBSITES: &str = "websites";
 const REQUEST: &str = "papieren/verzoek";
 const FOLDERS: &str = "folders";
+const WRONG: &str = "papieren/klopt-niet";
 
 /// The screens whose address needs nothing of the catalogue, for the static pages; rooms with several name their own.
 #[cfg(not(target_arch = "wasm32"))]
@@ -95,6 +113,7 @@ pub(crate) fn fixed() -> impl Iterator<Item = Route> {
     let rooms = NetworkPart::FIXED.iter().copied().map(Route::Network);
     let rooms = rooms.chain(InvitationPart::FIXED.iter().copied().map(Route::Invitation));
     let rooms = rooms.chain(HoursPart::FIXED.iter().copied().map(Route::Hours));
+    let rooms = rooms.chain(TrainingPart::FIXED.iter().copied().map(Route::Training));
     let rooms = rooms.chain(StaffPart::FIXED.iter().copied().map(Route::Staff));
     FIXED.iter().cloned().chain(rooms)
 }
@@ -107,6 +126,9 @@ const FIXED: &[Route] = &[
     Route::Plan,
     Route::Road,
     Route::Own(None),
+    Route::Preparation,
+    Route::Together(Stage::Want),
+    Route::HandOver,
     Route::Agreements,
     Route::Family(None),
     Route::Family(Some(FamilyPage::Week)),
@@ -129,6 +151,7 @@ const FIXED: &[Route] = &[
     Route::FirstHours,
     Route::VisitQuestions,
     Route::Request(None),
+    Route::Wrong(None),
     Route::Folders,
     Route::Keep,
     Route::Open,
@@ -149,11 +172,13 @@ impl Route {
         let hours = || HoursPart::parse(path, fragment).map(Self::Hours);
         let staff = || StaffPart::parse(path).map(Self::Staff);
         let rooms = network().or_else(invitation).or_else(hours);
-        if let Some(part) = rooms.or_else(staff) {
+        let training = || TrainingPart::parse(path).map(Self::Training);
+        if let Some(part) = rooms.or_else(staff).or_else(training) {
             return part;
         }
         match path.split_once('/') {
             Some((_, rest)) if rest.contains('/') => return Self::Missing,
+            None if path == TOGETHER => return Self::Together(Stage::of(fragment)),
             None if path == WEBSITES => return Self::Websites(theme_of(fragment)),
             None => {
                 if let Some(theme) = theme_of(path) {
@@ -166,6 +191,7 @@ impl Route {
             Some((WEBSITES, OWN)) => return Self::OwnSite(fragment.to_owned()),
             Some((WEBSITES, host)) => return Self::Site(host.to_owned()),
             Some((FOLDERS, name)) => return theme_of(name).map_or(Self::Missing, Self::Folder),
+            Some(_) if path == WRONG => return Self::Wrong(About::parse(fragment)),
             Some(_) if path == REQUEST => return Self::Request(task_of(fragment)),
             Some(_) => (),
         }
@@ -189,6 +215,10 @@ impl Route {
             Self::Network(part) => part.path(),
             Self::Invitation(part) => part.path(),
             Self::Hours(part) => part.path(),
+            Self::Preparation => "voorbereiden".into(),
+            Self::Together(Stage::Want) => TOGETHER.into(),
+            Self::Together(stage) => format!("{TOGETHER}#{}", stage.fragment()),
+            Self::HandOver => "overdracht".into(),
             Self::Agreements => "gesprek".into(),
             Self::Family(None) => "naasten".into(),
             Self::Family(Some(page)) => format!("naasten/{}", page.address()),
@@ -210,6 +240,9 @@ impl Route {
             Self::Request(None) => REQUEST.into(),
             Self::Request(Some(TaskRef::Catalogue(id))) => format!("{REQUEST}#{id}"),
             Self::Request(Some(TaskRef::Own(id))) => format!("{REQUEST}#{id}"),
+            Self::Wrong(None) => WRONG.into(),
+            Self::Wrong(Some(about)) => format!("{WRONG}#{}", about.fragment()),
+            Self::Training(part) => part.path().into(),
             Self::Folders => FOLDERS.into(),
             Self::Folder(theme) => format!("{FOLDERS}/{}", theme.address()),
             Self::Keep => "bewaren".into(),

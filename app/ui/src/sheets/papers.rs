@@ -17,6 +17,7 @@ pub(crate) fn PapersPage() -> impl IntoView {
         (Route::FirstHours, "package", key::PAPERS_48, key::PAPERS_48_HINT),
         (Route::Request(None), "lifebuoy", key::PAPERS_REQUEST, key::PAPERS_REQUEST_HINT),
         (Route::Folders, "note", key::PAPERS_FOLDERS, key::PAPERS_FOLDERS_HINT),
+        (Route::Preparation, "note", key::BRING_TITLE, key::BRING_HINT),
         (Route::VisitQuestions, "user-question", key::VISIT_TITLE, key::VISIT_HINT),
         (Route::OnePage, "file-text", key::PAPERS_ONE, key::PAPERS_ONE_HINT),
         (Route::Plan, "list", key::PAPERS_PLAN, key::PAPERS_PLAN_HINT),

@@ -6,7 +6,7 @@ use crate::components::{Action, ActionKind, Notice, NoticeKind, Section};
 use crate::language::use_lang;
 use crate::parts::WayList;
 use crate::profile::use_institution;
-use crate::route::{Route, StaffPart};
+use crate::route::{Route, StaffPart, TrainingPart};
 use content::key::{self, Key};
 use domain::{Profile, without_mark};
 use leptos::prelude::*;
@@ -54,6 +54,12 @@ fn ways() -> Vec<(Route, &'static str, Key, Key)> {
             "printer",
             key::STAFF_STACK,
             key::STAFF_STACK_HINT,
+        ),
+        (
+            Route::Training(TrainingPart::Ric),
+            "info-circle",
+            key::TRAINING_RIC,
+            key::TRAINING_RIC_HINT,
         ),
     ]
 }

@@ -5,7 +5,7 @@ use crate::language::{Lang, use_lang};
 use crate::navigation::use_navigation;
 use crate::parts::{facts, line};
 use crate::profile::use_institution;
-use crate::route::Route;
+use crate::route::{About, Route};
 use crate::session::use_session;
 use content::key::{self, Key};
 use domain::{Basis, Date, Leads, LocalAnswer, Map, Task, TaskId, TaskState};
@@ -174,6 +174,7 @@ pub(super) fn Needs(task: Task) -> impl IntoView {
 #[component]
 pub(crate) fn Sources(task: Task) -> impl IntoView {
     let lang = use_lang();
+    let href = use_navigation().href(&Route::Wrong(Some(About::Step(task.id.clone()))));
     let sources = task.sources.clone();
     let lines = move || {
         sources
@@ -194,6 +195,7 @@ pub(crate) fn Sources(task: Task) -> impl IntoView {
             {(task.lead.basis == Basis::Assumption && task.lead.max > 1).then(|| view! { <p>{lang.t(key::TASK_ASSUMPTION)}</p> })}
             {task.rule.map(|rule| view! { <p>{move || lang.fill(&key::TASK_LAW, &[("rule", rule.clone().into())])}</p> })}
             {lines}
+            <p class="screen-only"><a href=href>{lang.t(key::TASK_WRONG)}</a></p>
         </footer>
     }
 }

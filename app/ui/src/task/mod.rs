@@ -77,6 +77,28 @@ fn Known(task: domain::Task) -> impl IntoView {
     }
 }
 
+/// A step inside another screen: how to do it, and what became of it.
+pub(crate) fn in_place(id: TaskId) -> AnyView {
+    let task = catalogue().task(&id).cloned();
+    task.map(|task| view! { <InPlace task /> }).into_any()
+}
+
+#[component]
+fn InPlace(task: domain::Task) -> impl IntoView {
+    let lang = use_lang();
+    let navigation = use_navigation();
+    lang.need(task.theme.as_str());
+    let why = key::task_text(&task.id, "why");
+    let href = navigation.href(&Route::Task(task.id.clone()));
+    view! {
+        <p>{move || lang.text(&why)}</p>
+        <Needs task=task.clone() />
+        <Steps task=task.clone() />
+        <StateForm task=TaskRef::Catalogue(task.id.clone()) who=task.who.to_vec() in_place=true />
+        <p><a href=href>{lang.t(key::TASK_ALL)}</a></p>
+    }
+}
+
 /// Before any day: whether the step is for this person at all, and the question that tells.
 #[component]
 fn Unsure(task: domain::Task, planned: Memo<Option<Planned>>) -> impl IntoView {

@@ -12,31 +12,20 @@ use leptos::prelude::*;
 
 /// The state of any task, as a change of it.
 fn set_state(session: Session, task: &TaskRef, state: TaskState) {
-    let change = session.with(|dossier| match task {
-        TaskRef::Catalogue(id) => {
-            let note = dossier
-                .tasks
-                .get(id)
-                .map(|record| record.note.clone())
-                .unwrap_or_default();
-            Some(Edit::task(id, TaskRecord { state, note }))
-        }
-        TaskRef::Own(id) => dossier.own.get(id).cloned().map(|mut own| {
-            own.state = state;
-            Edit::Own {
-                own: *id,
-                task: Some(own),
-            }
-        }),
-    });
-    if let Some(change) = change {
-        session.change(change);
+    if let Some(edit) = session.with(|dossier| dossier.state_edit(task, state)) {
+        session.change(edit);
     }
 }
 
 /// The buttons under a step.
 #[component]
-pub(crate) fn StateForm(task: TaskRef, who: Vec<Actor>) -> impl IntoView {
+pub(crate) fn StateForm(
+    task: TaskRef,
+    who: Vec<Actor>,
+    /// Inside another screen, which is printed by itself.
+    #[prop(optional)]
+    in_place: bool,
+) -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
     let navigation = use_navigation();
@@ -74,7 +63,7 @@ pub(crate) fn StateForm(task: TaskRef, who: Vec<Actor>) -> impl IntoView {
         <div class="row">
             {buttons}
             <LinkButton label=Signal::derive(lang.t(key::TASK_CANNOT_ALONE)) icon="lifebuoy" href=request />
-            <Print label=key::TASK_PRINT />
+            {(!in_place).then(|| view! { <Print label=key::TASK_PRINT /> })}
         </div>
         {move || asking.get().then(|| view! { <WaitingForm who=who.get_value() set=Callback::new(set) /> })}
         {move || task.with_value(|task| match task {

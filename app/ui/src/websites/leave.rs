@@ -110,7 +110,7 @@ fn Work() -> impl IntoView {
     };
     move || match session.kept() {
         Kept::Guest if session.is_touched() => calm(key::LEAVE_GUEST, true),
-        Kept::Guest => ().into_any(),
+        Kept::Guest | Kept::Example => ().into_any(),
         Kept::Saving => calm(key::LEAVE_SAVING, false),
         Kept::Not(_) => calm(key::LEAVE_UNKEPT, false),
         Kept::Nothing | Kept::Saved | Kept::Follows => calm(key::LEAVE_KEPT, false),

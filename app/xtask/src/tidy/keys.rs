@@ -4,9 +4,11 @@ use super::File;
 use content::family::{self, FamilyPage};
 use domain::{Actor, Comes, Help, Holiday, LocalFact, Place, Theme};
 use planner::Group;
+use sections::hand_over::HandOverPurpose;
 use sections::handout::Paper;
 use sections::invitation::{Ask, Reply};
 use sections::people::{Moment, Prompt, Ring, Role, Said, Sector, Then};
+use sections::preparation::{AtHand, Hope, Reach, Shows};
 use sections::stay::{HouseRule, Register, StayFrom, StayLength};
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -167,6 +169,14 @@ fn made() -> impl Iterator<Item = String> {
         .chain(family)
 }
 
+/// For whom a hand-over may be.
+const HANDED_TO: [Actor; 4] = [
+    Actor::Volunteer,
+    Actor::CaseManager,
+    Actor::Municipality,
+    Actor::Self_,
+];
+
 /// Those of choices, such as `people-role-parent`.
 fn choices() -> impl Iterator<Item = String> {
     let all = [
@@ -187,6 +197,16 @@ fn choices() -> impl Iterator<Item = String> {
         ("holiday", names(&Holiday::ALL, Holiday::as_str)),
         ("shared-paper", names(Paper::ALL, Paper::as_str)),
         ("shared-on", names(Paper::ALL, Paper::as_str)),
+        ("guide", names(&Theme::TILES, Theme::as_str)),
+        ("bring-paper", names(AtHand::ALL, AtHand::as_str)),
+        ("bring-hope", names(Hope::ALL, Hope::as_str)),
+        ("bring-reach", names(Reach::ALL, Reach::as_str)),
+        ("bring-shows", names(Shows::ALL, Shows::as_str)),
+        (
+            "handover-for",
+            names(HandOverPurpose::ALL, HandOverPurpose::as_str),
+        ),
+        ("handover-to", names(&HANDED_TO, Actor::as_str)),
     ];
     all.into_iter().flat_map(|(of, names)| {
         let names = names.into_iter();
@@ -199,7 +219,7 @@ fn names<T: Copy>(all: &[T], name: fn(T) -> &'static str) -> Vec<&'static str> {
 }
 
 /// Beginnings of the keys of [`made`].
-const MADE: [&str; 16] = [
+const MADE: [&str; 23] = [
     "actor-",
     "who-",
     "theme-",
@@ -216,6 +236,13 @@ const MADE: [&str; 16] = [
     "shared-",
     "helper-",
     "holiday-",
+    "guide-",
+    "bring-paper-",
+    "bring-hope-",
+    "bring-reach-",
+    "bring-shows-",
+    "handover-for-",
+    "handover-to-",
 ];
 
 /// The beginning of a key that a program puts together; `None` when the program has the whole key.

@@ -23,6 +23,7 @@ impl Room<'_> {
         let own = [
             format!("app/sections/src/{module}"),
             format!("app/ui/src/{folder}/"),
+            format!("app/ui/src/parts/{folder}.rs"),
             format!("app/ui/src/route/{module}.rs"),
             format!("app/content/{}/", self.name),
             format!("style/{}.css", self.name),

@@ -99,9 +99,17 @@ pub(crate) fn of(lang: Lang, subject: &Subject, held: &Held) -> String {
         }
         (_, Held::Entry(entry)) => {
             let theme = entry.theme.map(|theme| lang.theme(theme));
-            let parts = [theme, Some(entry.title.clone())];
-            let parts: Vec<String> = parts.into_iter().flatten().collect();
-            parts.join(" · ")
+            // What has no words of a person is told by its day.
+            let is_wordless = entry.title.trim().is_empty();
+            let day = entry.day.filter(|_| is_wordless);
+            let day = day.map(|day| lang.date(day, DateStyle::Full));
+            let title = (!is_wordless).then(|| entry.title.clone());
+            let parts: Vec<String> = [theme, title, day].into_iter().flatten().collect();
+            if parts.is_empty() {
+                lang.text(&key::HISTORY_FILLED)
+            } else {
+                parts.join(" · ")
+            }
         }
         (_, Held::Text(text)) => text.clone(),
         (_, Held::Look(look)) => lang.text(&look_key(*look)),

@@ -1,0 +1,126 @@
+//! What somebody has to know before a visiting hour, on one page: for volunteers, and for the RIC. With an invented
+//! person to practise with.
+
+use crate::components::{Action, ActionKind, Back, Page, Section};
+use crate::gate::use_gate;
+use crate::language::{Lang, use_lang};
+use crate::navigation::use_navigation;
+use crate::parts::Print;
+use crate::parts::sheet::{InOneLanguage, Part};
+use crate::route::{HoursPart, Route, TrainingPart};
+use crate::session::use_session;
+use content::key::{self, Key};
+use leptos::prelude::*;
+use sections::{Kind, VisitQuestion};
+
+/// The screens at `/uitleg`.
+pub(crate) fn page(part: TrainingPart) -> AnyView {
+    view! { <TrainingPage part /> }.into_any()
+}
+
+/// The headings of a page; below each stand its lines.
+const fn headings(part: TrainingPart) -> &'static [Key] {
+    match part {
+        TrainingPart::Volunteer => &[key::TRAINING_WHAT, key::TRAINING_HOUR, key::TRAINING_MAY],
+        TrainingPart::Ric => &[
+            key::TRAINING_WHAT,
+            key::TRAINING_ONCE,
+            key::TRAINING_DAY,
+            key::TRAINING_NOT,
+        ],
+    }
+}
+
+const fn title(part: TrainingPart) -> Key {
+    match part {
+        TrainingPart::Volunteer => key::TRAINING_VOLUNTEER,
+        TrainingPart::Ric => key::TRAINING_RIC,
+    }
+}
+
+#[component]
+fn TrainingPage(part: TrainingPart) -> impl IntoView {
+    let lang = use_lang();
+    view! {
+        <Page title=Signal::derive(lang.t(title(part))) back=Back(Route::Hours(HoursPart::Coming(None)), key::BRING_BACK)>
+            <div class="row"><Print kind=ActionKind::Primary /></div>
+            <InOneLanguage><Sheet part /></InOneLanguage>
+            <Try />
+        </Page>
+    }
+}
+
+#[component]
+fn Sheet(part: TrainingPart) -> impl IntoView {
+    let lang = use_lang();
+    let parts = headings(part).iter().map(move |heading| {
+        let lines =
+            (1..).map_while(move |number| lang.maybe(&format!("{}.line-{number}", &**heading)));
+        list(lang, *heading, lines.collect())
+    });
+    let never = [
+        key::GUIDING_NEVER_LAW,
+        key::GUIDING_NEVER_THINGS,
+        key::GUIDING_NEVER_PROMISE,
+        key::GUIDING_NEVER_PHONE,
+    ];
+    let distress = [
+        key::GUIDING_DISTRESS_STOP,
+        key::GUIDING_DISTRESS_INSIDE,
+        key::GUIDING_DISTRESS_OUTSIDE,
+    ];
+    let said = move |keys: &[Key]| keys.iter().map(|key| lang.text(key)).collect();
+    let never =
+        (part == TrainingPart::Volunteer).then(|| list(lang, key::GUIDING_NEVER, said(&never)));
+    view! {
+        <article class="sheet folder">
+            {parts.collect_view()}
+            {never}
+            {list(lang, key::GUIDING_DISTRESS, said(&distress))}
+            <p class="sheet__foot">{lang.t(key::SHEET_FROM)}</p>
+        </article>
+    }
+}
+
+fn list(lang: Lang, title: Key, lines: Vec<String>) -> AnyView {
+    let rows = lines.into_iter().map(|line| view! { <li>{line}</li> });
+    let rows = rows.collect_view();
+    view! { <Part lang title><ul class="plain-list">{rows}</ul></Part> }.into_any()
+}
+
+/// The invented person, where nobody else is at work.
+#[component]
+fn Try() -> impl IntoView {
+    let lang = use_lang();
+    let session = use_session();
+    let gate = use_gate();
+    let navigation = use_navigation();
+    let is_busy = move || session.is_touched() || session.keeper().keeps();
+    let practise = Callback::new(move |()| {
+        let name = lang.text(&key::TRAINING_NAME);
+        let mut example = sections::example::example(session.today(), name);
+        let question = VisitQuestion {
+            text: lang.text(&key::TRAINING_QUESTION),
+            ..VisitQuestion::default()
+        };
+        let id = example.next_entry(VisitQuestion::SECTION);
+        example.entries.insert(id, question.write());
+        gate.practise(example);
+        navigation.go(&Route::Plan);
+    });
+    view! {
+        <div class="screen-only">
+            <Section title=Signal::derive(lang.t(key::TRAINING_TRY)) icon="users">
+                <p>{lang.t(key::TRAINING_TRY_BODY)}</p>
+                {move || if is_busy() {
+                    view! { <p>{lang.t(key::TRAINING_BUSY)}</p> }.into_any()
+                } else {
+                    view! {
+                        <div class="row"><Action label=Signal::derive(lang.t(key::TRAINING_GO)) icon="compass" run=practise /></div>
+                    }
+                    .into_any()
+                }}
+            </Section>
+        </div>
+    }
+}
