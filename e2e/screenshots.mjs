@@ -84,6 +84,16 @@ try {
   await elsewhere.app.open('/spreekuren');
   await see(elsewhere.page.getByText('De Brug'));
   await take(elsewhere.app, 'hours');
+  await elsewhere.app.open('/samen');
+  await elsewhere.app.button('Begin samen').click();
+  await elsewhere.page.getByRole('checkbox', { name: 'Schulden' }).check();
+  await elsewhere.page.getByRole('link', { name: 'Verder: Doen' }).click();
+  await elsewhere.app.on('Samen aan het werk');
+  await elsewhere.page.locator('.guide summary').click();
+  await take(elsewhere.app, 'together');
+  await elsewhere.app.open('/uitleg/vrijwilliger');
+  await elsewhere.app.on('Uitleg voor vrijwilligers');
+  await take(elsewhere.app, 'training');
 } finally {
   await browser.close();
   await server?.stop();

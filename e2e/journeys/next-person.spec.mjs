@@ -3,13 +3,13 @@ import assert from 'node:assert/strict';
 import { BOTH, journey } from '../support/browser.mjs';
 import { LONG } from '../support/levels.mjs';
 import { see } from '../support/see.mjs';
-import { kept, shown, walk } from '../support/inside.mjs';
+import { walk } from '../support/inside.mjs';
+import { STEP, onScreen, places } from '../support/places.mjs';
 import { Step } from '../pages/plan.mjs';
 import { Vault } from '../pages/vault.mjs';
 
 /** Enough for each to come back twice; twenty with --long. */
 const SWITCHES = LONG ? 20 : 4;
-const STEP = '/taak/id-04';
 
 const PEOPLE = [
   {
@@ -46,31 +46,6 @@ const writeNote = (app, text) => fill(app, STEP, 'Wat wil je onthouden?', text);
 async function lock(app) {
   await app.button('Op slot').click();
   await see(new Vault(app).plan());
-}
-
-/** Looks at this screen, its fields, its title and its address; files that are offered too. */
-async function onScreen(page) {
-  const offered = await page.locator('a[download]').evaluateAll((links) => links.map((link) => link.download));
-  return [await shown(page), ...offered].join('\n');
-}
-
-/** Every place where somebody left something; each with its name. */
-async function places(app) {
-  const { page } = app;
-  const found = { start: await onScreen(page) };
-  await walk(app, '/openen', 'Je plan openen');
-  found.openen = await onScreen(page);
-  await walk(app, STEP);
-  await see(new Step(app).note());
-  // How it is done comes in a file of its own.
-  await see(page.getByText('Dit levert het op'));
-  found.step = await onScreen(page);
-  await page.evaluate(() => history.go(-2));
-  await page.waitForFunction(() => location.pathname === '/');
-  await see(app.heading('Waar wil je aan werken?'));
-  found.back = await onScreen(page);
-  found.kept = await kept(page);
-  return found;
 }
 
 /** What a name in storage may look like: nothing in it was made by a person. */

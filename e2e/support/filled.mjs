@@ -28,8 +28,9 @@ export function filled() {
     if (schema.maxLength) return canary();
     return undefined;
   };
-  /** Each choice that a list can have; a list of ids stays empty. */
+  /** Each choice that a list can have; a list of ids stays empty, one of words has one. */
   const all = (items) => {
+    if (!items.$ref) return items.maxLength ? [canary()] : [];
     const { oneOf = [] } = SCHEMA.$defs[items.$ref.split('/').at(-1)];
     return oneOf.map((one) => one.const);
   };
