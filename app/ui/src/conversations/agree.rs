@@ -13,9 +13,9 @@ use crate::profile::use_institution;
 use crate::session::{Session, use_session};
 use content::key::{self, Key};
 use domain::calendar::plus_days;
-use domain::{Actor, Change, Date, Edit, EntryId, TaskRef, TaskState, TypedDate};
+use domain::{Actor, Date, EntryId, TaskRef, TypedDate};
 use leptos::prelude::*;
-use sections::{Agreement, Kind};
+use sections::agreement::{Agreement, agree};
 
 /// What is agreed most often, beside steps.
 const USUAL: [Key; 5] = [
@@ -117,34 +117,30 @@ impl Draft {
         }
     }
 
-    /// The agreement; and where somebody else does a step, that step waits for that one.
-    fn change(self, lang: Lang, session: Session) -> Change {
-        let (who, by, today) = (self.who.get(), self.day(), session.today());
+    /// Adds the agreement and begins anew; or tells what is missing.
+    fn take(self, lang: Lang, session: Session) -> Option<Key> {
+        let fault = self.fault(lang, session);
+        if fault.is_some() {
+            return fault;
+        }
+        let today = session.today();
         let agreement = Agreement {
             what: self.says(lang, session),
-            who,
-            by,
+            who: self.who.get(),
+            by: self.day(),
             is_done: false,
             on: Some(today),
         };
-        let waits = self.what.with(|what| match (what, who) {
-            (Some(What::Step(task)), Some(who)) if who != Actor::Self_ => {
-                let is_open = session.task_state(task) == TaskState::Open;
-                let state = TaskState::Waiting {
-                    who,
-                    since: today,
-                    ask_again: by,
-                };
-                session
-                    .with(|dossier| dossier.state_edit(task, state))
-                    .filter(|_| is_open)
-            }
-            _ => None,
+        let change = self.what.with(|what| {
+            let step = match what {
+                Some(What::Step(task)) => Some(task),
+                _ => None,
+            };
+            session.with(|dossier| agree(dossier, &agreement, step, today))
         });
-        let id = session.with(|dossier| dossier.next_entry(Agreement::SECTION));
-        let entry = Some(agreement.write());
-        let edits = [Some(Edit::Entry { id, entry }), waits];
-        edits.into_iter().flatten().collect::<Vec<_>>().into()
+        session.change(change);
+        self.clear();
+        None
     }
 }
 
@@ -154,28 +150,22 @@ pub(super) fn Agree(id: EntryId, leaving: Leaving) -> impl IntoView {
     let session = use_session();
     let draft = Draft::new();
     let said = RwSignal::new(None::<Key>);
+    let take = move || untrack(|| draft.take(lang, session));
     // Who goes on with the form filled in means it to count.
     leaving.set(move || {
-        if !untrack(|| draft.is_begun()) {
-            return true;
-        }
-        let fault = untrack(|| draft.fault(lang, session));
-        if let Some(fault) = fault {
-            said.set(Some(fault));
+        let fault = if untrack(|| draft.is_begun()) {
+            take()
+        } else {
+            None
+        };
+        if fault.is_some() {
+            said.set(fault);
             page::focus(SAID);
-            return false;
         }
-        session.change(untrack(|| draft.change(lang, session)));
-        draft.clear();
-        true
+        fault.is_none()
     });
     let add = Callback::new(move |()| {
-        let fault = untrack(|| draft.fault(lang, session));
-        if fault.is_none() {
-            session.change(untrack(|| draft.change(lang, session)));
-            draft.clear();
-        }
-        said.set(Some(fault.unwrap_or(key::AGREE_ADDED)));
+        said.set(take().or(Some(key::AGREE_ADDED)));
         page::focus(SAID);
     });
     let ids = agreed(session, id);
