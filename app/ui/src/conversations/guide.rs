@@ -2,6 +2,7 @@
 
 use crate::components::{Icon, Notice, NoticeKind};
 use crate::language::use_lang;
+use crate::parts::guiding::{DISTRESS, NEVER};
 use content::key::{self, Key};
 use domain::Theme;
 use leptos::prelude::*;
@@ -30,6 +31,9 @@ pub(super) fn Guide(theme: Theme) -> impl IntoView {
             </div>
         }
     });
+    let never = NEVER
+        .into_iter()
+        .map(move |never| view! { <li>{lang.t(never)}</li> });
     view! {
         <details class="more guide" data-stays="true">
             <summary class="more__summary">
@@ -40,12 +44,7 @@ pub(super) fn Guide(theme: Theme) -> impl IntoView {
                 {lists.collect_view()}
                 <div>
                     <h3>{lang.t(key::GUIDING_NEVER)}</h3>
-                    <ul class="plain-list">
-                        <li>{lang.t(key::GUIDING_NEVER_LAW)}</li>
-                        <li>{lang.t(key::GUIDING_NEVER_THINGS)}</li>
-                        <li>{lang.t(key::GUIDING_NEVER_PROMISE)}</li>
-                        <li>{lang.t(key::GUIDING_NEVER_PHONE)}</li>
-                    </ul>
+                    <ul class="plain-list">{never.collect_view()}</ul>
                 </div>
             </div>
         </details>
@@ -56,12 +55,13 @@ pub(super) fn Guide(theme: Theme) -> impl IntoView {
 #[component]
 pub(super) fn Distress() -> impl IntoView {
     let lang = use_lang();
+    let lines = DISTRESS
+        .into_iter()
+        .map(move |line| view! { <p>{lang.t(line)}</p> });
     view! {
         <Notice kind=NoticeKind::Calm>
             <p><b>{lang.t(key::GUIDING_DISTRESS)}</b></p>
-            <p>{lang.t(key::GUIDING_DISTRESS_STOP)}</p>
-            <p>{lang.t(key::GUIDING_DISTRESS_INSIDE)}</p>
-            <p>{lang.t(key::GUIDING_DISTRESS_OUTSIDE)}</p>
+            {lines.collect_view()}
         </Notice>
     }
 }

@@ -21,13 +21,17 @@ pub(super) fn SharedPage() -> impl IntoView {
     let session = use_session();
     let invitations = made::<Invitation>(session);
     let handouts = made::<Handout>(session);
-    let passed_on = made::<HandOver>(session);
+    let all_passed_on = made::<HandOver>(session);
+    // What is for the person alone was shared with nobody.
+    let passed_on = Memo::new(move |_| {
+        let mut all = all_passed_on.get();
+        all.retain(|(_, one)| one.to != Actor::Self_);
+        all
+    });
     let rows = move || {
         let invitations = invitations.get().into_iter();
         let handouts = handouts.get().into_iter();
-        // What is for the person alone was shared with nobody.
         let passed_on = passed_on.get().into_iter();
-        let passed_on = passed_on.filter(|(_, one)| one.to != Actor::Self_);
         view! {
             {invitations.map(|(id, invitation)| view! { <Made id invitation /> }).collect_view()}
             {passed_on.map(|(id, hand_over)| view! { <PassedOn id hand_over /> }).collect_view()}
@@ -35,9 +39,8 @@ pub(super) fn SharedPage() -> impl IntoView {
         }
     };
     let is_empty = move || {
-        let is_own =
-            |all: &Vec<(EntryId, HandOver)>| all.iter().all(|(_, one)| one.to == Actor::Self_);
-        invitations.with(Vec::is_empty) && handouts.with(Vec::is_empty) && passed_on.with(is_own)
+        let is_empty = invitations.with(Vec::is_empty) && handouts.with(Vec::is_empty);
+        is_empty && passed_on.with(Vec::is_empty)
     };
     view! {
         <Page title=Signal::derive(lang.t(key::SHARED_TITLE)) width=Width::Narrow back=Back(Route::Theme(Theme::Network), key::SHARED_BACK)>

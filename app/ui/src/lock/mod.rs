@@ -26,14 +26,12 @@ pub(crate) fn watch(gate: Gate, institution: Institution) {
 /// Locks a vault. A guest has no secret to come back with, and staff have none either, so their work
 /// only goes out of sight; [`Idle`] ends that soon.
 pub(crate) fn quick_lock(gate: Gate, institution: Institution) {
-    let keeps = gate
-        .session()
-        .is_some_and(|session| untrack(|| session.keeper().keeps()));
-    let is_example = gate
-        .session()
-        .is_some_and(|session| untrack(|| session.kept() == Kept::Example));
+    // Of an example nothing is worth coming back to either.
+    let leaves = gate.session().is_some_and(|session| {
+        untrack(|| session.keeper().keeps() || session.kept() == Kept::Example)
+    });
     let is_occupied = gate.is_occupied() || institution.is_at_risk();
-    if keeps || is_example || !is_occupied {
+    if leaves || !is_occupied {
         gate.lock();
     } else {
         gate.pause(None);

@@ -11,6 +11,7 @@ mod facts;
 mod fetched;
 mod first_card;
 mod folded_list;
+pub(crate) mod guiding;
 mod header;
 pub(crate) mod hours;
 mod in_turns;

@@ -94,6 +94,14 @@ pub(crate) fn Part(lang: Lang, title: Key, children: Children) -> impl IntoView 
     }
 }
 
+/// A part of a sheet that is a list.
+#[component]
+pub(crate) fn ListPart(lang: Lang, title: Key, lines: Vec<String>) -> impl IntoView {
+    let rows = lines.into_iter().map(|line| view! { <li>{line}</li> });
+    let rows = rows.collect_view();
+    view! { <Part lang title><ul class="plain-list">{rows}</ul></Part> }
+}
+
 /// A line to write on, with what belongs on it.
 #[component]
 pub(crate) fn Line(#[prop(into)] label: Signal<String>) -> impl IntoView {

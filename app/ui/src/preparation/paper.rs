@@ -3,7 +3,7 @@
 use super::{at_hand, hope, reach};
 use crate::browser::intl::DateStyle;
 use crate::language::{Lang, use_lang};
-use crate::parts::sheet::{Line, Part, Sheet};
+use crate::parts::sheet::{Line, ListPart, Part, Sheet};
 use crate::parts::{two_questions, visit_question};
 use crate::session::{Session, use_session};
 use content::key::{self, Key};
@@ -100,11 +100,7 @@ fn said<T: Copy + Ord>(
 }
 
 fn list(lang: Lang, title: Key, lines: Vec<String>) -> Option<AnyView> {
-    (!lines.is_empty()).then(|| {
-        let rows = lines.into_iter().map(|line| view! { <li>{line}</li> });
-        let rows = rows.collect_view();
-        view! { <Part lang title><ul class="plain-list">{rows}</ul></Part> }.into_any()
-    })
+    (!lines.is_empty()).then(|| view! { <ListPart lang title lines /> }.into_any())
 }
 
 /// The steps of a group, each with what somebody said of it.

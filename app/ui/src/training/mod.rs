@@ -3,10 +3,11 @@
 
 use crate::components::{Action, ActionKind, Back, Page, Section};
 use crate::gate::use_gate;
-use crate::language::{Lang, use_lang};
+use crate::language::use_lang;
 use crate::navigation::use_navigation;
 use crate::parts::Print;
-use crate::parts::sheet::{InOneLanguage, Part};
+use crate::parts::guiding::{DISTRESS, NEVER};
+use crate::parts::sheet::{InOneLanguage, ListPart};
 use crate::route::{HoursPart, Route, TrainingPart};
 use crate::session::use_session;
 use content::key::{self, Key};
@@ -56,36 +57,20 @@ fn Sheet(part: TrainingPart) -> impl IntoView {
     let parts = headings(part).iter().map(move |heading| {
         let lines =
             (1..).map_while(move |number| lang.maybe(&format!("{}.line-{number}", &**heading)));
-        list(lang, *heading, lines.collect())
+        view! { <ListPart lang title=*heading lines=lines.collect() /> }
     });
-    let never = [
-        key::GUIDING_NEVER_LAW,
-        key::GUIDING_NEVER_THINGS,
-        key::GUIDING_NEVER_PROMISE,
-        key::GUIDING_NEVER_PHONE,
-    ];
-    let distress = [
-        key::GUIDING_DISTRESS_STOP,
-        key::GUIDING_DISTRESS_INSIDE,
-        key::GUIDING_DISTRESS_OUTSIDE,
-    ];
     let said = move |keys: &[Key]| keys.iter().map(|key| lang.text(key)).collect();
-    let never =
-        (part == TrainingPart::Volunteer).then(|| list(lang, key::GUIDING_NEVER, said(&never)));
+    let never = (part == TrainingPart::Volunteer).then(|| {
+        view! { <ListPart lang title=key::GUIDING_NEVER lines=said(&NEVER) /> }
+    });
     view! {
         <article class="sheet folder">
             {parts.collect_view()}
             {never}
-            {list(lang, key::GUIDING_DISTRESS, said(&distress))}
+            <ListPart lang title=key::GUIDING_DISTRESS lines=said(&DISTRESS) />
             <p class="sheet__foot">{lang.t(key::SHEET_FROM)}</p>
         </article>
     }
-}
-
-fn list(lang: Lang, title: Key, lines: Vec<String>) -> AnyView {
-    let rows = lines.into_iter().map(|line| view! { <li>{line}</li> });
-    let rows = rows.collect_view();
-    view! { <Part lang title><ul class="plain-list">{rows}</ul></Part> }.into_any()
 }
 
 /// The invented person, where nobody else is at work.
