@@ -2,7 +2,7 @@
 
 use crate::components::{Icon, Notice, NoticeKind};
 use crate::language::use_lang;
-use crate::parts::guiding::{DISTRESS, NEVER};
+use crate::parts::conversations::{DISTRESS, NEVER};
 use content::key::{self, Key};
 use domain::Theme;
 use leptos::prelude::*;

@@ -6,7 +6,7 @@ use crate::gate::use_gate;
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
 use crate::parts::Print;
-use crate::parts::guiding::{DISTRESS, NEVER};
+use crate::parts::conversations::{DISTRESS, NEVER};
 use crate::parts::sheet::{InOneLanguage, ListPart};
 use crate::route::{HoursPart, Route, TrainingPart};
 use crate::session::use_session;
