@@ -4,7 +4,7 @@ use crate::Map;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// Different values, in order.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Set<T>(Map<T, ()>);
 
 impl<T> Default for Set<T> {

@@ -21,6 +21,9 @@ pub trait Kind: Clone + PartialEq + Serialize + DeserializeOwned + Described {
     /// The version of what is written into [`Entry::rest`]; 1 where nothing is.
     const VERSION: u8 = 1;
 
+    /// Whether [`Kind::key`] names one on every computer. A merge then asks nothing: [`Kind::joined`] decides.
+    const IS_KEYED: bool = false;
+
     /// What an entry says; `None` when it is of a newer program or damaged.
     fn read(entry: &Entry) -> Option<Self>;
 
@@ -29,6 +32,17 @@ pub trait Kind: Clone + PartialEq + Serialize + DeserializeOwned + Described {
 
     /// Whether two that got the same number on two computers are one thing that was edited.
     fn is_twin(&self, other: &Self) -> bool;
+
+    /// What names it on every computer, where [`Kind::IS_KEYED`].
+    fn key(&self) -> u64 {
+        0
+    }
+
+    /// What becomes of two with one key: the same whichever comes first, and however often.
+    #[must_use]
+    fn joined(self, _other: Self) -> Self {
+        self
+    }
 }
 
 /// A section, for whoever does not know its kind.
@@ -43,6 +57,12 @@ pub struct Row {
     pub fits: fn(&Entry) -> bool,
     /// Whether two entries are one thing that was edited.
     pub is_twin: fn(&Entry, &Entry) -> bool,
+    /// Whether its entries have a key that is the same on every computer.
+    pub is_keyed: bool,
+    /// The key of an entry; `None` when it can't be read.
+    pub key: fn(&Entry) -> Option<u64>,
+    /// What becomes of two with one key; the first one where either can't be read.
+    pub joined: fn(&Entry, &Entry) -> Entry,
     /// An entry as JSON; `None` when it can't be read.
     #[cfg(feature = "json")]
     pub(crate) to_json: fn(&Entry) -> Option<serde_json::Value>,
@@ -62,6 +82,9 @@ impl Row {
             name: K::NAME,
             fits: fits::<K>,
             is_twin: is_twin::<K>,
+            is_keyed: K::IS_KEYED,
+            key: |entry| Some(K::read(entry)?.key()),
+            joined: joined::<K>,
             #[cfg(feature = "json")]
             to_json: |entry| serde_json::to_value(K::read(entry)?).ok(),
             #[cfg(feature = "json")]
@@ -84,5 +107,12 @@ fn is_twin<K: Kind>(one: &Entry, other: &Entry) -> bool {
     match (K::read(one), K::read(other)) {
         (Some(one), Some(other)) => one.is_twin(&other),
         _ => one.title == other.title,
+    }
+}
+
+fn joined<K: Kind>(one: &Entry, other: &Entry) -> Entry {
+    match (K::read(one), K::read(other)) {
+        (Some(one), Some(other)) => one.joined(other).write(),
+        _ => one.clone(),
     }
 }

@@ -20,14 +20,14 @@ pub use kind::{Described, Kind, Row};
 
 use domain::{Dossier, Entry, EntryId, Fault, Section};
 
-/// Takes in the module of each kind, names the kind here (and what addresses know of it), and puts it into the table.
+/// Takes in the module of each kind, names the kinds here (and what addresses know of them), and puts them into the table.
 macro_rules! all {
-    ($($module:ident::$kind:ident $(+ $other:ident)?,)+) => {
+    ($($module:ident::$kind:ident $(& $more:ident)* $(+ $other:ident)?,)+) => {
         $(pub mod $module;
-        pub use $module::{$kind $(, $other)?};)+
+        pub use $module::{$kind $(, $more)* $(, $other)?};)+
 
         /// Every section that this program knows. Numbers and names are stored: never reused, never changed.
-        pub const ALL: &[Row] = &[$(Row::of::<$kind>()),+];
+        pub const ALL: &[Row] = &[$(Row::of::<$kind>() $(, Row::of::<$more>())*),+];
     };
 }
 
@@ -42,6 +42,7 @@ all! {
     conversation::Conversation,
     preparation::Preparation,
     hand_over::HandOver,
+    counting::Counting & CountedMoment & CountedShift,
 }
 
 /// The row of a section; `None` for one of a newer program.

@@ -1,13 +1,16 @@
 //! An entry of each section, with whatever it may hold.
 
 use crate::conversation::{Conversation, NextHour};
+use crate::counting::generate;
 use crate::hand_over::{HandOver, HandOverPurpose};
 use crate::handout::Paper;
 use crate::invitation::generate::{answer, stay};
 use crate::invitation::{Ask, Invitation, Number};
 use crate::people::{Help, Person, Ring, Role, Said, Then};
 use crate::preparation::{AtHand, Hope, Preparation, Reach, Shows};
-use crate::{Agreement, Handout, Kind, Note, Purpose, VisitQuestion};
+use crate::{
+    Agreement, CountedMoment, CountedShift, Counting, Handout, Kind, Note, Purpose, VisitQuestion,
+};
 use domain::{Actor, Date, Entry, Section, Set, Theme};
 use proptest::collection::vec;
 use proptest::option;
@@ -206,5 +209,8 @@ pub(super) fn known() -> impl Strategy<Value = (Section, Entry)> {
         conversation().prop_map(|entry| (Conversation::SECTION, entry)),
         preparation().prop_map(|entry| (Preparation::SECTION, entry)),
         hand_over().prop_map(|entry| (HandOver::SECTION, entry)),
+        generate::counting().prop_map(|one| (Counting::SECTION, one.write())),
+        generate::moment().prop_map(|one| (CountedMoment::SECTION, one.write())),
+        generate::shift().prop_map(|one| (CountedShift::SECTION, one.write())),
     ]
 }
