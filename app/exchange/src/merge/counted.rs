@@ -16,6 +16,8 @@ pub(super) trait Counter: Ord + Copy {
     fn set(self, value: Option<Self::Value>) -> Edit;
     /// Whether two that got the same number on two sides are one thing that was edited.
     fn is_twin(self, one: &Self::Value, other: &Self::Value) -> bool;
+    /// Whether it is told by a key instead, so that the number says nothing.
+    fn is_keyed(self) -> bool;
 }
 
 impl Counter for OwnId {
@@ -39,6 +41,10 @@ impl Counter for OwnId {
 
     fn is_twin(self, one: &OwnTask, other: &OwnTask) -> bool {
         one.title == other.title
+    }
+
+    fn is_keyed(self) -> bool {
+        false
     }
 }
 
@@ -64,6 +70,19 @@ impl Counter for EntryId {
     fn is_twin(self, one: &Entry, other: &Entry) -> bool {
         sections::is_twin(self.section, one, other)
     }
+
+    fn is_keyed(self) -> bool {
+        super::keyed::is_keyed(self)
+    }
+}
+
+/// The numbers of both sides that say what they stand for.
+pub(super) fn counters<'a, K: Counter>(
+    mine: &'a Map<K, K::Value>,
+    theirs: &'a Map<K, K::Value>,
+) -> impl Iterator<Item = K> + use<'a, K> {
+    let all = keys(mine, theirs).copied();
+    all.filter(|id| !id.is_keyed())
 }
 
 /// The base, here and there.
@@ -95,7 +114,7 @@ impl Found {
     pub(super) fn counted<K: Counter>(&mut self, sides: Sides<'_, K>) {
         // Numbers that were given away here.
         let mut given: Vec<K> = Vec::new();
-        for &id in keys(sides[1], sides[2]) {
+        for id in counters(sides[1], sides[2]) {
             let values = sides.map(|side| side.get(&id));
             if !is_clash(id, values) {
                 let [base, mine, theirs] = &values;

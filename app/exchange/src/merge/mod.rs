@@ -5,16 +5,19 @@
 //! Without one an empty dossier is the base, so that whatever only one side has is kept.
 
 mod counted;
+mod keyed;
 mod preview;
 
 pub use preview::preview;
 
 use domain::job::{Conflict, Merge};
 use domain::{Dossier, Edit, Map};
+use keyed::Keyed;
 
 /// Merges what `theirs` holds into `mine`, both of which passed [`Dossier::check`].
 ///
-/// Says nothing about ids: a dossier with another id is of somebody else, and belongs in a vault of its own.
+/// Says nothing about ids: a dossier with another id is of somebody else, and belongs in a vault of its own; but
+/// two countings of one organisation may have begun apart.
 pub fn merge(base: Option<&Dossier>, mine: &Dossier, theirs: &Dossier) -> Merge {
     let empty = Dossier::new(mine.id.clone());
     let base = base.unwrap_or(&empty);
@@ -43,6 +46,7 @@ pub fn merge(base: Option<&Dossier>, mine: &Dossier, theirs: &Dossier) -> Merge 
     });
     found.counted([&base.own, own, &theirs.own]);
     found.counted([&base.entries, entries, &theirs.entries]);
+    found.edits.extend(Keyed::find(base, mine, theirs).edits);
     found.value([&base.settings, settings, &theirs.settings], |settings| {
         Edit::Settings(settings.clone())
     });

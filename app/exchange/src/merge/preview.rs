@@ -1,6 +1,7 @@
 //! What is in a file, before anything is done with it.
 
-use super::counted::{Counter, is_clash, is_here};
+use super::counted::{Counter, counters, is_clash, is_here};
+use super::keyed::Keyed;
 use domain::job::Preview;
 use domain::{Dossier, Map};
 
@@ -31,11 +32,19 @@ pub fn preview(mine: &Dossier, theirs: &Dossier) -> Preview {
     counts.values(tasks, &theirs.tasks);
     counts.counted(own, &theirs.own);
     counts.counted(entries, &theirs.entries);
+    let keyed = Keyed::find(&unsaid, mine, theirs);
+    counts.0.new += count(keyed.edits.len());
+    counts.0.same += count(keyed.same);
+    counts.0.only_here += count(keyed.only_here);
     counts.value(
         Some(settings).filter(|said| **said != unsaid.settings),
         Some(&theirs.settings).filter(|said| **said != unsaid.settings),
     );
     counts.0
+}
+
+fn count(entries: usize) -> u32 {
+    u32::try_from(entries).unwrap_or(u32::MAX)
 }
 
 /// A [`Preview`] that is being counted.
@@ -60,7 +69,7 @@ impl Counts {
 
     /// Two things of one number are one that is only here and one of theirs, which may stand here already.
     fn counted<K: Counter>(&mut self, mine: &Map<K, K::Value>, theirs: &Map<K, K::Value>) {
-        for &id in super::keys(mine, theirs) {
+        for id in counters(mine, theirs) {
             let (here, there) = (mine.get(&id), theirs.get(&id));
             if !is_clash(id, [None, here, there]) {
                 self.value(here, there);

@@ -5,6 +5,7 @@ mod damage;
 mod fixtures;
 mod foreign;
 mod generate;
+mod laptops;
 mod merging;
 mod numbers;
 mod round_trip;
