@@ -45,6 +45,8 @@ parts! {
     Hours "hours" ["spreekuren"] [Plan Sheets Hours],
     /// Preparing a visiting hour, working together at one screen, handing over; how it goes, for who helps.
     Together "together" ["voorbereiden" "samen" "overdracht" "uitleg"] [Plan Sheets Together],
+    /// What an organisation of volunteers counts, and the numbers that it shows.
+    Volunteers "volunteers" ["vrijwilliger"] [Plan Sheets Volunteers],
     /// The leaflets.
     Folders "folders" ["folders"] [Plan Folders],
     /// The people around somebody; their drawing on paper is a sheet.

@@ -31,6 +31,7 @@ mod vault_ops;
 
 // Rooms, one per noun: none of them knows another one.
 mod conversations;
+mod counting;
 mod events;
 mod family;
 mod file;

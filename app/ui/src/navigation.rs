@@ -130,6 +130,12 @@ impl Navigation {
         self.read();
     }
 
+    /// Goes to a screen in the place of this one, so that the way back does not lead here again.
+    pub(crate) fn go_instead(self, route: &Route) {
+        history::replace(&self.href(route));
+        self.read();
+    }
+
     /// Shows what the address names. Until its part has come the old screen stays.
     pub(crate) fn read(self) {
         let missing = part_of(&self.target()).filter(|part| !self.has(*part));

@@ -117,6 +117,9 @@ parts! {
         Route::HandOver => crate::hand_overs::page(),
         Route::Training(part) => crate::training::page(part),
     }
+    Volunteers volunteers {
+        Route::Volunteers(part) => crate::counting::page(part),
+    }
     Folders folders {
         Route::Folders => view! { <FoldersPage /> },
         Route::Folder(theme) => view! { <FolderPage theme /> },
@@ -172,13 +175,19 @@ pub(crate) fn fetch_near_hours() -> Result<NearHours, SplitLoaderError> {
     Ok(crate::hours::near)
 }
 
-/// Makes the bar that says that somebody looks along.
+/// Makes a bar above every screen.
 pub(crate) type Bar = fn() -> AnyView;
 
-/// Fetches that bar: only on a day with a conversation.
+/// Fetches the one that says that somebody looks along: only on a day with a conversation.
 #[wasm_split(together, fallible)]
 pub(crate) fn fetch_bar() -> Result<Bar, SplitLoaderError> {
     Ok(crate::conversations::bar)
+}
+
+/// Fetches the bar that says that this is no plan: only for a counting.
+#[wasm_split(volunteers, fallible)]
+pub(crate) fn fetch_no_plan_bar() -> Result<Bar, SplitLoaderError> {
+    Ok(crate::counting::bar)
 }
 
 /// Makes the view of a step inside another screen.

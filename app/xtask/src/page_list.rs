@@ -60,6 +60,7 @@ fn title(route: &Route) -> Option<&'static str> {
         Route::Request(_) => "request-title",
         Route::Wrong(_) => "wrong-title",
         Route::Training(part) => part.title(),
+        Route::Volunteers(part) => part.title(),
         Route::Folders => "folders-title",
         Route::Keep => "keep-title",
         Route::Open => "open-title",

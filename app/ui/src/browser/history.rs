@@ -25,6 +25,14 @@ pub(crate) fn push(url: &str) {
     }
 }
 
+/// The same in the place of the address of this moment: the way back does not lead to it.
+pub(crate) fn replace(url: &str) {
+    let state = wasm_bindgen::JsValue::NULL;
+    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+        history.replace_state_with_url(&state, "", Some(url)).ok();
+    }
+}
+
 /// Takes a fragment out of the address, when it is one of these: neither the bar nor the history of this page
 /// holds it from then on.
 pub(crate) fn take_fragment(is_one: fn(&str) -> bool) -> Option<String> {
@@ -35,12 +43,7 @@ pub(crate) fn take_fragment(is_one: fn(&str) -> bool) -> Option<String> {
     if !is_one(fragment) {
         return None;
     }
-    let path = location.pathname().ok()?;
-    let state = wasm_bindgen::JsValue::NULL;
-    let history = window.history().ok()?;
-    history
-        .replace_state_with_url(&state, "", Some(&path))
-        .ok()?;
+    replace(&location.pathname().ok()?);
     Some(fragment.to_owned())
 }
 

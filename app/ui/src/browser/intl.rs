@@ -15,6 +15,8 @@ pub(crate) enum DateStyle {
     Long,
     /// "maart 2027"
     Month,
+    /// "mrt"
+    ShortMonth,
     /// "vrijdag"
     Weekday,
 }
@@ -44,6 +46,7 @@ impl BrowserGrammar {
             ],
             DateStyle::Long => &[("day", "numeric"), ("month", "long"), ("year", "numeric")],
             DateStyle::Month => &[("month", "long"), ("year", "numeric")],
+            DateStyle::ShortMonth => &[("month", "short")],
             DateStyle::Weekday => &[("weekday", "long")],
         };
         for (key, value) in keys.iter().chain(&[("timeZone", "UTC")]) {

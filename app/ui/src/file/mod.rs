@@ -14,10 +14,11 @@ use crate::components::{Back, LinkButton, Notice, NoticeKind, Page, Width};
 use crate::keeper::Kept;
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
+use crate::parts::counting::is_counting;
 use crate::parts::{RepeatSecret, Repeated, SecretChoice};
 use crate::route::Route;
-use crate::session::use_session;
-use content::key;
+use crate::session::{Session, use_session};
+use content::key::{self, Key};
 use contents::Other;
 use domain::Dossier;
 use domain::Secret;
@@ -53,6 +54,15 @@ struct Found {
     merged: Option<(Preview, Merge)>,
 }
 
+/// What a file is for.
+fn intro(session: Session) -> Key {
+    if is_counting(session) {
+        key::COUNTING_FILE
+    } else {
+        key::FILE_INTRO
+    }
+}
+
 #[component]
 pub(crate) fn FilePage() -> impl IntoView {
     let lang = use_lang();
@@ -67,7 +77,7 @@ pub(crate) fn FilePage() -> impl IntoView {
         <Page title width=Width::Narrow back=Back(Route::Start, key::BACK_START)>
             {move || match screen.get() {
                 Screen::Begin if session.kept() == Kept::Example => view! { <NotOfExample /> }.into_any(),
-                Screen::Begin => view! { <p class="page__intro">{lang.t(key::FILE_INTRO)}</p><SaveHere go /><OpenFile go /> }.into_any(),
+                Screen::Begin => view! { <p class="page__intro">{lang.t(intro(session))}</p><SaveHere go /><OpenFile go /> }.into_any(),
                 Screen::Enter(choice) => view! { <Enter choice go /> }.into_any(),
                 Screen::Repeat(first) => {
                     let chosen = Callback::new(move |secret| go.run(Screen::Sealing(secret)));

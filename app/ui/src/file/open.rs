@@ -16,6 +16,7 @@ use content::key;
 use domain::job::{Job, Merge, Outcome, Preview};
 use domain::{Dossier, Facility, Secret};
 use leptos::prelude::*;
+use sections::counting::Counting;
 use std::rc::Rc;
 
 /// Bytes of a file at most, as for the worker; held against it before a byte is read.
@@ -114,7 +115,8 @@ async fn open(session: Session, gate: Gate, file: Chosen, words: Secret) -> Resu
         _ if session.is_gone() => Err(Trouble::UNREAD.into()),
         Outcome::Opened { dossier, tag } => {
             let mine = session.work().dossier;
-            let mine = Some(mine).filter(|mine| mine.id == dossier.id);
+            let mine =
+                Some(mine).filter(|mine| mine.id == dossier.id || are_countings(mine, &dossier));
             if mine.is_some() && session.kept() == Kept::Follows {
                 return Err("other-tab".into());
             }
@@ -132,6 +134,11 @@ async fn open(session: Session, gate: Gate, file: Chosen, words: Secret) -> Resu
         Outcome::Refused { code, place } => Err(Trouble::new(&code, place)),
         _ => Err(Trouble::WORKER.into()),
     }
+}
+
+/// Two countings of one organisation, which may have begun apart.
+fn are_countings(mine: &Dossier, theirs: &Dossier) -> bool {
+    Counting::of(mine).is_some() && Counting::of(theirs).is_some()
 }
 
 async fn merge(

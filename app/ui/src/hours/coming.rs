@@ -10,7 +10,7 @@ use crate::parts::hours::{AHEAD, how_often, is_over, on, route};
 use crate::parts::sheet::InOneLanguage;
 use crate::parts::{Print, ThisPlace};
 use crate::profile::use_institution;
-use crate::route::{HoursPart, Route, Stage, TrainingPart};
+use crate::route::{HoursPart, Route, Stage, TrainingPart, VolunteersPart};
 use crate::session::use_session;
 use ::hours::{Hour, between};
 use content::key::{self, Key};
@@ -40,6 +40,7 @@ fn Body(theme: Option<Theme>) -> impl IntoView {
     let questions = navigation.href(&Route::VisitQuestions);
     let together = navigation.href(&Route::Together(Stage::Want));
     let prepare = navigation.href(&Route::Preparation);
+    let counting = navigation.href(&Route::Volunteers(VolunteersPart::Moments));
     let training = navigation.href(&Route::Training(TrainingPart::Volunteer));
     view! {
         <div class="row section screen-only">
@@ -64,6 +65,7 @@ fn Body(theme: Option<Theme>) -> impl IntoView {
             })}
         </div>
         <p class="section screen-only"><a href=training>{lang.t(key::TRAINING_VOLUNTEER)}</a></p>
+        <p class="screen-only"><a href=counting>{lang.t(key::COUNTING_FOR_ORGANISATIONS)}</a></p>
         <div class="screen-only"><ThisPlace /></div>
     }
 }

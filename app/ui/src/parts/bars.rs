@@ -1,4 +1,4 @@
-//! What is said above every screen of a plan: that it is an example, that somebody looks along.
+//! What is said above every screen of a plan: that it is an example, that somebody looks along, that it is none.
 
 use super::TogetherBar;
 use crate::components::{Action, ActionKind};
@@ -16,6 +16,7 @@ pub(crate) fn Bars() -> impl IntoView {
     view! {
         {move || is_example.get().then(|| view! { <ExampleBar /> })}
         <TogetherBar />
+        {super::counting::bar()}
     }
 }
 

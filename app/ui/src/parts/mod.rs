@@ -6,6 +6,7 @@ mod away;
 mod bars;
 mod choice_list;
 pub(crate) mod conversations;
+pub(crate) mod counting;
 pub(crate) mod difference;
 mod facts;
 mod fetched;

@@ -2,6 +2,7 @@
 //! `xtask` reads this file too, for the static pages, so it uses nothing but `domain`.
 
 mod conversation;
+mod counting;
 mod hours;
 mod invitation;
 mod people;
@@ -11,6 +12,7 @@ mod wrong;
 
 pub(crate) use content::family::FamilyPage;
 pub(crate) use conversation::Stage;
+pub(crate) use counting::VolunteersPart;
 use domain::{Event, OwnId, QuestionId, TaskId, TaskRef, Theme};
 pub(crate) use hours::HoursPart;
 pub(crate) use invitation::InvitationPart;
@@ -75,6 +77,8 @@ pub(crate) enum Route {
     Wrong(Option<About>),
     /// For volunteers and for the RIC, on one page each.
     Training(TrainingPart),
+    /// What an organisation of volunteers counts.
+    Volunteers(VolunteersPart),
     /// The leaflets, one per theme.
     Folders,
     Folder(Theme),
@@ -114,6 +118,7 @@ pub(crate) fn fixed() -> impl Iterator<Item = Route> {
     let rooms = rooms.chain(InvitationPart::FIXED.iter().copied().map(Route::Invitation));
     let rooms = rooms.chain(HoursPart::FIXED.iter().copied().map(Route::Hours));
     let rooms = rooms.chain(TrainingPart::FIXED.iter().copied().map(Route::Training));
+    let rooms = rooms.chain(VolunteersPart::ALL.iter().copied().map(Route::Volunteers));
     let rooms = rooms.chain(StaffPart::FIXED.iter().copied().map(Route::Staff));
     FIXED.iter().cloned().chain(rooms)
 }
@@ -173,7 +178,8 @@ impl Route {
         let staff = || StaffPart::parse(path).map(Self::Staff);
         let rooms = network().or_else(invitation).or_else(hours);
         let training = || TrainingPart::parse(path).map(Self::Training);
-        if let Some(part) = rooms.or_else(staff).or_else(training) {
+        let volunteers = || VolunteersPart::parse(path).map(Self::Volunteers);
+        if let Some(part) = rooms.or_else(staff).or_else(training).or_else(volunteers) {
             return part;
         }
         match path.split_once('/') {
@@ -243,6 +249,7 @@ impl Route {
             Self::Wrong(None) => WRONG.into(),
             Self::Wrong(Some(about)) => format!("{WRONG}#{}", about.fragment()),
             Self::Training(part) => part.path().into(),
+            Self::Volunteers(part) => part.path().into(),
             Self::Folders => FOLDERS.into(),
             Self::Folder(theme) => format!("{FOLDERS}/{}", theme.address()),
             Self::Keep => "bewaren".into(),

@@ -8,7 +8,7 @@ use crate::navigation::use_navigation;
 use crate::parts::Print;
 use crate::parts::conversations::{DISTRESS, NEVER};
 use crate::parts::sheet::{InOneLanguage, ListPart};
-use crate::route::{HoursPart, Route, TrainingPart};
+use crate::route::{HoursPart, Route, TrainingPart, VolunteersPart};
 use crate::session::use_session;
 use content::key::{self, Key};
 use leptos::prelude::*;
@@ -42,11 +42,13 @@ const fn title(part: TrainingPart) -> Key {
 #[component]
 fn TrainingPage(part: TrainingPart) -> impl IntoView {
     let lang = use_lang();
+    let counting = use_navigation().href(&Route::Volunteers(VolunteersPart::Moments));
     view! {
         <Page title=Signal::derive(lang.t(title(part))) back=Back(Route::Hours(HoursPart::Coming(None)), key::BRING_BACK)>
             <div class="row"><Print kind=ActionKind::Primary /></div>
             <InOneLanguage><Sheet part /></InOneLanguage>
             <Try />
+            {(part == TrainingPart::Volunteer).then(|| view! { <p class="section screen-only"><a href=counting>{lang.t(key::COUNTING_FOR_ORGANISATIONS)}</a></p> })}
         </Page>
     }
 }

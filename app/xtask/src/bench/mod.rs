@@ -86,6 +86,7 @@ fn visits(bundle: &Bundle, today: Date) -> Result<()> {
     many::write()?;
     let told = [
         in_browser("A plan of 5,000 own steps", "many"),
+        in_browser("A counting of 2,000 contact moments", "counting"),
         in_browser("A visit on a slow link, beside others", "visits"),
         in_browser("An invitation on a slow phone", "invitation"),
     ];

@@ -4,6 +4,7 @@ use super::File;
 use content::family::{self, FamilyPage};
 use domain::{Actor, Comes, Help, Holiday, LocalFact, Place, Theme};
 use planner::Group;
+use sections::counting::{Activity, Division, Grain, Length, MomentKind, Outcome};
 use sections::hand_over::HandOverPurpose;
 use sections::handout::Paper;
 use sections::invitation::{Ask, Reply};
@@ -207,6 +208,12 @@ fn choices() -> impl Iterator<Item = String> {
             names(HandOverPurpose::ALL, HandOverPurpose::as_str),
         ),
         ("handover-to", names(&HANDED_TO, Actor::as_str)),
+        ("counting-kind", names(MomentKind::ALL, MomentKind::as_str)),
+        ("counting-outcome", names(Outcome::ALL, Outcome::as_str)),
+        ("counting-length", names(Length::ALL, Length::as_str)),
+        ("counting-activity", names(Activity::ALL, Activity::as_str)),
+        ("counting-grain", names(Grain::ALL, Grain::as_str)),
+        ("counting-by", names(Division::ALL, Division::as_str)),
     ];
     all.into_iter().flat_map(|(of, names)| {
         let names = names.into_iter();
@@ -219,7 +226,7 @@ fn names<T: Copy>(all: &[T], name: fn(T) -> &'static str) -> Vec<&'static str> {
 }
 
 /// Beginnings of the keys of [`made`].
-const MADE: [&str; 23] = [
+const MADE: [&str; 29] = [
     "actor-",
     "who-",
     "theme-",
@@ -243,6 +250,12 @@ const MADE: [&str; 23] = [
     "bring-shows-",
     "handover-for-",
     "handover-to-",
+    "counting-kind-",
+    "counting-outcome-",
+    "counting-length-",
+    "counting-activity-",
+    "counting-grain-",
+    "counting-by-",
 ];
 
 /// The beginning of a key that a program puts together; `None` when the program has the whole key.

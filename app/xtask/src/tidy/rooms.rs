@@ -22,6 +22,7 @@ impl Room<'_> {
         let module = folder.trim_end_matches('s');
         let own = [
             format!("app/sections/src/{module}"),
+            format!("app/{module}/"),
             format!("app/ui/src/{folder}/"),
             format!("app/ui/src/parts/{folder}.rs"),
             format!("app/ui/src/route/{module}.rs"),
@@ -34,6 +35,7 @@ impl Room<'_> {
             "/tests/",
             "/examples/",
             "app/fuzz/",
+            "app/xtask/src/bench/",
             "app/xtask/src/tidy/",
         ];
         own.iter().any(|own| path.starts_with(own.as_str()))
@@ -106,9 +108,13 @@ fn shows(file: &File, number: u32) -> bool {
 
 /// Kinds that the table of all sections lacks.
 pub(super) fn missing(sources: &[File]) -> Vec<String> {
-    let kinds = sources.iter().filter(|file| {
-        file.path.starts_with("app/sections/src/") && file.text.contains("\nimpl Kind for ")
-    });
+    let is_kind = |text: &str| {
+        let of = ["\nimpl Kind for ", "\nimpl Countable for "];
+        of.iter().any(|of| text.contains(of))
+    };
+    let kinds = sources
+        .iter()
+        .filter(|file| file.path.starts_with("app/sections/src/") && is_kind(&file.text));
     let kinds: Vec<&str> = kinds.map(|file| file.path.as_str()).collect();
     if kinds.len() == sections::ALL.len() {
         return Vec::new();

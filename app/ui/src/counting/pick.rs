@@ -1,0 +1,64 @@
+//! Choosing by one tap: buttons, as nothing may happen while somebody goes through them by keyboard. The second click
+//! of a double click is none.
+
+use crate::language::use_lang;
+use content::key::Key;
+use leptos::prelude::*;
+
+#[component]
+pub(super) fn Pick<T: Copy + PartialEq + Send + Sync + 'static>(
+    label: Key,
+    all: Vec<T>,
+    /// What one is called.
+    name: fn(crate::language::Lang, T) -> String,
+    #[prop(into)] chosen: Signal<Option<T>>,
+    choose: Callback<T>,
+) -> impl IntoView {
+    let lang = use_lang();
+    let rows = all.into_iter().map(move |one| {
+        let is_chosen = move || chosen.get() == Some(one);
+        view! {
+            <button type="button" class="pick" aria-pressed=move || is_chosen().to_string() on:click=move |event| if event.detail() < 2 { choose.run(one) }>
+                {move || name(lang, one)}
+            </button>
+        }
+    });
+    view! {
+        <fieldset class="field">
+            <legend class="field__label">{lang.t(label)}</legend>
+            <div class="picks">{rows.collect_view()}</div>
+        </fieldset>
+    }
+}
+
+/// One of a list that may be long.
+#[component]
+pub(super) fn Choose<T: Clone + PartialEq + Send + Sync + 'static>(
+    label: Key,
+    /// Its id; unique on the screen.
+    id: &'static str,
+    #[prop(into)] all: Signal<Vec<(T, String)>>,
+    chosen: RwSignal<T>,
+) -> impl IntoView {
+    let lang = use_lang();
+    let options = move || {
+        let all = all.get().into_iter().zip(0_usize..);
+        all.map(|((one, name), at)| {
+            let selected = move || chosen.with(|chosen| *chosen == one);
+            view! { <option value=at.to_string() prop:selected=selected>{name}</option> }
+        })
+        .collect_view()
+    };
+    let choose = move |typed: String| {
+        let at = typed.parse().unwrap_or(usize::MAX);
+        if let Some((one, _)) = all.with_untracked(|all| all.get(at).cloned()) {
+            chosen.set(one);
+        }
+    };
+    view! {
+        <div class="field">
+            <label class="field__label" for=id>{lang.t(label)}</label>
+            <select id=id class="field__input" autocomplete="off" on:change:target=move |event| choose(event.target().value())>{options}</select>
+        </div>
+    }
+}
