@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { launch, visit } from './support/browser.mjs';
 import { see } from './support/see.mjs';
 import { serveDist } from './support/server.mjs';
+import { Counting } from './pages/counting.mjs';
 import { place } from './pages/invitations.mjs';
 import { Plan } from './pages/plan.mjs';
 import { Questions, USUAL } from './pages/questions.mjs';
@@ -94,6 +95,13 @@ try {
   await elsewhere.app.open('/uitleg/vrijwilliger');
   await elsewhere.app.on('Uitleg voor vrijwilligers');
   await take(elsewhere.app, 'training');
+  // A laptop of an organisation.
+  const office = await visit(browser, { viewport: { width: 1280, height: 900 } });
+  const counting = new Counting(office.app);
+  await counting.begin('De Brug');
+  await counting.talk('Onderdak', 'Praten', 'Het gaat verder');
+  await counting.talk('Schulden', 'Brief of formulier', 'Het is geregeld');
+  await take(office.app, 'counting');
 } finally {
   await browser.close();
   await server?.stop();

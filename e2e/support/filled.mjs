@@ -5,7 +5,7 @@ import { ROOT } from './server.mjs';
 const SCHEMA = JSON.parse(readFileSync(`${ROOT}public/schema/dossier.schema.json`, 'utf8'));
 const DAY = '2027-03-01';
 /** What is no text of a person, but a name that the program knows. */
-const NAMES = { id: '6f7e0f5d3b1c4a29a1e05bd2c4470b91', language: null, answers: {}, replies: { sleep: 'yes' } };
+const NAMES = { id: '6f7e0f5d3b1c4a29a1e05bd2c4470b91', language: null, answers: {}, replies: { sleep: 'yes' }, key: '00000000000000aa', years: {} };
 
 /** Returns the dossier and the canaries in it, each a word that stands nowhere else. No consent is given. */
 export function filled() {
