@@ -2,7 +2,8 @@
 
 use super::chart::Chart;
 use super::pick::Choose;
-use super::save::{SaveTable, names};
+use super::save::SaveTable;
+use super::table::Table;
 use super::{ledger, this_year, words};
 use crate::components::{ActionKind, Notice, NoticeKind};
 use crate::language::{Lang, use_lang};
@@ -10,7 +11,7 @@ use crate::navigation::use_navigation;
 use crate::parts::{OneOf, Print};
 use crate::route::Route;
 use crate::session::use_session;
-use ::counting::{Field, Figures, Ledger, Number, Period, Row, at_least, figures};
+use ::counting::{Figures, Ledger, Period, figures};
 use content::key;
 use domain::Date;
 use leptos::prelude::*;
@@ -132,12 +133,8 @@ fn Shown(
         lang.fill(&key::COUNTING_MOMENTS_OF, &args)
     };
     let by = move || rules.with(|rules| words::division(lang, rules.by));
-    let lines = Callback::new(move |()| {
-        let shown = shown.get();
-        shown
-            .map(|shown| lines(lang, &shown, by()))
-            .unwrap_or_default()
-    });
+    let table = move || Some(table(lang, shown.get()?, by()));
+    let lines = Callback::new(move |()| table().map(|table| table.lines(lang)).unwrap_or_default());
     let made = move || lang.fill(&key::COUNTING_MADE, &[("date", lang.day(session.today()))]);
     view! {
         <div class="row screen-only">
@@ -148,7 +145,7 @@ fn Shown(
             <h2>{title}</h2>
             {move || shown.get().map(|shown| view! { <Chart shown /> })}
             <h3 class="section">{lang.t(key::COUNTING_TABLE)}</h3>
-            {move || shown.get().map(|shown| table(lang, &shown, by()))}
+            {move || table().map(|table| table.view(lang))}
             <Rule />
             <p class="sheet__foot">{made}</p>
         </article>
@@ -166,70 +163,18 @@ pub(super) fn Rule() -> impl IntoView {
     }
 }
 
-fn table(lang: Lang, shown: &Figures, by: String) -> AnyView {
-    let has_total = shown.periods.len() > 1;
-    let heads = shown.periods.iter().map(|period| {
-        view! { <th scope="col">{words::short(lang, *period)}</th> }
-    });
-    let together = move || lang.text(&key::COUNTING_TOGETHER);
-    let row = |row: &Row| {
-        let cells = row
-            .numbers
-            .iter()
-            .map(|number| view! { <td>{number.printed()}</td> });
-        view! {
-            <tr>
-                <th scope="row">{words::of(lang, row.of)}</th>
-                {cells.collect_view()}
-                {has_total.then(|| view! { <td><b>{at_least(row.total)}</b></td> })}
-            </tr>
-        }
-    };
-    let totals = shown
-        .totals
-        .iter()
-        .map(|total| view! { <td><b>{at_least(*total)}</b></td> });
-    view! {
-        <div class="counts-scroll" tabindex="0" role="region" aria-label=lang.text(&key::COUNTING_TABLE)>
-            <table class="counts" data-many=(shown.periods.len() > 6).then_some("true")>
-                <thead><tr>
-                    <th scope="col">{by}</th>
-                    {heads.collect_view()}
-                    {has_total.then(|| view! { <th scope="col">{together()}</th> })}
-                </tr></thead>
-                <tbody>{shown.rows.iter().map(row).collect_view()}</tbody>
-                <tfoot><tr>
-                    <th scope="row">{together()}</th>
-                    {totals.collect_view()}
-                    {has_total.then(|| view! { <td><b>{at_least(shown.total)}</b></td> })}
-                </tr></tfoot>
-            </table>
-        </div>
+fn table(lang: Lang, shown: Figures, first: String) -> Table {
+    let heads = shown.periods.iter();
+    let heads = heads.map(|period| (words::short(lang, *period), words::period(lang, *period)));
+    let heads = heads.collect();
+    let rows = shown.rows.into_iter();
+    let rows = rows.map(|row| (words::of(lang, row.of), row.numbers, row.total));
+    Table {
+        first,
+        heads,
+        rows: rows.collect(),
+        totals: shown.totals,
+        total: shown.total,
+        is_wide: false,
     }
-    .into_any()
-}
-
-/// The same numbers as a file.
-fn lines(lang: Lang, shown: &Figures, by: String) -> Vec<Vec<Field>> {
-    let together = || lang.text(&key::COUNTING_TOGETHER);
-    let heads = shown
-        .periods
-        .iter()
-        .map(|period| words::period(lang, *period));
-    let head = names([by].into_iter().chain(heads).chain([together()]));
-    let line = |name: String, numbers: &mut dyn Iterator<Item = Number>, total: u32| {
-        let numbers = numbers.map(Number::plain).chain([total.to_string()]);
-        let numbers = numbers.map(Field::Number);
-        [Field::Text(name)].into_iter().chain(numbers).collect()
-    };
-    let rows = shown.rows.iter().map(|row| {
-        line(
-            words::of(lang, row.of),
-            &mut row.numbers.iter().copied(),
-            row.total,
-        )
-    });
-    let sums = shown.totals.iter().copied().map(Number::Sum);
-    let last = line(together(), &mut sums.into_iter(), shown.total);
-    [head].into_iter().chain(rows).chain([last]).collect()
 }

@@ -13,6 +13,7 @@ mod rules;
 mod save;
 mod shifts;
 mod stuck;
+mod table;
 mod words;
 
 use crate::browser::random;

@@ -2,14 +2,15 @@
 
 use super::figures::Rule;
 use super::pick::Choose;
-use super::save::{SaveTable, names};
+use super::save::SaveTable;
+use super::table::Table;
 use super::{ledger, words};
 use crate::components::{ActionKind, Notice, NoticeKind};
 use crate::language::{Lang, use_lang};
 use crate::municipalities::use_municipalities;
 use crate::parts::Print;
 use crate::session::use_session;
-use ::counting::{Field, Ledger, NoStuck, Number, Period, Stuck, TO_CATCH_UP, at_least, stuck};
+use ::counting::{Ledger, NoStuck, Period, Stuck, TO_CATCH_UP, stuck};
 use content::key;
 use domain::Date;
 use domain::calendar::minus_days;
@@ -97,8 +98,9 @@ fn Shown(shown: Stuck, all: Memo<Ledger>) -> impl IntoView {
         )
     };
     let most = most(lang, &shown);
-    let table = StoredValue::new(shown);
-    let lines = Callback::new(move |()| table.with_value(|shown| lines(lang, shown, place)));
+    let shown = StoredValue::new(shown);
+    let table = move || shown.with_value(|shown| table(lang, shown, place));
+    let lines = Callback::new(move |()| table().lines(lang));
     view! {
         {(rules.grain == Grain::Month).then(|| view! {
             <div class="screen-only"><Notice kind=NoticeKind::Calm><p>{lang.t(key::COUNTING_STUCK_MONTHS)}</p></Notice></div>
@@ -111,7 +113,7 @@ fn Shown(shown: Stuck, all: Memo<Ledger>) -> impl IntoView {
             <h2>{title}</h2>
             <p>{by}</p>
             {most.map(|most| view! { <p>{most}</p> })}
-            {move || table.with_value(|shown| in_table(lang, shown, place))}
+            {move || table().view(lang)}
             <Rule />
             <p class="sheet__foot">{made}</p>
         </article>
@@ -134,70 +136,21 @@ fn most(lang: Lang, shown: &Stuck) -> Option<String> {
 }
 
 /// A line per municipality: there may be many of those.
-fn in_table(lang: Lang, shown: &Stuck, place: impl Fn(Option<&str>) -> String) -> AnyView {
-    let together = || lang.text(&key::COUNTING_TOGETHER);
+fn table(lang: Lang, shown: &Stuck, place: impl Fn(Option<&str>) -> String) -> Table {
     let heads = Moment::CONDITIONS.map(|condition| {
-        view! { <th scope="col">{words::condition(lang, condition)}</th> }
+        let name = words::condition(lang, condition);
+        (name.clone(), name)
     });
     let rows = shown.rows.iter().map(|row| {
-        let cells = row
-            .numbers
-            .iter()
-            .map(|number| view! { <td>{number.printed()}</td> });
-        view! {
-            <tr>
-                <th scope="row">{place(row.municipality.as_deref())}</th>
-                {cells.collect_view()}
-                <td><b>{at_least(row.total)}</b></td>
-            </tr>
-        }
+        let name = place(row.municipality.as_deref());
+        (name, row.numbers.clone(), row.total)
     });
-    let totals = shown
-        .totals
-        .iter()
-        .map(|total| view! { <td><b>{at_least(*total)}</b></td> });
-    view! {
-        <div class="counts-scroll" tabindex="0" role="region" aria-label=lang.text(&key::COUNTING_TABLE)>
-            <table class="counts" data-wide="true">
-                <thead><tr>
-                    <th scope="col">{lang.text(&key::COUNTING_STUCK_PLACE)}</th>
-                    {heads.collect_view()}
-                    <th scope="col">{together()}</th>
-                </tr></thead>
-                <tbody>{rows.collect_view()}</tbody>
-                <tfoot><tr>
-                    <th scope="row">{together()}</th>
-                    {totals.collect_view()}
-                    <td><b>{at_least(shown.total)}</b></td>
-                </tr></tfoot>
-            </table>
-        </div>
+    Table {
+        first: lang.text(&key::COUNTING_STUCK_PLACE),
+        heads: heads.to_vec(),
+        rows: rows.collect(),
+        totals: shown.totals.clone(),
+        total: shown.total,
+        is_wide: true,
     }
-    .into_any()
-}
-
-/// The same numbers as a file.
-fn lines(lang: Lang, shown: &Stuck, place: impl Fn(Option<&str>) -> String) -> Vec<Vec<Field>> {
-    let together = || lang.text(&key::COUNTING_TOGETHER);
-    let conditions = Moment::CONDITIONS.map(|condition| words::condition(lang, condition));
-    let first = [lang.text(&key::COUNTING_STUCK_PLACE)];
-    let head = names(first.into_iter().chain(conditions).chain([together()]));
-    let line = |name: String, numbers: Vec<String>, total: u32| {
-        let numbers = numbers.into_iter().chain([total.to_string()]);
-        [Field::Text(name)]
-            .into_iter()
-            .chain(numbers.map(Field::Number))
-            .collect()
-    };
-    let rows = shown.rows.iter().map(|row| {
-        let numbers = row.numbers.iter().copied().map(Number::plain);
-        line(
-            place(row.municipality.as_deref()),
-            numbers.collect(),
-            row.total,
-        )
-    });
-    let sums = shown.totals.iter().map(u32::to_string).collect();
-    let last = line(together(), sums, shown.total);
-    [head].into_iter().chain(rows).chain([last]).collect()
 }
