@@ -2,7 +2,7 @@
 
 use crate::{
     Actor, Applies, Basis, Edge, GapId, Help, Lead, LeadWhen, Leads, LocalFact, Named, Phase,
-    Place, SourceRef, TaskId, Theme, Unit, Window,
+    Place, SourceRef, TaskId, Theme, Tool, Unit, Window,
 };
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -70,6 +70,9 @@ pub struct Task {
     /// Its lines that only ask what a place can know, each at most once.
     #[serde(default)]
     pub local: Vec<LocalLine>,
+    /// The room of the app where it can be done.
+    #[serde(default)]
+    pub tool: Option<Tool>,
     /// The task that took its place; a retired task is in no new plan.
     #[serde(default)]
     pub replaced_by: Option<TaskId>,

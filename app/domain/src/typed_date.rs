@@ -1,6 +1,8 @@
-//! A date as somebody types it, into three fields or into the first of them.
+//! A date as somebody types it: into three fields, into the first of them, or into one field.
 
-use crate::{Date, digit, fold, in_range};
+use crate::calendar::minus_days;
+use crate::{Date, FIRST_YEAR, LAST_YEAR, digit, fold, in_range};
+use chrono::Datelike;
 
 /// What three fields say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,17 +30,41 @@ impl TypedDate {
     /// Digits are those of any script. A year of two digits lies in this century: a plan looks some years
     /// ahead. A whole date in the field of the day counts where the other two are empty.
     pub fn read(day: &str, month: &str, year: &str, months: &[String]) -> Self {
-        let (days, month, year) = (words(day), words(month), words(year));
+        let (days, month, year) = (dated_words(day), words(month), words(year));
         if days.is_empty() && month.is_empty() && year.is_empty() {
             return Self::Empty;
         }
         match (&*days, &*month, &*year) {
-            ([first, month, last], [], []) if is_year(first) => {
-                of(Some(last), Some(month), Some(first), months)
-            }
-            ([first, month, last], [], []) => of(Some(first), Some(month), Some(last), months),
+            ([first, second, third], [], []) => three([first, second, third], months),
             ([_, _], [], []) => Self::Part,
             ([] | [_], [] | [_], [] | [_]) => of(days.first(), month.first(), year.first(), months),
+            _ => Self::Wrong,
+        }
+    }
+
+    /// Reads a day that lies behind, from one field: as above, and `vandaag`, `gisteren`, `15032027`. Without a year it
+    /// is the latest such day that is not after `today`.
+    pub fn read_past(typed: &str, months: &[String], today: Date) -> Self {
+        match &*dated_words(typed) {
+            [] if typed.trim().is_empty() => Self::Empty,
+            [Word::Letters(word)] => {
+                let back = RELATIVE.iter().find(|(name, _)| *name == fold(word));
+                back.map_or(Self::Wrong, |(_, back)| Self::Day(minus_days(today, *back)))
+            }
+            [first, second, third] => three([first, second, third], months),
+            [first, second] => {
+                let (day, month) = day_first(first, second);
+                let in_year = |year: i32| {
+                    let value = year.unsigned_abs();
+                    let year = Word::Number { value, digits: 4 };
+                    of(Some(day), Some(month), Some(&year), months).date()
+                };
+                // 29 February is not in every year.
+                let mut years = (0..8).filter_map(|back| in_year(today.year() - back));
+                years
+                    .find(|date| *date <= today)
+                    .map_or(Self::Wrong, Self::Day)
+            }
             _ => Self::Wrong,
         }
     }
@@ -49,6 +75,74 @@ impl TypedDate {
             Self::Day(date) => Some(date),
             _ => None,
         }
+    }
+}
+
+/// Days that have a name, with how many days they lie behind.
+const RELATIVE: [(&str, u32); 5] = [
+    ("vandaag", 0),
+    ("gisteren", 1),
+    ("eergisteren", 2),
+    ("today", 0),
+    ("yesterday", 1),
+];
+
+/// Names of weekdays, whole and shortened.
+const WEEKDAYS: &str = "ma maandag di dinsdag wo woensdag do donderdag vr vrijdag za zaterdag zo zondag \
+    mon monday tue tuesday wed wednesday thu thursday fri friday sat saturday sun sunday";
+
+/// The words of a whole date: without a weekday in front, and with digits that stand together cut into three.
+fn dated_words(typed: &str) -> Vec<Word> {
+    let mut words = words(typed);
+    let is_weekday = |word: &Word| matches!(word, Word::Letters(name) if WEEKDAYS.split_whitespace().any(|day| day == fold(name)));
+    if words.len() > 2 && words.first().is_some_and(is_weekday) {
+        words.remove(0);
+    }
+    if let [Word::Number { value, digits }] = *words {
+        let number = |value, digits| Word::Number { value, digits };
+        let cut = match digits {
+            6 => Some([
+                (value / 10_000, 2),
+                (value / 100 % 100, 2),
+                (value % 100, 2),
+            ]),
+            8 if is_stored(value % 10_000) => Some([
+                (value / 1_000_000, 2),
+                (value / 10_000 % 100, 2),
+                (value % 10_000, 4),
+            ]),
+            8 => Some([
+                (value / 10_000, 4),
+                (value / 100 % 100, 2),
+                (value % 100, 2),
+            ]),
+            _ => None,
+        };
+        if let Some(cut) = cut {
+            words = cut.map(|(value, digits)| number(value, digits)).into();
+        }
+    }
+    words
+}
+
+/// Whether a date of this year may be stored.
+fn is_stored(year: u32) -> bool {
+    i32::try_from(year).is_ok_and(|year| (FIRST_YEAR..=LAST_YEAR).contains(&year))
+}
+
+/// Three words: the year first, the name of the month first, or the day first.
+fn three([first, second, third]: [&Word; 3], months: &[String]) -> TypedDate {
+    if is_year(first) {
+        return of(Some(third), Some(second), Some(first), months);
+    }
+    let (day, month) = day_first(first, second);
+    of(Some(day), Some(month), Some(third), months)
+}
+
+const fn day_first<'a>(first: &'a Word, second: &'a Word) -> (&'a Word, &'a Word) {
+    match first {
+        Word::Letters(_) => (second, first),
+        Word::Number { .. } => (first, second),
     }
 }
 
@@ -148,7 +242,6 @@ fn is_shortened(month: &str, name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use chrono::Datelike;
     use proptest::prelude::*;
 
     const MONTHS: &str =
@@ -231,6 +324,88 @@ mod tests {
         }
     }
 
+    #[test]
+    fn a_day_that_lies_behind_is_read_from_one_field() {
+        let today = Date::from_ymd_opt(2027, 3, 20).unwrap();
+        let read = |typed: &str| TypedDate::read_past(typed, &months(), today);
+        for typed in [
+            "15-3-2027",
+            "15-03-2027",
+            "15-3-27",
+            "15/3/2027",
+            "15.3.2027",
+            "15. 3. 27",
+            "15 3 2027",
+            "15 03 27",
+            "15–3–2027",
+            "15_3_2027",
+            "2027-03-15",
+            "2027/3/15",
+            "15 maart 2027",
+            "15 mrt 2027",
+            "15 mrt. '27",
+            "15mrt2027",
+            "15-mrt-27",
+            "15 Maart, 2027",
+            "15e maart 2027",
+            "de 15e maart 2027",
+            "15de maart 27",
+            "maart 15, 2027",
+            "maandag 15 maart 2027",
+            "ma 15-3-2027",
+            "ma. 15 mrt 27",
+            "15032027",
+            "150327",
+            "20270315",
+            "15 maart",
+            "15-3",
+            "15/03",
+            "maandag 15 maart",
+            "15 mrt",
+            "١٥/٣/٢٠٢٧",
+            "\u{200e}15-3-2027\u{200f}",
+        ] {
+            assert_eq!(read(typed), on(2027, 3, 15), "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_day_without_a_year_is_the_latest_one_and_other_texts_are_none() {
+        let today = Date::from_ymd_opt(2027, 3, 20).unwrap();
+        let read = |typed: &str| TypedDate::read_past(typed, &months(), today);
+        for (typed, day) in [
+            ("vandaag", on(2027, 3, 20)),
+            ("Gisteren", on(2027, 3, 19)),
+            ("eergisteren", on(2027, 3, 18)),
+            ("20 maart", on(2027, 3, 20)),
+            ("21 maart", on(2026, 3, 21)),
+            ("31 dec", on(2026, 12, 31)),
+            ("29 februari", on(2024, 2, 29)),
+            ("20122026", on(2026, 12, 20)),
+            ("20011201", on(2001, 12, 1)),
+            // One to come is read as it stands; who asks for one that lies behind says so.
+            ("1-4-2027", on(2027, 4, 1)),
+        ] {
+            assert_eq!(read(typed), day, "{typed}");
+        }
+        for typed in [
+            "31-6-2027",
+            "15",
+            "maart 2027",
+            "eind maart",
+            "2027",
+            "morgen",
+            "15-3-27-4",
+            "00002027",
+            "99999999",
+            "31 juni",
+            "?",
+        ] {
+            assert_eq!(read(typed), TypedDate::Wrong, "{typed}");
+        }
+        assert_eq!(read(" "), TypedDate::Empty);
+    }
+
     proptest! {
         #[test]
         fn every_day_that_may_be_stored_can_be_typed(days in 0..73_049_i32, zero in "[0٠۰०０]", short: bool) {
@@ -248,8 +423,11 @@ mod tests {
         }
 
         #[test]
-        fn any_text_is_judged(day: String, month: String, year: String) {
+        fn any_text_is_judged(day: String, month: String, year: String, like in "[-0-9/. a-z]{0,14}") {
             read(&day, &month, &year);
+            for typed in [day, like] {
+                TypedDate::read_past(&typed, &months(), Date::from_ymd_opt(2027, 3, 20).unwrap());
+            }
         }
     }
 }

@@ -6,7 +6,7 @@ use super::problem::{Location, Problems};
 use super::sources::{Reference, Referred, references};
 use domain::{
     Actor, Applies, Basis, Edge, Help, Lead, LeadWhen, Leads, LocalLine, Need, Phase, Place, Task,
-    Theme, Window,
+    Theme, Tool, Window,
 };
 use serde::Deserialize;
 use std::path::Path;
@@ -104,6 +104,7 @@ struct Raw {
     sources: Vec<Reference>,
     #[serde(default)]
     local: Vec<Spanned<LocalLine>>,
+    tool: Option<Tool>,
     replaced_by: Option<Spanned<String>>,
 }
 
@@ -173,6 +174,7 @@ fn entry(file: &File, theme: Theme, raw: Raw, problems: &mut Problems) -> Entry 
             rule: raw.rule,
             sources: sources.iter().map(|s| s.reference.clone()).collect(),
             local: raw.local.iter().map(|line| *line.get_ref()).collect(),
+            tool: raw.tool,
             replaced_by: raw.replaced_by.map(|id| id.into_inner().into()),
         },
         sources,
