@@ -6,8 +6,10 @@
 //! A new section is a module with a type that implements [`Kind`], and a line below in [`ALL`].
 #![warn(missing_docs)]
 
+mod answers;
 mod body;
 pub mod example;
+mod filled;
 #[cfg(feature = "json")]
 pub mod json;
 mod kind;
@@ -16,6 +18,7 @@ pub mod stay;
 #[cfg(test)]
 mod tests;
 
+pub use filled::{FilledAmount, FilledDay, MAX_TYPED};
 pub use kind::{Described, Kind, Row};
 
 use domain::{Dossier, Entry, EntryId, Fault, Section};
@@ -43,6 +46,8 @@ all! {
     preparation::Preparation,
     hand_over::HandOver,
     counting::Counting & CountedMoment & CountedShift,
+    debts::Debt,
+    post::Post,
 }
 
 /// The row of a section; `None` for one of a newer program.

@@ -1,0 +1,172 @@
+//! How what somebody writes of a debt reaches the plan: as answers and task records, set in the same change.
+
+use super::{Debt, DebtKind};
+use crate::{Kind, answers};
+use domain::calendar::plus_days;
+use domain::{
+    Actor, Catalogue, Change, Date, Dossier, Edit, EntryId, TaskId, TaskRecord, TaskState,
+};
+
+/// The task that writes to creditors: it waits when a letter was sent.
+pub const LETTER_TASK: &str = "sc-07";
+/// Days after which to ask again: two weeks to answer, and a week for the post.
+pub const ANSWER_DAYS: u32 = 21;
+
+/// The change that writes a debt, or with `None` removes one. Who has a debt has debts, of this kind; and a letter
+/// that was sent makes its step wait until it is time to ask again.
+pub fn change(
+    dossier: &Dossier,
+    catalogue: &Catalogue,
+    (id, debt): (EntryId, Option<&Debt>),
+) -> Change {
+    let entry = debt.map(Debt::write);
+    let mut edits = vec![Edit::Entry { id, entry }];
+    if let Some(debt) = debt {
+        let kind = debt.kind.and_then(DebtKind::choice);
+        edits.extend(answers::choose(dossier, catalogue, "debts", "yes"));
+        edits.extend(answers::change(dossier, catalogue, "debt-kinds", (None, kind)));
+    }
+    edits.extend(letters(dossier, (id, debt)));
+    edits.into()
+}
+
+/// The step waits since the first letter without an answer; when none is left that waits, it is open again. What the
+/// person said of it by hand stays.
+fn letters(dossier: &Dossier, (id, debt): (EntryId, Option<&Debt>)) -> Option<Edit> {
+    let sent = |but: Option<&Debt>| -> Option<Date> {
+        let others = crate::all::<Debt>(dossier).filter(|(other, _)| *other != id);
+        let others = others.map(|(_, other)| other).chain(but.cloned());
+        others.filter(Debt::waits).filter_map(|one| one.letter.on).min()
+    };
+    let before = dossier.entries.get(&id).and_then(Debt::read);
+    let waiting = |since: Date| TaskState::Waiting {
+        who: Actor::Agency,
+        since,
+        ask_again: Some(plus_days(since, ANSWER_DAYS)),
+    };
+    let (old, new) = (sent(before.as_ref()).map(waiting), sent(debt).map(waiting));
+    let task = TaskId::from(LETTER_TASK);
+    let state = dossier.task_state(&task);
+    let is_ours = state == old.clone().unwrap_or_default();
+    (is_ours && old != new).then(|| {
+        let note = dossier.tasks.get(&task).map(|record| record.note.clone());
+        let (state, note) = (new.unwrap_or_default(), note.unwrap_or_default());
+        Edit::task(&task, TaskRecord { state, note })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::DebtAnswer;
+    use super::*;
+    use domain::{Answer, DossierId, Kind as Asked, Question, Theme};
+
+    const TODAY: Date = Date::from_ymd_opt(2027, 3, 1).unwrap();
+
+    fn catalogue() -> Catalogue {
+        let question = |id: &str, kind, choices: &[&str]| Question {
+            id: id.into(),
+            revision: 2,
+            theme: Theme::Debts,
+            kind,
+            choices: choices
+                .iter()
+                .map(|id| domain::Choice {
+                    id: (*id).into(),
+                    exclusive: *id == "none",
+                    stay_min: None,
+                    stay_max: None,
+                })
+                .collect(),
+            applies: domain::Applies::default(),
+            voluntary: false,
+        };
+        Catalogue {
+            questions: vec![
+                question("debts", Asked::One, &["yes", "no"]),
+                question("debt-kinds", Asked::Many, &["rent", "fines", "none"]),
+            ],
+            ..Catalogue::default()
+        }
+    }
+
+    struct Life(Dossier);
+
+    impl Life {
+        fn new() -> Self {
+            Self(Dossier::new(DossierId::from_bytes([1; 16])))
+        }
+
+        fn write(&mut self, number: u32, debt: Option<&Debt>) {
+            let id = EntryId { section: Debt::SECTION, number };
+            let change = change(&self.0, &catalogue(), (id, debt));
+            self.0.apply(change, TODAY).unwrap();
+        }
+
+        fn kinds(&self) -> Vec<String> {
+            let answer = self.0.answers.get(&"debt-kinds".into());
+            let choices = answer.and_then(Answer::choices).into_iter().flat_map(domain::Set::iter);
+            choices.map(ToString::to_string).collect()
+        }
+
+        fn state(&self) -> TaskState {
+            self.0.task_state(&LETTER_TASK.into())
+        }
+    }
+
+    fn debt(kind: DebtKind) -> Debt {
+        Debt {
+            creditor: "Woonhof".into(),
+            kind: Some(kind),
+            ..Debt::default()
+        }
+    }
+
+    #[test]
+    fn who_writes_down_a_debt_has_debts_of_its_kind() {
+        let mut life = Life::new();
+        life.0.answers.insert("debts".into(), Answer::choice("no", 2));
+        life.0.answers.insert("debt-kinds".into(), Answer::choice("none", 2));
+        life.write(1, Some(&debt(DebtKind::Rent)));
+        assert_eq!(life.0.answers.get(&"debts".into()), Some(&Answer::choice("yes", 2)));
+        assert_eq!(life.kinds(), ["rent"]);
+        life.write(2, Some(&debt(DebtKind::Confiscation)));
+        life.write(3, Some(&debt(DebtKind::Private)));
+        assert_eq!(life.kinds(), ["fines", "rent"]);
+        life.write(1, None);
+        assert_eq!(life.kinds(), ["fines", "rent"], "an answer is the person's own");
+    }
+
+    #[test]
+    fn a_letter_that_was_sent_makes_its_step_wait_until_all_are_answered() {
+        let mut life = Life::new();
+        let sent = |day: u32, answer| Debt {
+            letter: crate::FilledDay {
+                on: Date::from_ymd_opt(2027, 3, day),
+                typed: String::new(),
+            },
+            answer,
+            ..debt(DebtKind::Rent)
+        };
+        let since = |day: u32| {
+            let since = Date::from_ymd_opt(2027, 3, day).unwrap();
+            TaskState::Waiting { who: Actor::Agency, since, ask_again: Some(plus_days(since, 21)) }
+        };
+        life.write(1, Some(&debt(DebtKind::Rent)));
+        assert_eq!(life.state(), TaskState::Open);
+        life.write(1, Some(&sent(5, None)));
+        assert_eq!(life.state(), since(5));
+        life.write(2, Some(&sent(3, Some(DebtAnswer::None))));
+        assert_eq!(life.state(), since(3));
+        life.write(2, Some(&sent(3, Some(DebtAnswer::Agreed))));
+        assert_eq!(life.state(), since(5));
+        life.write(1, None);
+        assert_eq!(life.state(), TaskState::Open);
+
+        let done = TaskState::Done { on: TODAY };
+        let record = TaskRecord { state: done.clone(), note: String::new() };
+        life.0.apply(Edit::task(&LETTER_TASK.into(), record), TODAY).unwrap();
+        life.write(3, Some(&sent(9, None)));
+        assert_eq!(life.state(), done, "what was said by hand stays");
+    }
+}
