@@ -297,3 +297,16 @@ sc-22 = Pause the costs of your car
     .say = I do not use my car now. How do I suspend it?
     .result = Proof with the end date
     .cost = Ask the RDW what it costs.
+
+sc-23 = Call your lawyer today if you have to come to court
+    .why = Then you know what is still possible, and how you can be there.
+    .step-1 = See who sent the letter.
+    .step-2 = Find the day and the place in the letter. Write them down.
+    .step-3 = Call your lawyer today. Do you have none? Call the Juridisch Loket (free legal help desk).
+    .step-4 = Ask what you still have to send, and until which day you can.
+    .step-5 = Ask how you can be there. Is that not possible? Ask if more time is.
+    .bring = The letter and a pen.
+    .helps = Your lawyer, the Juridisch Loket and your case manager.
+    .done = Somebody who knows the law has seen your letter.
+    .say = I have to come to court. May I call my lawyer today?
+    .result = Advice about the letter

@@ -297,3 +297,16 @@ sc-22 = Zet de kosten van je auto stil
     .say = Ik gebruik mijn auto nu niet. Hoe laat ik hem schorsen?
     .result = Bewijs met de einddatum
     .cost = Vraag de RDW wat schorsen kost.
+
+sc-23 = Bel vandaag je advocaat als je voor de rechter moet komen
+    .why = Dan weet je wat er nog kan, en hoe je erbij kunt zijn.
+    .step-1 = Kijk wie de brief stuurt.
+    .step-2 = Zoek de dag en de plek in de brief. Schrijf ze op.
+    .step-3 = Bel vandaag je advocaat. Heb je er geen? Bel het Juridisch Loket.
+    .step-4 = Vraag wat je nog op moet sturen, en tot welke dag dat kan.
+    .step-5 = Vraag hoe je erbij kunt zijn. Kan dat niet? Vraag of uitstel kan.
+    .bring = De brief en een pen.
+    .helps = Je advocaat, het Juridisch Loket en je casemanager.
+    .done = Iemand die de wet kent, heeft je brief gezien.
+    .say = Ik moet voor de rechter komen. Mag ik vandaag mijn advocaat bellen?
+    .result = Advies over de brief

@@ -350,3 +350,16 @@ on-26 = Call your lawyer today about a letter on your home
     .done = Somebody who knows the law has seen your letter.
     .say = I have a letter about my home. May I call my lawyer today?
     .result = Advice about the letter
+
+on-27 = Call today if power, gas or water stops
+    .why = Often it can still go another way if you call soon.
+    .step-1 = See in the letter which company it is and which day it says.
+    .step-2 = Call that company today. Ask what is needed to stop this.
+    .step-3 = Does a child or somebody ill live there? Say so, and ask if that changes anything.
+    .step-4 = Report to debt help at your municipality too. By law they then talk with you within 3 days.
+    .step-5 = Is the home empty? Ask what has to stay on.
+    .bring = The letter and a pen.
+    .helps = Your case manager, debt help at the municipality, or somebody at home.
+    .done = You know whether it stays on, and what you do for that.
+    .say = My power or water is going to stop. May I call today?
+    .result = Arrangement with the company

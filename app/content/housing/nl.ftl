@@ -350,3 +350,16 @@ on-26 = Bel vandaag je advocaat bij een brief over je huis
     .done = Iemand die de wet kent, heeft je brief gezien.
     .say = Ik heb een brief over mijn huis. Mag ik vandaag mijn advocaat bellen?
     .result = Advies over de brief
+
+on-27 = Bel vandaag als stroom, gas of water stopt
+    .why = Vaak kan het nog anders als je snel belt.
+    .step-1 = Kijk in de brief welk bedrijf het is en welke dag er staat.
+    .step-2 = Bel dat bedrijf vandaag. Vraag wat nodig is om dit te stoppen.
+    .step-3 = Woont er een kind of iemand die ziek is? Zeg dat, en vraag of het iets verandert.
+    .step-4 = Meld je ook bij schuldhulp van je gemeente. Volgens de wet praten zij dan binnen 3 dagen met je.
+    .step-5 = Staat het huis leeg? Vraag wat aan moet blijven.
+    .bring = De brief en een pen.
+    .helps = Je casemanager, schuldhulp van de gemeente of iemand thuis.
+    .done = Je weet of het aan blijft, en wat je daarvoor doet.
+    .say = Mijn stroom of water gaat stoppen. Mag ik vandaag bellen?
+    .result = Afspraak met het bedrijf

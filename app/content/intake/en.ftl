@@ -121,11 +121,13 @@ q-home = Do you have a home now?
     .c-living-in = Yes, I live in with somebody
     .c-none = No, I have no home now
 
-q-home-letter = Is there a letter from a court or bailiff about your home?
-    .why = Then it matters to call soon. That way you can often still keep your home.
+q-urgent-letter = Is there a letter that can't wait?
+    .why = Then it matters to call soon. Often something is still possible.
     .where = Let somebody at home look at your post.
-    .c-yes = Yes, or I think so
-    .c-no = No
+    .c-home = Yes, about my home
+    .c-court = Yes, I have to come to court
+    .c-energy = Yes, power, gas or water stops
+    .c-none = No, or I don't think so
 
 q-rent-allowance = Do you get rent allowance (huurtoeslag)?
     .why = Then you see if there is something you can report.

@@ -121,11 +121,13 @@ q-home = Heb je nu een woning?
     .c-living-in = Ja, ik woon bij iemand in
     .c-none = Nee, ik heb nu geen woning
 
-q-home-letter = Is er een brief van een rechter of deurwaarder over je huis?
-    .why = Dan is snel bellen belangrijk. Zo kun je je huis vaak nog houden.
+q-urgent-letter = Is er een brief die niet kan wachten?
+    .why = Dan is snel bellen belangrijk. Er kan vaak nog iets.
     .where = Laat iemand thuis je post bekijken.
-    .c-yes = Ja, of ik denk het
-    .c-no = Nee
+    .c-home = Ja, over mijn huis
+    .c-court = Ja, ik moet voor de rechter komen
+    .c-energy = Ja, stroom, gas of water stopt
+    .c-none = Nee, of ik denk het niet
 
 q-rent-allowance = Krijg je huurtoeslag?
     .why = Dan zie je of je iets kunt doorgeven.

@@ -53,6 +53,10 @@ parts! {
     People "people" ["netwerk"] [Plan Sheets People],
     /// What is asked of others on paper, their answer, and what was made for others.
     Invitations "invitations" ["uitnodiging" "gedeeld"] [Plan Sheets Invitations],
+    /// The list of debts, which stands above the steps on them; and its sheet.
+    Money "money" ["schulden"] [Plan Sheets Money],
+    /// What to do with a letter that came.
+    Post "post" ["post"] [Plan Sheets Post],
     /// A talk about coming home, and what was agreed.
     Agreements "agreements" ["gesprek"] [Plan Sheets Agreements],
     /// For family and friends, who may answer an invitation.
@@ -103,8 +107,14 @@ mod tests {
 
     #[test]
     fn each_part_has_a_name_of_its_own() {
-        let names: std::collections::BTreeSet<_> =
-            Part::ALL.iter().map(|part| part.name()).collect();
-        assert_eq!(names.len(), Part::ALL.len());
+        // The words on the steps of a theme lie in a file with its name.
+        let themes = domain::Theme::ALL.into_iter().map(domain::Theme::as_str);
+        let names: Vec<_> = Part::ALL
+            .iter()
+            .map(|part| part.name())
+            .chain(themes)
+            .collect();
+        let different: std::collections::BTreeSet<_> = names.iter().collect();
+        assert_eq!(names.len(), different.len());
     }
 }
