@@ -6,11 +6,13 @@
 
 mod answer;
 mod merge;
+mod typed;
 
 pub use answer::answer;
 pub use exchange::{fuzz_file as file, fuzz_seal as sealed};
 pub use merge::merge;
 pub use store::fuzz_record as record;
+pub use typed::typed;
 
 #[cfg(test)]
 mod tests;

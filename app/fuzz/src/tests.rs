@@ -31,6 +31,11 @@ fn answers() {
 }
 
 #[test]
+fn typed() {
+    corpus("typed", crate::typed);
+}
+
+#[test]
 fn merges() {
     corpus("merge", crate::merge);
 }

@@ -1,0 +1,6 @@
+//! [`fuzz::typed`] under libFuzzer.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| {
+    fuzz::typed(data);
+});
