@@ -1,16 +1,10 @@
 //! Every message of the screens is said by one.
 
 use super::File;
+use super::choices::choices;
 use content::family::{self, FamilyPage};
-use domain::{Actor, Comes, Help, Holiday, LocalFact, Place, Theme};
+use domain::{Actor, Help, LocalFact, Place, Theme};
 use planner::Group;
-use sections::counting::{Activity, Division, Grain, Length, MomentKind, Outcome};
-use sections::hand_over::HandOverPurpose;
-use sections::handout::Paper;
-use sections::invitation::{Ask, Reply};
-use sections::people::{Moment, Prompt, Ring, Role, Said, Sector, Then};
-use sections::preparation::{AtHand, Hope, Reach, Shows};
-use sections::stay::{HouseRule, Register, StayFrom, StayLength};
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
@@ -170,63 +164,8 @@ fn made() -> impl Iterator<Item = String> {
         .chain(family)
 }
 
-/// For whom a hand-over may be.
-const HANDED_TO: [Actor; 4] = [
-    Actor::Volunteer,
-    Actor::CaseManager,
-    Actor::Municipality,
-    Actor::Self_,
-];
-
-/// Those of choices, such as `people-role-parent`.
-fn choices() -> impl Iterator<Item = String> {
-    let all = [
-        ("people-role", names(Role::ALL, Role::as_str)),
-        ("people-ring", names(Ring::ALL, Ring::as_str)),
-        ("people-then", names(Then::ALL, Then::as_str)),
-        ("people-said", names(Said::ALL, Said::as_str)),
-        ("people-moment", names(Moment::ALL, Moment::as_str)),
-        ("people-sector", names(Sector::ALL, Sector::as_str)),
-        ("people-ask", names(Prompt::ALL, Prompt::as_str)),
-        ("invitation-ask", names(Ask::ALL, Ask::as_str)),
-        ("invitation-reply", names(Reply::ALL, Reply::as_str)),
-        ("stay-from", names(StayFrom::ALL, StayFrom::as_str)),
-        ("stay-length", names(StayLength::ALL, StayLength::as_str)),
-        ("stay-rule", names(HouseRule::ALL, HouseRule::as_str)),
-        ("stay-register", names(Register::ALL, Register::as_str)),
-        ("helper", names(&Comes::ALL, Comes::as_str)),
-        ("holiday", names(&Holiday::ALL, Holiday::as_str)),
-        ("shared-paper", names(Paper::ALL, Paper::as_str)),
-        ("shared-on", names(Paper::ALL, Paper::as_str)),
-        ("guide", names(&Theme::TILES, Theme::as_str)),
-        ("bring-paper", names(AtHand::ALL, AtHand::as_str)),
-        ("bring-hope", names(Hope::ALL, Hope::as_str)),
-        ("bring-reach", names(Reach::ALL, Reach::as_str)),
-        ("bring-shows", names(Shows::ALL, Shows::as_str)),
-        (
-            "handover-for",
-            names(HandOverPurpose::ALL, HandOverPurpose::as_str),
-        ),
-        ("handover-to", names(&HANDED_TO, Actor::as_str)),
-        ("counting-kind", names(MomentKind::ALL, MomentKind::as_str)),
-        ("counting-outcome", names(Outcome::ALL, Outcome::as_str)),
-        ("counting-length", names(Length::ALL, Length::as_str)),
-        ("counting-activity", names(Activity::ALL, Activity::as_str)),
-        ("counting-grain", names(Grain::ALL, Grain::as_str)),
-        ("counting-by", names(Division::ALL, Division::as_str)),
-    ];
-    all.into_iter().flat_map(|(of, names)| {
-        let names = names.into_iter();
-        names.map(move |name| format!("{of}-{name}"))
-    })
-}
-
-fn names<T: Copy>(all: &[T], name: fn(T) -> &'static str) -> Vec<&'static str> {
-    all.iter().map(|one| name(*one)).collect()
-}
-
 /// Beginnings of the keys of [`made`].
-const MADE: [&str; 29] = [
+const MADE: [&str; 31] = [
     "actor-",
     "who-",
     "theme-",
@@ -256,6 +195,8 @@ const MADE: [&str; 29] = [
     "counting-activity-",
     "counting-grain-",
     "counting-by-",
+    "debts-",
+    "post-",
 ];
 
 /// The beginning of a key that a program puts together; `None` when the program has the whole key.

@@ -1,5 +1,6 @@
 //! The promises of ARCHITECTURE.md that a program can check.
 
+mod choices;
 mod contrast;
 mod docs;
 mod hosting;
