@@ -32,6 +32,7 @@ mod vault_ops;
 // Rooms, one per noun: none of them knows another one.
 mod conversations;
 mod counting;
+mod debts;
 mod events;
 mod family;
 mod file;
@@ -41,6 +42,7 @@ mod history;
 mod hours;
 mod keep;
 mod plan;
+mod post;
 mod preparation;
 mod purpose;
 mod question;

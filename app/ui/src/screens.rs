@@ -77,6 +77,12 @@ parts! {
     People people {
         route @ (Route::Theme(Theme::Network) | Route::Network(_)) => crate::people::page(route),
     }
+    Money money {
+        route @ (Route::Theme(Theme::Debts) | Route::Debts(_)) => crate::debts::page(route),
+    }
+    Post post {
+        Route::Post(part) => crate::post::page(part),
+    }
     Family family {
         Route::Family(page) => crate::family::page(page, crate::invitations::invited),
         Route::Invitation(crate::route::InvitationPart::Reply) => crate::invitations::reply(),

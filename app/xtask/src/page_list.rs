@@ -30,6 +30,8 @@ fn title(route: &Route) -> Option<&'static str> {
         Route::Road => "road-title",
         Route::Own(_) => "own-title",
         Route::Network(part) => part.title(),
+        Route::Debts(part) => part.title(),
+        Route::Post(part) => part.title(),
         Route::Invitation(part) => part.title(),
         Route::Hours(part) => part.title(),
         Route::Preparation => "bring-title",
@@ -79,7 +81,7 @@ fn title(route: &Route) -> Option<&'static str> {
 mod tests {
     use super::*;
     use domain::{OwnId, TaskRef, Theme};
-    use route::{About, InvitationPart, NetworkPart, Prompt, Stage};
+    use route::{About, DebtsPart, InvitationPart, NetworkPart, PostPart, Prompt, Stage};
 
     fn parse(address: &str) -> Route {
         let (path, fragment) = address.split_once('#').unwrap_or((address, ""));
@@ -94,6 +96,8 @@ mod tests {
             Route::Own(Some(OwnId(7))),
             Route::Network(NetworkPart::Prompt(Prompt::Calm)),
             Route::Network(NetworkPart::Person(Some(7))),
+            Route::Debts(DebtsPart::Debt(Some(7))),
+            Route::Post(PostPart::Letter(Some(7))),
             Route::Invitation(InvitationPart::Make(Some(7))),
             Route::Invitation(InvitationPart::Answer(Some(7))),
             Route::Together(Stage::End),

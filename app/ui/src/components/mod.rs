@@ -8,6 +8,7 @@ mod marked_text;
 mod notice;
 mod page;
 mod section;
+mod text_field;
 
 pub(crate) use button::{Action, ActionKind, LinkButton};
 pub(crate) use choice::Choice;
@@ -17,3 +18,4 @@ pub(crate) use marked_text::MarkedText;
 pub(crate) use notice::{Notice, NoticeKind};
 pub(crate) use page::{Back, Page, Width};
 pub(crate) use section::Section;
+pub(crate) use text_field::TextField;

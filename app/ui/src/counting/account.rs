@@ -1,9 +1,9 @@
 //! What each volunteer gave in a year, and the account that a funder asks.
 
-use super::pick::Choose;
 use super::save::{SaveTable, names};
 use super::{this_year, words};
 use crate::language::{Lang, use_lang};
+use crate::parts::Choose;
 use crate::session::use_session;
 use ::counting::{AccountRow, Field, Ledger, account, hours, volunteers};
 use content::key;
@@ -50,7 +50,7 @@ pub(super) fn Given(all: Memo<Ledger>) -> impl IntoView {
     view! {
         <section class="section">
             <h2>{title}</h2>
-            <Choose label=key::COUNTING_YEAR id="counting-year" all=Signal::derive(years) chosen=year />
+            <Choose label=key::COUNTING_YEAR id="counting-year" all=Signal::derive(years) chosen=year choose=Callback::new(move |one| year.set(one)) />
             {move || if given.with(Vec::is_empty) {
                 view! { <p>{none}</p> }.into_any()
             } else {

@@ -1,14 +1,14 @@
 //! Numbers that may be shown: a chart, and the same numbers as a table, by month, quarter or year.
 
 use super::chart::Chart;
-use super::pick::Choose;
+
 use super::save::SaveTable;
 use super::table::Table;
 use super::{ledger, this_year, words};
 use crate::components::{ActionKind, Notice, NoticeKind};
 use crate::language::{Lang, use_lang};
 use crate::navigation::use_navigation;
-use crate::parts::{OneOf, Print};
+use crate::parts::{Choose, OneOf, Print};
 use crate::route::Route;
 use crate::session::use_session;
 use ::counting::{Figures, Ledger, Period, figures};
@@ -78,7 +78,7 @@ pub(super) fn FiguresOfYear() -> impl IntoView {
     view! {
         <div class="screen-only">
             <MergeFirst />
-            <Choose label=key::COUNTING_YEAR id="counting-year" all=Signal::derive(of_years) chosen=year />
+            <Choose label=key::COUNTING_YEAR id="counting-year" all=Signal::derive(of_years) chosen=year choose=Callback::new(move |one| year.set(one)) />
             <OneOf label=key::COUNTING_VIEW group="counting-view" all=Signal::derive(views)
                 chosen=Signal::derive(move || Some(view.get())) choose=Callback::new(move |one| wished.set(one)) />
             <p>{coming} " " {lang.t(key::COUNTING_LATER)}</p>

@@ -8,7 +8,6 @@ mod day_list;
 mod figures;
 mod moments;
 mod municipality;
-mod pick;
 mod rules;
 mod save;
 mod shifts;

@@ -2,13 +2,13 @@
 
 use super::day_list::{DayList, LIST};
 use super::municipality::MunicipalityField;
-use super::pick::Pick;
+
 use super::{count, recount, words};
 use crate::browser::page;
 use crate::components::{Action, ActionKind, DateField, Section};
 use crate::language::use_lang;
 use crate::municipalities::use_municipalities;
-use crate::parts::OneOf;
+use crate::parts::{OneOf, Pick};
 use crate::session::{Session, use_session};
 use content::key::{self, Key};
 use domain::{Date, EntryId, Theme};

@@ -1,14 +1,14 @@
 //! Whose counting it is, and what its numbers are made by; what two laptops do; old years.
 
 use super::municipality::MunicipalityField;
-use super::pick::Choose;
+
 use super::{ledger, this_year, words};
 use crate::browser::page;
 use crate::components::{Action, ActionKind, LinkButton, Notice, NoticeKind, Section};
 use crate::language::use_lang;
 use crate::municipalities::use_municipalities;
 use crate::navigation::use_navigation;
-use crate::parts::OneOf;
+use crate::parts::{Choose, OneOf};
 use crate::route::Route;
 use crate::session::{Session, use_session};
 use ::counting::Ledger;
@@ -131,7 +131,7 @@ fn OfYear(all: Memo<Ledger>) -> impl IntoView {
     };
     view! {
         <Section title=Signal::derive(title) icon="calendar">
-            <Choose label=key::COUNTING_YEAR id="counting-rules-year" all=years chosen=year />
+            <Choose label=key::COUNTING_YEAR id="counting-rules-year" all=years chosen=year choose=Callback::new(move |one| year.set(one)) />
             {move || if is_fixed.get() {
                 fixed().into_any()
             } else {

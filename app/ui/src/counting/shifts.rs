@@ -1,11 +1,12 @@
 //! The time of volunteers, as it is written down.
 
 use super::day_list::DayList;
-use super::pick::Choose;
+
 use super::{account, count, ledger, words};
 use crate::browser::page;
-use crate::components::{ActionKind, DateField, Section};
+use crate::components::{ActionKind, DateField, Section, TextField};
 use crate::language::use_lang;
+use crate::parts::Choose;
 use crate::session::{Session, use_session};
 use ::counting::{Ledger, read_hours, read_kilometres};
 use content::key::{self, Key};
@@ -137,7 +138,7 @@ fn Form(draft: Draft, all: Memo<Ledger>) -> impl IntoView {
         <form on:submit=move |event| { event.prevent_default(); add(); }>
             <DateField label=Signal::derive(lang.t(key::COUNTING_DAY)) name="counting-on" date=draft.on />
             <Text label=key::COUNTING_VOLUNTEER id=VOLUNTEER value=draft.volunteer known=Signal::derive(names) />
-            <Choose label=key::COUNTING_WHAT_FOR id="counting-activity" all=Signal::derive(activities) chosen=draft.activity />
+            <Choose label=key::COUNTING_WHAT_FOR id="counting-activity" all=Signal::derive(activities) chosen=draft.activity choose=Callback::new(move |one| draft.activity.set(one)) />
             <Text label=key::COUNTING_INSTITUTION hint=Some(key::COUNTING_INSTITUTION_HINT) id="counting-institution" value=draft.institution known=Signal::derive(institutions) />
             <Text label=key::COUNTING_HOURS hint=Some(key::COUNTING_HOURS_HINT) id="counting-hours" value=draft.hours />
             <Text label=key::COUNTING_KILOMETRES hint=Some(key::COUNTING_KILOMETRES_HINT) id="counting-kilometres" value=draft.kilometres />
@@ -169,21 +170,7 @@ fn Text(
     known: Signal<Vec<String>>,
 ) -> impl IntoView {
     let lang = use_lang();
-    let list = [id, "-known"].concat();
-    let hint_id = [id, "-hint"].concat();
-    let options = move || {
-        let known = known.get().into_iter();
-        known
-            .map(|name| view! { <option value=name></option> })
-            .collect_view()
-    };
-    view! {
-        <div class="field">
-            <label class="field__label" for=id>{lang.t(label)}</label>
-            {hint.map(|hint| view! { <p class="field__hint" id=hint_id.clone()>{lang.t(hint)}</p> })}
-            <input id=id class="field__input" autocomplete="off" list=list.clone() aria-describedby=hint.map(|_| hint_id.clone())
-                prop:value=move || value.get() on:input:target=move |event| value.set(event.target().value()) />
-            <datalist id=list.clone()>{options}</datalist>
-        </div>
-    }
+    let hint = hint.map(|hint| Signal::derive(lang.t(hint)));
+    let typed = move |text| value.set(text);
+    view! { <TextField label=Signal::derive(lang.t(label)) hint name=id value typed known /> }
 }

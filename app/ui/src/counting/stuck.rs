@@ -1,14 +1,14 @@
 //! Where plans are stuck: a page of a quarter, for the meeting of the region, without one person in it.
 
 use super::figures::Rule;
-use super::pick::Choose;
+
 use super::save::SaveTable;
 use super::table::Table;
 use super::{ledger, words};
 use crate::components::{ActionKind, Notice, NoticeKind};
 use crate::language::{Lang, use_lang};
 use crate::municipalities::use_municipalities;
-use crate::parts::Print;
+use crate::parts::{Choose, Print};
 use crate::session::use_session;
 use ::counting::{Ledger, NoStuck, Period, Stuck, TO_CATCH_UP, stuck};
 use content::key;
@@ -70,7 +70,7 @@ pub(super) fn StuckOfQuarter() -> impl IntoView {
         <p class="section screen-only">{lang.t(key::COUNTING_STUCK_INTRO)}</p>
         {move || (!over.with(Vec::is_empty)).then(|| view! {
             <div class="screen-only">
-                <Choose label=key::COUNTING_STUCK_QUARTER id="counting-quarter" all=Signal::derive(offered) chosen />
+                <Choose label=key::COUNTING_STUCK_QUARTER id="counting-quarter" all=Signal::derive(offered) chosen choose=Callback::new(move |one| chosen.set(one)) />
             </div>
         })}
         {body}

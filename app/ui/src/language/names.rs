@@ -2,7 +2,7 @@
 
 use super::Lang;
 use content::key::{self, Key};
-use domain::{Actor, Help, Place, TaskId, TaskRef, TextSize, Theme, ThemeChoice};
+use domain::{Actor, Cents, Help, Place, TaskId, TaskRef, TextSize, Theme, ThemeChoice};
 
 impl Lang {
     pub(crate) fn theme(self, theme: Theme) -> String {
@@ -27,6 +27,14 @@ impl Lang {
     /// What somebody helps with.
     pub(crate) fn help(self, help: Help) -> String {
         self.text(&key::help(help))
+    }
+
+    /// An amount in euros, as it is written in this language; most are written as in Dutch.
+    pub(crate) fn money(self, amount: Cents) -> String {
+        match self.language().code {
+            "en" => format!("€{}", amount.english()),
+            _ => format!("€\u{a0}{}", amount.dutch()),
+        }
     }
 
     pub(crate) fn place(self, place: Place) -> String {

@@ -1,12 +1,16 @@
 //! A day that is typed and kept at once, and need not be said.
 
 use crate::browser::page;
+use crate::browser::timer::{self, Timer};
 use crate::components::DateField;
 use crate::language::use_lang;
 use crate::session::use_session;
 use content::key::{self, Key};
 use domain::{Date, TypedDate};
 use leptos::prelude::*;
+
+/// Milliseconds until a click is over: a line that came sooner would move what is clicked on away.
+const AFTER_CLICK: u32 = 300;
 
 /// Half a day changes nothing, and says so when the focus leaves.
 #[component]
@@ -30,6 +34,7 @@ pub(crate) fn TypedDay(
             .map_or(TypedDate::Empty, TypedDate::Day),
     );
     let has_left = RwSignal::new(false);
+    let later = StoredValue::new_local(None::<Timer>);
     // The fields hold what was typed; undo and another tab change the day behind them.
     let version = RwSignal::new(0_u32);
     Effect::new(move || {
@@ -51,9 +56,11 @@ pub(crate) fn TypedDay(
         }
     });
     let left = move |event: leptos::ev::FocusEvent| {
-        has_left.set(page::leaves(&event));
+        has_left.set(false);
         if page::leaves(&event) {
             session.settle();
+            let said = timer::after(AFTER_CLICK, move || has_left.set(true));
+            later.set_value(Some(said));
         }
     };
     let fault = move || match read.get() {

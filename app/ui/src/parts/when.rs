@@ -1,10 +1,10 @@
 //! Which sentence says when a task is done. The planner decided; this only finds the words.
 
 use crate::language::Lang;
-use crate::session::Session;
+use crate::session::{Session, catalogue};
 use content::{Arg, key};
 use domain::calendar::plus_days;
-use domain::{TaskRef, TaskState};
+use domain::{TaskRef, TaskState, Tool};
 use planner::{Blocker, Fit, Group, Planned, Why};
 
 /// A key with its values.
@@ -61,6 +61,9 @@ fn before(task: &Planned, lang: Lang, today: domain::Date) -> Sentence {
     if task.safety && matches!(task.fits, Fit::Not { .. }) {
         return sentence(key::WHEN_SAFE_LATE);
     }
+    if task.safety && !task.unsure && is_of_a_letter(&task.task) {
+        return sentence(key::WHEN_TODAY);
+    }
     let is_open = task.start <= today;
     match task.start_by {
         Some(by) if task.firm => dated(key::WHEN_BY, lang, by),
@@ -74,6 +77,15 @@ fn before(task: &Planned, lang: Lang, today: domain::Date) -> Sentence {
         Some(_) if has_a_week(task, today) => sentence(key::WHEN_THIS_WEEK),
         Some(_) => sentence(key::WHEN_TODAY),
     }
+}
+
+/// Whether a letter that can't wait asks for it: not something for the day before which a plan would begin.
+fn is_of_a_letter(task: &TaskRef) -> bool {
+    let TaskRef::Catalogue(id) = task else {
+        return false;
+    };
+    let task = catalogue().task(id);
+    task.is_some_and(|task| task.tool == Some(Tool::Post))
 }
 
 /// Whether it is still in time a week from now, if things go quickly.

@@ -5,7 +5,7 @@ use super::promises::Promises;
 use super::said::{Answer, Invite, OnPaper};
 use super::{called, read, word, write};
 use crate::browser::page;
-use crate::components::{Action, ActionKind, Back, Choice, Page, Width};
+use crate::components::{Action, ActionKind, Back, Choice, Page, TextField, Width};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
 use crate::route::Route;
@@ -135,16 +135,13 @@ fn Name(form: Form, is_nameless: RwSignal<bool>) -> impl IntoView {
     let lang = use_lang();
     let name = form.signal(|person| person.name.clone());
     let typed = move |name: String| form.type_in(NAME, |person| person.name = name);
+    let fault = move || {
+        let is_wrong = is_nameless.get() && name.with(String::is_empty);
+        is_wrong.then(|| lang.text(&key::PEOPLE_NAME_FIRST))
+    };
     view! {
-        <div class="field">
-            <label class="field__label" for=NAME>{lang.t(key::PEOPLE_NAME)}</label>
-            <p class="field__hint" id="person-name-hint">{lang.t(key::PEOPLE_NAME_HINT)}</p>
-            <input id=NAME class="field__input" autocomplete="off" maxlength=MAX_NAME.to_string() aria-describedby="person-name-hint"
-                prop:value=move || name.get()
-                on:input:target=move |event| typed(event.target().value())
-                on:blur=move |_| form.session.settle() />
-            <p class="field__error" role="status">{move || (is_nameless.get() && name.with(String::is_empty)).then(|| lang.text(&key::PEOPLE_NAME_FIRST))}</p>
-        </div>
+        <TextField label=Signal::derive(lang.t(key::PEOPLE_NAME)) hint=Some(Signal::derive(lang.t(key::PEOPLE_NAME_HINT)))
+            name=NAME value=name typed left=move |()| form.session.settle() most=MAX_NAME fault=Signal::derive(fault) />
     }
 }
 

@@ -16,6 +16,9 @@ pub(crate) enum VolunteersPart {
 }
 
 impl VolunteersPart {
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(crate) const FIXED: &[Self] = &Self::ALL;
+
     /// All of them, in order.
     pub(crate) const ALL: [Self; 5] = [
         Self::Moments,
@@ -47,7 +50,7 @@ impl VolunteersPart {
         }
     }
 
-    pub(super) fn parse(path: &str) -> Option<Self> {
+    pub(super) fn parse(path: &str, _fragment: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|part| part.path() == path)
     }
 }

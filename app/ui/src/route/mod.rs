@@ -3,9 +3,12 @@
 
 mod conversation;
 mod counting;
+mod debts;
 mod hours;
 mod invitation;
 mod people;
+mod post;
+mod rooms;
 mod staff;
 mod training;
 mod wrong;
@@ -13,10 +16,14 @@ mod wrong;
 pub(crate) use content::family::FamilyPage;
 pub(crate) use conversation::Stage;
 pub(crate) use counting::VolunteersPart;
+pub(crate) use debts::DebtsPart;
 use domain::{Event, OwnId, QuestionId, TaskId, TaskRef, Theme};
 pub(crate) use hours::HoursPart;
 pub(crate) use invitation::InvitationPart;
 pub(crate) use people::NetworkPart;
+pub(crate) use post::PostPart;
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use rooms::fixed;
 pub(crate) use sections::Prompt;
 pub(crate) use staff::StaffPart;
 pub(crate) use training::TrainingPart;
@@ -37,6 +44,10 @@ pub(crate) enum Route {
     Theme(Theme),
     /// Below the page of the theme.
     Network(NetworkPart),
+    /// Below the page of the theme.
+    Debts(DebtsPart),
+    /// Letters that came.
+    Post(PostPart),
     /// What is asked of others on paper, and answered.
     Invitation(InvitationPart),
     /// Who comes to this place, and when.
@@ -111,18 +122,6 @@ const REQUEST: &str = "papieren/verzoek";
 const FOLDERS: &str = "folders";
 const WRONG: &str = "papieren/klopt-niet";
 
-/// The screens whose address needs nothing of the catalogue, for the static pages; rooms with several name their own.
-#[cfg(not(target_arch = "wasm32"))]
-pub(crate) fn fixed() -> impl Iterator<Item = Route> {
-    let rooms = NetworkPart::FIXED.iter().copied().map(Route::Network);
-    let rooms = rooms.chain(InvitationPart::FIXED.iter().copied().map(Route::Invitation));
-    let rooms = rooms.chain(HoursPart::FIXED.iter().copied().map(Route::Hours));
-    let rooms = rooms.chain(TrainingPart::FIXED.iter().copied().map(Route::Training));
-    let rooms = rooms.chain(VolunteersPart::ALL.iter().copied().map(Route::Volunteers));
-    let rooms = rooms.chain(StaffPart::FIXED.iter().copied().map(Route::Staff));
-    FIXED.iter().cloned().chain(rooms)
-}
-
 /// A screen that is missing here, and has no pattern of its own in [`Route::parse`], can't be opened.
 const FIXED: &[Route] = &[
     Route::Start,
@@ -172,14 +171,7 @@ const FIXED: &[Route] = &[
 impl Route {
     /// The screen of a path (without slashes at its ends) and a fragment (without `#`).
     pub(crate) fn parse(path: &str, fragment: &str) -> Self {
-        let network = || NetworkPart::parse(path, fragment).map(Self::Network);
-        let invitation = || InvitationPart::parse(path, fragment).map(Self::Invitation);
-        let hours = || HoursPart::parse(path, fragment).map(Self::Hours);
-        let staff = || StaffPart::parse(path).map(Self::Staff);
-        let rooms = network().or_else(invitation).or_else(hours);
-        let training = || TrainingPart::parse(path).map(Self::Training);
-        let volunteers = || VolunteersPart::parse(path).map(Self::Volunteers);
-        if let Some(part) = rooms.or_else(staff).or_else(training).or_else(volunteers) {
+        if let Some(part) = rooms::parse(path, fragment) {
             return part;
         }
         match path.split_once('/') {
@@ -219,6 +211,8 @@ impl Route {
             Self::Own(None) => format!("{TASK}/{OWN}"),
             Self::Theme(theme) => theme.address().into(),
             Self::Network(part) => part.path(),
+            Self::Debts(part) => part.path(),
+            Self::Post(part) => part.path(),
             Self::Invitation(part) => part.path(),
             Self::Hours(part) => part.path(),
             Self::Preparation => "voorbereiden".into(),

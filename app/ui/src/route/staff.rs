@@ -58,7 +58,7 @@ impl StaffPart {
         }
     }
 
-    pub(super) fn parse(path: &str) -> Option<Self> {
+    pub(super) fn parse(path: &str, _fragment: &str) -> Option<Self> {
         let mut all = Self::FIXED.iter().copied();
         all.find(|part| part.path() == path)
     }

@@ -27,7 +27,7 @@ impl TrainingPart {
         }
     }
 
-    pub(super) fn parse(path: &str) -> Option<Self> {
+    pub(super) fn parse(path: &str, _fragment: &str) -> Option<Self> {
         let all = [Self::Volunteer, Self::Ric];
         all.into_iter().find(|part| part.path() == path)
     }

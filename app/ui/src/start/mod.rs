@@ -6,7 +6,7 @@ use crate::knowledge::local;
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
 use crate::parts::FirstCard;
-use crate::route::{HoursPart, Route};
+use crate::route::{HoursPart, PostPart, Route};
 use crate::session::{Next, use_session};
 use content::key::{self, Key};
 use domain::Theme;
@@ -14,9 +14,10 @@ use leptos::prelude::*;
 
 /// Ways to the rest, one on each line.
 #[rustfmt::skip]
-const MORE: [(Route, &str, Key, Key); 8] = [
+const MORE: [(Route, &str, Key, Key); 9] = [
     (Route::Family(None), "users", key::START_FAMILY, key::START_FAMILY_HINT),
     (Route::Plan, "road", key::START_PLAN, key::START_PLAN_HINT),
+    (Route::Post(PostPart::Letters), "note", key::START_POST, key::START_POST_HINT),
     (Route::Papers, "printer", key::START_PAPERS, key::START_PAPERS_HINT),
     (Route::Answers, "list", key::START_ANSWERS, key::START_ANSWERS_HINT),
     (Route::Hours(HoursPart::Coming(None)), "calendar", key::START_HOURS, key::START_HOURS_HINT),

@@ -6,17 +6,17 @@ mod state;
 
 pub(crate) use own::OwnPage;
 
-use crate::components::{Back, Icon, MarkedText, Page, Width};
+use crate::components::{Back, Icon, LinkButton, MarkedText, Page, Width};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
 use crate::parts::{Fetched, NearHours, StepHelp, WordsOnPaper, when};
-use crate::route::Route;
+use crate::route::{PostPart, Route};
 use crate::screens::{self, AtStep};
 use crate::session::{catalogue, use_session};
 use content::key;
 use content::parts::Part;
 use details::{Details, Needs, Sources, Steps};
-use domain::{TaskId, TaskRef, Theme};
+use domain::{TaskId, TaskRef, Theme, Tool};
 use leptos::prelude::*;
 use planner::{Fit, Planned};
 use sections::{Kind, Person};
@@ -66,6 +66,7 @@ fn Known(task: domain::Task) -> impl IntoView {
             })}
             <Needs task=task.clone() />
             <Steps task=task.clone() />
+            <InRoom tool=task.tool />
             <FromNetwork task=task.clone() />
             <NearHours theme=task.theme who=Some(task.who.to_vec()) />
             <StepHelp task=task.clone() />
@@ -75,6 +76,21 @@ fn Known(task: domain::Task) -> impl IntoView {
             <Sources task />
         </Page>
     }
+}
+
+/// The way to the room where the step can be done.
+#[component]
+fn InRoom(tool: Option<Tool>) -> impl IntoView {
+    let lang = use_lang();
+    let navigation = use_navigation();
+    tool.map(|tool| {
+        let (route, icon, label) = match tool {
+            Tool::Debts => (Route::Theme(Theme::Debts), "coins", key::TASK_TOOL_DEBTS),
+            Tool::Post => (Route::Post(PostPart::Letters), "note", key::TASK_TOOL_POST),
+        };
+        let href = navigation.href(&route);
+        view! { <div class="row"><LinkButton label=Signal::derive(lang.t(label)) icon href /></div> }
+    })
 }
 
 /// A step inside another screen: how to do it, and what became of it.
@@ -94,6 +110,7 @@ fn InPlace(task: domain::Task) -> impl IntoView {
         <p>{move || lang.text(&why)}</p>
         <Needs task=task.clone() />
         <Steps task=task.clone() />
+        <InRoom tool=task.tool />
         <StateForm task=TaskRef::Catalogue(task.id.clone()) who=task.who.to_vec() in_place=true />
         <p><a href=href>{lang.t(key::TASK_ALL)}</a></p>
     }

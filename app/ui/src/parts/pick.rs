@@ -6,7 +6,7 @@ use content::key::Key;
 use leptos::prelude::*;
 
 #[component]
-pub(super) fn Pick<T: Copy + PartialEq + Send + Sync + 'static>(
+pub(crate) fn Pick<T: Copy + PartialEq + Send + Sync + 'static>(
     label: Key,
     all: Vec<T>,
     /// What one is called.
@@ -33,12 +33,13 @@ pub(super) fn Pick<T: Copy + PartialEq + Send + Sync + 'static>(
 
 /// One of a list that may be long.
 #[component]
-pub(super) fn Choose<T: Clone + PartialEq + Send + Sync + 'static>(
+pub(crate) fn Choose<T: Clone + PartialEq + Send + Sync + 'static>(
     label: Key,
     /// Its id; unique on the screen.
     id: &'static str,
     #[prop(into)] all: Signal<Vec<(T, String)>>,
-    chosen: RwSignal<T>,
+    #[prop(into)] chosen: Signal<T>,
+    choose: Callback<T>,
 ) -> impl IntoView {
     let lang = use_lang();
     let options = move || {
@@ -49,16 +50,16 @@ pub(super) fn Choose<T: Clone + PartialEq + Send + Sync + 'static>(
         })
         .collect_view()
     };
-    let choose = move |typed: String| {
+    let find = move |typed: String| {
         let at = typed.parse().unwrap_or(usize::MAX);
         if let Some((one, _)) = all.with_untracked(|all| all.get(at).cloned()) {
-            chosen.set(one);
+            choose.run(one);
         }
     };
     view! {
         <div class="field">
             <label class="field__label" for=id>{lang.t(label)}</label>
-            <select id=id class="field__input" autocomplete="off" on:change:target=move |event| choose(event.target().value())>{options}</select>
+            <select id=id class="field__input" autocomplete="off" on:change:target=move |event| find(event.target().value())>{options}</select>
         </div>
     }
 }

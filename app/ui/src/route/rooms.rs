@@ -1,0 +1,33 @@
+//! Rooms with several screens, each of which knows its own addresses.
+
+use super::{
+    DebtsPart, HoursPart, InvitationPart, NetworkPart, PostPart, Route, StaffPart, TrainingPart,
+    VolunteersPart,
+};
+
+macro_rules! rooms {
+    ($($room:ident $part:ident,)+) => {
+        /// The screens whose address needs nothing of the catalogue, for the static pages.
+        #[cfg(not(target_arch = "wasm32"))]
+        pub(crate) fn fixed() -> impl Iterator<Item = Route> {
+            let others = super::FIXED.iter().cloned();
+            others$(.chain($part::FIXED.iter().copied().map(Route::$room)))+
+        }
+
+        /// The screen at an address below one of the rooms.
+        pub(super) fn parse(path: &str, fragment: &str) -> Option<Route> {
+            None$(.or_else(|| $part::parse(path, fragment).map(Route::$room)))+
+        }
+    };
+}
+
+rooms! {
+    Network NetworkPart,
+    Debts DebtsPart,
+    Post PostPart,
+    Invitation InvitationPart,
+    Hours HoursPart,
+    Training TrainingPart,
+    Volunteers VolunteersPart,
+    Staff StaffPart,
+}
