@@ -5,6 +5,7 @@ import { launch, visit } from './support/browser.mjs';
 import { see } from './support/see.mjs';
 import { serveDist } from './support/server.mjs';
 import { Counting } from './pages/counting.mjs';
+import { Debts, FIVE } from './pages/debts.mjs';
 import { place } from './pages/invitations.mjs';
 import { Plan } from './pages/plan.mjs';
 import { Questions, USUAL } from './pages/questions.mjs';
@@ -95,6 +96,18 @@ try {
   await elsewhere.app.open('/uitleg/vrijwilliger');
   await elsewhere.app.on('Uitleg voor vrijwilligers');
   await take(elsewhere.app, 'training');
+  // The desk of the RIC.
+  const desk = await visit(browser, { viewport: { width: 1280, height: 900 } });
+  const debts = new Debts(desk.app);
+  await debts.open();
+  await debts.add(...FIVE);
+  await take(desk.app, 'debts');
+  await desk.app.open('/post');
+  await desk.app.button('Gemeente, UWV, SVB of DUO').click();
+  await desk.page.getByLabel('Een besluit: ik krijg iets wel of niet').check();
+  await desk.page.getByLabel('Welke datum staat op de brief?').fill('15 februari');
+  await see(desk.page.getByText('Bezwaar maken kan uiterlijk'));
+  await take(desk.app, 'post');
   // A laptop of an organisation.
   const office = await visit(browser, { viewport: { width: 1280, height: 900 } });
   const counting = new Counting(office.app);

@@ -75,6 +75,11 @@ export async function openFirefox(folder, start, options = []) {
       return value;
     },
     run,
+    /** The page as it comes out of the printer, on A4; the driver takes margins from here, not from the page. */
+    async print({ orientation = 'portrait', margin }) {
+      const { value } = await send('WebDriver:Print', { orientation, margin, page: { width: 21, height: 29.7 } });
+      return Buffer.from(value, 'base64');
+    },
     gone,
     kill,
     async close() {

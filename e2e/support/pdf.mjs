@@ -13,6 +13,11 @@ export async function print(page) {
   await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'));
   const smallest = await smallestLetters(page);
   const bytes = await page.pdf({ preferCSSPageSize: true, tagged: true });
+  return { ...read(bytes), smallest };
+}
+
+/** What another program finds in a PDF: its number of sheets, their size, their words, and whether it says what is what. */
+export function read(bytes) {
   const folder = mkdtempSync(join(tmpdir(), 'oporde-pdf-'));
   const file = join(folder, 'sheet.pdf');
   try {
@@ -25,7 +30,7 @@ export async function print(page) {
       size: field('Page size'),
       // A form feed ends each sheet; a word may be broken over lines.
       texts: text.split('\f').slice(0, -1).map((sheet) => sheet.replace(/\s+/g, ' ').trim()),
-      smallest,
+      isTagged: field('Tagged') === 'yes',
     };
   } finally {
     rmSync(folder, { recursive: true });

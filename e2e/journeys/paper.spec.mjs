@@ -1,0 +1,54 @@
+// What comes out of the printer of Firefox: its driver prints, so it is opened with a profile folder of its own.
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { read } from '../support/pdf.mjs';
+import { forTest } from '../support/patience.mjs';
+import { withProfile } from '../support/profile.mjs';
+import { visit, walk } from '../support/profile-vault.mjs';
+import { LONG } from '../pages/debts.mjs';
+
+/** As `@page wide` says, in centimetres. */
+const WIDE = { orientation: 'landscape', margin: { top: 1, bottom: 1.2, left: 1.2, right: 1.2 } };
+
+/** Fills in the form of a debt, field by field: some come only with what was said before. */
+const filled = ({ creditor, kind, amount, on, stage, threat, arrangement, more, missing = [] }) => `
+  const frame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const label = (words) => [...document.querySelectorAll('main label')].find((one) => one.textContent.trim() === words);
+  const say = async (words, text) => {
+    const field = document.getElementById(label(words).htmlFor);
+    if (field.matches('select')) field.selectedIndex = [...field.options].findIndex((one) => one.textContent === text);
+    else field.value = text;
+    field.dispatchEvent(new Event(field.matches('select') ? 'change' : 'input', { bubbles: true }));
+    await frame();
+  };
+  for (const [words, text] of ${JSON.stringify([
+    ['Aan wie moet je betalen?', creditor], ['Waar is het voor?', kind], ['Hoeveel is het nu?', amount],
+    ['Van welke dag is dat bedrag?', on], ['Is er een regeling?', arrangement], ...Object.entries(more),
+  ])}) await say(words, text);
+  for (const words of ${JSON.stringify([stage, threat, ...missing].filter(Boolean))}) {
+    label(words).click();
+    await frame();
+  }`;
+
+describe('Paper (firefox)', () => {
+  test('the list of debts is one sheet on its side', { timeout: forTest(90_000) }, () =>
+    withProfile('firefox', async (open) => {
+      const browser = await open();
+      await visit(browser);
+      await walk(browser, '/schulden/een');
+      await browser.see('Een schuld erbij zetten');
+      for (const [at, debt] of LONG.entries()) {
+        await browser.run(filled(debt));
+        await browser.click(at < LONG.length - 1 ? 'Nog een schuld' : 'Klaar');
+        const isNext = at < LONG.length - 1 ? `document.getElementById('debt-creditor')?.value === ''` : `document.querySelector('h1').textContent === 'Schulden'`;
+        await browser.until(isNext);
+      }
+      await browser.click('Mijn overzicht op papier');
+      await browser.see('Overzicht van mijn schulden');
+      await browser.until(`document.querySelectorAll('.debts-paper__table tr').length > 8`);
+      const paper = read(await browser.print(WIDE));
+      const words = paper.texts.join(' ');
+      assert.equal(paper.sheets, 1, words);
+      for (const word of ['LEV20261122-4', '12.847,60', 'Woningcorporatie Hart']) assert.ok(words.replace(/\s+/g, '').includes(word.replace(/\s+/g, '')), `${word}: ${words}`);
+    }));
+});
