@@ -10,6 +10,15 @@ import { LONG } from '../pages/debts.mjs';
 /** As `@page wide` says, in centimetres. */
 const WIDE = { orientation: 'landscape', margin: { top: 1, bottom: 1.2, left: 1.2, right: 1.2 } };
 
+/** As the others have it. */
+const HIGH = { margin: { top: 1.2, bottom: 1.4, left: 1.4, right: 1.4 } };
+/** What is one sheet, with a word of it in bold: of a font with several weights Firefox would draw that as a shape. */
+const SHEETS = [
+  ['/papieren/vandaag-vrij', 'Vandaag vrij', 'Waar slaap je vannacht?'],
+  ['/papieren/een-blad', 'Mijn plan op één blad', 'Wat begint'],
+  ['/papieren/verzoek', 'Verzoekbriefje', 'Verzoekbriefje'],
+];
+
 /** Fills in the form of a debt, field by field: some come only with what was said before. */
 const filled = ({ creditor, kind, amount, on, stage, threat, arrangement, more, missing = [] }) => `
   const frame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
@@ -31,6 +40,20 @@ const filled = ({ creditor, kind, amount, on, stage, threat, arrangement, more, 
   }`;
 
 describe('Paper (firefox)', () => {
+  test('a sheet is one, and all its words are found', { timeout: forTest(90_000) }, () =>
+    withProfile('firefox', async (open) => {
+      const browser = await open();
+      await visit(browser);
+      for (const [path, heading, word] of SHEETS) {
+        await walk(browser, path);
+        await browser.see(heading);
+        await browser.until(`document.querySelector('.sheet')?.innerText.length > 40`);
+        const { sheets, texts } = read(await browser.print(HIGH));
+        assert.equal(sheets, 1, `${heading}: ${texts}`);
+        assert.ok(texts[0].includes(word), `${word}: ${texts}`);
+      }
+    }));
+
   test('the list of debts is one sheet on its side', { timeout: forTest(90_000) }, () =>
     withProfile('firefox', async (open) => {
       const browser = await open();
@@ -49,6 +72,6 @@ describe('Paper (firefox)', () => {
       const paper = read(await browser.print(WIDE));
       const words = paper.texts.join(' ');
       assert.equal(paper.sheets, 1, words);
-      for (const word of ['LEV20261122-4', '12.847,60', 'Woningcorporatie Hart']) assert.ok(words.replace(/\s+/g, '').includes(word.replace(/\s+/g, '')), `${word}: ${words}`);
+      for (const word of ['LEV20261122-4', '12.847,60', 'Woningcorporatie Hart', 'Geld aan het CJIB', 'Samen: € 28.191,49']) assert.ok(words.replace(/\s+/g, '').includes(word.replace(/\s+/g, '')), `${word}: ${words}`);
     }));
 });
