@@ -24,7 +24,7 @@ pub(super) fn AlikeDebts(debts: Memo<Vec<Numbered>>) -> impl IntoView {
             };
             let found = alike(debts).into_iter().take(MOST);
             found
-                .map(|(one, other, why)| (name(one), name(other), why.sentence()))
+                .map(|(one, other, why)| (name(one), name(other), sentence(why)))
                 .collect::<Vec<_>>()
         })
     });
@@ -62,16 +62,10 @@ pub(super) fn AlikeDebts(debts: Memo<Vec<Numbered>>) -> impl IntoView {
 }
 
 /// The sentence of a reason.
-trait Sentence {
-    fn sentence(self) -> key::Key;
-}
-
-impl Sentence for Alike {
-    fn sentence(self) -> key::Key {
-        match self {
-            Self::Reference => key::DEBTS_ALIKE_REFERENCE,
-            Self::Amount => key::DEBTS_ALIKE_AMOUNT,
-            Self::Collector => key::DEBTS_ALIKE_COLLECTOR,
-        }
+const fn sentence(why: Alike) -> key::Key {
+    match why {
+        Alike::Reference => key::DEBTS_ALIKE_REFERENCE,
+        Alike::Amount => key::DEBTS_ALIKE_AMOUNT,
+        Alike::Collector => key::DEBTS_ALIKE_COLLECTOR,
     }
 }

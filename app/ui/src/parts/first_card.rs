@@ -54,7 +54,11 @@ pub(crate) fn FirstTask(task: domain::TaskRef) -> impl IntoView {
     let session = use_session();
     let href = navigation.href(&Route::of_task(&task));
     let questions = navigation.href(&Route::Answers);
-    let why = session.plan(|plan| plan.first.first().map(|first| because(&first.why, lang)));
+    let why = session.plan(|plan| {
+        plan.first
+            .first()
+            .map(|first| because(&first.why, lang, session.today()))
+    });
     let planned = session.planned(&task);
     let more =
         Memo::new(move |_| session.situation(|situation| situation.open_question().is_some()));

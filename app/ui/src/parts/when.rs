@@ -109,7 +109,7 @@ pub(crate) fn blocked(task: &Planned, lang: Lang) -> Option<Sentence> {
 }
 
 /// Why a task comes first, in one sentence.
-pub(crate) fn because(why: &Why, lang: Lang) -> Sentence {
+pub(crate) fn because(why: &Why, lang: Lang, today: domain::Date) -> Sentence {
     match why {
         Why::Safety => sentence(key::WHY_SAFETY),
         Why::AskAgain => sentence(key::WHY_ASK_AGAIN),
@@ -119,6 +119,8 @@ pub(crate) fn because(why: &Why, lang: Lang) -> Sentence {
             vec![("count", Arg::Number(u64::from(*count)))],
         ),
         Why::Soon(_) => sentence(key::WHY_SOON),
+        // On the day itself nobody is late.
+        Why::Planned(date) if *date >= today => dated(key::WHEN_WAS, lang, *date),
         Why::Planned(date) => dated(key::WHY_PLANNED, lang, *date),
     }
 }

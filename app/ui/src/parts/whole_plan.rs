@@ -21,7 +21,7 @@ pub(crate) fn First() -> impl IntoView {
             .zip(1..)
             .filter_map(|(first, number)| {
                 let task = session.planned(&first.task)?;
-                let why = because(&first.why, lang);
+                let why = because(&first.why, lang, session.today());
                 Some(view! { <li><TaskCard task first=Some((number, why)) /></li> })
             })
             .collect_view()
