@@ -21,8 +21,8 @@ use sections::{Debt, Kind};
 const IN_PLAN: &str = "post-in-plan";
 /// A week, for what is to be done in one.
 const WEEK: u32 = 7;
-/// The day on which the rule on the term was last looked up.
-const LAW_CHECKED: Date = Date::from_ymd_opt(2026, 12, 1).unwrap();
+/// The day on which the source of the term was last looked up: that of the steps that name it.
+const SOURCE_CHECKED: Date = Date::from_ymd_opt(2026, 11, 29).unwrap();
 
 /// Whether a choice of a question was made.
 fn has(session: Session, question: &str, choice: &str) -> bool {
@@ -99,10 +99,10 @@ fn TermSaid(letter: Letter, found: Triage) -> impl IntoView {
         return view! { <p>{lang.text(&key::POST_TERM_UNDATED)}</p> }.into_any();
     };
     let until = [("date", lang.day(term.until))];
-    let law = [("date", lang.date(LAW_CHECKED, DateStyle::Long).into())];
-    let law = view! { <p class="small muted">{lang.fill(&key::POST_TERM_LAW, &law)}</p> };
+    let source = [("date", lang.date(SOURCE_CHECKED, DateStyle::Long).into())];
+    let source = view! { <p class="small muted">{lang.fill(&key::POST_TERM_SOURCE, &source)}</p> };
     if term.is_over {
-        return view! { <p>{lang.fill(&key::POST_TERM_OVER, &until)}</p>{law} }.into_any();
+        return view! { <p>{lang.fill(&key::POST_TERM_OVER, &until)}</p>{source} }.into_any();
     }
     let why = if term.begin_by <= session.today() {
         lang.text(&key::POST_TERM_NOW)
@@ -113,12 +113,12 @@ fn TermSaid(letter: Letter, found: Triage) -> impl IntoView {
         <p><b>{lang.fill(&key::POST_TERM, &until)}</b></p>
         <p>{why}</p>
         <Objection letter term />
-        {law}
+        {source}
     }
     .into_any()
 }
 
-/// A step of one's own, with the day before which to begin.
+/// A step of one's own, with the last day in its title.
 #[component]
 fn Objection(letter: Letter, term: Term) -> impl IntoView {
     let lang = use_lang();
