@@ -1,7 +1,7 @@
 // What an organisation of volunteers counts: three taps a talk, numbers that betray nobody, two laptops.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { contrast, layout, violations } from '../support/a11y.mjs';
+import { owesNothing } from '../support/a11y.mjs';
 import { journey } from '../support/browser.mjs';
 import { countActions } from '../support/actions.mjs';
 import { MADE_WORDS, sealByAge } from '../support/age.mjs';
@@ -25,19 +25,6 @@ const HEAPS = [
   { count: 50, on: '2027-02-01', condition: 'care', outcome: 'settled' },
 ];
 const shift = (volunteer, on, quarters, kilometres = 0, institution = 'PI Zonneveld') => ({ on, volunteer, activity: 'hour', institution, quarters, kilometres });
-
-/** What each screen owes to everybody, with something on it: elsewhere these are looked at before there is a counting. */
-async function owes(page, where) {
-  assert.deepEqual(await violations(page, { colours: 'none' }), [], where);
-  const { width, height } = page.viewportSize();
-  for (const colorScheme of ['dark', 'light']) {
-    await page.emulateMedia({ colorScheme });
-    assert.deepEqual(await contrast(page), [], `${where}, ${colorScheme}`);
-  }
-  await page.setViewportSize({ width: 320, height });
-  assert.deepEqual(await layout(page), [], `${where} at 320`);
-  await page.setViewportSize({ width, height });
-}
 
 /** What Python reads in a table. */
 function readByPython(bytes) {
@@ -144,7 +131,7 @@ journey('What an organisation counts', ['chromium'], (it, name) => {
     assert.deepEqual(await counts.table(), table);
     const bars = await page.locator('.chart rect').evaluateAll((all) => all.map((bar) => Number(bar.getAttribute('height'))));
     assert.deepEqual([bars.length, Math.max(...bars), bars[7], bars[0]], [28, 40, 20, 1], 'the fourth quarter of housing is half of that of debts');
-    await owes(page, 'figures');
+    await owesNothing(page, 'figures');
     const saved = await files.downloads.arriving(() => app.button('Bewaar als tabel').click());
     const read = readByPython(saved.bytes);
     const numbers = (lines) => lines.slice(1).map((line) => line.slice(1).map((number) => number.replace('+', '')));
@@ -164,14 +151,14 @@ journey('What an organisation counts', ['chromium'], (it, name) => {
       ['Gemeente', 'Onderdak', 'Samen, minstens'], ['Utrecht', '5', '5+'], ['Amsterdam', '0-4', '0+'],
       ['Een andere, of niet gezegd', '0-4', '0+'], ['Samen, minstens', '5+', '5+'],
     ]);
-    await owes(page, 'stuck');
+    await owesNothing(page, 'stuck');
     const sheet = await print(page);
     assert.equal(sheet.sheets, 1);
     assert.ok(sheet.texts[0].includes('kwartaal 4 van 2026'), sheet.texts[0]);
 
     await counts.turn('Uren', 'Uren van vrijwilligers');
     await page.locator('#counting-year').selectOption('2026');
-    await owes(page, 'hours');
+    await owesNothing(page, 'hours');
     const account = readByPython((await files.downloads.arriving(() => app.button('Bewaar de verantwoording').click())).bytes);
     assert.deepEqual(account, [
       ['Maand', 'Inrichting', 'Waarvoor?', 'Unieke vrijwilligers', 'Uren', 'Kilometers'],
@@ -182,10 +169,10 @@ journey('What an organisation counts', ['chromium'], (it, name) => {
     const named = readByPython((await files.downloads.arriving(() => app.button('Met namen, voor de reiskosten').click())).bytes);
     await counts.turn('Instellen', 'De telling instellen');
     await see(page.getByText('Haal 2026 weg'));
-    await owes(page, 'rules');
+    await owesNothing(page, 'rules');
     await counts.turn('Gesprekken', 'Tellen zonder namen');
     await counts.talk('Onderdak', 'Praten', 'Het loopt vast');
-    await owes(page, 'talks');
+    await owesNothing(page, 'talks');
     assert.deepEqual(named.slice(1), [["'=Anna", '2,5', '24'], ['Bea', '1,25', '6']], 'no name is a formula');
   });
 

@@ -1,27 +1,12 @@
 // The list of debts: written down, summed up, put in order, and on paper for debt help.
 import assert from 'node:assert/strict';
 import { countActions } from '../support/actions.mjs';
-import { contrast, layout, violations } from '../support/a11y.mjs';
+import { owesNothing } from '../support/a11y.mjs';
 import { journey } from '../support/browser.mjs';
 import { print } from '../support/pdf.mjs';
 import { gone, see, tabTo } from '../support/see.mjs';
 import { Debts, FIVE, LONG } from '../pages/debts.mjs';
 import { Typist } from '../pages/typist.mjs';
-
-const page = (app) => app.page;
-
-/** What each screen owes to everybody. */
-async function owes(app, where) {
-  assert.deepEqual(await violations(page(app), { colours: 'none' }), [], where);
-  const { width, height } = page(app).viewportSize();
-  for (const colorScheme of ['dark', 'light']) {
-    await page(app).emulateMedia({ colorScheme });
-    assert.deepEqual(await contrast(page(app)), [], `${where}, ${colorScheme}`);
-  }
-  await page(app).setViewportSize({ width: 320, height });
-  assert.deepEqual(await layout(page(app)), [], `${where} at 320`);
-  await page(app).setViewportSize({ width, height });
-}
 
 journey('Debts', ['chromium'], (it) => {
   it('five of them are on the list, mostly by choosing', async ({ app, page }) => {
@@ -46,7 +31,7 @@ journey('Debts', ['chromium'], (it) => {
     assert.deepEqual(first, ['Woonstichting De Linde\nHier gaat het om je huis.', 'CJIB\nEen deurwaarder of rechter is ermee bezig.', 'Wehkamp\nDe regeling is gestopt. Vraag wat er nu kan.']);
     const bars = await page.locator('.debts__bar rect').evaluateAll((all) => all.map((bar) => Number(bar.getAttribute('width'))));
     assert.deepEqual(bars, [1000, 144, 224]);
-    await owes(app, 'the list');
+    await owesNothing(page, 'the list');
     // The plan knows: who has rent to pay has debts, of that kind.
     await app.open('/vragen/debt-kinds');
     await app.on('Wat voor schulden zijn het?');
@@ -80,7 +65,7 @@ journey('Debts', ['chromium'], (it) => {
     await page.getByLabel('Hoeveel is het nu?').fill('61,98');
     await see(app.status('Dat is €\u00a061,98.'));
     await page.getByLabel('Van welke dag is dat bedrag?').fill('3-6-26');
-    await owes(app, 'one debt');
+    await owesNothing(page, 'one debt');
     await typist.push(app.button('Klaar'));
     await app.on('Schulden');
     await see(page.getByText('Je hebt 1 schuld. Die is €\u00a061,98.'));
@@ -132,7 +117,7 @@ journey('Debts', ['chromium'], (it) => {
     await debts.add(...LONG);
     await app.link('Mijn overzicht op papier').click();
     await app.on('Overzicht van mijn schulden');
-    await owes(app, 'the sheet');
+    await owesNothing(page, 'the sheet');
     const paper = await print(page);
     const words = paper.texts.join(' ');
     assert.equal(paper.sheets, 1, words);

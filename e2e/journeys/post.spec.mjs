@@ -1,24 +1,12 @@
 // What to do with a letter: today, this week or later; until which day; and what of it is in the plan.
 import assert from 'node:assert/strict';
-import { contrast, layout, violations } from '../support/a11y.mjs';
+import { owesNothing } from '../support/a11y.mjs';
 import { journey } from '../support/browser.mjs';
 import { focused, gone, see, tabTo } from '../support/see.mjs';
 import { Plan } from '../pages/plan.mjs';
 import { Typist } from '../pages/typist.mjs';
 
 const COURT = 'Bel vandaag je advocaat als je voor de rechter moet komen';
-
-async function owes(page, where) {
-  assert.deepEqual(await violations(page, { colours: 'none' }), [], where);
-  const { width, height } = page.viewportSize();
-  for (const colorScheme of ['dark', 'light']) {
-    await page.emulateMedia({ colorScheme });
-    assert.deepEqual(await contrast(page), [], `${where}, ${colorScheme}`);
-  }
-  await page.setViewportSize({ width: 320, height });
-  assert.deepEqual(await layout(page), [], `${where} at 320`);
-  await page.setViewportSize({ width, height });
-}
 
 journey('A letter', ['chromium'], (it) => {
   it('that can not wait is a step of today, until it is done', async ({ app, page }) => {
@@ -27,14 +15,14 @@ journey('A letter', ['chromium'], (it) => {
     await app.on('Schulden');
     await typist.push(app.link('Heb je een brief? Kijk wat je ermee doet'));
     await app.on('Heb je een brief?');
-    await owes(page, 'no letter yet');
+    await owesNothing(page, 'no letter yet');
     await typist.push(app.button('Rechter of deurwaarder'));
     await app.on('Rechter of deurwaarder');
     await typist.pick('Ik moet voor de rechter komen');
     await see(app.heading('Vandaag').or(page.getByRole('heading', { name: 'Vandaag' })));
     await see(page.getByText('Iemand die de wet kent, ziet wat er nog kan.'));
     await see(page.getByText('Het Juridisch Loket: uitleg over de wet'));
-    await owes(page, 'a summons');
+    await owesNothing(page, 'a summons');
     await app.link(COURT).click();
     await app.on(COURT);
     await see(app.link('Kijk hier wat je met een brief doet'));

@@ -1,5 +1,19 @@
 // What every screen owes to everybody: axe, contrast, size of controls, no sideways scrolling, quiet fields.
+import assert from 'node:assert/strict';
 import axe from 'axe-core';
+
+/** That a screen owes nothing: axe, contrast in both looks, layout at 320. `where` names it in a complaint. */
+export async function owesNothing(page, where) {
+  assert.deepEqual(await violations(page, { colours: 'none' }), [], where);
+  const { width, height } = page.viewportSize();
+  for (const colorScheme of ['dark', 'light']) {
+    await page.emulateMedia({ colorScheme });
+    assert.deepEqual(await contrast(page), [], `${where}, ${colorScheme}`);
+  }
+  await page.setViewportSize({ width: 320, height });
+  assert.deepEqual(await layout(page), [], `${where} at 320`);
+  await page.setViewportSize({ width, height });
+}
 
 /** A colour on its way to another is no colour to judge. */
 function stand(page) {
