@@ -4,7 +4,7 @@ import { countActions } from '../support/actions.mjs';
 import { owesNothing } from '../support/a11y.mjs';
 import { journey } from '../support/browser.mjs';
 import { print } from '../support/pdf.mjs';
-import { gone, see, tabTo } from '../support/see.mjs';
+import { focused, gone, see, tabTo } from '../support/see.mjs';
 import { Debts, FIVE, LONG } from '../pages/debts.mjs';
 import { Typist } from '../pages/typist.mjs';
 
@@ -49,6 +49,8 @@ journey('Debts', ['chromium'], (it) => {
     await see(app.status('Dit bedrag snap ik niet.'));
     await typist.push(app.button('Klaar'));
     await see(app.status('Schrijf eerst aan wie je moet betalen.'));
+    // The focus comes a frame after the words.
+    await focused(page.getByLabel('Aan wie moet je betalen?'));
     await page.keyboard.type('Klarna');
     await page.keyboard.press('Tab');
     await typist.push(app.button('Klaar'));

@@ -5,7 +5,7 @@ import ICAL from 'ical.js';
 import { journey } from '../support/browser.mjs';
 import { Downloads } from '../support/downloads.mjs';
 import { print } from '../support/pdf.mjs';
-import { gone, see, tabTo } from '../support/see.mjs';
+import { focused, gone, see, tabTo } from '../support/see.mjs';
 import { place } from '../pages/invitations.mjs';
 import { Questions, USUAL } from '../pages/questions.mjs';
 import { Typist } from '../pages/typist.mjs';
@@ -166,6 +166,7 @@ journey('Hours of the place', ['chromium'], (it, browser) => {
     await app.open('/beheer/spreekuren');
     await see(page.getByText('Er staat nog geen spreekuur.'));
     await typist.push(app.button('Spreekuur erbij'));
+    await focused(page.locator('input[id$="--name"]'));
     await page.keyboard.type('De Brug');
     await page.getByRole('radio', { name: 'Vrijwilligers' }).check();
     await page.getByRole('checkbox', { name: 'Onderdak' }).check();
