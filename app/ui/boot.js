@@ -74,6 +74,7 @@
 
   // Behind the first screen the app comes in parts; a page of a part names the files of that.
   const { parts, content } = files;
+  const ofPlan = new Set(Object.keys(parts));
   const own = me.dataset.parts?.split(" ") ?? [];
   for (let at = 0; at + 1 < own.length; at += 2) parts[own[at].split("-")[0]] = [own[at], own[at + 1]];
 
@@ -88,29 +89,34 @@
   };
 
   // The styles that the first screen does without; other pages have them in their head.
-  const addStyle = () =>
-    new Promise((resolve, reject) => {
-      if (document.querySelector(`link[href$="${files.style}"]`)) return resolve();
+  const styles = {};
+  const addStyle = (name) =>
+    (styles[name] ??= new Promise((resolve, reject) => {
+      if (document.querySelector(`link[href$="${name}"]`)) return resolve();
       const link = document.createElement("link");
       link.rel = "stylesheet";
-      link.href = new URL(files.style, base);
+      link.href = new URL(name, base);
       link.onload = () => resolve();
       link.onerror = () => {
         link.remove();
-        reject(new Error(files.style));
+        // The next who asks tries again.
+        delete styles[name];
+        reject(new Error(name));
       };
       document.head.append(link);
-    });
+    }));
   // The names of all other files come with the first part, so that no first visit waits for them.
   let worker;
+  let ofRooms;
   let coming;
   const readRest = async () => {
     const rest = await (await get(files.rest)).json();
     Object.assign(parts, rest.parts);
     Object.assign(content, rest.content);
     worker = new URL(rest.worker, base).href;
+    ofRooms = rest.style;
   };
-  const rest = () => (coming ??= Promise.all([readRest(), addStyle()]).catch((error) => {
+  const rest = () => (coming ??= Promise.all([readRest(), addStyle(files.style)]).catch((error) => {
     // The next who asks tries again.
     coming = undefined;
     throw error;
@@ -121,10 +127,15 @@
     if (!parts[name]) await rest();
     return get(parts[name]);
   };
+  // What rooms look like comes with the first of their parts.
+  const looks = async (name) => {
+    await rest();
+    if (!ofPlan.has(name)) await addStyle(ofRooms);
+  };
   const part = async (name) => {
     const response = ahead[name] ?? fetchPart(name);
     delete ahead[name];
-    const [file] = await Promise.all([response, rest()]);
+    const [file] = await Promise.all([response, looks(name)]);
     return file;
   };
 
@@ -147,7 +158,7 @@
       ahead[name] = fetchPart(name);
       ahead[name].catch(() => {});
     }
-    rest().catch(() => {});
+    Promise.all(next.map(looks)).catch(() => {});
     if (!isApart) preload(content.catalogue);
     if (language !== "nl") return;
     for (const file of [content["nl/plan"], ...(me.dataset.words?.split(" ") ?? [])]) if (file) preload(file);

@@ -33,10 +33,11 @@ impl App {
     }
 }
 
-/// What the first screen needs of the style, and what comes behind it.
+/// What the first screen needs of the style, what comes behind it, and what only rooms need that no plan shows.
 pub(crate) struct Style {
     pub(crate) first: Asset,
     pub(crate) later: Asset,
+    pub(crate) rooms: Asset,
 }
 
 /// The script of the worker, which fetches its wasm.
@@ -155,7 +156,13 @@ pub(crate) const FIRST_PARTS: [&str; 2] = [wasm::COMMON, wasm::BASE];
 const FIRST: [&str; 3] = ["catalogue", "nl/core", "nl/plan"];
 
 /// The table of the files behind the first screen, which comes with the first part.
-pub(crate) fn rest(staging: &Path, app: &App, worker: &Worker, content: &Content) -> Result<Asset> {
+pub(crate) fn rest(
+    staging: &Path,
+    app: &App,
+    style: &Style,
+    worker: &Worker,
+    content: &Content,
+) -> Result<Asset> {
     let content: BTreeMap<_, _> = content
         .iter()
         .filter(|(name, _)| !FIRST.contains(&name.as_str()))
@@ -166,7 +173,12 @@ pub(crate) fn rest(staging: &Path, app: &App, worker: &Worker, content: &Content
         .filter(|(name, _)| !FIRST_PARTS.contains(&name.as_str()))
         .map(|(name, file)| (name, [&file.name, &file.integrity]))
         .collect();
-    let rest = serde_json::json!({ "content": content, "parts": parts, "worker": worker.js.name });
+    let rest = serde_json::json!({
+        "content": content,
+        "parts": parts,
+        "worker": worker.js.name,
+        "style": style.rooms.name,
+    });
     named(staging, "rest", "json", rest.to_string().as_bytes())
 }
 

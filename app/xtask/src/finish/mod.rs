@@ -46,12 +46,13 @@ pub(crate) fn assemble(staging: &Path) -> Result<Visit> {
     let style = assets::Style {
         first: assets::style(staging, "style", source.sheets())?,
         later: assets::style(staging, "screens", source.later())?,
+        rooms: assets::style(staging, "rooms", source.rooms())?,
     };
     let mut content = assets::content(staging, &bundle)?;
     assets::pictures(staging, &root().join("app/ui/pictures.svg"), &mut content)?;
     let worker = assets::worker(staging)?;
     let script = root().join("app/ui/boot.js");
-    let rest = assets::rest(staging, &app, &worker, &content)?;
+    let rest = assets::rest(staging, &app, &style, &worker, &content)?;
     let boot = assets::boot(staging, &script, &app, &style, &rest, &content)?;
 
     let page = source.page();

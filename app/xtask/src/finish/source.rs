@@ -11,6 +11,7 @@ pub(super) struct Source {
     page: String,
     sheets: Vec<PathBuf>,
     later: Vec<PathBuf>,
+    rooms: Vec<PathBuf>,
     folders: Vec<PathBuf>,
 }
 
@@ -22,6 +23,7 @@ impl Source {
             page: String::with_capacity(html.len()),
             sheets: Vec::new(),
             later: Vec::new(),
+            rooms: Vec::new(),
             folders: Vec::new(),
         };
         let html = without_comments(&html);
@@ -33,6 +35,8 @@ impl Source {
                 Some("css") => {
                     let sheets = if tag.contains(" data-later") {
                         &mut source.later
+                    } else if tag.contains(" data-rooms") {
+                        &mut source.rooms
                     } else {
                         &mut source.sheets
                     };
@@ -65,6 +69,11 @@ impl Source {
     /// Those that come behind it.
     pub(super) fn later(&self) -> &[PathBuf] {
         &self.later
+    }
+
+    /// Those of rooms that no plan needs.
+    pub(super) fn rooms(&self) -> &[PathBuf] {
+        &self.rooms
     }
 
     /// Copies the folders that are served as they are.
@@ -110,7 +119,8 @@ mod tests {
         let html = "<head>\n  <link rel=\"icon\" href=\"./icon.svg\">\n  \
             <link data-trunk rel=\"rust\" data-trunk-skip>\n  <!-- for editors -->\n  \
             <link data-trunk rel=\"css\" href=\"b.css\">\n  <link data-trunk rel=\"css\" href=\"a.css\">\n  \
-            <link data-trunk rel=\"css\" href=\"c.css\" data-later>\n</head>";
+            <link data-trunk rel=\"css\" href=\"c.css\" data-later>\n  \
+            <link data-trunk rel=\"css\" href=\"d.css\" data-rooms>\n</head>";
         fs::write(&file, html).unwrap();
         let source = Source::read(&file).unwrap();
         assert_eq!(
@@ -118,6 +128,7 @@ mod tests {
             [folder.join("b.css"), folder.join("a.css")]
         );
         assert_eq!(source.later(), [folder.join("c.css")]);
+        assert_eq!(source.rooms(), [folder.join("d.css")]);
         assert_eq!(
             source.page(),
             "<head>\n  <link rel=\"icon\" href=\"./icon.svg\">\n  </head>"
