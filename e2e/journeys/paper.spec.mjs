@@ -6,6 +6,7 @@ import { forTest } from '../support/patience.mjs';
 import { withProfile } from '../support/profile.mjs';
 import { visit, walk } from '../support/profile-vault.mjs';
 import { LONG } from '../pages/debts.mjs';
+import { RECEIVER, SENDER } from '../pages/letters.mjs';
 
 /** As `@page wide` says, in centimetres. */
 const WIDE = { orientation: 'landscape', margin: { top: 1, bottom: 1.2, left: 1.2, right: 1.2 } };
@@ -37,6 +38,31 @@ const filled = ({ creditor, kind, amount, on, stage, threat, arrangement, more, 
   for (const words of ${JSON.stringify([stage, threat, ...missing].filter(Boolean))}) {
     label(words).click();
     await frame();
+  }`;
+
+/** Fills in a letter: whom it is for, and with `isFirst` who writes; of each group the last choice, or all. */
+const written = (isFirst) => `
+  const frame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const say = async (id, text) => {
+    const field = document.getElementById(id);
+    if (!field) return;
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await frame();
+  };
+  const own = document.querySelector('[name=letter-from]');
+  own.click();
+  await frame();
+  if (${isFirst}) {
+    for (const [id, text] of ${JSON.stringify([['sender-name', SENDER.name], ['sender-street', SENDER.own[0]], ['sender-town', SENDER.own[1]]])}) await say(id, text);
+  }
+  for (const [id, text] of ${JSON.stringify([['letter-to', RECEIVER.to], ['letter-street', RECEIVER.address[0]], ['letter-town', RECEIVER.address[1]], ['letter-reference', RECEIVER.reference]])}) await say(id, text);
+  for (const group of document.querySelectorAll('main fieldset:not(:has([name=letter-from]))')) {
+    const inputs = [...group.querySelectorAll('input')];
+    for (const input of inputs[0].type === 'radio' ? inputs.slice(-1) : inputs) {
+      if (!input.checked) input.click();
+      await frame();
+    }
   }`;
 
 describe('Paper (firefox)', () => {
@@ -73,5 +99,27 @@ describe('Paper (firefox)', () => {
       const words = paper.texts.join(' ');
       assert.equal(paper.sheets, 1, words);
       for (const word of ['LEV20261122-4', '12.847,60', 'Woningcorporatie Hart', 'Geld aan het CJIB', 'Samen: € 28.191,49']) assert.ok(words.replace(/\s+/g, '').includes(word.replace(/\s+/g, '')), `${word}: ${words}`);
+    }));
+
+  test('each letter is one sheet', { timeout: forTest(120_000) }, () =>
+    withProfile('firefox', async (open) => {
+      const browser = await open();
+      await visit(browser);
+      await walk(browser, '/brieven');
+      await browser.until(`document.querySelectorAll('main .plain-list a').length > 20`);
+      const all = await browser.run(`return [...document.querySelectorAll('main .plain-list a')].map((link) => [new URL(link.href).hash.slice(1), link.textContent]);`);
+      const offered = new Map(all.filter(([id]) => id !== 'creditor'));
+      assert.ok(offered.size >= 20, `${offered.size} letters`);
+      let isFirst = true;
+      for (const [id, title] of offered) {
+        await walk(browser, `/brieven/brief#${id}`);
+        await browser.see(title);
+        await browser.until(`document.querySelector('.letter') !== null`);
+        await browser.run(written(isFirst));
+        isFirst = false;
+        const { sheets, texts } = read(await browser.print(HIGH));
+        assert.equal(sheets, 1, `${id}: ${texts.join(' ')}`);
+        assert.ok(texts[0].includes('Handtekening') && texts[0].includes('Oudenaarden'), `${id}: ${texts[0]}`);
+      }
     }));
 });

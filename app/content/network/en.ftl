@@ -5,6 +5,7 @@ sn-01 = Let somebody know where you are
     .step-1 = Choose somebody you are allowed to talk to and whom you trust.
     .step-2 = Ask whether you may call, or write a short letter.
     .step-3 = Give the name and address of the place where you are.
+    .here-3 = Pass on where you are: { $answer }
     .step-4 = Ask what is urgent at home now.
     .step-5 = Are you not allowed to have contact? Then ask your lawyer to do it.
     .bring = A pen, paper and 1 stamp.

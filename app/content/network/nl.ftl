@@ -5,6 +5,7 @@ sn-01 = Laat iemand weten waar je bent
     .step-1 = Kies iemand die je mag spreken en die je vertrouwt.
     .step-2 = Vraag of je mag bellen, of schrijf een korte brief.
     .step-3 = Geef de naam en het adres door van de plek waar je bent.
+    .here-3 = Geef door waar je bent: { $answer }
     .step-4 = Vraag wat er thuis nu haast heeft.
     .step-5 = Mag je geen contact hebben? Vraag het dan aan je advocaat.
     .bring = Een pen, papier en 1 postzegel.

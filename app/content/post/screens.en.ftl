@@ -104,3 +104,4 @@ post-done = This is done
 post-ready = Ready
 post-other-look = From somebody else after all?
 post-gone = This letter is not here any more. It may have been taken away, or not kept.
+post-letters = You can write this letter

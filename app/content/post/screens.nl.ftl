@@ -104,3 +104,4 @@ post-done = Dit is gedaan
 post-ready = Klaar
 post-other-look = Toch van iemand anders?
 post-gone = Deze brief staat hier niet meer. Misschien is hij weggehaald, of niet bewaard.
+post-letters = Deze brief kun je schrijven

@@ -145,6 +145,13 @@ pub fn folder_text(theme: Theme, name: &str) -> String {
     ["folder-", theme.as_str(), ".", name].concat()
 }
 
+/// A text of a letter that can be written, in `letters.bin`: its title without a name, `about`, `line-1` and on,
+/// `terms` as in [`terms`]. `frame` is what all of them have.
+pub fn letter_text(letter: &str, name: &str) -> String {
+    let dot = if name.is_empty() { "" } else { "." };
+    ["letter-", letter, dot, name].concat()
+}
+
 /// Name of a gap, in `plan.bin`.
 pub fn gap(gap: &GapId) -> String {
     ["gap-", gap.as_str()].concat()

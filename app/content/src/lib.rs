@@ -10,6 +10,7 @@ pub mod family;
 pub mod here;
 pub mod key;
 mod language;
+pub mod letters;
 mod messages;
 mod packing;
 #[cfg(feature = "compile")]
@@ -30,6 +31,6 @@ pub use packing::PACKING;
 #[cfg(feature = "compile")]
 pub use page::page;
 pub use pattern::Pattern;
-pub use read::{read_catalogue, read_municipalities, read_secrets, read_sites};
+pub use read::{read_catalogue, read_letters, read_municipalities, read_secrets, read_sites};
 pub use secrets::{Picture, Secrets};
 pub use sites::{Bilingual, Site, SiteNeed, Sites, Want};

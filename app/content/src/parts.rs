@@ -55,8 +55,8 @@ parts! {
     Invitations "invitations" ["uitnodiging" "gedeeld"] [Plan Sheets Invitations],
     /// The list of debts, which stands above the steps on them; and its sheet.
     Money "money" ["schulden"] [Plan Sheets Money],
-    /// What to do with a letter that came.
-    Post "post" ["post"] [Plan Sheets Post],
+    /// What to do with a letter that came, letters to write, and what was sent.
+    Post "post" ["post" "brieven"] [Plan Sheets Post],
     /// A talk about coming home, and what was agreed.
     Agreements "agreements" ["gesprek"] [Plan Sheets Agreements],
     /// For family and friends, who may answer an invitation.

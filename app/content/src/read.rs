@@ -1,6 +1,7 @@
 //! Reading what `write` wrote: postcard, fields in their order without names. Its readers are a third
 //! of those of JSON in the wasm, and the files belong to one build, so nothing in them can be skipped.
 
+use crate::letters::Letters;
 use crate::{Messages, Secrets, Sites};
 use domain::{Catalogue, Places};
 
@@ -21,6 +22,11 @@ pub fn read_secrets(bytes: &[u8]) -> Option<Secrets> {
 
 /// The sites that may be linked to; `None` when the bytes are something else.
 pub fn read_sites(bytes: &[u8]) -> Option<Sites> {
+    postcard::from_bytes(bytes).ok()
+}
+
+/// The letters that can be written; `None` when the bytes are something else.
+pub fn read_letters(bytes: &[u8]) -> Option<Letters> {
     postcard::from_bytes(bytes).ok()
 }
 

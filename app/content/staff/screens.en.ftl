@@ -135,6 +135,7 @@ local-statements = To whom do you hand a request for a proof or statement?
 local-statement-on-the-day = How do you get the proof that you are free?
 local-account-money = How do you get the money of your account here?
 local-journey = What is there for the journey: money, a card?
+local-address = What is the postal address here? Name, PO box, town, with commas between them.
 staff-notes-body = Put here what a municipality told you. Write no names of people who are here.
 staff-notes-none = There is no municipality yet.
 staff-notes-add = Add a municipality

@@ -135,6 +135,7 @@ local-statements = Aan wie geef je een aanvraag voor een bewijs of verklaring?
 local-statement-on-the-day = Hoe krijg je het bewijs dat je vrij bent?
 local-account-money = Hoe krijg je het geld van je rekening hier mee?
 local-journey = Wat is er voor de reis: geld, een kaart?
+local-address = Wat is het postadres hier? Naam, postbus, plaats, met komma's ertussen.
 staff-notes-body = Zet hier wat een gemeente jullie vertelde. Schrijf geen namen van mensen die hier zijn.
 staff-notes-none = Er staat nog geen gemeente.
 staff-notes-add = Voeg een gemeente toe

@@ -4,8 +4,8 @@ mod tree;
 
 use content::parts::Part;
 use content::{
-    Dutch, LanguageBundle, Messages, SiteNeed, page, read_catalogue, read_municipalities,
-    read_secrets, read_sites, write,
+    Dutch, LanguageBundle, Messages, SiteNeed, page, read_catalogue, read_letters,
+    read_municipalities, read_secrets, read_sites, write,
 };
 use domain::{Date, Theme};
 use std::fs;
@@ -30,6 +30,8 @@ fn what_is_written_is_read_back() {
     write(&bundle, out.path()).unwrap();
     let catalogue = read_catalogue(&read(out.path(), "catalogue.bin"));
     assert_eq!(catalogue.as_ref(), Some(&bundle.catalogue));
+    let letters = read_letters(&read(out.path(), "letters.bin"));
+    assert_eq!(letters.as_ref(), Some(&bundle.letters));
     for (code, language) in &bundle.languages {
         let parts = language.parts.iter();
         let parts = parts.map(|(part, texts)| (part.name(), texts));
@@ -46,6 +48,7 @@ fn what_is_written_is_read_back() {
     for code in complete {
         assert!(messages(out.path(), &format!("{code}/intake.bin")).has("q-home.c-rent"));
         assert!(messages(out.path(), &format!("{code}/identity.bin")).has("term-ric.means"));
+        assert!(messages(out.path(), &format!("{code}/letters.bin")).has("letter-ask.about"));
     }
     assert!(!out.path().join("ar/intake.bin").exists());
     let municipalities = read_municipalities(&read(out.path(), "municipalities.bin"));

@@ -15,6 +15,7 @@ who = ["ric"]
 leads = { now = "self", after = "self" }
 place = "ric"
 lead = { min = 0, max = 0, basis = "assumption" }
+tool = "letters"
 "#;
 
 /// Spoils one place and compares all problems with `expected`.
@@ -262,7 +263,7 @@ fn an_id_that_stands_twice() {
         "housing/tasks.toml",
         "[[task]]\n",
         &(ANOTHER.to_owned() + "\n[[task]]\n"),
-        &["housing/tasks.toml:12: there is another `on-01`; an id is never used twice"],
+        &["housing/tasks.toml:13: there is another `on-01`; an id is never used twice"],
     );
     let twice = "[[question]]\nid = \"home\"\nrevision = 1\ntheme = \"care\"\nkind = \"one\"\nchoices = [\"rent\", \"none\"]\n";
     refuses(

@@ -8,4 +8,8 @@ pub enum Tool {
     Debts,
     /// What to do with a letter that came.
     Post,
+    /// The letter that fits the step.
+    Letters,
+    /// The list of what went out.
+    Outgoing,
 }

@@ -48,6 +48,8 @@ all! {
     counting::Counting & CountedMoment & CountedShift,
     debts::Debt,
     post::Post,
+    outgoing::Outgoing,
+    sender::Sender,
 }
 
 /// The row of a section; `None` for one of a newer program.

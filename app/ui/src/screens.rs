@@ -82,6 +82,8 @@ parts! {
     }
     Post post {
         Route::Post(part) => crate::post::page(part),
+        Route::Letters(part) => crate::letters::page(part),
+        Route::Outgoing(part) => crate::outgoing::page(part),
     }
     Family family {
         Route::Family(page) => crate::family::page(page, crate::invitations::invited),

@@ -118,6 +118,18 @@ fn what_must_hold_for_anybody() {
     }
 }
 
+/// What the triage of a letter that came names is there to write.
+#[test]
+fn every_letter_that_answers_one_can_be_written() {
+    let letters = bundle().unwrap().letters;
+    for reason in sections::post::Reason::ALL {
+        for id in reason.letters() {
+            let letter = letters.get(id).unwrap_or_else(|| panic!("no letter {id}"));
+            assert!(letter.listed, "{id}");
+        }
+    }
+}
+
 /// The invented person of the training page has a plan worth looking at, in words that exist.
 #[test]
 fn the_example_answers_questions_that_there_are() {

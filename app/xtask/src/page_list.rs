@@ -1,6 +1,6 @@
 //! The static pages: the addresses are those of the app, the titles stand here.
 
-#[allow(dead_code, reason = "the rest of it is for the app")]
+#[allow(dead_code, unused_imports, reason = "the rest of it is for the app")]
 #[path = "../../ui/src/route/mod.rs"]
 mod route;
 
@@ -32,6 +32,8 @@ fn title(route: &Route) -> Option<&'static str> {
         Route::Network(part) => part.title(),
         Route::Debts(part) => part.title(),
         Route::Post(part) => part.title(),
+        Route::Letters(part) => part.title(),
+        Route::Outgoing(part) => part.title(),
         Route::Invitation(part) => part.title(),
         Route::Hours(part) => part.title(),
         Route::Preparation => "bring-title",
@@ -81,7 +83,10 @@ fn title(route: &Route) -> Option<&'static str> {
 mod tests {
     use super::*;
     use domain::{OwnId, TaskRef, Theme};
-    use route::{About, DebtsPart, InvitationPart, NetworkPart, PostPart, Prompt, Stage};
+    use route::{
+        About, DebtsPart, InvitationPart, LettersPart, NetworkPart, OutgoingPart, PostPart, Prompt,
+        Stage, ToWrite,
+    };
 
     fn parse(address: &str) -> Route {
         let (path, fragment) = address.split_once('#').unwrap_or((address, ""));
@@ -98,6 +103,13 @@ mod tests {
             Route::Network(NetworkPart::Person(Some(7))),
             Route::Debts(DebtsPart::Debt(Some(7))),
             Route::Post(PostPart::Letter(Some(7))),
+            Route::Letters(LettersPart::All(Some("zo-02".into()))),
+            Route::Letters(LettersPart::Letter(Some(ToWrite::new("bank")))),
+            Route::Letters(LettersPart::Letter(Some(ToWrite {
+                letter: "objection".into(),
+                post: Some(7),
+            }))),
+            Route::Outgoing(OutgoingPart::One(Some(7))),
             Route::Invitation(InvitationPart::Make(Some(7))),
             Route::Invitation(InvitationPart::Answer(Some(7))),
             Route::Together(Stage::End),

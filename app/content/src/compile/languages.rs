@@ -1,8 +1,10 @@
 //! Reads and checks the sentences of every language.
 
 use super::fluent::{Text, Texts};
+use super::letters::{self, Raw as RawLetters};
 use super::phrasing::{self, Phrasing};
 use super::problem::Problems;
+use super::readability::Rules;
 use super::screens::WordFile;
 use super::sites::Listed;
 use super::sources::source_name;
@@ -25,6 +27,7 @@ struct Complete {
     intake: Texts,
     glossary: Texts,
     folders: Texts,
+    letters: Texts,
     page: Texts,
 }
 
@@ -37,6 +40,7 @@ impl Complete {
             intake: file("intake"),
             glossary: file("glossary"),
             folders: file("folders"),
+            letters: file("letters"),
             page: file("page"),
             themes: Theme::ALL
                 .into_iter()
@@ -47,7 +51,7 @@ impl Complete {
 
     fn all(&self) -> impl Iterator<Item = &Texts> {
         let others = [&self.screens, &self.intake, &self.glossary];
-        let sheets = [&self.folders, &self.page];
+        let sheets = [&self.folders, &self.letters, &self.page];
         self.themes.values().chain(others).chain(sheets)
     }
 
@@ -78,29 +82,42 @@ impl Complete {
         add(Part::Folders, terms_in(&self.folders));
         let mut intake = self.intake.messages_of(|_| true);
         intake.extend(terms_in(&self.intake));
+        let mut letters = self.letters.messages_of(|_| true);
+        letters.extend(terms_in(&self.letters));
         LanguageBundle {
             core: of(WordFile::Core),
             parts,
             shell: of(WordFile::Pages),
             themes,
             intake,
+            letters,
             page: self.page.messages_of(|_| true),
         }
     }
 }
 
-/// The sentences by language; only the sites `listed` may be linked to, and their texts are held
-/// against the terms of the first language.
+/// What sentences are held against.
+#[derive(Clone, Copy)]
+pub(super) struct Known<'a> {
+    pub(super) catalogue: &'a Catalogue,
+    /// Only these sites may be linked to, and their texts are held against the terms of the first language.
+    pub(super) listed: &'a Listed,
+}
+
+/// The sentences by language. The letters get their lines, which stand in the words of the first.
 pub(super) fn read(
     dir: &Path,
-    catalogue: &Catalogue,
-    listed: &Listed,
+    known: Known<'_>,
+    letters: &mut RawLetters,
     phrased: &mut Vec<Phrasing>,
     problems: &mut Problems,
 ) -> BTreeMap<String, LanguageBundle> {
-    let hosts = &listed.hosts();
+    let hosts = &known.listed.hosts();
     let first = Complete::read(dir, FIRST, problems);
-    *phrased = check_first(&first, catalogue, listed, problems);
+    if !first.letters.is_broken {
+        letters::check_texts(letters, &first.letters, problems);
+    }
+    *phrased = check_first(&first, known, problems);
     check_any(&first, hosts, problems);
     let base = first.bundle();
     let mut bundles = BTreeMap::new();
@@ -149,12 +166,8 @@ pub(super) fn add_sources(
     }
 }
 
-fn check_first(
-    first: &Complete,
-    catalogue: &Catalogue,
-    listed: &Listed,
-    problems: &mut Problems,
-) -> Vec<Phrasing> {
+fn check_first(first: &Complete, known: Known<'_>, problems: &mut Problems) -> Vec<Phrasing> {
+    let Known { catalogue, listed } = known;
     let terms = Terms::of(&first.glossary);
     listed.check_words(&terms, problems);
     if !first.screens.is_broken {
@@ -163,6 +176,10 @@ fn check_first(
     if !first.intake.is_broken {
         texts::check_questions(&catalogue.questions, &first.intake, problems);
     }
+    let whole = Rules {
+        labels_apart: false,
+        dutch: Some(&terms),
+    };
     let mut phrased = Vec::new();
     for (theme, file) in &first.themes {
         if !file.is_broken {
@@ -172,14 +189,20 @@ fn check_first(
             phrased.push(phrasing::of_theme(*theme, &tasks, file, problems));
         }
         phrasing::check_long(file, problems);
-        readability::check_messages(file, &terms, problems);
+        readability::check_messages(file, whole, problems);
     }
     if !first.folders.is_broken {
         folders::check_texts(&first.folders, problems);
     }
-    readability::check_messages(&first.folders, &terms, problems);
+    readability::check_messages(&first.folders, whole, problems);
     phrasing::check_long(&first.folders, problems);
-    readability::check_messages(&first.intake, &terms, problems);
+    let with_labels = Rules {
+        labels_apart: true,
+        ..whole
+    };
+    readability::check_messages(&first.letters, with_labels, problems);
+    phrasing::check_long(&first.letters, problems);
+    readability::check_messages(&first.intake, whole, problems);
     screens::check(&first.screens, Some(&terms), problems);
     for file in first.all() {
         phrasing::check_inverted(file, problems);

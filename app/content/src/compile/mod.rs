@@ -8,6 +8,7 @@ mod fluent;
 mod folders;
 mod graph;
 mod languages;
+mod letters;
 mod local;
 mod phrasing;
 mod plain;
@@ -28,6 +29,7 @@ mod until;
 mod word_split;
 mod write;
 
+use crate::letters::Letters;
 use crate::parts::Part;
 use crate::{Arg, Dutch, Messages, Secrets, Sites};
 use domain::{Catalogue, Date, Places, Source, Theme};
@@ -55,6 +57,8 @@ pub struct Bundle {
     pub municipalities: Places,
     /// What secrets are made of.
     pub secrets: Secrets,
+    /// The letters that can be written.
+    pub letters: Letters,
 }
 
 /// The sentences of one language. In a partial one only `core` and `parts` are filled.
@@ -70,6 +74,8 @@ pub struct LanguageBundle {
     pub themes: BTreeMap<Theme, Messages>,
     /// The questions, with the official terms in them.
     pub intake: Messages,
+    /// The letters that can be written, with the official terms in them.
+    pub letters: Messages,
     /// Labels of the page to sign; not written, no screen has it.
     pub page: Messages,
 }
@@ -118,6 +124,7 @@ pub fn compile(dir: &Path, today: Date) -> Compiled {
     let structure = Structure::read(dir, &mut problems);
     let folders = folders::read(dir, &mut problems);
     let family = family::read(dir, &mut problems);
+    let mut letters = letters::read(dir, &mut problems);
     let mut bundle = Bundle::default();
     let mut phrasing = Vec::new();
     if !problems.is_unreadable {
@@ -125,10 +132,16 @@ pub fn compile(dir: &Path, today: Date) -> Compiled {
         let catalogue = structure.check(&hosts, today, &mut problems);
         folders::check(&folders, &catalogue, &mut problems);
         family::check(&family, &sources, today, &mut problems);
-        let mut languages = languages::read(dir, &catalogue, &listed, &mut phrasing, &mut problems);
+        letters::check(&letters, &catalogue, &sources, today, &mut problems);
+        let known = languages::Known {
+            catalogue: &catalogue,
+            listed: &listed,
+        };
+        let mut languages = languages::read(dir, known, &mut letters, &mut phrasing, &mut problems);
         languages::add_sources(&mut languages, &catalogue, &sources);
         folders::add_sources(&mut languages, &folders, &catalogue, &sources);
         bundle = Bundle {
+            letters: letters::made(letters, &catalogue, &sources),
             catalogue,
             sources,
             languages,

@@ -20,6 +20,7 @@ pub(super) fn of(from: &LanguageBundle) -> LanguageBundle {
             .map(|(theme, texts)| (*theme, messages(texts)))
             .collect(),
         intake: messages(&from.intake),
+        letters: messages(&from.letters),
         page: from.page.clone(),
     }
 }

@@ -39,11 +39,7 @@ pub(super) struct Rules<'a> {
 }
 
 /// Measures each message with its attributes as one screen.
-pub(super) fn check_messages(texts: &Texts, terms: &Terms, problems: &mut Problems) {
-    let rules = Rules {
-        labels_apart: false,
-        dutch: Some(terms),
-    };
+pub(super) fn check_messages(texts: &Texts, rules: Rules<'_>, problems: &mut Problems) {
     for (message, at) in &texts.messages {
         let mut screen = Screen::new(message, at, rules);
         for text in texts.of(message) {

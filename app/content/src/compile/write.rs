@@ -8,14 +8,15 @@ use std::path::Path;
 
 /// Writes the files of a bundle into `out`.
 ///
-/// `catalogue.bin`, `municipalities.bin`, `secrets.bin`, `sites.bin`, and per language `core.bin` and
-/// a file per part; in a complete one also `intake.bin` and a file per theme. [`crate::read_catalogue`] and its neighbours read them.
+/// `catalogue.bin`, `letters.bin`, `municipalities.bin`, `secrets.bin`, `sites.bin`, and per language `core.bin` and
+/// a file per part; in a complete one also `intake.bin`, `letters.bin` and a file per theme. [`crate::read_catalogue`] and its neighbours read them.
 pub fn write(bundle: &Bundle, out: &Path) -> io::Result<()> {
     fs::create_dir_all(out)?;
     put(&out.join("catalogue.bin"), &bundle.catalogue)?;
     put(&out.join("municipalities.bin"), &bundle.municipalities)?;
     put(&out.join("secrets.bin"), &bundle.secrets)?;
     put(&out.join("sites.bin"), &bundle.sites)?;
+    put(&out.join("letters.bin"), &bundle.letters)?;
     for (code, language) in &bundle.languages {
         write_language(language, &out.join(code))?;
     }
@@ -32,6 +33,7 @@ fn write_language(language: &LanguageBundle, out: &Path) -> io::Result<()> {
         return Ok(());
     }
     put(&out.join("intake.bin"), &language.intake)?;
+    put(&out.join("letters.bin"), &language.letters)?;
     for (theme, messages) in &language.themes {
         put(&out.join(theme.as_str()).with_extension("bin"), messages)?;
     }

@@ -48,6 +48,7 @@ lead = { min = 0, max = 0, basis = "assumption" }
 safety = true
 sources = [{ id = "s01", checked-on = 2026-11-01 }]
 until = "release"
+tool = "letters"
 "#;
 
 const QUESTIONS: &str = r#"[[question]]
@@ -88,6 +89,48 @@ const FOLDER: &str = "    .what-1 = Dit is een kaart.
     .outside-1 = Ga naar de balie.
 ";
 
+const LETTERS: &str = r#"[[letter]]
+id = "ask"
+theme = "identity"
+who = "municipality"
+steps = ["on-01"]
+answer-days = 14
+groups = [{ id = "why", one = ["away", "inside"] }, { id = "for", some = ["card", "photo"] }]
+reveals-if = { inside = "detained" }
+identifies = "bsn"
+sum = "inside"
+address = ["Postbus 1", "1234 AB Dorp"]
+sources = [{ id = "s01", checked-on = 2026-11-01 }]
+"#;
+
+const LETTER_TEXTS: &str = "letter-frame = Brief
+    .date = Datum
+    .subject = Over
+    .reference = Kenmerk
+    .greeting = Dag,
+    .closing = Groet,
+    .signature = Naam
+    .enclosed = Erbij
+    .birth = Dag
+    .bsn = Cijfers
+    .by-case-manager = Bel { $what }.
+    .by-other = Bel { $what }.
+letter-ask = Vraag om een kaart
+    .about = Je vraagt om een kaart.
+    .subject = Een kaart
+    .group-why = Waarom?
+    .choice-away = Ik ben weg
+    .choice-inside = Ik zit vast
+    .group-for = Waarvoor?
+    .choice-card = Een kaart
+    .choice-photo = Een foto
+    .line-1 = Ik wil een kaart.
+    .item-2-photo = een foto
+    .item-2-card = een kaart
+    .line-3-inside = Ik betaal { $sum }.
+    .enclosed-1 = Een foto
+";
+
 impl Tree {
     /// The tree as it should be.
     pub(crate) fn new() -> Self {
@@ -101,6 +144,7 @@ impl Tree {
         tree.write("housing/tasks.toml", HOUSING);
         tree.write_folders();
         tree.write_family();
+        tree.write("letters/letters.toml", LETTERS);
         for language in ["nl", "en"] {
             let texts = sentences("id-01") + &sentences("id-02");
             tree.write(&format!("identity/{language}.ftl"), &texts);
@@ -108,6 +152,7 @@ impl Tree {
             tree.write(&format!("intake/{language}.ftl"), ASKED);
             tree.write(&format!("ui/{language}.ftl"), &screens());
             tree.write(&format!("page/{language}.ftl"), "title = Alles\n");
+            tree.write(&format!("letters/{language}.ftl"), LETTER_TEXTS);
             let glossary = "term-ric = RIC\n    .means = Hier werk je aan je plan.\n";
             tree.write(&format!("glossary/{language}.ftl"), glossary);
         }

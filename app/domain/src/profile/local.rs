@@ -60,11 +60,13 @@ pub enum LocalFact {
     AccountMoney,
     /// What there is for the journey.
     Journey,
+    /// Where post for somebody here goes: name, box and town, with commas between them.
+    Address,
 }
 
 impl LocalFact {
     /// All of them, by theme.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 26] = [
         Self::CardVisits,
         Self::CardBring,
         Self::CardPrice,
@@ -90,6 +92,7 @@ impl LocalFact {
         Self::StatementOnTheDay,
         Self::AccountMoney,
         Self::Journey,
+        Self::Address,
     ];
 
     /// Its name, as in files.
@@ -120,6 +123,7 @@ impl LocalFact {
             Self::StatementOnTheDay => "statement-on-the-day",
             Self::AccountMoney => "account-money",
             Self::Journey => "journey",
+            Self::Address => "address",
         }
     }
 
@@ -143,7 +147,8 @@ impl LocalFact {
             | Self::Statements
             | Self::StatementOnTheDay
             | Self::AccountMoney
-            | Self::Journey => Theme::General,
+            | Self::Journey
+            | Self::Address => Theme::General,
         }
     }
 }

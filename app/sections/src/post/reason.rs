@@ -213,6 +213,30 @@ impl Reason {
         whom
     }
 
+    /// The letters of the content that answer it.
+    pub const fn letters(self) -> &'static [&'static str] {
+        match self {
+            Self::Decision | Self::PayBack => &["objection"],
+            Self::Custody | Self::Fine | Self::Arrangement => &["cjib"],
+            Self::Rent => &["landlord", "rent"],
+            Self::Energy => &["energy"],
+            Self::Bailiff | Self::Bill => &["creditor"],
+            Self::Premium => &["insurer-stop", "creditor"],
+            Self::Tax => &["tax"],
+            Self::Account => &["bank"],
+            Self::Summons
+            | Self::Home
+            | Self::CutOff
+            | Self::Judgement
+            | Self::Seizure
+            | Self::Form
+            | Self::Appointment
+            | Self::Other
+            | Self::Unknown
+            | Self::Unreadable => &[],
+        }
+    }
+
     /// The steps of the catalogue that fit.
     pub const fn steps(self) -> &'static [&'static str] {
         match self {

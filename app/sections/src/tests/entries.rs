@@ -2,16 +2,21 @@
 
 use crate::conversation::{Conversation, NextHour};
 use crate::counting::generate;
+use crate::debts::{Arrangement, DebtAnswer, DebtKind, DebtPaper, Seized, Stage, Threat};
 use crate::hand_over::{HandOver, HandOverPurpose};
 use crate::handout::Paper;
 use crate::invitation::generate::{answer, stay};
 use crate::invitation::{Ask, Invitation, Number};
+use crate::outgoing::{About, Answered, OWN, Outgoing, REQUEST, SentFrom};
 use crate::people::{Help, Person, Ring, Role, Said, Then};
+use crate::post::{Look, Says};
 use crate::preparation::{AtHand, Hope, Preparation, Reach, Shows};
+use crate::sender::{Address, ReachedBy, Sender};
 use crate::{
-    Agreement, CountedMoment, CountedShift, Counting, Handout, Kind, Note, Purpose, VisitQuestion,
+    Agreement, CountedMoment, CountedShift, Counting, Debt, FilledAmount, FilledDay, Handout, Kind,
+    Note, Post, Purpose, VisitQuestion,
 };
-use domain::{Actor, Date, Entry, Section, Set, Theme};
+use domain::{Actor, Cents, Date, Entry, OwnId, Section, Set, Theme};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -196,6 +201,186 @@ fn invitation() -> impl Strategy<Value = Entry> {
     )
 }
 
+fn amount() -> impl Strategy<Value = FilledAmount> {
+    let cents = option::of((0..=999_999_999_i64).prop_map(Cents::new));
+    (cents, ".{0,40}").prop_map(|(cents, typed)| FilledAmount { cents, typed })
+}
+
+fn filled_day() -> impl Strategy<Value = FilledDay> {
+    (option::of(day()), ".{0,40}").prop_map(|(on, typed)| FilledDay { on, typed })
+}
+
+fn debt() -> impl Strategy<Value = Entry> {
+    let named = (vec(".{0,60}", 4), vec(".{0,40}", 4));
+    let amounts = (amount(), filled_day(), amount(), amount());
+    let kinds = (
+        option::of(select(DebtKind::ALL)),
+        option::of(select(Stage::ALL)),
+    );
+    let said = (
+        option::of(select(Arrangement::ALL)),
+        option::of(select(DebtAnswer::ALL)),
+        filled_day(),
+    );
+    let some = (
+        some(Seized::ALL),
+        some(Threat::ALL),
+        some(DebtPaper::ALL),
+        any::<bool>(),
+    );
+    (named, amounts, kinds, said, some).prop_map(
+        |(
+            (names, references),
+            (amount, amount_on, original, monthly),
+            (kind, stage),
+            said,
+            some,
+        )| {
+            let (arrangement, answer, letter) = said;
+            let (seized, threats, missing, is_settled) = some;
+            let [creditor, place, collector, bailiff] = names.try_into().unwrap();
+            let [reference, collector_reference, bailiff_reference, since] =
+                references.try_into().unwrap();
+            let debt = Debt {
+                creditor,
+                place,
+                reference,
+                collector,
+                collector_reference,
+                bailiff,
+                bailiff_reference,
+                kind,
+                amount,
+                amount_on,
+                original,
+                since,
+                stage,
+                arrangement,
+                monthly,
+                seized,
+                threats,
+                letter,
+                answer,
+                missing,
+                is_settled,
+            };
+            debt.write()
+        },
+    )
+}
+
+fn post() -> impl Strategy<Value = Entry> {
+    let said = (
+        select(Look::ALL),
+        option::of(select(Says::ALL)),
+        filled_day(),
+    );
+    let done = (any::<bool>(), option::of(any::<u32>().prop_map(OwnId)));
+    (".{0,60}", said, done).prop_map(|(from, (look, says, dated), (is_done, objection))| {
+        let post = Post {
+            from,
+            look,
+            says,
+            dated,
+            is_done,
+            objection,
+        };
+        post.write()
+    })
+}
+
+fn about() -> impl Strategy<Value = About> {
+    prop_oneof![
+        any::<u32>().prop_map(About::Debt),
+        any::<u32>().prop_map(About::Post),
+        "[a-z]{2}-[0-9]{2}".prop_map(|id| About::Task(id.as_str().into())),
+    ]
+}
+
+fn outgoing() -> impl Strategy<Value = Entry> {
+    let letter = prop_oneof![
+        Just(REQUEST.to_owned()),
+        Just(OWN.to_owned()),
+        "[a-z-]{1,20}"
+    ];
+    let texts = (
+        vec(".{0,60}", 3),
+        ".{0,40}",
+        ".{0,80}",
+        vec("[a-z-]{1,12}", 0..4),
+    );
+    let fixed = (
+        select(SentFrom::ALL),
+        option::of(about()),
+        any::<bool>(),
+        any::<bool>(),
+        amount(),
+    );
+    let days = (
+        option::of(day()),
+        option::of(day()),
+        option::of(day()),
+        option::of(select(Answered::ALL)),
+    );
+    (letter, texts, fixed, days).prop_map(
+        |(
+            letter,
+            (lines, reference, what, choices),
+            (from, about, is_inside, is_left_out, sum),
+            days,
+        )| {
+            let (sent, ask_again, asked_again, answer) = days;
+            let [to, street, town] = lines.try_into().unwrap();
+            let outgoing = Outgoing {
+                letter,
+                to,
+                address: [street, town],
+                reference,
+                what,
+                choices: choices.into_iter().collect(),
+                sum,
+                from,
+                about,
+                is_inside,
+                is_left_out,
+                sent,
+                ask_again,
+                asked_again,
+                answer,
+            };
+            outgoing.write()
+        },
+    )
+}
+
+fn sender() -> impl Strategy<Value = Entry> {
+    let address = || {
+        let lines = (".{0,60}", ".{0,60}", ".{0,60}");
+        lines.prop_map(|(name, street, town)| Address { name, street, town })
+    };
+    let reached = (
+        select(ReachedBy::ALL),
+        ".{0,60}",
+        any::<bool>(),
+        any::<bool>(),
+    );
+    (".{0,60}", address(), address(), address(), reached).prop_map(
+        |(name, own, inside, other, (reach, reach_name, reach_agrees, other_agrees))| {
+            let sender = Sender {
+                name,
+                own,
+                inside,
+                other,
+                other_agrees,
+                reach,
+                reach_name,
+                reach_agrees,
+            };
+            sender.write()
+        },
+    )
+}
+
 /// One of any section here.
 pub(super) fn known() -> impl Strategy<Value = (Section, Entry)> {
     prop_oneof![
@@ -209,6 +394,10 @@ pub(super) fn known() -> impl Strategy<Value = (Section, Entry)> {
         conversation().prop_map(|entry| (Conversation::SECTION, entry)),
         preparation().prop_map(|entry| (Preparation::SECTION, entry)),
         hand_over().prop_map(|entry| (HandOver::SECTION, entry)),
+        debt().prop_map(|entry| (Debt::SECTION, entry)),
+        post().prop_map(|entry| (Post::SECTION, entry)),
+        outgoing().prop_map(|entry| (Outgoing::SECTION, entry)),
+        sender().prop_map(|entry| (Sender::SECTION, entry)),
         generate::counting().prop_map(|one| (Counting::SECTION, one.write())),
         generate::moment().prop_map(|one| (CountedMoment::SECTION, one.write())),
         generate::shift().prop_map(|one| (CountedShift::SECTION, one.write())),

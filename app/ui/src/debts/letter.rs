@@ -1,9 +1,9 @@
 //! The letter to a creditor and what came back, and which papers are missing.
 
 use super::debt::{Form, SomeOfDebt};
-use super::{has_guardian, word};
+use super::word;
 use crate::language::use_lang;
-use crate::parts::{Choose, PastDayField, tick};
+use crate::parts::{Choose, PastDayField, has_guardian, tick};
 use content::key;
 use domain::calendar::plus_days;
 use leptos::prelude::*;

@@ -11,16 +11,18 @@ mod paper;
 use crate::components::{ActionKind, Back, LinkButton, Notice, NoticeKind, Page, Section};
 use crate::language::{Lang, use_lang};
 use crate::navigation::use_navigation;
-use crate::parts::ThemeBody;
-use crate::route::{DebtsPart, PostPart, Route};
+use crate::parts::{ThemeBody, has_guardian};
+use crate::route::{DebtsPart, LettersPart, PostPart, Route, ToWrite};
 use crate::session::{Session, catalogue, use_session};
 use ::debts::{Numbered, Overview, overview};
 use content::key;
-use domain::{Answer, Change, Dossier, EntryId, QuestionId, Theme};
+use domain::{Change, Dossier, EntryId, Theme};
 use leptos::prelude::*;
 use sections::Kind;
 use sections::debts::{Debt, change};
 
+/// The letter that asks companies how much it is.
+const CREDITORS: &str = "creditor";
 /// The step that calls whoever manages the money of somebody.
 const GUARDIAN_STEP: &str = "sc-03";
 
@@ -70,16 +72,6 @@ fn word(lang: Lang, of: &str, name: &str) -> String {
     lang.text(&["debts-", of, "-", name].concat())
 }
 
-/// Whether somebody has a bewindvoerder or debt help; `None` while nobody said.
-fn has_guardian(session: Session) -> Option<bool> {
-    session.with(|dossier| {
-        let answer = dossier.answers.get(&QuestionId::from("ran"))?;
-        let choices = Answer::choices(answer)?;
-        let who = ["administration", "debt-help"];
-        Some(who.iter().any(|who| choices.contains(&(*who).into())))
-    })
-}
-
 #[component]
 fn DebtsPage() -> impl IntoView {
     let lang = use_lang();
@@ -102,6 +94,10 @@ fn DebtsPage() -> impl IntoView {
                         <LinkButton label=Signal::derive(lang.t(key::DEBTS_PAPER_WAY)) icon="printer" href=navigation.href(&Route::Debts(DebtsPart::Paper)) />
                     })}
                 </div>
+                {move || (!is_empty.get() && has_guardian(session) != Some(true)).then(|| {
+                    let href = navigation.href(&Route::Letters(LettersPart::Letter(Some(ToWrite::new(CREDITORS)))));
+                    view! { <p class="section"><a href=href>{lang.t(key::LETTERS_TO_CREDITORS)}</a></p> }
+                })}
                 <p class="section"><a href=navigation.href(&Route::Post(PostPart::Letters))>{lang.t(key::POST_WAY)}</a></p>
             </Section>
             <ThemeBody theme=Theme::Debts />

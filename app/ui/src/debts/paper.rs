@@ -1,11 +1,11 @@
 //! The list on a sheet of A4 on its side, in the order in which municipal debt help asks for it, with room to write.
 
-use super::{all, called, has_guardian, word};
+use super::{all, called, word};
 use crate::browser::intl::DateStyle;
 use crate::components::{ActionKind, Back, Page};
 use crate::language::{Lang, use_lang};
-use crate::parts::Print;
 use crate::parts::sheet::Sheet;
+use crate::parts::{Print, has_guardian};
 use crate::route::Route;
 use crate::session::use_session;
 use ::debts::{Numbered, is_expired, overview};

@@ -24,6 +24,7 @@ mod municipality_notes;
 mod near_hours;
 mod note_field;
 mod offline;
+pub(crate) mod outgoing;
 mod outside_link;
 mod packing;
 mod pick;
@@ -31,6 +32,7 @@ mod plan_head;
 mod print;
 mod print_for;
 mod release_sentence;
+mod said;
 mod secret;
 pub(crate) mod sheet;
 mod some_of;
@@ -74,6 +76,7 @@ pub(crate) use municipality_notes::MunicipalityNotes;
 pub(crate) use near_hours::NearHours;
 pub(crate) use note_field::NoteField;
 pub(crate) use offline::Offline;
+pub(crate) use outgoing::LetterLinks;
 pub(crate) use outside_link::OutsideLink;
 pub(crate) use packing::PackingList;
 pub(crate) use pick::{Choose, Pick};
@@ -81,6 +84,7 @@ pub(crate) use plan_head::PlanHead;
 pub(crate) use print::Print;
 pub(crate) use print_for::{PrintAndRemember, PrintFor, handed_out};
 pub(crate) use release_sentence::{ReleaseSentence, release_said};
+pub(crate) use said::{has_guardian, is_lawyer_only, is_outside};
 pub(crate) use secret::{
     AskSecret, Attempt, Picture, PictureChoice, PicturePad, PictureSize, RepeatSecret, Repeated,
     SecretChoice, SentenceField, Strength, WordsMaker,

@@ -50,13 +50,18 @@ pub(crate) fn PrintFor(
     paper: Paper,
     /// For whom, when the sheet says that.
     whom: Option<Actor>,
+    /// What else is written down.
+    #[prop(optional_no_strip)]
+    also: Option<Callback<(), Option<Edit>>>,
 ) -> impl IntoView {
     let session = use_session();
     let change = move |()| {
         let on = session.today();
         let handout = Handout { paper, whom, on };
-        let edit = session.with(|dossier| handed_out(dossier, &handout));
-        edit.filter(|_| has_work(session)).map(Change::from)
+        let made = session.with(|dossier| handed_out(dossier, &handout));
+        let also = also.and_then(|also| also.run(()));
+        let edits: Vec<Edit> = made.into_iter().chain(also).collect();
+        (!edits.is_empty() && has_work(session)).then(|| Change::from(edits))
     };
     view! { <PrintAndRemember change=Callback::new(change) /> }
 }

@@ -5,7 +5,7 @@ use crate::language::{Lang, use_lang};
 use crate::route::Route;
 use crate::session::use_session;
 use content::key::{self, Key};
-use domain::Actor;
+use domain::{Actor, Edit};
 use leptos::context::Provider;
 use leptos::prelude::*;
 use sections::handout::Paper;
@@ -18,11 +18,14 @@ pub(crate) fn SheetPage(
     /// Which one it is, when it is for somebody else, and for whom when that is known.
     #[prop(optional_no_strip)]
     given: Option<(Paper, Option<Actor>)>,
+    /// What else is written down when it is printed.
+    #[prop(optional_no_strip)]
+    also: Option<Callback<(), Option<Edit>>>,
     children: Children,
 ) -> impl IntoView {
     let lang = use_lang();
     let print = match given {
-        Some((paper, whom)) => view! { <PrintFor paper whom /> }.into_any(),
+        Some((paper, whom)) => view! { <PrintFor paper whom also /> }.into_any(),
         None => view! { <Print kind=ActionKind::Primary /> }.into_any(),
     };
     let intro = Signal::derive(move || intro.map(|intro| lang.text(&intro)).unwrap_or_default());

@@ -7,12 +7,12 @@ use crate::browser::page;
 use crate::components::{Action, ActionKind, Icon};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
-use crate::parts::TaskLinks;
+use crate::parts::{LetterLinks, TaskLinks, has_guardian, is_lawyer_only, is_outside};
 use crate::route::{DebtsPart, Route};
-use crate::session::{Session, catalogue};
+use crate::session::catalogue;
 use content::key;
 use domain::calendar::plus_days;
-use domain::{Answer, Date, Edit, OwnTask, QuestionId, TaskRef, TaskState, Theme};
+use domain::{Date, Edit, OwnTask, TaskRef, TaskState, Theme};
 use leptos::prelude::*;
 use sections::post::{Look, Says, Term, Triage, Urgency, Whom, triage};
 use sections::{Debt, Kind};
@@ -23,24 +23,6 @@ const IN_PLAN: &str = "post-in-plan";
 const WEEK: u32 = 7;
 /// The day on which the source of the term was last looked up: that of the steps that name it.
 const SOURCE_CHECKED: Date = Date::from_ymd_opt(2026, 11, 29).unwrap();
-
-/// Whether a choice of a question was made.
-fn has(session: Session, question: &str, choice: &str) -> bool {
-    session.with(|dossier| {
-        let answer = dossier.answers.get(&QuestionId::from(question));
-        let choices = answer.and_then(Answer::choices);
-        choices.is_some_and(|all| all.contains(&choice.into()))
-    })
-}
-
-/// Whether restrictions allow the lawyer alone.
-fn is_lawyer_only(session: Session) -> bool {
-    !is_outside(session) && has(session, "contact", "lawyer-only")
-}
-
-fn is_outside(session: Session) -> bool {
-    session.with(|dossier| dossier.release.is_outside()) || has(session, "where", "outside")
-}
 
 #[component]
 pub(super) fn Outcome(letter: Letter) -> impl IntoView {
@@ -53,6 +35,7 @@ pub(super) fn Outcome(letter: Letter) -> impl IntoView {
                 <TermSaid letter found />
             </section>
             <Whoms letter found />
+            <ToWriteBack letter found />
             <ToDebts letter />
             <Steps letter found />
         })
@@ -194,9 +177,7 @@ fn Whoms(letter: Letter, found: Triage) -> impl IntoView {
             .map(|one: Whom| view! { <li>{word(lang, "whom", one.as_str())}</li> });
         let rows = rows.collect_view();
         let is_for_money = letter.post().says == Some(Says::Pay);
-        let has_guardian = ["administration", "debt-help"]
-            .iter()
-            .any(|who| has(session, "ran", who));
+        let has_guardian = has_guardian(session) == Some(true);
         Some(view! {
             <section class="section">
                 <h2 class="post__heading">{lang.text(&key::POST_WHOM)}</h2>
@@ -205,6 +186,24 @@ fn Whoms(letter: Letter, found: Triage) -> impl IntoView {
             </section>
         }
         .into_any())
+    }
+}
+
+/// The letters of ours that fit; none where nobody may be written to, or somebody else does it.
+#[component]
+fn ToWriteBack(letter: Letter, found: Triage) -> impl IntoView {
+    let lang = use_lang();
+    let session = letter.session;
+    move || {
+        let ids = found.reason.letters();
+        (!ids.is_empty() && !is_lawyer_only(session)).then(|| {
+            view! {
+                <section class="section">
+                    <h2 class="post__heading">{lang.text(&key::POST_LETTERS)}</h2>
+                    <LetterLinks ids post=letter.id.number />
+                </section>
+            }
+        })
     }
 }
 

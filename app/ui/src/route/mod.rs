@@ -6,6 +6,9 @@ mod counting;
 mod debts;
 mod hours;
 mod invitation;
+mod letters;
+mod names;
+mod outgoing;
 mod people;
 mod post;
 mod rooms;
@@ -20,6 +23,9 @@ pub(crate) use debts::DebtsPart;
 use domain::{Event, OwnId, QuestionId, TaskId, TaskRef, Theme};
 pub(crate) use hours::HoursPart;
 pub(crate) use invitation::InvitationPart;
+pub(crate) use letters::{LettersPart, ToWrite};
+use names::{event_name, task_of, theme_of};
+pub(crate) use outgoing::OutgoingPart;
 pub(crate) use people::NetworkPart;
 pub(crate) use post::PostPart;
 #[cfg(not(target_arch = "wasm32"))]
@@ -48,6 +54,10 @@ pub(crate) enum Route {
     Debts(DebtsPart),
     /// Letters that came.
     Post(PostPart),
+    /// Letters to write.
+    Letters(LettersPart),
+    /// What was sent, and what came back.
+    Outgoing(OutgoingPart),
     /// What is asked of others on paper, and answered.
     Invitation(InvitationPart),
     /// Who comes to this place, and when.
@@ -213,6 +223,8 @@ impl Route {
             Self::Network(part) => part.path(),
             Self::Debts(part) => part.path(),
             Self::Post(part) => part.path(),
+            Self::Letters(part) => part.path(),
+            Self::Outgoing(part) => part.path(),
             Self::Invitation(part) => part.path(),
             Self::Hours(part) => part.path(),
             Self::Preparation => "voorbereiden".into(),
@@ -265,29 +277,5 @@ impl Route {
             TaskRef::Catalogue(id) => Self::Task(id.clone()),
             TaskRef::Own(id) => Self::Own(Some(*id)),
         }
-    }
-}
-
-fn theme_of(name: &str) -> Option<Theme> {
-    Theme::TILES
-        .into_iter()
-        .find(|theme| theme.address() == name)
-}
-
-fn task_of(fragment: &str) -> Option<TaskRef> {
-    match fragment {
-        "" => None,
-        digits if digits.bytes().all(|b| b.is_ascii_digit()) => {
-            digits.parse().ok().map(|id| TaskRef::Own(OwnId(id)))
-        }
-        id => Some(TaskRef::Catalogue(id.into())),
-    }
-}
-
-const fn event_name(event: Event) -> &'static str {
-    match event {
-        Event::Transfer => "overplaatsing",
-        Event::ContactAllowed => "contact",
-        Event::Recall => "terug",
     }
 }

@@ -1,8 +1,8 @@
 //! Rooms with several screens, each of which knows its own addresses.
 
 use super::{
-    DebtsPart, HoursPart, InvitationPart, NetworkPart, PostPart, Route, StaffPart, TrainingPart,
-    VolunteersPart,
+    DebtsPart, HoursPart, InvitationPart, LettersPart, NetworkPart, OutgoingPart, PostPart, Route,
+    StaffPart, TrainingPart, VolunteersPart,
 };
 
 macro_rules! rooms {
@@ -11,7 +11,7 @@ macro_rules! rooms {
         #[cfg(not(target_arch = "wasm32"))]
         pub(crate) fn fixed() -> impl Iterator<Item = Route> {
             let others = super::FIXED.iter().cloned();
-            others$(.chain($part::FIXED.iter().copied().map(Route::$room)))+
+            others$(.chain($part::FIXED.iter().cloned().map(Route::$room)))+
         }
 
         /// The screen at an address below one of the rooms.
@@ -25,6 +25,8 @@ rooms! {
     Network NetworkPart,
     Debts DebtsPart,
     Post PostPart,
+    Letters LettersPart,
+    Outgoing OutgoingPart,
     Invitation InvitationPart,
     Hours HoursPart,
     Training TrainingPart,

@@ -3,7 +3,7 @@
 use crate::components::{Back, Page};
 use crate::language::use_lang;
 use crate::parts::WayList;
-use crate::route::Route;
+use crate::route::{LettersPart, Route};
 use content::key;
 use leptos::prelude::*;
 
@@ -16,6 +16,7 @@ pub(crate) fn PapersPage() -> impl IntoView {
         (Route::TodayFree, "door-exit", key::PAPERS_TODAY, key::PAPERS_TODAY_HINT),
         (Route::FirstHours, "package", key::PAPERS_48, key::PAPERS_48_HINT),
         (Route::Request(None), "lifebuoy", key::PAPERS_REQUEST, key::PAPERS_REQUEST_HINT),
+        (Route::Letters(LettersPart::All(None)), "pencil", key::LETTERS_TITLE, key::LETTERS_HINT),
         (Route::Folders, "note", key::PAPERS_FOLDERS, key::PAPERS_FOLDERS_HINT),
         (Route::Preparation, "note", key::BRING_TITLE, key::BRING_HINT),
         (Route::VisitQuestions, "user-question", key::VISIT_TITLE, key::VISIT_HINT),

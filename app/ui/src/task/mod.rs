@@ -10,7 +10,7 @@ use crate::components::{Back, Icon, LinkButton, MarkedText, Page, Width};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
 use crate::parts::{Fetched, NearHours, StepHelp, WordsOnPaper, when};
-use crate::route::{PostPart, Route};
+use crate::route::{LettersPart, OutgoingPart, PostPart, Route};
 use crate::screens::{self, AtStep};
 use crate::session::{catalogue, use_session};
 use content::key;
@@ -66,7 +66,7 @@ fn Known(task: domain::Task) -> impl IntoView {
             })}
             <Needs task=task.clone() />
             <Steps task=task.clone() />
-            <InRoom tool=task.tool />
+            <InRoom task=task.clone() />
             <FromNetwork task=task.clone() />
             <NearHours theme=task.theme who=Some(task.who.to_vec()) />
             <StepHelp task=task.clone() />
@@ -80,13 +80,23 @@ fn Known(task: domain::Task) -> impl IntoView {
 
 /// The way to the room where the step can be done.
 #[component]
-fn InRoom(tool: Option<Tool>) -> impl IntoView {
+fn InRoom(task: domain::Task) -> impl IntoView {
     let lang = use_lang();
     let navigation = use_navigation();
-    tool.map(|tool| {
+    task.tool.map(|tool| {
         let (route, icon, label) = match tool {
             Tool::Debts => (Route::Theme(Theme::Debts), "coins", key::TASK_TOOL_DEBTS),
             Tool::Post => (Route::Post(PostPart::Letters), "note", key::TASK_TOOL_POST),
+            Tool::Letters => (
+                Route::Letters(LettersPart::All(Some(task.id.clone()))),
+                "pencil",
+                key::TASK_TOOL_LETTERS,
+            ),
+            Tool::Outgoing => (
+                Route::Outgoing(OutgoingPart::List),
+                "list",
+                key::TASK_TOOL_OUTGOING,
+            ),
         };
         let href = navigation.href(&route);
         view! { <div class="row"><LinkButton label=Signal::derive(lang.t(label)) icon href /></div> }
@@ -110,7 +120,7 @@ fn InPlace(task: domain::Task) -> impl IntoView {
         <p>{move || lang.text(&why)}</p>
         <Needs task=task.clone() />
         <Steps task=task.clone() />
-        <InRoom tool=task.tool />
+        <InRoom task=task.clone() />
         <StateForm task=TaskRef::Catalogue(task.id.clone()) who=task.who.to_vec() in_place=true />
         <p><a href=href>{lang.t(key::TASK_ALL)}</a></p>
     }

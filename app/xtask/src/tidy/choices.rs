@@ -1,5 +1,6 @@
 //! Keys that screens put together from the names of fixed choices.
 
+use content::letters::Reveal;
 use debts::Why;
 use domain::{Actor, Comes, Holiday, Theme};
 use sections::counting::{Activity, Division, Grain, Length, MomentKind, Outcome};
@@ -7,9 +8,11 @@ use sections::debts::{Arrangement, DebtAnswer, DebtKind, DebtPaper, Seized, Stag
 use sections::hand_over::HandOverPurpose;
 use sections::handout::Paper;
 use sections::invitation::{Ask, Reply};
+use sections::outgoing::{Answered, SentFrom};
 use sections::people::{Moment, Prompt, Ring, Role, Said, Sector, Then};
 use sections::post::{Look, Reason, Says, Urgency, Whom};
 use sections::preparation::{AtHand, Hope, Reach, Shows};
+use sections::sender::ReachedBy;
 use sections::stay::{HouseRule, Register, StayFrom, StayLength};
 
 /// For whom a hand-over may be.
@@ -72,6 +75,10 @@ pub(super) fn choices() -> impl Iterator<Item = String> {
         ("post-when", names(Urgency::ALL, Urgency::as_str)),
         ("post-why", names(Reason::ALL, Reason::as_str)),
         ("post-whom", names(Whom::ALL, Whom::as_str)),
+        ("letters-from", names(SentFrom::ALL, SentFrom::as_str)),
+        ("letters-reach", names(ReachedBy::ALL, ReachedBy::as_str)),
+        ("letters-reveals", names(&Reveal::ALL, Reveal::as_str)),
+        ("outgoing-answer", names(Answered::ALL, Answered::as_str)),
     ];
     all.into_iter().flat_map(|(of, names)| {
         let names = names.into_iter();

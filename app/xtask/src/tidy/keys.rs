@@ -165,7 +165,7 @@ fn made() -> impl Iterator<Item = String> {
 }
 
 /// Beginnings of the keys of [`made`].
-const MADE: [&str; 31] = [
+const MADE: [&str; 35] = [
     "actor-",
     "who-",
     "theme-",
@@ -197,6 +197,10 @@ const MADE: [&str; 31] = [
     "counting-by-",
     "debts-",
     "post-",
+    "letters-from-",
+    "letters-reach-",
+    "letters-reveals-",
+    "outgoing-answer-",
 ];
 
 /// The beginning of a key that a program puts together; `None` when the program has the whole key.

@@ -26,6 +26,7 @@ impl Room<'_> {
             format!("app/{folder}/"),
             format!("app/ui/src/{folder}/"),
             format!("app/ui/src/parts/{folder}.rs"),
+            format!("app/ui/src/parts/{folder}/"),
             format!("app/ui/src/route/{module}.rs"),
             format!("app/ui/src/route/{folder}.rs"),
             format!("app/content/{}/", self.name),

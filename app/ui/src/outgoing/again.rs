@@ -1,0 +1,127 @@
+//! Asking once more on paper; and the neutral steps, where nothing comes.
+
+use super::one::Form;
+use crate::components::{Action, ActionKind};
+use crate::language::use_lang;
+use crate::parts::Print;
+use crate::parts::outgoing::{LetterSheet, Values, sender, subject};
+use content::Messages;
+use content::key::{self, Key};
+use domain::calendar::plus_days;
+use leptos::prelude::*;
+use sections::outgoing::{ASK_DAYS, About, Outgoing};
+
+/// The letter that asks once more.
+const REMINDER: &str = "reminder";
+/// Whom to go to, one after the other.
+const INSIDE: [Key; 4] = [
+    key::OUTGOING_INSIDE_1,
+    key::OUTGOING_INSIDE_2,
+    key::OUTGOING_INSIDE_3,
+    key::OUTGOING_INSIDE_4,
+];
+const OUTSIDE: [Key; 3] = [
+    key::OUTGOING_OUTSIDE_1,
+    key::OUTGOING_OUTSIDE_2,
+    key::OUTGOING_OUTSIDE_3,
+];
+
+#[component]
+pub(super) fn Again(form: Form) -> impl IntoView {
+    let lang = use_lang();
+    let session = form.session;
+    let asked = Callback::new(move |()| {
+        let today = untrack(|| session.today());
+        form.change(|one| {
+            one.asked_again = Some(today);
+            one.ask_again = Some(plus_days(today, ASK_DAYS));
+        });
+    });
+    let was_asked = move || {
+        let day = form.get().asked_again?;
+        let date = [("date", lang.day(day))];
+        Some(view! { <p role="status">{lang.fill(&key::OUTGOING_ASKED_ON, &date)}</p> })
+    };
+    let next = move || {
+        let steps: &[Key] = if form.get().is_inside {
+            &INSIDE
+        } else {
+            &OUTSIDE
+        };
+        let rows = steps
+            .iter()
+            .map(|step| view! { <li>{lang.text(step)}</li> });
+        rows.collect_view()
+    };
+    view! {
+        <section class="section screen-only">
+            <h2 class="letters__heading">{lang.t(key::OUTGOING_NEXT)}</h2>
+            <ol class="letters__steps">{next}</ol>
+        </section>
+        <section class="section screen-only">
+            <h2 class="letters__heading">{lang.t(key::OUTGOING_AGAIN)}</h2>
+            <p>{lang.t(key::OUTGOING_AGAIN_HINT)}</p>
+            {was_asked}
+        </section>
+        <div class="row">
+            <Print kind=ActionKind::Normal />
+            <Action label=Signal::derive(lang.t(key::OUTGOING_ASKED)) icon="check" run=asked />
+        </div>
+        <div class="letters"><Reminder form /></div>
+    }
+}
+
+/// The letter that asks once more, with the day on which it was first asked.
+#[component]
+fn Reminder(form: Form) -> impl IntoView {
+    let session = form.session;
+    let said = in_dutch(form);
+    move || {
+        let outgoing = form.get();
+        form.writing.with_value(|writing| {
+            let letter = writing.get(REMINDER)?;
+            let values = Values {
+                sent: outgoing.sent,
+                what: said.get(),
+                ..Values::of(session)
+            };
+            let letter = content::letters::Letter {
+                inside: outgoing.is_inside,
+                ..letter
+            };
+            let outgoing = Outgoing {
+                choices: domain::Set::default(),
+                ..outgoing
+            };
+            let (_, sender) = sender(session);
+            let writing = writing.clone();
+            Some(view! { <LetterSheet writing letter outgoing sender values /> })
+        })
+    }
+}
+
+/// What it was about, in Dutch: the subject of a letter, the step of a slip, or what was typed.
+fn in_dutch(form: Form) -> Signal<String> {
+    let lang = use_lang();
+    let steps = RwSignal::new(None::<Messages>);
+    if lang.code_untracked() != "nl" {
+        leptos::task::spawn_local(async move {
+            steps.try_set(lang.words("nl").await);
+        });
+    }
+    Signal::derive(move || {
+        let outgoing = form.get();
+        if let Some(About::Task(id)) = &outgoing.about {
+            let dutch = steps.get().map(|words| lang.beside("nl", words));
+            return dutch.unwrap_or(lang).task_title(id);
+        }
+        let subject = || {
+            form.writing
+                .with_value(|writing| subject(writing.dutch, &outgoing.letter))
+        };
+        match outgoing.what.trim() {
+            "" => subject(),
+            what => what.to_owned(),
+        }
+    })
+}

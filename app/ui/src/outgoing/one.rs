@@ -1,0 +1,227 @@
+//! One thing that was sent: what, to whom, when, when to ask again, and what came back.
+
+use super::again::Again;
+use super::{Remove, name, read};
+use crate::components::{Action, ActionKind, Back, Page, TextField, Width};
+use crate::language::use_lang;
+use crate::navigation::use_navigation;
+use crate::parts::outgoing::{WithLetters, Writing, use_letters, write};
+use crate::parts::{Choose, OneOf, PastDayField, TypedDay};
+use crate::route::{OutgoingPart, PostPart, Route};
+use crate::session::{Session, use_session};
+use content::key::{self, Key};
+use domain::calendar::plus_days;
+use domain::{Change, EntryId};
+use leptos::prelude::*;
+use sections::outgoing::{ASK_DAYS, About, Answered, MAX_TO, MAX_WHAT, OWN, Outgoing};
+use sections::{FilledDay, Kind};
+
+/// The form, and what it writes.
+#[derive(Clone, Copy)]
+pub(super) struct Form {
+    pub(super) session: Session,
+    pub(super) writing: StoredValue<Writing>,
+    /// Which one; what is new gets a number with the first letter that is typed.
+    id: RwSignal<Option<EntryId>>,
+}
+
+impl Form {
+    pub(super) fn get(self) -> Outgoing {
+        let written = self.id.get().and_then(|id| read(self.session, id));
+        written.unwrap_or_else(|| Outgoing {
+            letter: OWN.to_owned(),
+            is_inside: true,
+            ..Outgoing::default()
+        })
+    }
+
+    fn edit(self, edit: impl FnOnce(&mut Outgoing)) -> Change {
+        untrack(|| {
+            let mut one = self.get();
+            edit(&mut one);
+            let next = || {
+                self.session
+                    .with(|dossier| dossier.next_entry(Outgoing::SECTION))
+            };
+            let id = self.id.get().unwrap_or_else(next);
+            self.id.set(Some(id));
+            self.writing
+                .with_value(|writing| write(self.session, writing, (id, Some(&one))))
+        })
+    }
+
+    pub(super) fn change(self, edit: impl FnOnce(&mut Outgoing)) {
+        let change = self.edit(edit);
+        self.session.change(change);
+    }
+
+    fn type_in(self, field: &str, edit: impl FnOnce(&mut Outgoing)) {
+        let change = self.edit(edit);
+        self.session.type_in(field, change);
+    }
+
+    fn signal<T: Clone + PartialEq + Send + Sync + 'static>(
+        self,
+        read: fn(&Outgoing) -> T,
+    ) -> Memo<T> {
+        Memo::new(move |_| read(&self.get()))
+    }
+}
+
+#[component]
+pub(super) fn OnePage(id: Option<EntryId>) -> impl IntoView {
+    let lang = use_lang();
+    let session = use_session();
+    let coming = use_letters();
+    let back = Back(Route::Outgoing(OutgoingPart::List), key::OUTGOING_BACK);
+    let known = id.filter(|id| untrack(|| read(session, *id)).is_some());
+    let is_gone = id.is_some() && known.is_none();
+    let title = move || match known.filter(|_| coming.get().is_some()) {
+        Some(id) => read(session, id).map_or_else(String::new, |one| name(lang, &one)),
+        None if is_gone => lang.text(&key::OUTGOING_ONE),
+        None => lang.text(&key::OUTGOING_ADD),
+    };
+    let made = move |writing: Writing| {
+        if is_gone {
+            return view! { <p class="section">{lang.t(key::OUTGOING_GONE)}</p> }.into_any();
+        }
+        let form = Form {
+            session,
+            writing: StoredValue::new(writing),
+            id: RwSignal::new(known),
+        };
+        view! { <Fields form /> }.into_any()
+    };
+    view! {
+        <Page title=Signal::derive(title) width=Width::Narrow sheet_has_title=true back>
+            <WithLetters coming made />
+        </Page>
+    }
+}
+
+#[component]
+fn Fields(form: Form) -> impl IntoView {
+    let lang = use_lang();
+    let session = form.session;
+    let navigation = use_navigation();
+    let is_own = form.signal(|one| one.letter == OWN);
+    let is_sent = form.signal(|one| one.sent.is_some());
+    let waits = form.signal(Outgoing::waits);
+    let is_refused = form.signal(|one| one.answer == Some(Answered::Refused) && !one.is_inside);
+    let list = move || navigation.go(&Route::Outgoing(OutgoingPart::List));
+    let ready = Callback::new(move |()| list());
+    let remove = Callback::new(move |()| {
+        if let Some(id) = form.id.get_untracked() {
+            let change = untrack(|| {
+                form.writing
+                    .with_value(|writing| write(session, writing, (id, None)))
+            });
+            session.change(change);
+        }
+        list();
+    });
+    view! {
+        <div class="screen-only">
+            {move || is_own.get().then(|| view! { <Own form /> })}
+            <Sent form />
+            {move || is_sent.get().then(|| view! { <Answer form /> })}
+            {move || is_refused.get().then(|| {
+                let href = navigation.href(&Route::Post(PostPart::Letters));
+                view! { <p>{lang.t(key::OUTGOING_REFUSED)} " " <a href=href>{lang.t(key::OUTGOING_REFUSED_WAY)}</a></p> }
+            })}
+        </div>
+        {move || waits.get().then(|| view! { <Again form /> })}
+        <div class="row">
+            <Action label=Signal::derive(lang.t(key::OUTGOING_READY)) kind=ActionKind::Primary run=ready />
+            {move || form.id.get().map(|_| view! { <Remove run=remove /> })}
+        </div>
+    }
+}
+
+/// What was asked of whom, where no letter of ours says it.
+#[component]
+fn Own(form: Form) -> impl IntoView {
+    let lang = use_lang();
+    let all = Signal::derive(move || {
+        vec![
+            (true, lang.text(&key::OUTGOING_WHERE_INSIDE)),
+            (false, lang.text(&key::OUTGOING_WHERE_OUTSIDE)),
+        ]
+    });
+    let is_inside = form.signal(|one| one.is_inside);
+    let chosen = Signal::derive(move || Some(is_inside.get()));
+    let choose = Callback::new(move |is| form.change(|one| one.is_inside = is));
+    view! {
+        <Line form label=key::OUTGOING_WHAT hint=Some(key::OUTGOING_WHAT_HINT) name="outgoing-what" most=MAX_WHAT read=|one| one.what.clone() set=|one, text| one.what = text />
+        <Line form label=key::OUTGOING_WHOM name="outgoing-whom" most=MAX_TO read=|one| one.to.clone() set=|one, text| one.to = text />
+        <OneOf label=key::OUTGOING_WHERE group="outgoing-where" all chosen choose />
+    }
+}
+
+#[component]
+fn Line(
+    form: Form,
+    label: Key,
+    #[prop(optional_no_strip)] hint: Option<Key>,
+    /// Its id; unique on the screen.
+    name: &'static str,
+    most: usize,
+    read: fn(&Outgoing) -> String,
+    set: fn(&mut Outgoing, String),
+) -> impl IntoView {
+    let lang = use_lang();
+    let value = form.signal(read);
+    let typed = move |text: String| form.type_in(name, |one| set(one, text));
+    let hint = hint.map(|hint| Signal::derive(lang.t(hint)));
+    view! { <TextField label=Signal::derive(lang.t(label)) hint name value typed left=move |()| form.session.settle() most /> }
+}
+
+/// When it was sent, and when to ask again.
+#[component]
+fn Sent(form: Form) -> impl IntoView {
+    const NAME: &str = "outgoing-sent";
+    let filled = form.signal(|one| FilledDay {
+        on: one.sent,
+        typed: String::new(),
+    });
+    let typed = Callback::new(move |day: FilledDay| {
+        form.type_in(NAME, |one| {
+            one.sent = day.on;
+            if let Some(sent) = day.on.filter(|_| one.ask_again.is_none()) {
+                one.ask_again = Some(plus_days(sent, ASK_DAYS));
+            }
+        });
+    });
+    let ask_again = form.signal(|one| one.ask_again);
+    let ask = Callback::new(move |day| form.type_in("outgoing-ask", |one| one.ask_again = day));
+    let waits = form.signal(Outgoing::waits);
+    view! {
+        <PastDayField label=key::OUTGOING_SENT hint=Some(key::OUTGOING_SENT_HINT) name=NAME.into() filled typed />
+        {move || waits.get().then(|| view! {
+            <TypedDay label=key::OUTGOING_ASK_AGAIN name="outgoing-ask".into() written=ask_again.into() typed=ask over=None />
+        })}
+    }
+}
+
+/// What came back; of a debt also how much it is.
+#[component]
+fn Answer(form: Form) -> impl IntoView {
+    let lang = use_lang();
+    let is_of_debt = form.signal(|one| matches!(one.about, Some(About::Debt(_))));
+    let all = Signal::derive(move || {
+        let none = (None, lang.text(&key::OUTGOING_ANSWER_NONE));
+        let all = Answered::ALL
+            .iter()
+            .filter(|one| is_of_debt.get() || **one != Answered::Balance);
+        let all = all.map(|one| {
+            (
+                Some(*one),
+                lang.text(&["outgoing-answer-", one.as_str()].concat()),
+            )
+        });
+        [none].into_iter().chain(all).collect()
+    });
+    let chosen = form.signal(|one| one.answer);
+    let choose = Callback::new(move |answer| form.change(|one| one.answer = answer));
+    view! { <Choose label=key::OUTGOING_ANSWER id="outgoing-answer" all chosen choose /> }
+}

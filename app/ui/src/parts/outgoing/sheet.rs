@@ -1,0 +1,214 @@
+//! One letter as it is printed: in Dutch, and on the screen with what each line means in another language.
+
+use super::{Values, Writing};
+use crate::browser::intl::DateStyle;
+use crate::language::{Lang, use_lang};
+use content::key;
+use content::letters::{Identifies, Letter, LetterLine};
+use leptos::prelude::*;
+use sections::outgoing::{Outgoing, SentFrom};
+use sections::sender::{Address, ReachedBy, Sender};
+
+/// Lines to write an address on.
+const ADDRESS_LINES: usize = 3;
+
+/// The name of whom a letter is for: what was typed, else what its words say.
+pub(crate) fn receiver(
+    lang: Lang,
+    letter: &Letter,
+    outgoing: &Outgoing,
+    values: &Values,
+) -> String {
+    match outgoing.to.trim() {
+        "" if letter.has_receiver => {
+            let text = lang.fill(&key::letter_text(&letter.id, "to"), &values.args(lang));
+            // Without a municipality a blank is left.
+            text.replace(" ,", ",")
+                .split_whitespace()
+                .collect::<Vec<_>>()
+                .join(" ")
+        }
+        name => name.to_owned(),
+    }
+}
+
+/// The address of the person that stands on it; nothing where it is written by hand, or nobody agreed.
+pub(crate) fn address_of(sender: &Sender, from: SentFrom) -> Option<&Address> {
+    match from {
+        SentFrom::ByHand => None,
+        SentFrom::Own => Some(&sender.own),
+        SentFrom::Inside => Some(&sender.inside),
+        SentFrom::Other => Some(&sender.other).filter(|_| sender.other_agrees),
+    }
+}
+
+#[component]
+pub(crate) fn LetterSheet(
+    writing: Writing,
+    letter: Letter,
+    outgoing: Outgoing,
+    sender: Sender,
+    values: Values,
+    /// The letter of a batch that stands on the screen; the others come on paper alone.
+    #[prop(default = true)]
+    on_screen: bool,
+) -> impl IntoView {
+    let lang = use_lang();
+    let dutch = writing.dutch;
+    let frame = move |name: &str| dutch.text(&key::letter_text("frame", name));
+    let of_letter =
+        |name: &str| dutch.fill(&key::letter_text(&letter.id, name), &values.args(dutch));
+    let subject = of_letter("subject");
+    let date = dutch.date(values.today, DateStyle::Long);
+    let is_paper = letter.is_paper;
+    let to = (!is_paper).then(|| {
+        let name = receiver(dutch, &letter, &outgoing, &values);
+        let [street, town] = outgoing.address.clone();
+        lines_of(vec![name, street, town], letter.inside)
+    });
+    let reference = (!outgoing.reference.trim().is_empty())
+        .then(|| view! { <p>{frame("reference")} ": " {outgoing.reference.trim().to_owned()}</p> });
+    let class = if on_screen {
+        "letter"
+    } else {
+        "letter print-only"
+    };
+    let greeting = (!is_paper).then(|| view! { <p>{frame("greeting")}</p> });
+    let closing = (!is_paper).then(|| view! { <p>{frame("closing")}</p> });
+    view! {
+        <article class=class lang="nl" dir="ltr">
+            <div class="letter__head">
+                {from(&sender, outgoing.from, letter.inside)}
+                {to}
+            </div>
+            <p>{frame("date")} ": " {date}</p>
+            <h3 class="letter__subject">{if is_paper { subject.clone() } else { [frame("subject"), ": ".into(), subject.clone()].concat() }}</h3>
+            {reference}
+            {greeting}
+            <Body lang dutch letter=letter.clone() outgoing=outgoing.clone() values=values.clone() />
+            {reached(dutch, &sender)}
+            <Enclosed lang dutch letter=letter.clone() outgoing values />
+            <div class="letter__end">
+                {closing}
+                <p class="letter__sign">{frame("signature")} ":"</p>
+                <p>{sender.name.trim().to_owned()}</p>
+                {by_hand(dutch, letter.identifies)}
+            </div>
+        </article>
+    }
+}
+
+/// Name and address of who writes.
+fn from(sender: &Sender, from: SentFrom, is_inside: bool) -> impl IntoView + use<> {
+    let address = address_of(sender, from);
+    let name = sender.name.trim().to_owned();
+    let lines = address.into_iter().flat_map(Address::lines);
+    let lines = lines.map(str::to_owned);
+    lines_of([name].into_iter().chain(lines).collect(), is_inside)
+}
+
+/// The lines of an address; what is missing is a line to write on, but for what stays in the institution.
+fn lines_of(lines: Vec<String>, is_inside: bool) -> impl IntoView {
+    let said = lines.into_iter().filter(|line| !line.trim().is_empty());
+    let said: Vec<String> = said.collect();
+    let least = if is_inside { 1 } else { ADDRESS_LINES };
+    let blanks = least.saturating_sub(said.len());
+    let said = said.into_iter().map(|line| view! { <div>{line}</div> });
+    let blanks = (0..blanks).map(|_| view! { <div class="letter__blank">{"\u{a0}"}</div> });
+    view! { <div class="letter__address">{said.collect_view()} {blanks.collect_view()}</div> }
+}
+
+/// How else somebody can be reached, where those agreed who are named.
+fn reached(dutch: Lang, sender: &Sender) -> Option<impl IntoView + use<>> {
+    let name = match sender.reach {
+        ReachedBy::None => return None,
+        ReachedBy::CaseManager => "by-case-manager",
+        ReachedBy::Other => "by-other",
+    };
+    let who = sender.reach_name.trim();
+    (sender.reach_agrees && !who.is_empty()).then(|| {
+        let text = dutch.fill(&key::letter_text("frame", name), &[("what", who.into())]);
+        view! { <p>{text}</p> }
+    })
+}
+
+/// What tells the receiver who it is: on lines to write on, so that it stands nowhere else.
+fn by_hand(dutch: Lang, identifies: Identifies) -> impl IntoView + use<> {
+    let names: &[&str] = match identifies {
+        Identifies::No => &[],
+        Identifies::Birth => &["birth"],
+        Identifies::Bsn => &["birth", "bsn"],
+    };
+    let lines = names.iter().map(|name| {
+        let label = dutch.text(&key::letter_text("frame", name));
+        view! { <p class="sheet__line">{label}":"</p> }
+    });
+    lines.collect_view()
+}
+
+/// A line in Dutch, and what it means where the screen speaks another language.
+fn said(
+    lang: Lang,
+    dutch: Lang,
+    letter: &str,
+    name: &str,
+    values: &Values,
+) -> impl IntoView + use<> {
+    let text = key::letter_text(letter, name);
+    let is_foreign = lang.language().guidance().code != "nl";
+    let means = is_foreign.then(|| {
+        let means = lang.fill(&text, &values.args(lang));
+        let tag = lang.language().tag;
+        view! { <span class="letter__means screen-only" lang=tag dir=lang.language().direction()>{means}</span> }
+    });
+    view! { <span>{dutch.fill(&text, &values.args(dutch))}</span> {means} }
+}
+
+/// The lines, those of a list together.
+#[component]
+fn Body(
+    lang: Lang,
+    dutch: Lang,
+    letter: Letter,
+    outgoing: Outgoing,
+    values: Values,
+) -> impl IntoView {
+    let chosen = letter.chosen(&outgoing.choices);
+    let lines: Vec<&LetterLine> = letter.lines(&chosen).collect();
+    let parts = lines
+        .chunk_by(|one, next| one.is_item && next.is_item)
+        .map(|part| {
+            let texts = part
+                .iter()
+                .map(|line| said(lang, dutch, &letter.id, &line.name, &values));
+            if part[0].is_item {
+                let rows = texts.map(|text| view! { <li>{text}</li> });
+                view! { <ul>{rows.collect_view()}</ul> }.into_any()
+            } else {
+                let rows = texts.map(|text| view! { <p class="letter__line">{text}</p> });
+                rows.collect_view().into_any()
+            }
+        });
+    parts.collect_view()
+}
+
+/// What goes along.
+#[component]
+fn Enclosed(
+    lang: Lang,
+    dutch: Lang,
+    letter: Letter,
+    outgoing: Outgoing,
+    values: Values,
+) -> impl IntoView {
+    let chosen = letter.chosen(&outgoing.choices);
+    let rows = letter.enclosed(&chosen).map(|line| {
+        let text = said(lang, dutch, &letter.id, &line.name, &values);
+        view! { <li>{text}</li> }
+    });
+    let rows: Vec<_> = rows.collect();
+    (!rows.is_empty()).then(|| {
+        let head = dutch.text(&key::letter_text("frame", "enclosed"));
+        view! { <p class="letter__enclosed">{head}":"</p> <ul>{rows}</ul> }
+    })
+}
