@@ -53,8 +53,8 @@ parts! {
     People "people" ["netwerk"] [Plan Sheets People],
     /// What is asked of others on paper, their answer, and what was made for others.
     Invitations "invitations" ["uitnodiging" "gedeeld"] [Plan Sheets Invitations],
-    /// The list of debts, which stands above the steps on them; and its sheet.
-    Money "money" ["schulden"] [Plan Sheets Money],
+    /// The list of debts, which stands above the steps on them, and its sheet; money by the month, and the first weeks.
+    Money "money" ["schulden" "geld"] [Plan Sheets Money],
     /// What to do with a letter that came, letters to write, and what was sent.
     Post "post" ["post" "brieven"] [Plan Sheets Post],
     /// A talk about coming home, and what was agreed.

@@ -12,4 +12,8 @@ pub enum Tool {
     Letters,
     /// The list of what went out.
     Outgoing,
+    /// What comes in and goes out by the month.
+    Budget,
+    /// The first weeks outside.
+    FirstWeeks,
 }

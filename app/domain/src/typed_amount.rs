@@ -7,6 +7,8 @@ use crate::{Cents, digit, fold};
 pub enum TypedAmount {
     /// Nothing was typed.
     Empty,
+    /// That somebody does not know it: `?`, `weet ik niet`.
+    Unknown,
     /// Something that is no amount, could be two, or is more than may be stored.
     Wrong,
     /// This amount.
@@ -33,6 +35,9 @@ impl TypedAmount {
     /// Reads an amount as it is written in the Netherlands: `1.234,50`, `€ 12,-`, `12 euro 50`, `50 cent`, `ca. 300`,
     /// `-30`. A point before one or two digits is one of cents; `1,234` could be two amounts and is none.
     pub fn read(typed: &str) -> Self {
+        if is_unknown(typed) {
+            return Self::Unknown;
+        }
         let Some(parts) = parts(typed) else {
             return Self::Wrong;
         };
@@ -47,9 +52,29 @@ impl TypedAmount {
     pub const fn amount(self) -> Option<Cents> {
         match self {
             Self::Amount(cents) => Some(cents),
-            Self::Empty | Self::Wrong => None,
+            Self::Empty | Self::Unknown | Self::Wrong => None,
         }
     }
+}
+
+/// Whether somebody says not to know an amount.
+fn is_unknown(typed: &str) -> bool {
+    const WORDS: [&str; 8] = [
+        "weet ik niet",
+        "weet niet",
+        "dat weet ik niet",
+        "onbekend",
+        "geen idee",
+        "i do not know",
+        "don't know",
+        "unknown",
+    ];
+    let typed = typed.trim();
+    let is_mark = !typed.is_empty()
+        && typed
+            .chars()
+            .all(|sign| matches!(sign, '?' | '\u{ff1f}' | '\u{61f}'));
+    is_mark || WORDS.iter().any(|words| fold(words) == fold(typed))
 }
 
 /// `None` where a sign or a word belongs to no amount.

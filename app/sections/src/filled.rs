@@ -1,6 +1,6 @@
 //! What somebody filled in: understood, or as it was typed, so that nothing is lost and it can be asked about.
 
-use domain::{Cents, Date, in_range};
+use domain::{Cents, Date, TypedAmount, in_range};
 use serde::{Deserialize, Serialize};
 
 /// Most characters that are kept of what was typed and not understood.
@@ -36,6 +36,11 @@ pub struct FilledDay {
 }
 
 impl FilledAmount {
+    /// Whether something was typed that is no amount, so that it is asked about.
+    pub fn is_unclear(&self) -> bool {
+        !self.typed.is_empty() && TypedAmount::read(&self.typed) == TypedAmount::Wrong
+    }
+
     /// Whether it may be stored: an amount from nothing to [`Cents::MAX`].
     pub(crate) fn fits(&self) -> bool {
         let fits = |cents: Cents| cents >= Cents::ZERO && cents.in_range();

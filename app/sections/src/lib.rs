@@ -50,6 +50,7 @@ all! {
     post::Post,
     outgoing::Outgoing,
     sender::Sender,
+    budget::Budget,
 }
 
 /// The row of a section; `None` for one of a newer program.

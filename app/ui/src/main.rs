@@ -9,6 +9,7 @@
 mod agreements;
 mod app;
 mod browser;
+mod budget;
 mod components;
 mod gate;
 mod invitations;

@@ -79,6 +79,7 @@ parts! {
     }
     Money money {
         route @ (Route::Theme(Theme::Debts) | Route::Debts(_)) => crate::debts::page(route),
+        Route::Budget(part) => crate::budget::page(part),
     }
     Post post {
         Route::Post(part) => crate::post::page(part),

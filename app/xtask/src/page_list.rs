@@ -31,6 +31,7 @@ fn title(route: &Route) -> Option<&'static str> {
         Route::Own(_) => "own-title",
         Route::Network(part) => part.title(),
         Route::Debts(part) => part.title(),
+        Route::Budget(part) => part.title(),
         Route::Post(part) => part.title(),
         Route::Letters(part) => part.title(),
         Route::Outgoing(part) => part.title(),

@@ -134,7 +134,7 @@ fn Row(id: EntryId, debt: Debt) -> impl IntoView {
 
 /// What is to be asked about a debt: an amount that nobody can read, or that is too old.
 fn asked(lang: Lang, debt: &Debt, today: Date) -> Vec<String> {
-    let typed = (debt.amount.cents.is_none() && !debt.amount.typed.is_empty()).then(|| {
+    let typed = debt.amount.is_unclear().then(|| {
         let typed = debt.amount.typed.clone();
         lang.fill(&key::DEBTS_TYPED, &[("typed", typed.into())])
     });

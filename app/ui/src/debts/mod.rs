@@ -12,7 +12,7 @@ use crate::components::{ActionKind, Back, LinkButton, Notice, NoticeKind, Page, 
 use crate::language::{Lang, use_lang};
 use crate::navigation::use_navigation;
 use crate::parts::{ThemeBody, has_guardian};
-use crate::route::{DebtsPart, LettersPart, PostPart, Route, ToWrite};
+use crate::route::{BudgetPart, DebtsPart, LettersPart, PostPart, Route, ToWrite};
 use crate::session::{Session, catalogue, use_session};
 use ::debts::{Numbered, Overview, overview};
 use content::key;
@@ -99,6 +99,7 @@ fn DebtsPage() -> impl IntoView {
                     view! { <p class="section"><a href=href>{lang.t(key::LETTERS_TO_CREDITORS)}</a></p> }
                 })}
                 <p class="section"><a href=navigation.href(&Route::Post(PostPart::Letters))>{lang.t(key::POST_WAY)}</a></p>
+                <p><a href=navigation.href(&Route::Budget(BudgetPart::Month))>{lang.t(key::BUDGET_TITLE)}</a></p>
             </Section>
             <ThemeBody theme=Theme::Debts />
         </Page>

@@ -196,7 +196,7 @@ fn unclear(lang: Lang, typed: &str) -> String {
 
 /// What was filled in: the amount, or what was typed.
 fn amount(lang: Lang, filled: &FilledAmount) -> Option<String> {
-    let typed = Some(unclear(lang, &filled.typed)).filter(|typed| !typed.is_empty());
+    let typed = filled.is_unclear().then(|| unclear(lang, &filled.typed));
     filled.cents.map(|cents| lang.money(cents)).or(typed)
 }
 

@@ -39,6 +39,7 @@ pub(crate) fn AmountField(
     };
     let said = move |text: &str| match TypedAmount::read(text) {
         TypedAmount::Empty => None,
+        TypedAmount::Unknown => Some(Ok(lang.text(&key::FILLED_AMOUNT_UNKNOWN))),
         TypedAmount::Amount(cents) if cents < Cents::ZERO => {
             Some(Err(lang.text(&key::FILLED_AMOUNT_BELOW)))
         }

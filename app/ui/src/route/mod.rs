@@ -1,6 +1,7 @@
 //! Every screen has an address; this is the only place that knows them.
 //! `xtask` reads this file too, for the static pages, so it uses nothing but `domain`.
 
+mod budget;
 mod conversation;
 mod counting;
 mod debts;
@@ -16,6 +17,7 @@ mod staff;
 mod training;
 mod wrong;
 
+pub(crate) use budget::BudgetPart;
 pub(crate) use content::family::FamilyPage;
 pub(crate) use conversation::Stage;
 pub(crate) use counting::VolunteersPart;
@@ -24,7 +26,7 @@ use domain::{Event, OwnId, QuestionId, TaskId, TaskRef, Theme};
 pub(crate) use hours::HoursPart;
 pub(crate) use invitation::InvitationPart;
 pub(crate) use letters::{LettersPart, ToWrite};
-use names::{event_name, task_of, theme_of};
+use names::{at, event_name, task_of, theme_of};
 pub(crate) use outgoing::OutgoingPart;
 pub(crate) use people::NetworkPart;
 pub(crate) use post::PostPart;
@@ -52,6 +54,8 @@ pub(crate) enum Route {
     Network(NetworkPart),
     /// Below the page of the theme.
     Debts(DebtsPart),
+    /// Money by the month, and the first weeks.
+    Budget(BudgetPart),
     /// Letters that came.
     Post(PostPart),
     /// Letters to write.
@@ -217,11 +221,11 @@ impl Route {
             Self::Plan => "plan".into(),
             Self::Road => "plan/weg".into(),
             Self::Task(id) => format!("{TASK}/{id}"),
-            Self::Own(Some(id)) => format!("{TASK}/{OWN}#{id}"),
-            Self::Own(None) => format!("{TASK}/{OWN}"),
+            Self::Own(id) => at(&format!("{TASK}/{OWN}"), id.as_ref()),
             Self::Theme(theme) => theme.address().into(),
             Self::Network(part) => part.path(),
             Self::Debts(part) => part.path(),
+            Self::Budget(part) => part.path().into(),
             Self::Post(part) => part.path(),
             Self::Letters(part) => part.path(),
             Self::Outgoing(part) => part.path(),
@@ -232,12 +236,12 @@ impl Route {
             Self::Together(stage) => format!("{TOGETHER}#{}", stage.fragment()),
             Self::HandOver => "overdracht".into(),
             Self::Agreements => "gesprek".into(),
-            Self::Family(None) => "naasten".into(),
-            Self::Family(Some(page)) => format!("naasten/{}", page.address()),
+            Self::Family(page) => page.map_or("naasten".into(), |page| {
+                format!("naasten/{}", page.address())
+            }),
             Self::Who => "wie-is-wie".into(),
             Self::Purpose => "waarvoor".into(),
-            Self::Websites(None) => WEBSITES.into(),
-            Self::Websites(Some(theme)) => format!("{WEBSITES}#{}", theme.address()),
+            Self::Websites(theme) => at(WEBSITES, theme.map(Theme::address)),
             Self::Site(host) => format!("{WEBSITES}/{host}"),
             Self::OwnSite(host) if host.is_empty() => format!("{WEBSITES}/{OWN}"),
             Self::OwnSite(host) => format!("{WEBSITES}/{OWN}#{host}"),
@@ -252,8 +256,7 @@ impl Route {
             Self::Request(None) => REQUEST.into(),
             Self::Request(Some(TaskRef::Catalogue(id))) => format!("{REQUEST}#{id}"),
             Self::Request(Some(TaskRef::Own(id))) => format!("{REQUEST}#{id}"),
-            Self::Wrong(None) => WRONG.into(),
-            Self::Wrong(Some(about)) => format!("{WRONG}#{}", about.fragment()),
+            Self::Wrong(about) => at(WRONG, about.as_ref().map(About::fragment)),
             Self::Training(part) => part.path().into(),
             Self::Volunteers(part) => part.path().into(),
             Self::Folders => FOLDERS.into(),

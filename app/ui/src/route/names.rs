@@ -25,3 +25,8 @@ pub(super) const fn event_name(event: Event) -> &'static str {
         Event::Recall => "terug",
     }
 }
+
+/// An address with a fragment, where there is one.
+pub(super) fn at(path: &str, fragment: Option<impl std::fmt::Display>) -> String {
+    fragment.map_or_else(|| path.to_owned(), |fragment| format!("{path}#{fragment}"))
+}

@@ -1,8 +1,8 @@
 //! Rooms with several screens, each of which knows its own addresses.
 
 use super::{
-    DebtsPart, HoursPart, InvitationPart, LettersPart, NetworkPart, OutgoingPart, PostPart, Route,
-    StaffPart, TrainingPart, VolunteersPart,
+    BudgetPart, DebtsPart, HoursPart, InvitationPart, LettersPart, NetworkPart, OutgoingPart,
+    PostPart, Route, StaffPart, TrainingPart, VolunteersPart,
 };
 
 macro_rules! rooms {
@@ -24,6 +24,7 @@ macro_rules! rooms {
 rooms! {
     Network NetworkPart,
     Debts DebtsPart,
+    Budget BudgetPart,
     Post PostPart,
     Letters LettersPart,
     Outgoing OutgoingPart,

@@ -10,7 +10,7 @@ use crate::components::{Back, Icon, LinkButton, MarkedText, Page, Width};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
 use crate::parts::{Fetched, NearHours, StepHelp, WordsOnPaper, when};
-use crate::route::{LettersPart, OutgoingPart, PostPart, Route};
+use crate::route::{BudgetPart, LettersPart, OutgoingPart, PostPart, Route};
 use crate::screens::{self, AtStep};
 use crate::session::{catalogue, use_session};
 use content::key;
@@ -96,6 +96,16 @@ fn InRoom(task: domain::Task) -> impl IntoView {
                 Route::Outgoing(OutgoingPart::List),
                 "list",
                 key::TASK_TOOL_OUTGOING,
+            ),
+            Tool::Budget => (
+                Route::Budget(BudgetPart::Month),
+                "coins",
+                key::TASK_TOOL_BUDGET,
+            ),
+            Tool::FirstWeeks => (
+                Route::Budget(BudgetPart::Weeks),
+                "coins",
+                key::TASK_TOOL_WEEKS,
             ),
         };
         let href = navigation.href(&route);

@@ -3,6 +3,7 @@
 use content::letters::Reveal;
 use debts::Why;
 use domain::{Actor, Comes, Holiday, Theme};
+use sections::budget::BudgetGroup;
 use sections::counting::{Activity, Division, Grain, Length, MomentKind, Outcome};
 use sections::debts::{Arrangement, DebtAnswer, DebtKind, DebtPaper, Seized, Stage, Threat};
 use sections::hand_over::HandOverPurpose;
@@ -75,6 +76,8 @@ pub(super) fn choices() -> impl Iterator<Item = String> {
         ("post-when", names(Urgency::ALL, Urgency::as_str)),
         ("post-why", names(Reason::ALL, Reason::as_str)),
         ("post-whom", names(Whom::ALL, Whom::as_str)),
+        ("budget-group", names(BudgetGroup::ALL, BudgetGroup::as_str)),
+        ("budget-sum", names(BudgetGroup::ALL, BudgetGroup::as_str)),
         ("letters-from", names(SentFrom::ALL, SentFrom::as_str)),
         ("letters-reach", names(ReachedBy::ALL, ReachedBy::as_str)),
         ("letters-reveals", names(&Reveal::ALL, Reveal::as_str)),

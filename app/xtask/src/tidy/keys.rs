@@ -165,7 +165,7 @@ fn made() -> impl Iterator<Item = String> {
 }
 
 /// Beginnings of the keys of [`made`].
-const MADE: [&str; 35] = [
+const MADE: [&str; 37] = [
     "actor-",
     "who-",
     "theme-",
@@ -197,6 +197,8 @@ const MADE: [&str; 35] = [
     "counting-by-",
     "debts-",
     "post-",
+    "budget-group-",
+    "budget-sum-",
     "letters-from-",
     "letters-reach-",
     "letters-reveals-",
