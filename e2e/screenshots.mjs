@@ -6,6 +6,7 @@ import { see } from './support/see.mjs';
 import { serveDist } from './support/server.mjs';
 import { Counting } from './pages/counting.mjs';
 import { Debts, FIVE } from './pages/debts.mjs';
+import { Letters } from './pages/letters.mjs';
 import { place } from './pages/invitations.mjs';
 import { Plan } from './pages/plan.mjs';
 import { Questions, USUAL } from './pages/questions.mjs';
@@ -108,6 +109,18 @@ try {
   await desk.page.getByLabel('Welke datum staat op de brief?').fill('15 februari');
   await see(desk.page.getByText('Bezwaar maken kan uiterlijk'));
   await take(desk.app, 'post');
+  const letters = new Letters(desk.app);
+  await letters.open('creditor', 'Bedrijf dat geld van je wil: bedrag en later betalen');
+  await letters.pick('Het bedrag, en 3 maanden later betalen');
+  await take(desk.app, 'letters');
+  await desk.app.open('/geld');
+  await desk.page.locator('main details').evaluateAll((all) => all.forEach((one) => (one.open = true)));
+  await desk.page.getByLabel('Eten en drinken').fill('70');
+  await desk.app.open('/geld/eerste-weken');
+  await desk.page.getByLabel('Hoeveel geld krijg je mee?').fill('100');
+  await see(desk.page.getByText('Met wat je hebt kom je uit tot en met'));
+  await desk.page.getByText('Week voor week').scrollIntoViewIfNeeded();
+  await take(desk.app, 'weeks');
   // A laptop of an organisation.
   const office = await visit(browser, { viewport: { width: 1280, height: 900 } });
   const counting = new Counting(office.app);

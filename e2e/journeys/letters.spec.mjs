@@ -22,7 +22,7 @@ journey('Letters', ['chromium'], (it) => {
     await app.on(STOP);
     await see(letters.letter());
     await owesNothing(page, 'nothing filled in');
-    assert.ok((await letters.shows()).includes('Dat je vastzit'));
+    assert.deepEqual(await letters.shows(), ['Dat je vastzit', 'Je geboortedatum en je BSN. Die schrijf je er zelf bij.', 'Wat je meestuurt: Kopie van mijn detentieverklaring']);
     await tabTo(page.getByLabel('Mijn kinderen staan op mijn polis'));
     await page.keyboard.press('Space');
     await tabTo(page.getByLabel('Naam van het bedrijf of de dienst'));
@@ -79,7 +79,7 @@ journey('Letters', ['chromium'], (it) => {
     await see(page.getByText('Hiervoor heb je 4 postzegels nodig.'));
     await see(letters.letter().getByText('tot 1 juni 2027'));
     await see(letters.letter().getByText('Postbus 10055'));
-    assert.deepEqual(await letters.shows(), ['Dat je vastzit', 'Dat je nu geen of weinig inkomen hebt', 'Het adres van deze plek. Daaraan kan iemand zien dat je vastzit.', 'Je naam']);
+    assert.deepEqual(await letters.shows(), ['Dat je vastzit', 'Dat je nu geen of weinig inkomen hebt', 'Het adres van deze plek. Daaraan kan iemand zien dat je vastzit.', 'Je naam', 'Wat je meestuurt: Kopie van mijn detentieverklaring']);
     await owesNothing(page, 'letters to four');
     await letters.pick('Print ook de adressen, om uit te knippen');
     const paper = await print(page);
@@ -125,7 +125,7 @@ journey('Letters', ['chromium'], (it) => {
     let isNamed = false;
     for (const [id, title] of offered) {
       await letters.open(id, title);
-      await see(letters.letter());
+      await see(page.locator('summary', { hasText: 'Van wie is de brief?' }));
       if (!isNamed) await letters.sender(SENDER);
       else await letters.unfold('Van wie is de brief?');
       isNamed = true;
@@ -134,6 +134,7 @@ journey('Letters', ['chromium'], (it) => {
       // The last of each group says most.
       for (const group of await groups.filter({ has: page.getByRole('radio') }).all()) await group.getByRole('radio').last().check();
       if (await page.locator('summary', { hasText: 'Aan wie is de brief?' }).count()) await letters.receiver(RECEIVER);
+      await see(letters.letter());
       const { sheets, texts, smallest } = await print(page);
       assert.equal(sheets, 1, `${id}: ${texts.join(' ')}`);
       assert.ok(smallest >= 14, `${id}: ${smallest} pt`);
@@ -166,6 +167,9 @@ journey('Letters', ['chromium'], (it) => {
     await see(page.getByText('Je mag nu alleen je advocaat spreken.'));
     await gone(letters.letter());
     await letters.open('statement', 'Detentieverklaring vragen');
+    await see(page.getByText('Kies hierboven eerst wat past.'));
+    await gone(letters.letter());
+    await letters.pick('Mijn zorgverzekeraar');
     await see(letters.letter());
     await letters.open('reminder', 'Een brief');
     await see(page.getByText('Deze brief is er niet.'));
@@ -183,10 +187,40 @@ journey('Letters', ['chromium'], (it) => {
     await app.on('Op tijd bezwaar maken: de uitleg komt later');
     await see(letters.letter().getByText('U stuurde mij een besluit van 15 februari 2027.'));
     await see(letters.letter().getByText('tot 29 maart 2027'));
+    await see(page.getByText('Bezwaar maken kan uiterlijk op dinsdag 30 maart 2027.'));
     await see(letters.letter().getByText('UWV Breda'));
     await app.button('Hij is verstuurd').click();
     await app.on('Wat ik stuurde');
     await app.open('/post');
     await see(page.getByText('Gedaan', { exact: true }));
+    // What was not sent after all is not done.
+    await app.open('/post/wat-ik-stuurde');
+    await app.link('Op tijd bezwaar maken: de uitleg komt later').click();
+    await app.button('Haal weg').click();
+    await app.open('/post');
+    await gone(page.getByText('Gedaan', { exact: true }));
+  });
+
+  it('says of others only what they agreed to, and of a release no more than is known', async ({ app, page }) => {
+    const letters = new Letters(app);
+    await letters.open('insurer-start', 'Zorgverzekeraar: ik kom vrij');
+    await letters.pick('Het adres van iemand die ja zei');
+    const who = await letters.unfold('Van wie is de brief?');
+    await who.getByLabel('Straat en nummer, of postbus').fill('Lindelaan 4');
+    await page.getByLabel('Die persoon vindt dit adres op mijn brieven goed').check();
+    await see(letters.letter().getByText('Lindelaan 4'));
+    await who.getByLabel('Straat en nummer, of postbus').fill('Kade 9');
+    await gone(letters.letter().getByText('Kade 9'));
+    await page.getByLabel('Hoe kunnen ze je nog meer bereiken?').selectOption({ label: 'Via mijn casemanager' });
+    await page.getByLabel('Naam en nummer').fill('Karin 088 123');
+    await page.getByLabel('Ik vroeg het, en het mag').check();
+    assert.ok((await letters.shows()).includes('Dat je een casemanager hebt. Daaraan kan iemand zien dat je vastzit.'));
+    await page.getByLabel('Hoe kunnen ze je nog meer bereiken?').selectOption({ label: 'Via iemand anders' });
+    await gone(letters.letter().getByText('Karin'));
+    await see(letters.letter().getByText('Volgens plan kom ik vrij op ______'));
+    await app.button('Hij is verstuurd').click();
+    await app.on('Wat ik stuurde');
+    await letters.open('insurer-start', 'Zorgverzekeraar: ik kom vrij');
+    await see(page.getByText('Deze brief stuurde je al op maandag 1 maart 2027.'));
   });
 });

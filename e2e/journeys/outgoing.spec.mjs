@@ -28,7 +28,7 @@ journey('What was sent', ['chromium'], (it) => {
     await slip.click();
     await app.on('Verzoekbriefje: Vraag je casemanager om een ID-kaart');
     await see(page.getByText('Daarna kun je naar het afdelingshoofd.'));
-    await see(page.getByText('Op 1 maart 2027 stuurde ik u een brief over: Vraag je casemanager om een ID-kaart.'));
+    await see(page.getByText('Op 1 maart 2027 vroeg ik u dit: Vraag je casemanager om een ID-kaart.'));
     await owesNothing(page, 'one that waits');
     const { sheets, texts } = await print(page);
     assert.equal(sheets, 1, texts.join(' '));
@@ -59,6 +59,10 @@ journey('What was sent', ['chromium'], (it) => {
     await page.keyboard.type('12 februari');
     await see(app.status('Dat is vrijdag 12 februari 2027.'));
     await see(page.getByText('Bel samen met het RIC, of laat je casemanager bellen.'));
+    await see(page.getByText('Dit laat je brief zien'));
+    await page.getByLabel('Wanneer heb je het verstuurd of gegeven?').fill('1-12-2026');
+    assert.deepEqual(await page.locator('input[id^="outgoing-ask"]').evaluateAll((all) => all.map((one) => one.value).slice(0, 1)), ['15']);
+    await page.getByLabel('Wanneer heb je het verstuurd of gegeven?').fill('12 februari');
     await owesNothing(page, 'something of one\u2019s own');
     await typist.push(app.button('Klaar'));
     await see(page.getByText('Vraag het nu na'));

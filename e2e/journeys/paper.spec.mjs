@@ -18,6 +18,7 @@ const SHEETS = [
   ['/papieren/vandaag-vrij', 'Vandaag vrij', 'Waar slaap je vannacht?'],
   ['/papieren/een-blad', 'Mijn plan op één blad', 'Wat begint'],
   ['/papieren/verzoek', 'Verzoekbriefje', 'Verzoekbriefje'],
+  ['/geld', 'Mijn geld per maand', 'Samen eruit'],
 ];
 
 /** Fills in the form of a debt, field by field: some come only with what was said before. */
@@ -78,6 +79,15 @@ describe('Paper (firefox)', () => {
         assert.equal(sheets, 1, `${heading}: ${texts}`);
         assert.ok(texts[0].includes(word), `${word}: ${texts}`);
       }
+      await browser.run(`
+        const food = document.getElementById('budget-food');
+        food.value = '70';
+        food.dispatchEvent(new Event('input', { bubbles: true }));`);
+      await walk(browser, '/geld/eerste-weken');
+      await browser.until(`document.querySelectorAll('.weeks__list > li').length > 3`);
+      const weeks = read(await browser.print(HIGH));
+      assert.equal(weeks.sheets, 1, weeks.texts.join(' '));
+      assert.ok(weeks.texts[0].includes('Week 1'), weeks.texts[0]);
     }));
 
   test('the list of debts is one sheet on its side', { timeout: forTest(90_000) }, () =>
@@ -114,9 +124,10 @@ describe('Paper (firefox)', () => {
       for (const [id, title] of offered) {
         await walk(browser, `/brieven/brief#${id}`);
         await browser.see(title);
-        await browser.until(`document.querySelector('.letter') !== null`);
+        await browser.until(`document.querySelector('main fieldset') !== null`);
         await browser.run(written(isFirst));
         isFirst = false;
+        await browser.until(`document.querySelector('.letter') !== null`);
         const { sheets, texts } = read(await browser.print(HIGH));
         assert.equal(sheets, 1, `${id}: ${texts.join(' ')}`);
         assert.ok(texts[0].includes('Handtekening') && texts[0].includes('Oudenaarden'), `${id}: ${texts[0]}`);

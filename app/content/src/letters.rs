@@ -45,6 +45,10 @@ pub struct Letter {
     pub money: bool,
     /// For somebody in the institution: no address, no stamp.
     pub inside: bool,
+    /// Not for who is outside already.
+    pub inside_only: bool,
+    /// To the municipality where the home is, not the one to go to.
+    pub of_home: bool,
     /// A paper to sign, not a letter: nobody is addressed.
     pub is_paper: bool,
     /// Whether it is offered; a reminder is written from what was sent.
@@ -101,6 +105,8 @@ pub enum Reveal {
     Care,
     /// That nobody is at home.
     Empty,
+    /// Having no place to live.
+    NoHome,
 }
 
 /// What is written by hand, so that the receiver knows who it is.
@@ -127,13 +133,14 @@ pub enum SumIf {
 
 impl Reveal {
     /// All of them, the heaviest first.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Detained,
         Self::Release,
         Self::Debts,
         Self::NoIncome,
         Self::Care,
         Self::Empty,
+        Self::NoHome,
     ];
 
     /// The name in content and in keys of words.
@@ -145,6 +152,7 @@ impl Reveal {
             Self::NoIncome => "no-income",
             Self::Care => "care",
             Self::Empty => "empty",
+            Self::NoHome => "no-home",
         }
     }
 }
@@ -195,6 +203,22 @@ impl Letter {
     /// What goes along with it.
     pub fn enclosed(&self, chosen: &Set<String>) -> impl Iterator<Item = &LetterLine> {
         of(&self.enclosed, chosen)
+    }
+
+    /// Whether nothing was chosen of a list that stands in it: it would say less than nothing.
+    pub fn lacks_choice(&self, chosen: &Set<String>) -> bool {
+        let is_listed = |choice: &String| {
+            let mut items = self.lines.iter().filter(|line| line.is_item);
+            items.any(|line| line.choice.as_ref() == Some(choice))
+        };
+        self.groups.iter().any(|group| {
+            let mut listed = group
+                .choices
+                .iter()
+                .filter(|choice| is_listed(choice))
+                .peekable();
+            listed.peek().is_some() && !listed.any(|choice| chosen.contains(choice))
+        })
     }
 
     /// Whether it asks for an amount a month.
@@ -268,6 +292,8 @@ mod tests {
             about_post: false,
             money: false,
             inside: false,
+            inside_only: false,
+            of_home: false,
             is_paper: false,
             listed: true,
             address: None,
@@ -300,6 +326,19 @@ mod tests {
             set(&["no-income"]),
             "one of each"
         );
+    }
+
+    #[test]
+    fn a_list_of_which_nothing_was_chosen_is_missed() {
+        let mut letter = letter();
+        assert!(!letter.lacks_choice(&set(&[])), "no list");
+        letter.lines.push(LetterLine {
+            name: "item-3-care".into(),
+            choice: Some("care".into()),
+            is_item: true,
+        });
+        assert!(letter.lacks_choice(&set(&["children"])));
+        assert!(!letter.lacks_choice(&set(&["care"])));
     }
 
     #[test]

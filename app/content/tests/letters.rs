@@ -61,10 +61,10 @@ fn choices_are_there_once_and_lead_to_something() {
         "id = \"for\", one = [], some",
         &[
             "letters/letters.toml:2: `ask`: group `for` has either `one` or `some`",
-            "letters/nl.ftl:20: .choice-card is not known; a letter has .line-1 and on, .item-2-choice, .enclosed-1",
-            "letters/nl.ftl:21: .choice-photo is not known; a letter has .line-1 and on, .item-2-choice, .enclosed-1",
-            "letters/nl.ftl:23: .item-2-photo is not known; a letter has .line-1 and on, .item-2-choice, .enclosed-1",
-            "letters/nl.ftl:24: .item-2-card is not known; a letter has .line-1 and on, .item-2-choice, .enclosed-1",
+            "letters/nl.ftl:25: .choice-card is not known; a letter has .line-1 and on, .item-2-choice, .enclosed-1",
+            "letters/nl.ftl:26: .choice-photo is not known; a letter has .line-1 and on, .item-2-choice, .enclosed-1",
+            "letters/nl.ftl:28: .item-2-photo is not known; a letter has .line-1 and on, .item-2-choice, .enclosed-1",
+            "letters/nl.ftl:29: .item-2-card is not known; a letter has .line-1 and on, .item-2-choice, .enclosed-1",
         ],
     );
 }
@@ -85,14 +85,14 @@ fn words_without_a_letter_and_letters_without_words() {
         "letter-ask =",
         "letter-tell =",
         &[
-            "letters/nl.ftl:13: `letter-tell`: there is no such letter in letters.toml",
-            "letters/nl.ftl:26: no text for `letter-ask`; add it with its attributes",
+            "letters/nl.ftl:18: `letter-tell`: there is no such letter in letters.toml",
+            "letters/nl.ftl:31: no text for `letter-ask`; add it with its attributes",
         ],
     );
     refuses_words(
         "    .subject = Een kaart\n",
         "",
-        &["letters/nl.ftl:13: `letter-ask` has no .subject; add it"],
+        &["letters/nl.ftl:18: `letter-ask` has no .subject; add it"],
     );
     refuses_words(
         "    .bsn = Cijfers\n",
@@ -103,13 +103,13 @@ fn words_without_a_letter_and_letters_without_words() {
         ".line-1 =",
         ".line-1-home =",
         &[
-            "letters/nl.ftl:22: .line-1-home is not known; a letter has .line-1 and on, .item-2-choice, .enclosed-1",
+            "letters/nl.ftl:27: .line-1-home is not known; a letter has .line-1 and on, .item-2-choice, .enclosed-1",
         ],
     );
     refuses_words(
         "{ $sum }",
         "{ $salary }",
-        &["letters/nl.ftl:25: `letter-ask`: no letter knows $salary"],
+        &["letters/nl.ftl:30: `letter-ask`: no letter knows $salary"],
     );
 }
 

@@ -110,6 +110,11 @@ const LETTER_TEXTS: &str = "letter-frame = Brief
     .greeting = Dag,
     .closing = Groet,
     .signature = Naam
+    .signature-own = Naam
+    .cell = Cel
+    .release-on = op { $what }
+    .release-around = rond { $what }
+    .release-between = van { $what } tot { $until }
     .enclosed = Erbij
     .birth = Dag
     .bsn = Cijfers

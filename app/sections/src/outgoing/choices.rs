@@ -1,7 +1,8 @@
 //! What can be said of a letter that goes out. The order of values is stored: new ones come behind.
 
 use crate::named::named;
-use domain::{MAX_ID, TaskId};
+use crate::debts::DebtAnswer;
+use domain::{Date, MAX_ID, TaskId};
 use serde::{Deserialize, Serialize};
 
 /// Which address of the person stands on a letter.
@@ -48,6 +49,19 @@ pub enum About {
     Post(u32),
     /// A step.
     Task(TaskId),
+}
+
+/// What the list of debts said of a letter.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, default)]
+pub struct DebtBefore {
+    /// The day on which one was sent.
+    #[serde(with = "domain::date::option")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Date>"))]
+    pub on: Option<Date>,
+    /// What came back.
+    pub answer: Option<DebtAnswer>,
 }
 
 named!(SentFrom {

@@ -3,11 +3,11 @@
 mod choices;
 mod plan;
 
-pub use choices::{About, Answered, SentFrom};
+pub use choices::{About, Answered, DebtBefore, SentFrom};
 pub use plan::{Waits, change};
 
 use crate::filled::is_short;
-use crate::{FilledAmount, Kind, body};
+use crate::{FilledAmount, Kind, MAX_TYPED, body};
 use domain::{Date, Entry, MAX_CHOICES, MAX_ID, Section, Set, in_range};
 use serde::{Deserialize, Serialize};
 
@@ -80,6 +80,13 @@ pub struct Outgoing {
     /// What came back.
     #[serde(default)]
     pub answer: Option<Answered>,
+    /// What was typed for the day on which it was sent, and not understood; at most [`MAX_TYPED`] characters.
+    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(length(max = MAX_TYPED)))]
+    pub sent_typed: String,
+    /// What the list of debts said of a letter before this one was sent.
+    #[serde(default)]
+    pub debt_before: Option<DebtBefore>,
 }
 
 impl Outgoing {
@@ -90,10 +97,12 @@ impl Outgoing {
 
     fn fits(&self) -> bool {
         let short = [&self.to, &self.address[0], &self.address[1]];
-        let days = [self.sent, self.ask_again, self.asked_again];
+        let before = self.debt_before.as_ref().and_then(|before| before.on);
+        let days = [self.sent, self.ask_again, self.asked_again, before];
         short.into_iter().all(|text| is_short(text, MAX_TO))
             && is_short(&self.reference, MAX_REFERENCE)
             && is_short(&self.what, MAX_WHAT)
+            && is_short(&self.sent_typed, MAX_TYPED)
             && self.letter.len() <= MAX_ID
             && self.choices.len() <= MAX_CHOICES
             && self.choices.iter().all(|choice| choice.len() <= MAX_ID)

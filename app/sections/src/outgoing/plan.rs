@@ -1,9 +1,9 @@
 //! How what goes out reaches the plan: its steps wait, its debt knows of it, the letter that it answers is done.
 
-use super::{About, Answered, Outgoing};
+use super::{About, Answered, DebtBefore, Outgoing};
 use crate::debts::DebtAnswer;
 use crate::{Debt, FilledDay, Kind, Post, debts, post};
-use domain::{Actor, Catalogue, Change, Date, Dossier, Edit, EntryId, Section, TaskId, TaskRecord, TaskState};
+use domain::{Actor, Catalogue, Change, Date, Dossier, Edit, EntryId, OwnTask, Section, TaskId, TaskRecord, TaskState};
 
 /// What waits once a letter was sent.
 #[derive(Clone, Copy, Debug)]
@@ -23,13 +23,33 @@ pub fn change(
     waits: Waits<'_>,
     today: Date,
 ) -> Change {
-    let entry = outgoing.map(Outgoing::write);
     let before = dossier.entries.get(&id).and_then(Outgoing::read);
-    let mut edits = vec![Edit::Entry { id, entry }];
-    match outgoing.or(before.as_ref()).and_then(|one| one.about.clone()) {
+    let written = |outgoing: Option<&Outgoing>| Edit::Entry {
+        id,
+        entry: outgoing.map(Outgoing::write),
+    };
+    let mut edits = vec![written(outgoing)];
+    match outgoing
+        .or(before.as_ref())
+        .and_then(|one| one.about.clone())
+    {
         Some(About::Debt(number)) => {
             // The list of debts knows which of its letters wait, and lets their step wait.
-            edits.extend(of_debt(dossier, catalogue, number, (before.as_ref(), outgoing)));
+            let debt = entry(Debt::SECTION, number);
+            let known = dossier.entries.get(&debt).and_then(Debt::read);
+            let is_new = before.as_ref().is_none_or(|one| one.sent.is_none());
+            let noted = outgoing.filter(|one| is_new && one.sent.is_some()).map(|one| Outgoing {
+                debt_before: known.as_ref().map(|debt| DebtBefore {
+                    on: debt.letter.on,
+                    answer: debt.answer,
+                }),
+                ..one.clone()
+            });
+            if noted.is_some() {
+                edits = vec![written(noted.as_ref())];
+            }
+            let debt = (debt, known);
+            edits.extend(of_debt(dossier, catalogue, debt, (id, before.as_ref(), outgoing)));
             return edits.into();
         }
         Some(About::Post(number)) => edits.extend(of_post(dossier, catalogue, number, (before.as_ref(), outgoing), today)),
@@ -69,41 +89,55 @@ fn moved(dossier: &Dossier, step: &TaskId, old: Option<&TaskState>, new: Option<
     })
 }
 
-/// The debt knows when a letter went, and what came back.
+/// The debt knows when a letter went, and what came back. Where one is taken away, it knows of the one before.
 fn of_debt(
     dossier: &Dossier,
     catalogue: &Catalogue,
-    number: u32,
-    (before, outgoing): (Option<&Outgoing>, Option<&Outgoing>),
+    (id, debt): (EntryId, Option<Debt>),
+    (own, before, outgoing): (EntryId, Option<&Outgoing>, Option<&Outgoing>),
 ) -> Vec<Edit> {
     let said = |one: Option<&Outgoing>| one.map(|one| (one.sent, one.answer));
-    let id = entry(Debt::SECTION, number);
-    let debt = dossier.entries.get(&id).and_then(Debt::read);
     let was_sent = [before, outgoing].into_iter().flatten().any(|one| one.sent.is_some());
     let Some(debt) = debt.filter(|_| was_sent && said(before) != said(outgoing)) else {
         return Vec::new();
     };
-    let sent = outgoing.and_then(|one| one.sent);
+    let is_ours = before.is_some_and(|one| one.sent.is_some() && one.sent == debt.letter.on);
+    let (on, answer) = match outgoing.filter(|one| one.sent.is_some()) {
+        Some(one) => (one.sent, Some(answer_of(one))),
+        // What somebody wrote on the list since stays.
+        None if !is_ours => return Vec::new(),
+        None => {
+            let others = crate::all::<Outgoing>(dossier);
+            let others = others.filter(|(other, one)| *other != own && one.sent.is_some());
+            let others = others.filter(|(_, one)| one.about == Some(About::Debt(id.number)));
+            let last = others.map(|(_, one)| one).max_by_key(|one| one.sent);
+            let noted = || before.and_then(|one| one.debt_before.clone()).unwrap_or_default();
+            last.map_or_else(|| (noted().on, noted().answer), |last| (last.sent, Some(answer_of(&last))))
+        }
+    };
     let letter = FilledDay {
-        on: sent,
+        on,
         typed: String::new(),
     };
-    let answer = sent.map(|_| match outgoing.and_then(|one| one.answer) {
-        None => DebtAnswer::None,
-        Some(Answered::Agreed) => DebtAnswer::Agreed,
-        Some(Answered::Refused) => DebtAnswer::Refused,
-        Some(Answered::Balance) => DebtAnswer::Balance,
-        Some(Answered::Asked | Answered::Other) => DebtAnswer::Other,
-    });
     let debt = Debt {
         letter,
         answer,
         ..debt
     };
-    debts::change(dossier, catalogue, (id, Some(&debt))).edits.into_iter().collect()
+    debts::change(dossier, catalogue, (id, Some(&debt))).edits
 }
 
-/// A letter that was answered is done.
+const fn answer_of(outgoing: &Outgoing) -> DebtAnswer {
+    match outgoing.answer {
+        None => DebtAnswer::None,
+        Some(Answered::Agreed) => DebtAnswer::Agreed,
+        Some(Answered::Refused) => DebtAnswer::Refused,
+        Some(Answered::Balance) => DebtAnswer::Balance,
+        Some(Answered::Asked | Answered::Other) => DebtAnswer::Other,
+    }
+}
+
+/// A letter that was answered is done; where the answer is taken away it is not, nor is the step that objects.
 fn of_post(
     dossier: &Dossier,
     catalogue: &Catalogue,
@@ -114,16 +148,23 @@ fn of_post(
     let is_sent = |one: Option<&Outgoing>| one.is_some_and(|one| one.sent.is_some());
     let id = entry(Post::SECTION, number);
     let came = dossier.entries.get(&id).and_then(Post::read);
-    match came {
-        Some(came) if is_sent(outgoing) && !is_sent(before) && !came.is_done => {
-            let came = Post {
-                is_done: true,
-                ..came
-            };
-            post::change(dossier, catalogue, (id, Some(&came)), today).edits.into_iter().collect()
-        }
-        _ => Vec::new(),
-    }
+    let is_done = is_sent(outgoing);
+    let Some(came) = came.filter(|came| is_done != is_sent(before) && came.is_done != is_done) else {
+        return Vec::new();
+    };
+    let came = Post { is_done, ..came };
+    let own = came.objection.filter(|_| !is_done);
+    let reopened = own.and_then(|own| {
+        let task = dossier.own.get(&own)?.clone();
+        let is_finished = matches!(task.state, TaskState::Done { .. });
+        let task = Some(OwnTask {
+            state: TaskState::Open,
+            ..task
+        });
+        is_finished.then_some(Edit::Own { own, task })
+    });
+    let change = post::change(dossier, catalogue, (id, Some(&came)), today);
+    change.edits.into_iter().chain(reopened).collect()
 }
 
 const fn entry(section: Section, number: u32) -> EntryId {
@@ -240,6 +281,23 @@ mod tests {
         assert_eq!(life.state(debts::LETTER_TASK), TaskState::Open);
         life.write(1, None);
         assert_eq!((read(&life).letter.on, read(&life).answer), (None, None));
+        // What stood there before comes back; of two letters the one that is left.
+        let by_hand = Date::from_ymd_opt(2027, 1, 10);
+        let mut debt = read(&life);
+        debt.letter.on = by_hand;
+        debt.answer = Some(DebtAnswer::Refused);
+        life.0.entries.insert(id, debt.write());
+        life.write(1, Some(&about(None)));
+        let second = Outgoing {
+            sent: Date::from_ymd_opt(2027, 3, 8),
+            ..about(None)
+        };
+        life.write(2, Some(&second));
+        assert_eq!(read(&life).letter.on, second.sent);
+        life.write(2, None);
+        assert_eq!(read(&life).letter.on, about(None).sent);
+        life.write(1, None);
+        assert_eq!((read(&life).letter.on, read(&life).answer), (by_hand, Some(DebtAnswer::Refused)));
         // A debt that is gone is no hindrance.
         life.0.entries.remove(&id);
         life.write(2, Some(&about(None)));
@@ -265,5 +323,7 @@ mod tests {
         assert!(!is_done(&life));
         life.write(1, Some(&objection(Some(TODAY))));
         assert!(is_done(&life));
+        life.write(1, None);
+        assert!(!is_done(&life), "nothing was sent");
     }
 }

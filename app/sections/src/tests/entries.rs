@@ -1,5 +1,6 @@
 //! An entry of each section, with whatever it may hold.
 
+use crate::budget::{Budget, BudgetItem};
 use crate::conversation::{Conversation, NextHour};
 use crate::counting::generate;
 use crate::debts::{Arrangement, DebtAnswer, DebtKind, DebtPaper, Seized, Stage, Threat};
@@ -7,7 +8,7 @@ use crate::hand_over::{HandOver, HandOverPurpose};
 use crate::handout::Paper;
 use crate::invitation::generate::{answer, stay};
 use crate::invitation::{Ask, Invitation, Number};
-use crate::outgoing::{About, Answered, OWN, Outgoing, REQUEST, SentFrom};
+use crate::outgoing::{About, Answered, DebtBefore, OWN, Outgoing, REQUEST, SentFrom};
 use crate::people::{Help, Person, Ring, Role, Said, Then};
 use crate::post::{Look, Says};
 use crate::preparation::{AtHand, Hope, Preparation, Reach, Shows};
@@ -316,11 +317,14 @@ fn outgoing() -> impl Strategy<Value = Entry> {
         any::<bool>(),
         amount(),
     );
+    let before = (option::of(day()), option::of(select(DebtAnswer::ALL)));
+    let before = before.prop_map(|(on, answer)| DebtBefore { on, answer });
     let days = (
         option::of(day()),
         option::of(day()),
         option::of(day()),
         option::of(select(Answered::ALL)),
+        (".{0,40}", option::of(before)),
     );
     (letter, texts, fixed, days).prop_map(
         |(
@@ -329,7 +333,7 @@ fn outgoing() -> impl Strategy<Value = Entry> {
             (from, about, is_inside, is_left_out, sum),
             days,
         )| {
-            let (sent, ask_again, asked_again, answer) = days;
+            let (sent, ask_again, asked_again, answer, (sent_typed, debt_before)) = days;
             let [to, street, town] = lines.try_into().unwrap();
             let outgoing = Outgoing {
                 letter,
@@ -347,6 +351,8 @@ fn outgoing() -> impl Strategy<Value = Entry> {
                 ask_again,
                 asked_again,
                 answer,
+                sent_typed,
+                debt_before,
             };
             outgoing.write()
         },
@@ -381,6 +387,21 @@ fn sender() -> impl Strategy<Value = Entry> {
     )
 }
 
+fn budget() -> impl Strategy<Value = Entry> {
+    let amounts = vec((select(BudgetItem::ALL), amount()), 0..6);
+    let rest = (option::of(any::<bool>()), option::of(day()));
+    (amounts, amount(), amount(), rest).prop_map(|(amounts, gate, help, (has_papers, paid_on))| {
+        let budget = Budget {
+            amounts: amounts.into_iter().collect(),
+            gate,
+            help,
+            has_papers,
+            paid_on,
+        };
+        budget.write()
+    })
+}
+
 /// One of any section here.
 pub(super) fn known() -> impl Strategy<Value = (Section, Entry)> {
     prop_oneof![
@@ -398,6 +419,7 @@ pub(super) fn known() -> impl Strategy<Value = (Section, Entry)> {
         post().prop_map(|entry| (Post::SECTION, entry)),
         outgoing().prop_map(|entry| (Outgoing::SECTION, entry)),
         sender().prop_map(|entry| (Sender::SECTION, entry)),
+        budget().prop_map(|entry| (Budget::SECTION, entry)),
         generate::counting().prop_map(|one| (Counting::SECTION, one.write())),
         generate::moment().prop_map(|one| (CountedMoment::SECTION, one.write())),
         generate::shift().prop_map(|one| (CountedShift::SECTION, one.write())),

@@ -65,10 +65,11 @@ fn collects(debt: &Debt) -> (String, String) {
     ];
     let now = all.into_iter().find(|(name, _)| !name.trim().is_empty());
     let (name, reference) = now.unwrap_or((&debt.creditor, &debt.reference));
-    let reference = if reference.trim().is_empty() {
-        &debt.reference
-    } else {
-        reference
+    // Whoever collects for another knows it by that name.
+    let of_creditor = [debt.creditor.trim(), debt.reference.trim()].join(" ");
+    let reference = match reference.trim() {
+        "" if name != &debt.creditor => of_creditor,
+        reference => reference.to_owned(),
     };
     (
         name.trim().to_owned(),

@@ -43,7 +43,7 @@ impl Draft {
         id.and_then(read).unwrap_or_else(|| self.start.get_value())
     }
 
-    fn edit(self, edit: impl FnOnce(&mut Outgoing)) -> Change {
+    pub(super) fn edit(self, edit: impl FnOnce(&mut Outgoing)) -> Change {
         untrack(|| {
             let mut draft = self.get();
             edit(&mut draft);

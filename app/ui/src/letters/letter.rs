@@ -7,25 +7,23 @@ use super::draft::Draft;
 use super::print::{Batch, Job, Printing};
 use super::receiver::Receiver;
 use super::sender::SenderFields;
-use super::shows::Shows;
 use crate::components::{Back, Notice, NoticeKind, Page, Width};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
-use crate::parts::outgoing::{Values, WithLetters, Writing, title, use_letters};
-use crate::parts::{TaskLinks, has_guardian, is_lawyer_only};
+use crate::parts::outgoing::{MayWrite, Shows, Values, WithLetters, Writing, title, use_letters};
+use crate::parts::{TaskLinks, is_outside};
 use crate::route::{LettersPart, PostPart, Route};
 use crate::session::{Session, use_session};
 use content::key;
-use content::letters::Letter;
+use content::letters::{ChoiceGroup, Letter};
 use domain::{EntryId, TaskRef};
 use leptos::prelude::*;
 use sections::Kind;
-use sections::outgoing::{About, Outgoing, SentFrom};
-use sections::post::Post;
+use sections::outgoing::{About, OWN, Outgoing, REQUEST, SentFrom};
+use sections::post::{Post, triage};
 
-/// The step that calls whoever manages the money of somebody, and the question whether there is one.
-const GUARDIAN_STEP: &str = "sc-03";
-const GUARDIAN_QUESTION: &str = "ran";
+/// What who is outside already chooses.
+const FREE: &str = "free";
 
 /// The letter that came, where this one answers it.
 fn answered(session: Session, post: Option<u32>) -> Option<Post> {
@@ -36,15 +34,29 @@ fn answered(session: Session, post: Option<u32>) -> Option<Post> {
     session.with(|dossier| dossier.entries.get(&id).and_then(Post::read))
 }
 
-/// How a new letter begins: to whom the last one of its sort went, with the address that stood on the last of any.
+/// The last letter of a sort that was sent, or is about nothing else.
+fn last_of(session: Session, letter: &str) -> Option<Outgoing> {
+    session.with(|dossier| {
+        let all = sections::all::<Outgoing>(dossier).map(|(_, one)| one);
+        let all =
+            all.filter(|one| one.letter == letter && one.about.is_none() && one.sent.is_some());
+        all.max_by_key(|one| one.sent)
+    })
+}
+
+/// How a new letter begins: as the last one of its sort, with the address that stood on the last of any.
 fn begin(session: Session, letter: &Letter) -> Outgoing {
-    let all: Vec<Outgoing> = session.with(|dossier| {
-        let all = sections::all::<Outgoing>(dossier);
-        all.map(|(_, one)| one).collect()
+    let last = last_of(session, &letter.id).unwrap_or_default();
+    let from = session.with(|dossier| {
+        let all = sections::all::<Outgoing>(dossier).map(|(_, one)| one);
+        let letters = all.filter(|one| one.letter != REQUEST && one.letter != OWN);
+        letters.last().map_or(SentFrom::ByHand, |one| one.from)
     });
-    let from = all.last().map_or(SentFrom::ByHand, |last| last.from);
-    let is_same = |one: &&Outgoing| one.letter == letter.id && one.about.is_none();
-    let last = all.iter().rev().find(is_same).cloned().unwrap_or_default();
+    let mut choices = last.choices.clone();
+    let is_choice = |group: &ChoiceGroup| group.choices.iter().any(|choice| choice == FREE);
+    if is_outside(session) && letter.groups.iter().any(is_choice) {
+        choices = [FREE.to_owned()].into();
+    }
     let address = letter
         .address
         .clone()
@@ -54,6 +66,8 @@ fn begin(session: Session, letter: &Letter) -> Outgoing {
         to: last.to,
         address: address.unwrap_or(last.address),
         reference: last.reference,
+        choices,
+        sum: last.sum,
         from,
         ..Outgoing::default()
     }
@@ -105,12 +119,19 @@ fn Whole(writing: Writing, letter: Letter, post: Option<u32>) -> impl IntoView {
             .collect()
     });
     let sources = letter.sources.clone();
+    let is_over = letter.inside_only && untrack(|| is_outside(session));
+    let money = letter.money;
     view! {
         <div class="screen-only">
             <p class="page__intro">{about}</p>
             {first.map(|first| view! { <Notice kind=NoticeKind::Calm><p>{first}</p></Notice> })}
         </div>
-        <MayWrite writing letter post />
+        {is_over.then(|| view! { <p class="section screen-only">{lang.t(key::LETTERS_ONLY_INSIDE)}</p> })}
+        {(!is_over).then(|| view! {
+            <MayWrite money is_inside=letter.inside>
+                <Form writing=writing.clone() letter=letter.clone() post />
+            </MayWrite>
+        })}
         <div class="screen-only section">
             {(!steps.is_empty()).then(|| view! {
                 <h2 class="letters__heading">{lang.t(key::LETTERS_STEPS)}</h2>
@@ -122,56 +143,6 @@ fn Whole(writing: Writing, letter: Letter, post: Option<u32>) -> impl IntoView {
             })}
         </div>
     }
-}
-
-/// The letter, unless somebody else is to be called first.
-#[component]
-fn MayWrite(writing: Writing, letter: Letter, post: Option<u32>) -> impl IntoView {
-    let lang = use_lang();
-    let session = use_session();
-    // Made anew only when these change: whoever types in the letter keeps the field.
-    let only_lawyer = Memo::new(move |_| is_lawyer_only(session));
-    let guardian = Memo::new(move |_| has_guardian(session));
-    move || {
-        if only_lawyer.get() && !letter.inside {
-            let notice = view! { <Notice kind=NoticeKind::Calm><p>{lang.text(&key::LETTERS_ONLY_LAWYER)}</p></Notice> };
-            return view! { <div class="section">{notice}</div> }.into_any();
-        }
-        let guardian = guardian.get();
-        if letter.money && guardian == Some(true) {
-            return view! { <Guardian /> }.into_any();
-        }
-        let asks = letter.money && guardian.is_none();
-        let (writing, letter) = (writing.clone(), letter.clone());
-        view! {
-            {asks.then(|| view! { <AskGuardian /> })}
-            <Form writing letter post />
-        }
-        .into_any()
-    }
-}
-
-/// Who has somebody for the money writes no letters about it.
-#[component]
-fn Guardian() -> impl IntoView {
-    let lang = use_lang();
-    let href = use_navigation().href(&Route::Task(GUARDIAN_STEP.into()));
-    view! {
-        <div class="section">
-            <Notice kind=NoticeKind::Calm>
-                <p>{lang.t(key::LETTERS_GUARDIAN)}</p>
-                <p><a href=href>{lang.t(key::LETTERS_GUARDIAN_STEP)}</a></p>
-            </Notice>
-        </div>
-    }
-}
-
-/// While nobody said whether there is one.
-#[component]
-fn AskGuardian() -> impl IntoView {
-    let lang = use_lang();
-    let href = use_navigation().href(&Route::Question(GUARDIAN_QUESTION.into()));
-    view! { <p class="screen-only section"><a href=href>{lang.t(key::LETTERS_GUARDIAN_ASK)}</a></p> }
 }
 
 #[component]
@@ -198,18 +169,41 @@ fn Form(writing: Writing, letter: Letter, post: Option<u32>) -> impl IntoView {
         let each = each.clone();
         Memo::new(move |_| Batch::of(draft, each.as_deref()))
     };
+    let first = Memo::new(move |_| {
+        let first = batch.with(|batch| batch.letters.first().map(|(_, first)| first.clone()));
+        first.unwrap_or_else(|| draft.get())
+    });
+    let sender = Memo::new(move |_| batch.with(|batch| batch.sender.clone()));
+    let lacks = {
+        let letter = letter.clone();
+        draft.signal(move |draft| letter.lacks_choice(&letter.chosen(&draft.choices)))
+    };
+    let of_home = letter.of_home;
     let values = Memo::new(move |_| {
         let dated = answered(session, post).and_then(|came| came.dated.on);
         let sum = draft.get().sum.cents;
         Values {
             sum,
             dated,
-            ..Values::of(session)
+            ..Values::of(session, of_home)
         }
     });
     let dutch = writing.dutch;
     let needs_post = letter.about_post && came.is_none();
     let is_inside = letter.inside;
+    let was_sent = untrack(|| last_of(session, &letter.id)).and_then(|last| last.sent);
+    // Until which day somebody can object, where it answers a decision.
+    let term = came
+        .as_ref()
+        .and_then(|came| triage(came, session.today())?.term);
+    let term = term.map(|term| {
+        let said = if term.is_over {
+            key::POST_TERM_OVER
+        } else {
+            key::POST_TERM
+        };
+        lang.fill(&said, &[("date", lang.day(term.until))])
+    });
     let to = match each {
         Some(all) => view! { <Debts session all /> }.into_any(),
         None if letter.is_paper => ().into_any(),
@@ -228,11 +222,14 @@ fn Form(writing: Writing, letter: Letter, post: Option<u32>) -> impl IntoView {
                 let href = navigation.href(&Route::Post(PostPart::Letters));
                 view! { <p class="section">{lang.t(key::LETTERS_POST)} " " <a href=href>{lang.t(key::LETTERS_POST_WAY)}</a></p> }
             })}
+            {was_sent.map(|day| view! { <p class="section">{lang.fill(&key::LETTERS_WAS_SENT, &[("date", lang.day(day))])}</p> })}
+            {term.map(|text| view! { <p class="section">{text}</p> })}
             <Choices draft letter=letter.clone() />
             {to}
             <SenderFields draft />
-            {(!is_inside).then(|| view! { <Shows batch letter=letter.clone() /> })}
+            {move || lacks.get().then(|| view! { <p role="status">{lang.t(key::LETTERS_CHOOSE)}</p> })}
+            {(!is_inside).then(|| view! { <Shows letter=letter.clone() outgoing=first sender /> })}
         </div>
-        <Printing job />
+        {move || (!lacks.get()).then(|| view! { <Printing job=job.clone() /> })}
     }
 }

@@ -7,11 +7,11 @@ mod letter;
 mod print;
 mod receiver;
 mod sender;
-mod shows;
 
 use crate::components::{Back, Page, Section};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
+use crate::parts::is_outside;
 use crate::parts::outgoing::{WithLetters, Writing, title, use_letters};
 use crate::route::{LettersPart, OutgoingPart, Route, ToWrite};
 use crate::session::{Session, use_session};
@@ -87,7 +87,11 @@ fn LettersPage() -> impl IntoView {
         view! { <li><a href=href>{name}</a></li> }
     };
     let made = move |writing: Writing| {
-        let listed = || writing.all().0.iter().filter(|letter| letter.listed);
+        let is_over = is_outside(session);
+        let listed = || {
+            let all = writing.all().0.iter();
+            all.filter(|letter| letter.listed && !(letter.inside_only && is_over))
+        };
         let fitting: Vec<_> = listed()
             .filter(|letter| fits(session, letter))
             .take(FIT)

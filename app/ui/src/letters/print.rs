@@ -168,7 +168,7 @@ fn send(job: &Job) -> Change {
         });
         let one = Outgoing {
             to: job.name(&one).chars().take(MAX_TO).collect(),
-            is_inside: job.is_handed(),
+            is_inside: job.letter.inside,
             sent: Some(today),
             ask_again: Some(plus_days(today, job.letter.answer_days)),
             ..one

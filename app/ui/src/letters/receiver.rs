@@ -18,7 +18,7 @@ pub(super) fn Receiver(draft: Draft, dutch: Lang, letter: Letter) -> impl IntoVi
     let of = StoredValue::new(letter);
     // Its own words name it where the person did not.
     let name = Memo::new(move |_| {
-        let values = Values::of(draft.session);
+        let values = Values::of(draft.session, of.with_value(|letter| letter.of_home));
         of.with_value(|letter| receiver(dutch, letter, &draft.get(), &values))
     });
     view! {

@@ -48,7 +48,7 @@ pub(super) fn SenderFields(draft: Draft) -> impl IntoView {
     }
 }
 
-/// Which address stands on it, and that one.
+/// Which address stands on it, and that one. A yes of somebody holds for what was typed when it was said.
 #[component]
 fn FromField(draft: Draft) -> impl IntoView {
     let lang = use_lang();
@@ -61,17 +61,18 @@ fn FromField(draft: Draft) -> impl IntoView {
     });
     let from = draft.signal(|draft| draft.from);
     let choose = Callback::new(move |from: SentFrom| {
-        draft.change(|draft| draft.from = from);
+        let mut chosen = draft.edit(|draft| draft.from = from);
         let is_empty = untrack(|| sender(session).1.inside == Address::default());
-        if from == SentFrom::Inside && is_empty {
-            let here = institution.with_untracked(|profile| {
-                let answer = profile.local_answers.get(&LocalFact::Address)?;
-                Some(of_place(&answer.text))
-            });
-            if let Some(here) = here {
-                session.change(edit(session, |sender| sender.inside = here));
-            }
+        let here = institution.with_untracked(|profile| {
+            let answer = profile.local_answers.get(&LocalFact::Address)?;
+            Some(of_place(&answer.text))
+        });
+        if let Some(here) = here.filter(|_| from == SentFrom::Inside && is_empty) {
+            chosen
+                .edits
+                .extend(edit(session, |sender| sender.inside = here).edits);
         }
+        session.change(chosen);
     });
     let agrees = signal(session, |sender| sender.other_agrees);
     let agree = move |is| session.change(edit(session, |sender| sender.other_agrees = is));
@@ -90,9 +91,9 @@ fn FromField(draft: Draft) -> impl IntoView {
         }
         .into_any(),
         SentFrom::Other => view! {
-            <Line session label=key::LETTERS_OTHER_NAME name="sender-other" read=|sender| sender.other.name.clone() set=|sender, text| sender.other.name = text />
-            <Line session label=key::LETTERS_STREET name="sender-other-street" read=|sender| sender.other.street.clone() set=|sender, text| sender.other.street = text />
-            <Line session label=key::LETTERS_TOWN name="sender-other-town" read=|sender| sender.other.town.clone() set=|sender, text| sender.other.town = text />
+            <Line session label=key::LETTERS_OTHER_NAME name="sender-other" read=|sender| sender.other.name.clone() set=|sender, text| { sender.other.name = text; sender.other_agrees = false; } />
+            <Line session label=key::LETTERS_STREET name="sender-other-street" read=|sender| sender.other.street.clone() set=|sender, text| { sender.other.street = text; sender.other_agrees = false; } />
+            <Line session label=key::LETTERS_TOWN name="sender-other-town" read=|sender| sender.other.town.clone() set=|sender, text| { sender.other.town = text; sender.other_agrees = false; } />
             <Agree agrees agree=Callback::new(agree) label=key::LETTERS_OTHER_AGREES first=key::LETTERS_OTHER_FIRST />
         }
         .into_any(),
@@ -132,13 +133,20 @@ fn Reach(session: Session) -> impl IntoView {
             .collect()
     });
     let chosen = signal(session, |sender| sender.reach);
-    let choose = Callback::new(move |by| session.change(edit(session, |sender| sender.reach = by)));
+    // Who was named for one way did not agree to another.
+    let choose = Callback::new(move |by| {
+        session.change(edit(session, |sender| {
+            sender.reach = by;
+            sender.reach_name = String::new();
+            sender.reach_agrees = false;
+        }));
+    });
     let agrees = signal(session, |sender| sender.reach_agrees);
     let agree = move |is| session.change(edit(session, |sender| sender.reach_agrees = is));
     view! {
         <Choose label=key::LETTERS_REACH id="letter-reach" all chosen choose />
         {move || (chosen.get() != ReachedBy::None).then(|| view! {
-            <Line session label=key::LETTERS_REACH_NAME name="sender-reach" read=|sender| sender.reach_name.clone() set=|sender, text| sender.reach_name = text />
+            <Line session label=key::LETTERS_REACH_NAME name="sender-reach" read=|sender| sender.reach_name.clone() set=|sender, text| { sender.reach_name = text; sender.reach_agrees = false; } />
             <Agree agrees agree=Callback::new(agree) label=key::LETTERS_REACH_AGREES first=key::LETTERS_REACH_FIRST />
         })}
     }

@@ -4,15 +4,19 @@ use super::one::Form;
 use crate::components::{Action, ActionKind};
 use crate::language::use_lang;
 use crate::parts::Print;
-use crate::parts::outgoing::{LetterSheet, Values, sender, subject};
+use crate::parts::outgoing::{LetterSheet, Shows, Values, Writing, sender, subject};
 use content::Messages;
 use content::key::{self, Key};
+use content::letters::Letter;
 use domain::calendar::plus_days;
 use leptos::prelude::*;
 use sections::outgoing::{ASK_DAYS, About, Outgoing};
 
 /// The letter that asks once more.
 const REMINDER: &str = "reminder";
+/// How it was asked, as its words know it.
+const WROTE: &str = "wrote";
+const ASKED: &str = "asked";
 /// Whom to go to, one after the other.
 const INSIDE: [Key; 4] = [
     key::OUTGOING_INSIDE_1,
@@ -42,6 +46,20 @@ pub(super) fn Again(form: Form) -> impl IntoView {
         let date = [("date", lang.day(day))];
         Some(view! { <p role="status">{lang.fill(&key::OUTGOING_ASKED_ON, &date)}</p> })
     };
+    // What stays in the institution tells it nothing new.
+    let shown = form
+        .writing
+        .with_value(|writing| writing.get(REMINDER))
+        .map(|letter| {
+            let both = Memo::new(move |_| {
+                form.writing
+                    .with_value(|writing| reminder(writing, letter.clone(), form.get()))
+            });
+            let (letter, _) = both.get_untracked();
+            let outgoing = Memo::new(move |_| both.get().1);
+            let sender = Memo::new(move |_| sender(session).1);
+            (!letter.inside).then(|| view! { <Shows letter outgoing sender /> })
+        });
     let next = move || {
         let steps: &[Key] = if form.get().is_inside {
             &INSIDE
@@ -59,6 +77,7 @@ pub(super) fn Again(form: Form) -> impl IntoView {
             <ol class="letters__steps">{next}</ol>
         </section>
         <section class="section screen-only">
+            {shown}
             <h2 class="letters__heading">{lang.t(key::OUTGOING_AGAIN)}</h2>
             <p>{lang.t(key::OUTGOING_AGAIN_HINT)}</p>
             {was_asked}
@@ -83,21 +102,30 @@ fn Reminder(form: Form) -> impl IntoView {
             let values = Values {
                 sent: outgoing.sent,
                 what: said.get(),
-                ..Values::of(session)
+                ..Values::of(session, false)
             };
-            let letter = content::letters::Letter {
-                inside: outgoing.is_inside,
-                ..letter
-            };
-            let outgoing = Outgoing {
-                choices: domain::Set::default(),
-                ..outgoing
-            };
+            let (letter, outgoing) = reminder(writing, letter, outgoing);
             let (_, sender) = sender(session);
             let writing = writing.clone();
             Some(view! { <LetterSheet writing letter outgoing sender values /> })
         })
     }
+}
+
+/// The letter that asks once more, as the one that it asks after: who the receiver is, and what tells who writes.
+fn reminder(writing: &Writing, letter: Letter, outgoing: Outgoing) -> (Letter, Outgoing) {
+    let first = writing.get(&outgoing.letter);
+    let how = if outgoing.is_inside { ASKED } else { WROTE };
+    let letter = Letter {
+        inside: outgoing.is_inside,
+        identifies: first.map(|first| first.identifies).unwrap_or_default(),
+        ..letter
+    };
+    let outgoing = Outgoing {
+        choices: [how.to_owned()].into(),
+        ..outgoing
+    };
+    (letter, outgoing)
 }
 
 /// What it was about, in Dutch: the subject of a letter, the step of a slip, or what was typed.

@@ -120,8 +120,12 @@ fn Rows(rows: Vec<(EntryId, Outgoing)>) -> impl IntoView {
         let today = session.today();
         let when = match (one.answer, one.ask_again) {
             (Some(answer), _) => Some(lang.text(&["outgoing-answer-", answer.as_str()].concat())),
-            (None, Some(day)) if day <= today => Some(lang.text(&key::OUTGOING_ASK_NOW)),
-            (None, day) => day.map(|day| dated(key::OUTGOING_ASK_ON, day)),
+            (None, Some(day)) if one.sent.is_some() && day <= today => {
+                Some(lang.text(&key::OUTGOING_ASK_NOW))
+            }
+            (None, day) => day
+                .filter(|_| one.sent.is_some())
+                .map(|day| dated(key::OUTGOING_ASK_ON, day)),
         };
         let sent = one.sent.map(|sent| dated(key::OUTGOING_SENT_ON, sent));
         let to = Some(one.to.trim().to_owned()).filter(|to| !to.is_empty());

@@ -5,13 +5,13 @@ use super::{Remove, name, read};
 use crate::components::{Action, ActionKind, Back, Page, TextField, Width};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
-use crate::parts::outgoing::{WithLetters, Writing, use_letters, write};
+use crate::parts::outgoing::{MayWrite, WithLetters, Writing, use_letters, write};
 use crate::parts::{Choose, OneOf, PastDayField, TypedDay};
 use crate::route::{OutgoingPart, PostPart, Route};
 use crate::session::{Session, use_session};
 use content::key::{self, Key};
 use domain::calendar::plus_days;
-use domain::{Change, EntryId};
+use domain::{Change, Date, EntryId};
 use leptos::prelude::*;
 use sections::outgoing::{ASK_DAYS, About, Answered, MAX_TO, MAX_WHAT, OWN, Outgoing};
 use sections::{FilledDay, Kind};
@@ -33,6 +33,13 @@ impl Form {
             is_inside: true,
             ..Outgoing::default()
         })
+    }
+
+    /// Days after which to ask again.
+    fn ask_days(self) -> u32 {
+        let id = untrack(|| self.get()).letter;
+        let letter = self.writing.with_value(|writing| writing.get(&id));
+        letter.map_or(ASK_DAYS, |letter| letter.answer_days)
     }
 
     fn edit(self, edit: impl FnOnce(&mut Outgoing)) -> Change {
@@ -107,6 +114,14 @@ fn Fields(form: Form) -> impl IntoView {
     let is_own = form.signal(|one| one.letter == OWN);
     let is_sent = form.signal(|one| one.sent.is_some());
     let waits = form.signal(Outgoing::waits);
+    // A paper that was handed over asks for no answer.
+    let first = untrack(|| form.get());
+    let letter = form
+        .writing
+        .with_value(|writing| writing.get(&first.letter));
+    let asks = letter.as_ref().is_none_or(|letter| !letter.is_paper);
+    let money = letter.as_ref().is_some_and(|letter| letter.money);
+    let is_inside = first.is_inside;
     let is_refused = form.signal(|one| one.answer == Some(Answered::Refused) && !one.is_inside);
     let list = move || navigation.go(&Route::Outgoing(OutgoingPart::List));
     let ready = Callback::new(move |()| list());
@@ -130,7 +145,9 @@ fn Fields(form: Form) -> impl IntoView {
                 view! { <p>{lang.t(key::OUTGOING_REFUSED)} " " <a href=href>{lang.t(key::OUTGOING_REFUSED_WAY)}</a></p> }
             })}
         </div>
-        {move || waits.get().then(|| view! { <Again form /> })}
+        {move || (waits.get() && asks).then(|| view! {
+            <MayWrite money is_inside><Again form /></MayWrite>
+        })}
         <div class="row">
             <Action label=Signal::derive(lang.t(key::OUTGOING_READY)) kind=ActionKind::Primary run=ready />
             {move || form.id.get().map(|_| view! { <Remove run=remove /> })}
@@ -176,20 +193,27 @@ fn Line(
     view! { <TextField label=Signal::derive(lang.t(label)) hint name value typed left=move |()| form.session.settle() most /> }
 }
 
-/// When it was sent, and when to ask again.
+/// When it was sent, and when to ask again. A letter of ours stays sent until another day is typed.
 #[component]
 fn Sent(form: Form) -> impl IntoView {
     const NAME: &str = "outgoing-sent";
     let filled = form.signal(|one| FilledDay {
         on: one.sent,
-        typed: String::new(),
+        typed: one.sent_typed.clone(),
     });
     let typed = Callback::new(move |day: FilledDay| {
+        let days = form.ask_days();
+        if day.on.is_none() && untrack(|| form.get()).letter != OWN {
+            return;
+        }
         form.type_in(NAME, |one| {
-            one.sent = day.on;
-            if let Some(sent) = day.on.filter(|_| one.ask_again.is_none()) {
-                one.ask_again = Some(plus_days(sent, ASK_DAYS));
+            let by_rule = |sent: Option<Date>| sent.map(|sent| plus_days(sent, days));
+            // A day to ask again that was chosen stays.
+            if one.ask_again.is_none() || one.ask_again == by_rule(one.sent) {
+                one.ask_again = by_rule(day.on);
             }
+            one.sent = day.on;
+            one.sent_typed = day.typed;
         });
     });
     let ask_again = form.signal(|one| one.ask_again);

@@ -43,6 +43,10 @@ struct RawLetter {
     #[serde(default)]
     inside: bool,
     #[serde(default)]
+    inside_only: bool,
+    #[serde(default)]
+    of_home: bool,
+    #[serde(default)]
     form: Form,
     #[serde(default = "yes")]
     listed: bool,
@@ -147,6 +151,8 @@ fn one(file: &File, raw: RawLetter, problems: &mut Problems) -> Read {
             about_post: raw.about_post,
             money: raw.money,
             inside: raw.inside,
+            inside_only: raw.inside_only,
+            of_home: raw.of_home,
             is_paper: raw.form == Form::Paper,
             listed: raw.listed,
             address: raw.address,

@@ -7,13 +7,18 @@ use crate::key;
 use crate::letters::{Letter, LetterLine};
 
 /// What all letters have, as a message beside those of the letters.
-const FRAME: [&str; 11] = [
+const FRAME: [&str; 16] = [
     "date",
     "subject",
     "reference",
     "greeting",
     "closing",
     "signature",
+    "signature-own",
+    "cell",
+    "release-on",
+    "release-around",
+    "release-between",
     "enclosed",
     "birth",
     "bsn",
@@ -24,9 +29,10 @@ const FRAME: [&str; 11] = [
 const ALWAYS: [&str; 2] = ["about", "subject"];
 const MAYBE: [&str; 2] = ["first", "to"];
 /// The values that its words may need.
-const VALUES: [&str; 10] = [
+const VALUES: [&str; 12] = [
     "blank",
     "dated",
+    "free",
     "in-3-months",
     "in-4-weeks",
     "in-6-months",
@@ -34,6 +40,7 @@ const VALUES: [&str; 10] = [
     "release",
     "sent",
     "sum",
+    "until",
     "what",
 ];
 

@@ -1,5 +1,6 @@
 //! One letter as it is printed: in Dutch, and on the screen with what each line means in another language.
 
+use super::values::BLANK;
 use super::{Values, Writing};
 use crate::browser::intl::DateStyle;
 use crate::language::{Lang, use_lang};
@@ -12,24 +13,27 @@ use sections::sender::{Address, ReachedBy, Sender};
 /// Lines to write an address on.
 const ADDRESS_LINES: usize = 3;
 
-/// The name of whom a letter is for: what was typed, else what its words say.
+/// The name of whom a letter is for: what was typed, else what its words say. With a line to write on where those
+/// need a name that nobody said.
+fn receiver_on_paper(lang: Lang, letter: &Letter, outgoing: &Outgoing, values: &Values) -> String {
+    match outgoing.to.trim() {
+        "" if letter.has_receiver => {
+            lang.fill(&key::letter_text(&letter.id, "to"), &values.args(lang))
+        }
+        name => name.to_owned(),
+    }
+}
+
+/// The same without that line.
 pub(crate) fn receiver(
     lang: Lang,
     letter: &Letter,
     outgoing: &Outgoing,
     values: &Values,
 ) -> String {
-    match outgoing.to.trim() {
-        "" if letter.has_receiver => {
-            let text = lang.fill(&key::letter_text(&letter.id, "to"), &values.args(lang));
-            // Without a municipality a blank is left.
-            text.replace(" ,", ",")
-                .split_whitespace()
-                .collect::<Vec<_>>()
-                .join(" ")
-        }
-        name => name.to_owned(),
-    }
+    let name = receiver_on_paper(lang, letter, outgoing, values).replace(BLANK, "");
+    let words: Vec<&str> = name.split_whitespace().collect();
+    words.join(" ").replace(" ,", ",")
 }
 
 /// The address of the person that stands on it; nothing where it is written by hand, or nobody agreed.
@@ -62,7 +66,7 @@ pub(crate) fn LetterSheet(
     let date = dutch.date(values.today, DateStyle::Long);
     let is_paper = letter.is_paper;
     let to = (!is_paper).then(|| {
-        let name = receiver(dutch, &letter, &outgoing, &values);
+        let name = receiver_on_paper(dutch, &letter, &outgoing, &values);
         let [street, town] = outgoing.address.clone();
         lines_of(vec![name, street, town], letter.inside)
     });
@@ -86,13 +90,13 @@ pub(crate) fn LetterSheet(
             {reference}
             {greeting}
             <Body lang dutch letter=letter.clone() outgoing=outgoing.clone() values=values.clone() />
-            {reached(dutch, &sender)}
+            {(!letter.inside && !is_paper).then(|| reached(dutch, &sender))}
             <Enclosed lang dutch letter=letter.clone() outgoing values />
             <div class="letter__end">
                 {closing}
-                <p class="letter__sign">{frame("signature")} ":"</p>
+                <p class="letter__sign">{frame(if is_paper { "signature-own" } else { "signature" })} ":"</p>
                 <p>{sender.name.trim().to_owned()}</p>
-                {by_hand(dutch, letter.identifies)}
+                {by_hand(dutch, letter.identifies, letter.inside)}
             </div>
         </article>
     }
@@ -100,7 +104,7 @@ pub(crate) fn LetterSheet(
 
 /// Name and address of who writes.
 fn from(sender: &Sender, from: SentFrom, is_inside: bool) -> impl IntoView + use<> {
-    let address = address_of(sender, from);
+    let address = address_of(sender, from).filter(|_| !is_inside);
     let name = sender.name.trim().to_owned();
     let lines = address.into_iter().flat_map(Address::lines);
     let lines = lines.map(str::to_owned);
@@ -133,13 +137,14 @@ fn reached(dutch: Lang, sender: &Sender) -> Option<impl IntoView + use<>> {
 }
 
 /// What tells the receiver who it is: on lines to write on, so that it stands nowhere else.
-fn by_hand(dutch: Lang, identifies: Identifies) -> impl IntoView + use<> {
+fn by_hand(dutch: Lang, identifies: Identifies, is_inside: bool) -> impl IntoView + use<> {
     let names: &[&str] = match identifies {
         Identifies::No => &[],
         Identifies::Birth => &["birth"],
         Identifies::Bsn => &["birth", "bsn"],
     };
-    let lines = names.iter().map(|name| {
+    let cell = is_inside.then_some("cell");
+    let lines = names.iter().copied().chain(cell).map(|name| {
         let label = dutch.text(&key::letter_text("frame", name));
         view! { <p class="sheet__line">{label}":"</p> }
     });

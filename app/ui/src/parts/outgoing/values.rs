@@ -5,12 +5,12 @@ use crate::language::Lang;
 use crate::municipalities::use_municipalities;
 use crate::session::Session;
 use chrono::Months;
-use content::Arg;
+use content::{Arg, key};
 use domain::calendar::plus_days;
 use domain::{Cents, Date, FROM_MUNICIPALITY, Release, TO_MUNICIPALITY};
 
 /// Where something is written by hand.
-const BLANK: &str = "______________________";
+pub(super) const BLANK: &str = "______________________";
 /// Four weeks.
 const WEEKS: u32 = 28;
 
@@ -19,7 +19,7 @@ const WEEKS: u32 = 28;
 pub(crate) struct Values {
     pub(crate) today: Date,
     /// When the person is released, as far as that was said.
-    pub(crate) release: Option<Date>,
+    pub(crate) release: Release,
     /// Its name; empty where that was not said.
     pub(crate) municipality: String,
     /// What is offered a month.
@@ -33,20 +33,19 @@ pub(crate) struct Values {
 }
 
 impl Values {
-    /// What this person said, for any letter.
-    pub(crate) fn of(session: Session) -> Self {
-        let release = session.with(|dossier| match dossier.release {
-            Release::Unknown => None,
-            Release::On { date, .. } | Release::About { date } => Some(date),
-            Release::Between { to, .. } => Some(to),
-            Release::Outside { since } => Some(since),
-        });
-        let code = session.municipality(TO_MUNICIPALITY);
-        let code = code.or_else(|| session.municipality(FROM_MUNICIPALITY));
+    /// What this person said, for any letter; a letter on the home goes to the municipality where that is.
+    pub(crate) fn of(session: Session, of_home: bool) -> Self {
+        let mut asked = [TO_MUNICIPALITY, FROM_MUNICIPALITY];
+        if of_home {
+            asked.reverse();
+        }
+        let code = asked
+            .into_iter()
+            .find_map(|question| session.municipality(question));
         let municipality = code.map(|code| use_municipalities().name(&code));
         Self {
             today: session.today(),
-            release,
+            release: session.with(|dossier| dossier.release),
             municipality: municipality.unwrap_or_default(),
             sum: None,
             dated: None,
@@ -59,28 +58,58 @@ impl Values {
     pub(crate) fn args(&self, lang: Lang) -> Vec<(&'static str, Arg)> {
         let day = |date: Option<Date>| {
             let said = date.map(|date| lang.date(date, DateStyle::Long));
-            said.unwrap_or_else(|| BLANK.to_owned()).into()
+            said.unwrap_or_else(|| BLANK.to_owned())
         };
         let months = |count| day(self.today.checked_add_months(Months::new(count)));
         let sum = self.sum.map(|sum| lang.money(sum));
-        let what = match self.what.as_str() {
-            "" => BLANK,
-            what => what,
+        let or_blank = |text: &str| {
+            if text.is_empty() {
+                BLANK.to_owned()
+            } else {
+                text.to_owned()
+            }
         };
         vec![
             ("blank", BLANK.into()),
-            ("dated", day(self.dated)),
-            ("in-3-months", months(3)),
-            ("in-6-months", months(6)),
-            ("in-4-weeks", day(Some(plus_days(self.today, WEEKS)))),
-            ("municipality", self.municipality.clone().into()),
-            ("release", day(self.release)),
-            ("sent", day(self.sent)),
+            ("dated", day(self.dated).into()),
+            ("free", day(self.free()).into()),
+            ("in-3-months", months(3).into()),
+            ("in-6-months", months(6).into()),
+            ("in-4-weeks", day(Some(plus_days(self.today, WEEKS))).into()),
+            ("municipality", or_blank(&self.municipality).into()),
+            ("release", self.released(lang).into()),
+            ("sent", day(self.sent).into()),
             (
                 "sum",
                 sum.unwrap_or_else(|| ["€\u{a0}", BLANK].concat()).into(),
             ),
-            ("what", what.into()),
+            ("what", or_blank(&self.what).into()),
         ]
+    }
+
+    /// Since when the person is outside; a day that is still to come is none.
+    fn free(&self) -> Option<Date> {
+        match self.release {
+            Release::Outside { since } => Some(since),
+            Release::On { date, .. } => Some(date).filter(|date| *date <= self.today),
+            _ => None,
+        }
+    }
+
+    /// When the release is planned, no more precise than it was said.
+    fn released(&self, lang: Lang) -> String {
+        let day = |date: Date| Arg::from(lang.date(date, DateStyle::Long));
+        let said = |name: &str, what: Arg, until: Arg| {
+            let args = [("what", what), ("until", until)];
+            lang.fill(&key::letter_text("frame", name), &args)
+        };
+        match self.release {
+            Release::On { date, .. } => said("release-on", day(date), "".into()),
+            Release::About { date } => said("release-around", day(date), "".into()),
+            Release::Between { from, to } => said("release-between", day(from), day(to)),
+            Release::Unknown | Release::Outside { .. } => {
+                said("release-on", BLANK.into(), "".into())
+            }
+        }
     }
 }

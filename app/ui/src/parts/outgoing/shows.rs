@@ -1,21 +1,24 @@
 //! What a letter shows of a person: said before it is printed.
 
-use super::print::Batch;
+use super::address_of;
 use crate::language::{Lang, use_lang};
-use crate::parts::outgoing::address_of;
 use content::key;
 use content::letters::{Identifies, Letter, Reveal};
 use leptos::prelude::*;
 use sections::outgoing::{Outgoing, SentFrom};
 use sections::sender::{ReachedBy, Sender};
 
+/// What a letter of this sender shows; of several with the same words, any.
 #[component]
-pub(super) fn Shows(batch: Memo<Batch>, letter: Letter) -> impl IntoView {
+pub(crate) fn Shows(
+    letter: Letter,
+    #[prop(into)] outgoing: Signal<Outgoing>,
+    #[prop(into)] sender: Signal<Sender>,
+) -> impl IntoView {
     let lang = use_lang();
     let rows = move || {
-        let batch = batch.get();
-        let first = batch.letters.first().map(|(_, first)| first.clone());
-        let all = lines(lang, &letter, &first.unwrap_or_default(), &batch.sender);
+        let all =
+            outgoing.with(|outgoing| sender.with(|sender| lines(lang, &letter, outgoing, sender)));
         let rows = all.into_iter().map(|line| view! { <li>{line}</li> });
         rows.collect_view()
     };
@@ -60,6 +63,16 @@ fn lines(lang: Lang, letter: &Letter, outgoing: &Outgoing, sender: &Sender) -> V
         Identifies::No => {}
         Identifies::Birth => lines.push(lang.text(&key::LETTERS_REVEALS_BIRTH)),
         Identifies::Bsn => lines.push(lang.text(&key::LETTERS_REVEALS_BSN)),
+    }
+    let chosen = letter.chosen(&outgoing.choices);
+    let enclosed = letter.enclosed(&chosen);
+    let enclosed = enclosed.map(|line| lang.text(&key::letter_text(&letter.id, &line.name)));
+    let enclosed: Vec<String> = enclosed.collect();
+    if !enclosed.is_empty() {
+        lines.push(lang.fill(
+            &key::LETTERS_REVEALS_ENCLOSED,
+            &[("what", enclosed.join("; ").into())],
+        ));
     }
     let tells =
         shown.contains(&Reveal::Detained) || is_inside || reach == Some(ReachedBy::CaseManager);
