@@ -12,7 +12,7 @@ fn cents(typed: &str) -> Option<Cents> {
 }
 
 fn item(line: &str) -> (BudgetItem, FilledAmount) {
-    let (name, typed) = line.split_once('|').unwrap();
+    let (name, typed) = line.split_once('|').expect("a name and an amount");
     let item = BudgetItem::ALL.iter().find(|item| item.as_str() == name);
     let amount = FilledAmount {
         cents: cents(typed),
@@ -29,7 +29,7 @@ fn day(text: &str) -> Option<Date> {
 fn start(line: &str, living: AtLeast) -> Start {
     let after = |name: &str| {
         let mut words = line.split(' ').skip_while(|word| *word != name).skip(1);
-        (words.next().unwrap(), words.next())
+        (words.next().expect(name), words.next())
     };
     let span = |name: &str| {
         let (first, last) = after(name);
@@ -39,7 +39,7 @@ fn start(line: &str, living: AtLeast) -> Start {
         })
     };
     Start {
-        release: day(after("start").0).unwrap(),
+        release: day(after("start").0).expect("a day of release"),
         gate: cents(after("gate").0),
         living,
         help: cents(after("help").0),

@@ -53,6 +53,8 @@ fn unit_tests() -> Result<()> {
     for (package, features) in [
         ("domain", ""),
         ("sections", "json"),
+        ("debts", ""),
+        ("budget", ""),
         ("planner", ""),
         ("content", "compile"),
         ("store", "contract"),

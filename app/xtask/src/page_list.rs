@@ -14,7 +14,6 @@ pub(crate) fn pages() -> impl Iterator<Item = (String, &'static str)> {
 
 /// The message key of a title; `None` where the page is made otherwise.
 fn title(route: &Route) -> Option<&'static str> {
-    use route::FamilyPage;
     Some(match route {
         // `start.html`, what the catalogue has a title for, and what a host shows at any address.
         Route::Start
@@ -42,13 +41,7 @@ fn title(route: &Route) -> Option<&'static str> {
         Route::HandOver => "handover-title",
         Route::Agreements => "talk-title",
         Route::Family(None) => "family-title",
-        Route::Family(Some(page)) => match page {
-            FamilyPage::Week => "family-week",
-            FamilyPage::Visit => "family-visit",
-            FamilyPage::Children => "family-children",
-            FamilyPage::You => "family-you",
-            FamilyPage::Home => "family-home",
-        },
+        Route::Family(Some(page)) => family(*page),
         Route::Who => "who-title",
         Route::Purpose => "purpose-title",
         Route::Websites(_) => "websites-title",
@@ -78,6 +71,17 @@ fn title(route: &Route) -> Option<&'static str> {
         Route::Privacy => "privacy-title",
         Route::About => "about-title",
     })
+}
+
+const fn family(page: route::FamilyPage) -> &'static str {
+    use route::FamilyPage;
+    match page {
+        FamilyPage::Week => "family-week",
+        FamilyPage::Visit => "family-visit",
+        FamilyPage::Children => "family-children",
+        FamilyPage::You => "family-you",
+        FamilyPage::Home => "family-home",
+    }
 }
 
 #[cfg(test)]

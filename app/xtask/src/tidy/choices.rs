@@ -76,6 +76,22 @@ pub(super) fn choices() -> impl Iterator<Item = String> {
         ("post-when", names(Urgency::ALL, Urgency::as_str)),
         ("post-why", names(Reason::ALL, Reason::as_str)),
         ("post-whom", names(Whom::ALL, Whom::as_str)),
+    ];
+    all.into_iter()
+        .chain(of_the_desk())
+        .flat_map(|(of, names)| {
+            let names = names.into_iter();
+            names.map(move |name| format!("{of}-{name}"))
+        })
+}
+
+fn names<T: Copy>(all: &[T], name: fn(T) -> &'static str) -> Vec<&'static str> {
+    all.iter().map(|one| name(*one)).collect()
+}
+
+/// Those of letters, and of money by the month.
+fn of_the_desk() -> impl Iterator<Item = (&'static str, Vec<&'static str>)> {
+    let all = [
         ("budget-group", names(BudgetGroup::ALL, BudgetGroup::as_str)),
         ("budget-sum", names(BudgetGroup::ALL, BudgetGroup::as_str)),
         ("letters-from", names(SentFrom::ALL, SentFrom::as_str)),
@@ -83,12 +99,5 @@ pub(super) fn choices() -> impl Iterator<Item = String> {
         ("letters-reveals", names(&Reveal::ALL, Reveal::as_str)),
         ("outgoing-answer", names(Answered::ALL, Answered::as_str)),
     ];
-    all.into_iter().flat_map(|(of, names)| {
-        let names = names.into_iter();
-        names.map(move |name| format!("{of}-{name}"))
-    })
-}
-
-fn names<T: Copy>(all: &[T], name: fn(T) -> &'static str) -> Vec<&'static str> {
-    all.iter().map(|one| name(*one)).collect()
+    all.into_iter()
 }

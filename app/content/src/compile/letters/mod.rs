@@ -104,23 +104,10 @@ pub(super) fn read(dir: &Path, problems: &mut Problems) -> Raw {
 fn one(file: &File, raw: RawLetter, problems: &mut Problems) -> Read {
     let at = file.at_span(&raw.id.span());
     let id = raw.id.into_inner();
-    let groups = raw.groups.into_iter().map(|group| {
-        let (is_many, choices) = match (group.one, group.some) {
-            (Some(one), None) => (false, one),
-            (None, Some(some)) => (true, some),
-            _ => {
-                let what = format!("`{id}`: group `{}` has either `one` or `some`", group.id);
-                problems.error(&at, what);
-                (true, Vec::new())
-            }
-        };
-        ChoiceGroup {
-            id: group.id,
-            is_many,
-            choices,
-        }
-    });
-    let groups: Vec<ChoiceGroup> = groups.collect();
+    let groups = raw.groups.into_iter();
+    let groups = groups
+        .map(|group| choice_group(&id, group, &at, problems))
+        .collect();
     let sum = raw.sum.map(|sum| match sum.as_str() {
         "always" => SumIf::Always,
         _ => SumIf::Chosen(sum),
@@ -163,6 +150,31 @@ fn one(file: &File, raw: RawLetter, problems: &mut Problems) -> Read {
             has_first: false,
         },
         at,
+    }
+}
+
+fn choice_group(
+    letter: &str,
+    group: RawGroup,
+    at: &Location,
+    problems: &mut Problems,
+) -> ChoiceGroup {
+    let (is_many, choices) = match (group.one, group.some) {
+        (Some(one), None) => (false, one),
+        (None, Some(some)) => (true, some),
+        _ => {
+            let what = format!(
+                "`{letter}`: group `{}` has either `one` or `some`",
+                group.id
+            );
+            problems.error(at, what);
+            (true, Vec::new())
+        }
+    };
+    ChoiceGroup {
+        id: group.id,
+        is_many,
+        choices,
     }
 }
 
