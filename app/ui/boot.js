@@ -115,6 +115,7 @@
     Object.assign(content, rest.content);
     worker = new URL(rest.worker, base).href;
     ofRooms = rest.style;
+    for (const name of rest.plan) ofPlan.add(name);
   };
   const rest = () => (coming ??= Promise.all([readRest(), addStyle(files.style)]).catch((error) => {
     // The next who asks tries again.

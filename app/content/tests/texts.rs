@@ -32,7 +32,7 @@ fn a_text_that_is_missing_in_a_language() {
         "ui/en.ftl",
         "actor-bank = Naam\n",
         "",
-        &["ui/en.ftl:59: no text for `actor-bank`, which ui/nl.ftl has; add it"],
+        &["ui/en.ftl:60: no text for `actor-bank`, which ui/nl.ftl has; add it"],
     );
     refuses(
         "intake/nl.ftl",
@@ -70,7 +70,7 @@ fn a_name_that_screens_need() {
         .replace("ui/en.ftl", "gap-bed = Naam\n", "");
     assert_eq!(
         tree.problems(),
-        ["ui/nl.ftl:59: no text for `gap-bed`; add `gap-bed = …`"]
+        ["ui/nl.ftl:60: no text for `gap-bed`; add `gap-bed = …`"]
     );
 }
 

@@ -178,6 +178,7 @@ pub(crate) fn rest(
         "parts": parts,
         "worker": worker.js.name,
         "style": style.rooms.name,
+        "plan": app.needs.get(Part::Plan.name()),
     });
     named(staging, "rest", "json", rest.to_string().as_bytes())
 }
