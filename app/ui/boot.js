@@ -74,7 +74,6 @@
 
   // Behind the first screen the app comes in parts; a page of a part names the files of that.
   const { parts, content } = files;
-  const ofPlan = new Set(Object.keys(parts));
   const own = me.dataset.parts?.split(" ") ?? [];
   for (let at = 0; at + 1 < own.length; at += 2) parts[own[at].split("-")[0]] = [own[at], own[at + 1]];
 
@@ -107,15 +106,14 @@
     }));
   // The names of all other files come with the first part, so that no first visit waits for them.
   let worker;
-  let ofRooms;
+  let rooms;
   let coming;
   const readRest = async () => {
     const rest = await (await get(files.rest)).json();
     Object.assign(parts, rest.parts);
     Object.assign(content, rest.content);
     worker = new URL(rest.worker, base).href;
-    ofRooms = rest.style;
-    for (const name of rest.plan) ofPlan.add(name);
+    rooms = rest.rooms;
   };
   const rest = () => (coming ??= Promise.all([readRest(), addStyle(files.style)]).catch((error) => {
     // The next who asks tries again.
@@ -131,7 +129,7 @@
   // What rooms look like comes with the first of their parts.
   const looks = async (name) => {
     await rest();
-    if (!ofPlan.has(name)) await addStyle(ofRooms);
+    if (!rooms.without.includes(name)) await addStyle(rooms.style);
   };
   const part = async (name) => {
     const response = ahead[name] ?? fetchPart(name);

@@ -177,8 +177,8 @@ pub(crate) fn rest(
         "content": content,
         "parts": parts,
         "worker": worker.js.name,
-        "style": style.rooms.name,
-        "plan": app.needs.get(Part::Plan.name()),
+        // Parts that show no room do without the styles of rooms.
+        "rooms": { "style": style.rooms.name, "without": [wasm::COMMON, wasm::BASE, wasm::LOCAL] },
     });
     named(staging, "rest", "json", rest.to_string().as_bytes())
 }
