@@ -64,6 +64,17 @@ pub fn all<K: Kind>(dossier: &Dossier) -> impl Iterator<Item = (EntryId, K)> {
     entries.filter_map(|(id, entry)| Some((id, K::read(entry)?)))
 }
 
+/// The one thing of a kind that there is one of, with its place. `None` and a free place while it was not written
+/// yet, or can't be read: what can't be read stays.
+#[must_use]
+pub fn only<K: Kind>(dossier: &Dossier) -> (EntryId, Option<K>) {
+    let found = all::<K>(dossier).next();
+    found.map_or_else(
+        || (dossier.next_entry(K::SECTION), None),
+        |(id, one)| (id, Some(one)),
+    )
+}
+
 /// Whether two entries that got the same number on two computers are one thing that was edited.
 pub fn is_twin(section: Section, one: &Entry, other: &Entry) -> bool {
     row(section).map_or(one.title == other.title, |row| (row.is_twin)(one, other))

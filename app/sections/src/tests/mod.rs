@@ -49,6 +49,22 @@ fn empty() -> Dossier {
     Dossier::new(DossierId::from_bytes([7; 16]))
 }
 
+#[test]
+fn the_only_one_stands_beside_what_cannot_be_read() {
+    let at = |number| EntryId {
+        section: Note::SECTION,
+        number,
+    };
+    let mut dossier = empty();
+    assert_eq!(crate::only::<Note>(&dossier), (at(1), None));
+    let newer = Entry {
+        rest: vec![200],
+        ..Entry::default()
+    };
+    dossier.entries.insert(at(1), newer);
+    assert_eq!(crate::only::<Note>(&dossier), (at(2), None));
+}
+
 proptest! {
     #[test]
     fn what_a_section_writes_it_reads_again((section, entry) in entry()) {

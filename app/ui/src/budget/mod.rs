@@ -28,15 +28,9 @@ pub(crate) fn page(part: BudgetPart) -> AnyView {
     }
 }
 
-/// There is one, once something was filled in.
-fn read(session: Session) -> (Option<EntryId>, Budget) {
-    session.with(|dossier| {
-        let found = sections::all::<Budget>(dossier).next();
-        found.map_or_else(
-            || (None, Budget::default()),
-            |(id, budget)| (Some(id), budget),
-        )
-    })
+fn read(session: Session) -> (EntryId, Budget) {
+    let (id, budget) = session.with(sections::only::<Budget>);
+    (id, budget.unwrap_or_default())
 }
 
 /// What writes a part of it.
@@ -44,7 +38,6 @@ fn edit(session: Session, edit: impl FnOnce(&mut Budget)) -> Change {
     untrack(|| {
         let (id, mut budget) = read(session);
         edit(&mut budget);
-        let id = id.unwrap_or_else(|| session.with(|dossier| dossier.next_entry(Budget::SECTION)));
         let entry = (budget != Budget::default()).then(|| budget.write());
         Edit::Entry { id, entry }.into()
     })

@@ -1,9 +1,8 @@
 //! Who writes, and where an answer can go: asked once, for all letters.
 
-use super::draft::Draft;
 use crate::components::{Choice, TextField};
 use crate::language::use_lang;
-use crate::parts::outgoing::sender;
+use crate::parts::outgoing::{Draft, sender};
 use crate::parts::{Choose, OneOf};
 use crate::profile::use_institution;
 use crate::session::Session;
@@ -19,7 +18,6 @@ fn edit(session: Session, edit: impl FnOnce(&mut Sender)) -> Change {
     untrack(|| {
         let (id, mut sender) = sender(session);
         edit(&mut sender);
-        let id = id.unwrap_or_else(|| session.with(|dossier| dossier.next_entry(Sender::SECTION)));
         let entry = Some(sender.write());
         Edit::Entry { id, entry }.into()
     })

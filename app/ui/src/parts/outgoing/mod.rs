@@ -79,9 +79,9 @@ pub(crate) fn called(lang: Lang, outgoing: &Outgoing) -> String {
 }
 
 /// Who writes; at first the name that stands on other papers.
-pub(crate) fn sender(session: Session) -> (Option<EntryId>, Sender) {
+pub(crate) fn sender(session: Session) -> (EntryId, Sender) {
     session.with(|dossier| {
-        let mut senders = sections::all::<Sender>(dossier);
+        let (id, said) = sections::only::<Sender>(dossier);
         let named = || {
             let name = dossier.settings.name_on_paper.clone().unwrap_or_default();
             Sender {
@@ -89,8 +89,7 @@ pub(crate) fn sender(session: Session) -> (Option<EntryId>, Sender) {
                 ..Sender::default()
             }
         };
-        let said = senders.next().map(|(id, sender)| (Some(id), sender));
-        said.unwrap_or_else(|| (None, named()))
+        (id, said.unwrap_or_else(named))
     })
 }
 
