@@ -6,7 +6,7 @@ mod one;
 use crate::components::{Action, ActionKind, Back, LinkButton, Page, Section};
 use crate::language::{Lang, use_lang};
 use crate::navigation::use_navigation;
-use crate::parts::outgoing::{WithLetters, Writing, called, use_letters};
+use crate::parts::outgoing::{WithLetters, Writing, title, use_letters};
 use crate::route::{LettersPart, OutgoingPart, PostPart, Route};
 use crate::session::{Session, use_session};
 use content::key;
@@ -31,25 +31,19 @@ fn read(session: Session, id: EntryId) -> Option<Outgoing> {
     session.with(|dossier| dossier.entries.get(&id).and_then(Outgoing::read))
 }
 
-/// What it is called: a letter, the step of a slip, or what was typed.
+/// What it is called: the step of a slip, what was typed, or the letter; also one that this program does not know.
 fn name(lang: Lang, outgoing: &Outgoing) -> String {
-    let of_step = match &outgoing.about {
-        Some(About::Task(id)) if outgoing.letter == REQUEST => Some(lang.task_title(id)),
-        _ => None,
+    let is_slip = outgoing.letter == REQUEST;
+    let what = match (&outgoing.about, outgoing.what.trim()) {
+        (Some(About::Task(id)), _) if is_slip => lang.task_title(id),
+        (_, "") if is_slip || outgoing.letter == OWN => lang.text(&key::OUTGOING_NO_NAME),
+        (_, "") => title(lang, &outgoing.letter),
+        (_, what) => what.to_owned(),
     };
-    let own = (outgoing.letter == OWN || outgoing.letter == REQUEST).then(|| {
-        match outgoing.what.trim() {
-            "" => lang.text(&key::OUTGOING_NO_NAME),
-            what => what.to_owned(),
-        }
-    });
-    match (of_step, own) {
-        (Some(what), _) => lang.fill(&key::OUTGOING_SLIP, &[("what", what.into())]),
-        (None, Some(what)) if outgoing.letter == REQUEST => {
-            lang.fill(&key::OUTGOING_SLIP, &[("what", what.into())])
-        }
-        (None, Some(what)) => what,
-        (None, None) => called(lang, outgoing),
+    if is_slip {
+        lang.fill(&key::OUTGOING_SLIP, &[("what", what.into())])
+    } else {
+        what
     }
 }
 

@@ -70,14 +70,6 @@ pub(crate) fn subject(lang: Lang, letter: &str) -> String {
     lang.text(&key::letter_text(letter, "subject"))
 }
 
-/// What a letter is called on the list of what was sent: also one that this program does not know.
-pub(crate) fn called(lang: Lang, outgoing: &Outgoing) -> String {
-    match outgoing.what.trim() {
-        "" => title(lang, &outgoing.letter),
-        what => what.to_owned(),
-    }
-}
-
 /// Who writes; at first the name that stands on other papers.
 pub(crate) fn sender(session: Session) -> (EntryId, Sender) {
     session.with(|dossier| {
