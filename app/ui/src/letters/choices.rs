@@ -1,8 +1,8 @@
 //! What is chosen of a letter, and how much is offered a month.
 
-use super::draft::Draft;
 use crate::components::Choice;
 use crate::language::use_lang;
+use crate::parts::outgoing::Draft;
 use crate::parts::{AmountField, tick};
 use content::key;
 use content::letters::{ChoiceGroup, Letter};

@@ -1,11 +1,10 @@
 //! To which of those who want money a letter goes: one for each, in one go.
 
-use super::draft::Draft;
 use super::receiver::Address;
 use crate::components::Choice;
 use crate::language::{Lang, use_lang};
 use crate::navigation::use_navigation;
-use crate::parts::outgoing::Writing;
+use crate::parts::outgoing::{Draft, Writing};
 use crate::route::{LettersPart, Route, ToWrite};
 use crate::session::Session;
 use content::key::{self, Key};
@@ -102,7 +101,7 @@ pub(super) fn to_whom(session: Session, writing: &Writing, letter: &str) -> Vec<
         ToWhom {
             number,
             name: to,
-            draft: Draft::new(session, writing, start),
+            draft: Draft::of_letter(session, writing, start),
         }
     });
     all.collect()

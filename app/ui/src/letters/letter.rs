@@ -3,14 +3,15 @@
 use super::Which;
 use super::choices::Choices;
 use super::debts::{Debts, to_whom};
-use super::draft::Draft;
 use super::print::{Batch, Job, Printing};
 use super::receiver::Receiver;
 use super::sender::SenderFields;
 use crate::components::{Back, Notice, NoticeKind, Page, Width};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
-use crate::parts::outgoing::{MayWrite, Shows, Values, WithLetters, Writing, title, use_letters};
+use crate::parts::outgoing::{
+    Draft, MayWrite, Shows, Values, WithLetters, Writing, title, use_letters,
+};
 use crate::parts::{TaskLinks, is_outside};
 use crate::route::{LettersPart, PostPart, Route};
 use crate::session::{Session, use_session};
@@ -161,7 +162,7 @@ fn Form(writing: Writing, letter: Letter, post: Option<u32>) -> impl IntoView {
             ..untrack(|| begin(session, &letter))
         },
     };
-    let draft = Draft::new(session, &writing, start);
+    let draft = Draft::of_letter(session, &writing, start);
     let each = letter
         .each_debt
         .then(|| untrack(|| to_whom(session, &writing, &letter.id)));

@@ -2,7 +2,6 @@
 
 mod choices;
 mod debts;
-mod draft;
 mod letter;
 mod print;
 mod receiver;

@@ -1,12 +1,13 @@
 //! The letters as they come out, the button to print them, and what was sent.
 
 use super::debts::ToWhom;
-use super::draft::Draft;
 use crate::components::{Action, ActionKind, Choice};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
 use crate::parts::Print;
-use crate::parts::outgoing::{LetterSheet, Values, Writing, receiver, sender, write};
+use crate::parts::outgoing::{
+    Draft, LetterSheet, Values, Writing, address_lines, receiver, sender, write,
+};
 use crate::route::{OutgoingPart, Route};
 use content::key;
 use content::letters::Letter;
@@ -185,11 +186,8 @@ fn Labels(job: Job) -> impl IntoView {
     let rows = move || {
         let all = job.batch.get().letters.into_iter().map(|(_, one)| {
             let [street, town] = one.address.clone();
-            let lines = [job.name(&one), street, town].map(|line| match line.trim() {
-                "" => view! { <div class="letter__blank">"\u{a0}"</div> }.into_any(),
-                line => view! { <div>{line.to_owned()}</div> }.into_any(),
-            });
-            view! { <li class="labels__label">{Vec::from(lines)}</li> }
+            let lines = vec![job.name(&one), street, town];
+            view! { <li class="labels__label">{address_lines(lines, false)}</li> }
         });
         all.collect_view()
     };

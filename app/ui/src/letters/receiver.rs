@@ -1,10 +1,8 @@
 //! Whom a letter is for: a name, two lines of an address, a reference.
 
-use super::draft::Draft;
-use crate::components::TextField;
 use crate::language::{Lang, use_lang};
-use crate::parts::outgoing::{Values, receiver};
-use content::key::{self, Key};
+use crate::parts::outgoing::{Draft, DraftLine, Values, receiver};
+use content::key;
 use content::letters::Letter;
 use leptos::prelude::*;
 use sections::outgoing::{MAX_REFERENCE, MAX_TO, Outgoing};
@@ -24,10 +22,10 @@ pub(super) fn Receiver(draft: Draft, dutch: Lang, letter: Letter) -> impl IntoVi
     view! {
         <details class="more" data-stays="true" open=!is_known>
             <summary class="more__summary">{lang.t(key::LETTERS_TO)}</summary>
-            <Line draft label=key::LETTERS_TO_NAME name="letter-to" value=name set=|draft, text| draft.to = text />
+            <DraftLine draft label=key::LETTERS_TO_NAME name="letter-to" most=MAX_TO value=name set=|draft, text| draft.to = text />
             {(!is_inside).then(|| view! {
                 <Address draft />
-                <Line draft label=key::LETTERS_REFERENCE name="letter-reference" most=MAX_REFERENCE
+                <DraftLine draft label=key::LETTERS_REFERENCE name="letter-reference" most=MAX_REFERENCE
                     value=draft.signal(|draft| draft.reference.clone()) set=|draft, text| draft.reference = text />
             })}
         </details>
@@ -44,28 +42,9 @@ pub(super) fn Address(draft: Draft, #[prop(optional)] of: u32) -> impl IntoView 
     };
     let [street, town] = names;
     view! {
-        <Line draft label=key::LETTERS_STREET hint=Some(key::LETTERS_ADDRESS_HINT) name=street
+        <DraftLine draft label=key::LETTERS_STREET hint=Some(key::LETTERS_ADDRESS_HINT) name=street most=MAX_TO
             value=draft.signal(|draft| draft.address[0].clone()) set=|draft, text| draft.address[0] = text />
-        <Line draft label=key::LETTERS_TOWN name=town
+        <DraftLine draft label=key::LETTERS_TOWN name=town most=MAX_TO
             value=draft.signal(|draft| draft.address[1].clone()) set=|draft, text| draft.address[1] = text />
     }
-}
-
-#[component]
-fn Line(
-    draft: Draft,
-    label: Key,
-    #[prop(optional_no_strip)] hint: Option<Key>,
-    /// Its id; unique on the screen.
-    #[prop(into)]
-    name: String,
-    value: Memo<String>,
-    #[prop(default = MAX_TO)] most: usize,
-    set: fn(&mut Outgoing, String),
-) -> impl IntoView {
-    let lang = use_lang();
-    let field = name.clone();
-    let typed = move |text: String| draft.type_in(&field, |draft| set(draft, text));
-    let hint = hint.map(|hint| Signal::derive(lang.t(hint)));
-    view! { <TextField label=Signal::derive(lang.t(label)) hint name value typed left=move |()| draft.session.settle() most /> }
 }

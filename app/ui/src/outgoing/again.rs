@@ -1,10 +1,9 @@
 //! Asking once more on paper; and the neutral steps, where nothing comes.
 
-use super::one::Form;
 use crate::components::{Action, ActionKind};
 use crate::language::use_lang;
 use crate::parts::Print;
-use crate::parts::outgoing::{LetterSheet, Shows, Values, Writing, sender, subject};
+use crate::parts::outgoing::{Draft, LetterSheet, Shows, Values, Writing, sender, subject};
 use content::Messages;
 use content::key::{self, Key};
 use content::letters::Letter;
@@ -31,29 +30,30 @@ const OUTSIDE: [Key; 3] = [
 ];
 
 #[component]
-pub(super) fn Again(form: Form) -> impl IntoView {
+pub(super) fn Again(draft: Draft) -> impl IntoView {
     let lang = use_lang();
-    let session = form.session;
+    let session = draft.session;
     let asked = Callback::new(move |()| {
         let today = untrack(|| session.today());
-        form.change(|one| {
+        draft.change(|one| {
             one.asked_again = Some(today);
             one.ask_again = Some(plus_days(today, ASK_DAYS));
         });
     });
     let was_asked = move || {
-        let day = form.get().asked_again?;
+        let day = draft.get().asked_again?;
         let date = [("date", lang.day(day))];
         Some(view! { <p role="status">{lang.fill(&key::OUTGOING_ASKED_ON, &date)}</p> })
     };
     // What stays in the institution tells it nothing new.
-    let shown = form
+    let shown = draft
         .writing
         .with_value(|writing| writing.get(REMINDER))
         .map(|letter| {
             let both = Memo::new(move |_| {
-                form.writing
-                    .with_value(|writing| reminder(writing, letter.clone(), form.get()))
+                draft
+                    .writing
+                    .with_value(|writing| reminder(writing, letter.clone(), draft.get()))
             });
             let (letter, _) = both.get_untracked();
             let outgoing = Memo::new(move |_| both.get().1);
@@ -61,7 +61,7 @@ pub(super) fn Again(form: Form) -> impl IntoView {
             (!letter.inside).then(|| view! { <Shows letter outgoing sender /> })
         });
     let next = move || {
-        let steps: &[Key] = if form.get().is_inside {
+        let steps: &[Key] = if draft.get().is_inside {
             &INSIDE
         } else {
             &OUTSIDE
@@ -86,18 +86,18 @@ pub(super) fn Again(form: Form) -> impl IntoView {
             <Print kind=ActionKind::Normal />
             <Action label=Signal::derive(lang.t(key::OUTGOING_ASKED)) icon="check" run=asked />
         </div>
-        <div class="letters"><Reminder form /></div>
+        <div class="letters"><Reminder draft /></div>
     }
 }
 
 /// The letter that asks once more, with the day on which it was first asked.
 #[component]
-fn Reminder(form: Form) -> impl IntoView {
-    let session = form.session;
-    let said = in_dutch(form);
+fn Reminder(draft: Draft) -> impl IntoView {
+    let session = draft.session;
+    let said = in_dutch(draft);
     move || {
-        let outgoing = form.get();
-        form.writing.with_value(|writing| {
+        let outgoing = draft.get();
+        draft.writing.with_value(|writing| {
             let letter = writing.get(REMINDER)?;
             let values = Values {
                 sent: outgoing.sent,
@@ -129,7 +129,7 @@ fn reminder(writing: &Writing, letter: Letter, outgoing: Outgoing) -> (Letter, O
 }
 
 /// What it was about, in Dutch: the subject of a letter, the step of a slip, or what was typed.
-fn in_dutch(form: Form) -> Signal<String> {
+fn in_dutch(draft: Draft) -> Signal<String> {
     let lang = use_lang();
     let steps = RwSignal::new(None::<Messages>);
     if lang.code_untracked() != "nl" {
@@ -138,13 +138,14 @@ fn in_dutch(form: Form) -> Signal<String> {
         });
     }
     Signal::derive(move || {
-        let outgoing = form.get();
+        let outgoing = draft.get();
         if let Some(About::Task(id)) = &outgoing.about {
             let dutch = steps.get().map(|words| lang.beside("nl", words));
             return dutch.unwrap_or(lang).task_title(id);
         }
         let subject = || {
-            form.writing
+            draft
+                .writing
                 .with_value(|writing| subject(writing.dutch, &outgoing.letter))
         };
         match outgoing.what.trim() {

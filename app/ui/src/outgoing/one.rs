@@ -2,77 +2,36 @@
 
 use super::again::Again;
 use super::{Remove, name, read};
-use crate::components::{Action, ActionKind, Back, Page, TextField, Width};
+use crate::components::{Action, ActionKind, Back, Page, Width};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
-use crate::parts::outgoing::{MayWrite, WithLetters, Writing, use_letters, write};
+use crate::parts::outgoing::{
+    Draft, DraftLine, MayWrite, WithLetters, Writing, use_letters, write,
+};
 use crate::parts::{Choose, OneOf, PastDayField, TypedDay};
 use crate::route::{OutgoingPart, PostPart, Route};
-use crate::session::{Session, use_session};
-use content::key::{self, Key};
+use crate::session::use_session;
+use content::key;
 use domain::calendar::plus_days;
-use domain::{Change, Date, EntryId};
+use domain::{Date, EntryId};
 use leptos::prelude::*;
+use sections::FilledDay;
 use sections::outgoing::{ASK_DAYS, About, Answered, MAX_TO, MAX_WHAT, OWN, Outgoing};
-use sections::{FilledDay, Kind};
 
-/// The form, and what it writes.
-#[derive(Clone, Copy)]
-pub(super) struct Form {
-    pub(super) session: Session,
-    pub(super) writing: StoredValue<Writing>,
-    /// Which one; what is new gets a number with the first letter that is typed.
-    id: RwSignal<Option<EntryId>>,
+/// What a new one is.
+fn begin() -> Outgoing {
+    Outgoing {
+        letter: OWN.to_owned(),
+        is_inside: true,
+        ..Outgoing::default()
+    }
 }
 
-impl Form {
-    pub(super) fn get(self) -> Outgoing {
-        let written = self.id.get().and_then(|id| read(self.session, id));
-        written.unwrap_or_else(|| Outgoing {
-            letter: OWN.to_owned(),
-            is_inside: true,
-            ..Outgoing::default()
-        })
-    }
-
-    /// Days after which to ask again.
-    fn ask_days(self) -> u32 {
-        let id = untrack(|| self.get()).letter;
-        let letter = self.writing.with_value(|writing| writing.get(&id));
-        letter.map_or(ASK_DAYS, |letter| letter.answer_days)
-    }
-
-    fn edit(self, edit: impl FnOnce(&mut Outgoing)) -> Change {
-        untrack(|| {
-            let mut one = self.get();
-            edit(&mut one);
-            let next = || {
-                self.session
-                    .with(|dossier| dossier.next_entry(Outgoing::SECTION))
-            };
-            let id = self.id.get().unwrap_or_else(next);
-            self.id.set(Some(id));
-            self.writing
-                .with_value(|writing| write(self.session, writing, (id, Some(&one))))
-        })
-    }
-
-    pub(super) fn change(self, edit: impl FnOnce(&mut Outgoing)) {
-        let change = self.edit(edit);
-        self.session.change(change);
-    }
-
-    fn type_in(self, field: &str, edit: impl FnOnce(&mut Outgoing)) {
-        let change = self.edit(edit);
-        self.session.type_in(field, change);
-    }
-
-    fn signal<T: Clone + PartialEq + Send + Sync + 'static>(
-        self,
-        read: fn(&Outgoing) -> T,
-    ) -> Memo<T> {
-        Memo::new(move |_| read(&self.get()))
-    }
+/// Days after which to ask again.
+fn ask_days(draft: Draft) -> u32 {
+    let id = untrack(|| draft.get()).letter;
+    let letter = draft.writing.with_value(|writing| writing.get(&id));
+    letter.map_or(ASK_DAYS, |letter| letter.answer_days)
 }
 
 #[component]
@@ -92,12 +51,8 @@ pub(super) fn OnePage(id: Option<EntryId>) -> impl IntoView {
         if is_gone {
             return view! { <p class="section">{lang.t(key::OUTGOING_GONE)}</p> }.into_any();
         }
-        let form = Form {
-            session,
-            writing: StoredValue::new(writing),
-            id: RwSignal::new(known),
-        };
-        view! { <Fields form /> }.into_any()
+        let draft = Draft::at(session, writing, known, begin());
+        view! { <Fields draft /> }.into_any()
     };
     view! {
         <Page title=Signal::derive(title) width=Width::Narrow sheet_has_title=true back>
@@ -107,28 +62,29 @@ pub(super) fn OnePage(id: Option<EntryId>) -> impl IntoView {
 }
 
 #[component]
-fn Fields(form: Form) -> impl IntoView {
+fn Fields(draft: Draft) -> impl IntoView {
     let lang = use_lang();
-    let session = form.session;
+    let session = draft.session;
     let navigation = use_navigation();
-    let is_own = form.signal(|one| one.letter == OWN);
-    let is_sent = form.signal(|one| one.sent.is_some());
-    let waits = form.signal(Outgoing::waits);
+    let is_own = draft.signal(|one| one.letter == OWN);
+    let is_sent = draft.signal(|one| one.sent.is_some());
+    let waits = draft.signal(Outgoing::waits);
     // A paper that was handed over asks for no answer.
-    let first = untrack(|| form.get());
-    let letter = form
+    let first = untrack(|| draft.get());
+    let letter = draft
         .writing
         .with_value(|writing| writing.get(&first.letter));
     let asks = letter.as_ref().is_none_or(|letter| !letter.is_paper);
     let money = letter.as_ref().is_some_and(|letter| letter.money);
-    let is_inside = first.is_inside;
-    let is_refused = form.signal(|one| one.answer == Some(Answered::Refused) && !one.is_inside);
+    let is_inside = draft.signal(|one| one.is_inside);
+    let is_refused = draft.signal(|one| one.answer == Some(Answered::Refused) && !one.is_inside);
     let list = move || navigation.go(&Route::Outgoing(OutgoingPart::List));
     let ready = Callback::new(move |()| list());
     let remove = Callback::new(move |()| {
-        if let Some(id) = form.id.get_untracked() {
+        if let Some(id) = untrack(|| draft.id()) {
             let change = untrack(|| {
-                form.writing
+                draft
+                    .writing
                     .with_value(|writing| write(session, writing, (id, None)))
             });
             session.change(change);
@@ -137,27 +93,27 @@ fn Fields(form: Form) -> impl IntoView {
     });
     view! {
         <div class="screen-only">
-            {move || is_own.get().then(|| view! { <Own form /> })}
-            <Sent form />
-            {move || is_sent.get().then(|| view! { <Answer form /> })}
+            {move || is_own.get().then(|| view! { <Own draft /> })}
+            <Sent draft />
+            {move || is_sent.get().then(|| view! { <Answer draft /> })}
             {move || is_refused.get().then(|| {
                 let href = navigation.href(&Route::Post(PostPart::Letters));
                 view! { <p>{lang.t(key::OUTGOING_REFUSED)} " " <a href=href>{lang.t(key::OUTGOING_REFUSED_WAY)}</a></p> }
             })}
         </div>
         {move || (waits.get() && asks).then(|| view! {
-            <MayWrite money is_inside><Again form /></MayWrite>
+            <MayWrite money is_inside=is_inside.get()><Again draft /></MayWrite>
         })}
         <div class="row">
             <Action label=Signal::derive(lang.t(key::OUTGOING_READY)) kind=ActionKind::Primary run=ready />
-            {move || form.id.get().map(|_| view! { <Remove run=remove /> })}
+            {move || draft.id().map(|_| view! { <Remove run=remove /> })}
         </div>
     }
 }
 
 /// What was asked of whom, where no letter of ours says it.
 #[component]
-fn Own(form: Form) -> impl IntoView {
+fn Own(draft: Draft) -> impl IntoView {
     let lang = use_lang();
     let all = Signal::derive(move || {
         vec![
@@ -165,48 +121,32 @@ fn Own(form: Form) -> impl IntoView {
             (false, lang.text(&key::OUTGOING_WHERE_OUTSIDE)),
         ]
     });
-    let is_inside = form.signal(|one| one.is_inside);
+    let is_inside = draft.signal(|one| one.is_inside);
     let chosen = Signal::derive(move || Some(is_inside.get()));
-    let choose = Callback::new(move |is| form.change(|one| one.is_inside = is));
+    let choose = Callback::new(move |is| draft.change(|one| one.is_inside = is));
     view! {
-        <Line form label=key::OUTGOING_WHAT hint=Some(key::OUTGOING_WHAT_HINT) name="outgoing-what" most=MAX_WHAT read=|one| one.what.clone() set=|one, text| one.what = text />
-        <Line form label=key::OUTGOING_WHOM name="outgoing-whom" most=MAX_TO read=|one| one.to.clone() set=|one, text| one.to = text />
+        <DraftLine draft label=key::OUTGOING_WHAT hint=Some(key::OUTGOING_WHAT_HINT) name="outgoing-what" most=MAX_WHAT
+            value=draft.signal(|one| one.what.clone()) set=|one, text| one.what = text />
+        <DraftLine draft label=key::OUTGOING_WHOM name="outgoing-whom" most=MAX_TO
+            value=draft.signal(|one| one.to.clone()) set=|one, text| one.to = text />
         <OneOf label=key::OUTGOING_WHERE group="outgoing-where" all chosen choose />
     }
 }
 
-#[component]
-fn Line(
-    form: Form,
-    label: Key,
-    #[prop(optional_no_strip)] hint: Option<Key>,
-    /// Its id; unique on the screen.
-    name: &'static str,
-    most: usize,
-    read: fn(&Outgoing) -> String,
-    set: fn(&mut Outgoing, String),
-) -> impl IntoView {
-    let lang = use_lang();
-    let value = form.signal(read);
-    let typed = move |text: String| form.type_in(name, |one| set(one, text));
-    let hint = hint.map(|hint| Signal::derive(lang.t(hint)));
-    view! { <TextField label=Signal::derive(lang.t(label)) hint name value typed left=move |()| form.session.settle() most /> }
-}
-
 /// When it was sent, and when to ask again. A letter of ours stays sent until another day is typed.
 #[component]
-fn Sent(form: Form) -> impl IntoView {
+fn Sent(draft: Draft) -> impl IntoView {
     const NAME: &str = "outgoing-sent";
-    let filled = form.signal(|one| FilledDay {
+    let filled = draft.signal(|one| FilledDay {
         on: one.sent,
         typed: one.sent_typed.clone(),
     });
     let typed = Callback::new(move |day: FilledDay| {
-        let days = form.ask_days();
-        if day.on.is_none() && untrack(|| form.get()).letter != OWN {
+        let days = ask_days(draft);
+        if day.on.is_none() && untrack(|| draft.get()).letter != OWN {
             return;
         }
-        form.type_in(NAME, |one| {
+        draft.type_in(NAME, |one| {
             let by_rule = |sent: Option<Date>| sent.map(|sent| plus_days(sent, days));
             // A day to ask again that was chosen stays.
             if one.ask_again.is_none() || one.ask_again == by_rule(one.sent) {
@@ -216,9 +156,9 @@ fn Sent(form: Form) -> impl IntoView {
             one.sent_typed = day.typed;
         });
     });
-    let ask_again = form.signal(|one| one.ask_again);
-    let ask = Callback::new(move |day| form.type_in("outgoing-ask", |one| one.ask_again = day));
-    let waits = form.signal(Outgoing::waits);
+    let ask_again = draft.signal(|one| one.ask_again);
+    let ask = Callback::new(move |day| draft.type_in("outgoing-ask", |one| one.ask_again = day));
+    let waits = draft.signal(Outgoing::waits);
     view! {
         <PastDayField label=key::OUTGOING_SENT hint=Some(key::OUTGOING_SENT_HINT) name=NAME.into() filled typed />
         {move || waits.get().then(|| view! {
@@ -229,9 +169,9 @@ fn Sent(form: Form) -> impl IntoView {
 
 /// What came back; of a debt also how much it is.
 #[component]
-fn Answer(form: Form) -> impl IntoView {
+fn Answer(draft: Draft) -> impl IntoView {
     let lang = use_lang();
-    let is_of_debt = form.signal(|one| matches!(one.about, Some(About::Debt(_))));
+    let is_of_debt = draft.signal(|one| matches!(one.about, Some(About::Debt(_))));
     let all = Signal::derive(move || {
         let none = (None, lang.text(&key::OUTGOING_ANSWER_NONE));
         let all = Answered::ALL
@@ -245,7 +185,7 @@ fn Answer(form: Form) -> impl IntoView {
         });
         [none].into_iter().chain(all).collect()
     });
-    let chosen = form.signal(|one| one.answer);
-    let choose = Callback::new(move |answer| form.change(|one| one.answer = answer));
+    let chosen = draft.signal(|one| one.answer);
+    let choose = Callback::new(move |answer| draft.change(|one| one.answer = answer));
     view! { <Choose label=key::OUTGOING_ANSWER id="outgoing-answer" all chosen choose /> }
 }

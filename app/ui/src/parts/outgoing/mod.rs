@@ -1,15 +1,17 @@
 //! The letters that can be written: fetched when a screen first shows them, and how one of them looks on paper.
 
+mod draft;
 mod links;
 mod may_write;
 mod sheet;
 mod shows;
 mod values;
 
+pub(crate) use draft::{Draft, DraftLine};
 pub(crate) use links::LetterLinks;
 pub(crate) use may_write::MayWrite;
 use sheet::address_of;
-pub(crate) use sheet::{LetterSheet, receiver};
+pub(crate) use sheet::{LetterSheet, address_lines, receiver};
 pub(crate) use shows::Shows;
 pub(crate) use values::Values;
 

@@ -6,6 +6,7 @@ use crate::browser::intl::DateStyle;
 use crate::language::{Lang, use_lang};
 use content::key;
 use content::letters::{Identifies, Letter, LetterLine};
+use domain::Set;
 use leptos::prelude::*;
 use sections::outgoing::{Outgoing, SentFrom};
 use sections::sender::{Address, ReachedBy, Sender};
@@ -63,12 +64,19 @@ pub(crate) fn LetterSheet(
     let of_letter =
         |name: &str| dutch.fill(&key::letter_text(&letter.id, name), &values.args(dutch));
     let subject = of_letter("subject");
+    let words = Words {
+        lang,
+        dutch,
+        letter: &letter,
+        chosen: letter.chosen(&outgoing.choices),
+        values: &values,
+    };
     let date = dutch.date(values.today, DateStyle::Long);
     let is_paper = letter.is_paper;
     let to = (!is_paper).then(|| {
         let name = receiver_on_paper(dutch, &letter, &outgoing, &values);
         let [street, town] = outgoing.address.clone();
-        lines_of(vec![name, street, town], letter.inside)
+        address_lines(vec![name, street, town], letter.inside)
     });
     let reference = (!outgoing.reference.trim().is_empty())
         .then(|| view! { <p>{frame("reference")} ": " {outgoing.reference.trim().to_owned()}</p> });
@@ -89,9 +97,9 @@ pub(crate) fn LetterSheet(
             <h3 class="letter__subject">{if is_paper { subject.clone() } else { [frame("subject"), ": ".into(), subject.clone()].concat() }}</h3>
             {reference}
             {greeting}
-            <Body lang dutch letter=letter.clone() outgoing=outgoing.clone() values=values.clone() />
+            {words.body()}
             {(!letter.inside && !is_paper).then(|| reached(dutch, &sender))}
-            <Enclosed lang dutch letter=letter.clone() outgoing values />
+            {words.enclosed()}
             <div class="letter__end">
                 {closing}
                 <p class="letter__sign">{frame(if is_paper { "signature-own" } else { "signature" })} ":"</p>
@@ -108,11 +116,11 @@ fn from(sender: &Sender, from: SentFrom, is_inside: bool) -> impl IntoView + use
     let name = sender.name.trim().to_owned();
     let lines = address.into_iter().flat_map(Address::lines);
     let lines = lines.map(str::to_owned);
-    lines_of([name].into_iter().chain(lines).collect(), is_inside)
+    address_lines([name].into_iter().chain(lines).collect(), is_inside)
 }
 
 /// The lines of an address; what is missing is a line to write on, but for what stays in the institution.
-fn lines_of(lines: Vec<String>, is_inside: bool) -> impl IntoView {
+pub(crate) fn address_lines(lines: Vec<String>, is_inside: bool) -> impl IntoView {
     let said = lines.into_iter().filter(|line| !line.trim().is_empty());
     let said: Vec<String> = said.collect();
     let least = if is_inside { 1 } else { ADDRESS_LINES };
@@ -151,41 +159,35 @@ fn by_hand(dutch: Lang, identifies: Identifies, is_inside: bool) -> impl IntoVie
     lines.collect_view()
 }
 
-/// A line in Dutch, and what it means where the screen speaks another language.
-fn said(
+/// The words of a letter, as they are filled in.
+struct Words<'a> {
     lang: Lang,
     dutch: Lang,
-    letter: &str,
-    name: &str,
-    values: &Values,
-) -> impl IntoView + use<> {
-    let text = key::letter_text(letter, name);
-    let is_foreign = lang.language().guidance().code != "nl";
-    let means = is_foreign.then(|| {
-        let means = lang.fill(&text, &values.args(lang));
-        let tag = lang.language().tag;
-        view! { <span class="letter__means screen-only" lang=tag dir=lang.language().direction()>{means}</span> }
-    });
-    view! { <span>{dutch.fill(&text, &values.args(dutch))}</span> {means} }
+    letter: &'a Letter,
+    chosen: Set<String>,
+    values: &'a Values,
 }
 
-/// The lines, those of a list together.
-#[component]
-fn Body(
-    lang: Lang,
-    dutch: Lang,
-    letter: Letter,
-    outgoing: Outgoing,
-    values: Values,
-) -> impl IntoView {
-    let chosen = letter.chosen(&outgoing.choices);
-    let lines: Vec<&LetterLine> = letter.lines(&chosen).collect();
-    let parts = lines
-        .chunk_by(|one, next| one.is_item && next.is_item)
-        .map(|part| {
-            let texts = part
-                .iter()
-                .map(|line| said(lang, dutch, &letter.id, &line.name, &values));
+impl Words<'_> {
+    /// A line in Dutch, and what it means where the screen speaks another language.
+    fn said(&self, name: &str) -> impl IntoView + use<> {
+        let (lang, dutch) = (self.lang, self.dutch);
+        let text = key::letter_text(&self.letter.id, name);
+        let is_foreign = lang.language().guidance().code != "nl";
+        let means = is_foreign.then(|| {
+            let means = lang.fill(&text, &self.values.args(lang));
+            let tag = lang.language().tag;
+            view! { <span class="letter__means screen-only" lang=tag dir=lang.language().direction()>{means}</span> }
+        });
+        view! { <span>{dutch.fill(&text, &self.values.args(dutch))}</span> {means} }
+    }
+
+    /// The lines, those of a list together.
+    fn body(&self) -> impl IntoView + use<> {
+        let lines: Vec<&LetterLine> = self.letter.lines(&self.chosen).collect();
+        let parts = lines.chunk_by(|one, next| one.is_item && next.is_item);
+        let parts = parts.map(|part| {
+            let texts = part.iter().map(|line| self.said(&line.name));
             if part[0].is_item {
                 let rows = texts.map(|text| view! { <li>{text}</li> });
                 view! { <ul>{rows.collect_view()}</ul> }.into_any()
@@ -194,26 +196,17 @@ fn Body(
                 rows.collect_view().into_any()
             }
         });
-    parts.collect_view()
-}
+        parts.collect_view()
+    }
 
-/// What goes along.
-#[component]
-fn Enclosed(
-    lang: Lang,
-    dutch: Lang,
-    letter: Letter,
-    outgoing: Outgoing,
-    values: Values,
-) -> impl IntoView {
-    let chosen = letter.chosen(&outgoing.choices);
-    let rows = letter.enclosed(&chosen).map(|line| {
-        let text = said(lang, dutch, &letter.id, &line.name, &values);
-        view! { <li>{text}</li> }
-    });
-    let rows: Vec<_> = rows.collect();
-    (!rows.is_empty()).then(|| {
-        let head = dutch.text(&key::letter_text("frame", "enclosed"));
-        view! { <p class="letter__enclosed">{head}":"</p> <ul>{rows}</ul> }
-    })
+    /// What goes along.
+    fn enclosed(&self) -> Option<impl IntoView + use<>> {
+        let lines = self.letter.enclosed(&self.chosen);
+        let rows = lines.map(|line| view! { <li>{self.said(&line.name)}</li> });
+        let rows: Vec<_> = rows.collect();
+        (!rows.is_empty()).then(|| {
+            let head = self.dutch.text(&key::letter_text("frame", "enclosed"));
+            view! { <p class="letter__enclosed">{head}":"</p> <ul>{rows}</ul> }
+        })
+    }
 }
