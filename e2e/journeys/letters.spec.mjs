@@ -56,6 +56,10 @@ journey('Letters', ['chromium'], (it) => {
     await letters.open('bank', 'Bank: rekening open houden of een nieuwe pas');
     await see(letters.letter().getByText('Sem de Wit').first());
     await letters.write('Naam van het bedrijf of de dienst', 'ING');
+    await letters.write('Postcode en plaats', '1000 BV Amsterdam');
+    await see(letters.letter().getByText('1000 BV Amsterdam'));
+    const receiver = await letters.letter().locator('.letter__address').last().locator('div').allInnerTexts();
+    assert.deepEqual(receiver.map((line) => line.trim()), ['ING', '', '1000 BV Amsterdam'], 'the line to write on stands in its place');
     assert.ok(!/vast|detentie|gevangen/.test(await letters.letter().innerText()), 'nothing tells where the person is');
     assert.ok((await letters.shows()).at(-1).startsWith('Er staat niet in dat je vastzit.'));
   }, { both: 'smoke' });

@@ -60,6 +60,11 @@ journey('What was sent', ['chromium'], (it) => {
     await see(app.status('Dat is vrijdag 12 februari 2027.'));
     await see(page.getByText('Bel samen met het RIC, of laat je casemanager bellen.'));
     await see(page.getByText('Dit laat je brief zien'));
+    await page.getByLabel('Hier binnen').check();
+    await see(page.getByText('Daarna kun je naar het afdelingshoofd.'));
+    await gone(page.getByText('Dit laat je brief zien'));
+    await page.getByLabel('Buiten', { exact: true }).check();
+    await see(page.getByText('Dit laat je brief zien'));
     await page.getByLabel('Wanneer heb je het verstuurd of gegeven?').fill('1-12-2026');
     assert.deepEqual(await page.locator('input[id^="outgoing-ask"]').evaluateAll((all) => all.map((one) => one.value).slice(0, 1)), ['15']);
     await page.getByLabel('Wanneer heb je het verstuurd of gegeven?').fill('12 februari');

@@ -11,9 +11,6 @@ use leptos::prelude::*;
 use sections::outgoing::{Outgoing, SentFrom};
 use sections::sender::{Address, ReachedBy, Sender};
 
-/// Lines to write an address on.
-const ADDRESS_LINES: usize = 3;
-
 /// The name of whom a letter is for: what was typed, else what its words say. With a line to write on where those
 /// need a name that nobody said.
 fn receiver_on_paper(lang: Lang, letter: &Letter, outgoing: &Outgoing, values: &Values) -> String {
@@ -113,21 +110,24 @@ pub(crate) fn LetterSheet(
 /// Name and address of who writes.
 fn from(sender: &Sender, from: SentFrom, is_inside: bool) -> impl IntoView + use<> {
     let address = address_of(sender, from).filter(|_| !is_inside);
-    let name = sender.name.trim().to_owned();
-    let lines = address.into_iter().flat_map(Address::lines);
-    let lines = lines.map(str::to_owned);
-    address_lines([name].into_iter().chain(lines).collect(), is_inside)
+    let Address { name, street, town } = address.cloned().unwrap_or_default();
+    let at = Some(name).filter(|name| !name.trim().is_empty());
+    let lines = [sender.name.clone()].into_iter().chain(at);
+    address_lines(lines.chain([street, town]).collect(), is_inside)
 }
 
-/// The lines of an address; what is missing is a line to write on, but for what stays in the institution.
+/// The lines of an address. What is missing is a line to write on, in its place; of what stays in the institution
+/// only the name is.
 pub(crate) fn address_lines(lines: Vec<String>, is_inside: bool) -> impl IntoView {
-    let said = lines.into_iter().filter(|line| !line.trim().is_empty());
-    let said: Vec<String> = said.collect();
-    let least = if is_inside { 1 } else { ADDRESS_LINES };
-    let blanks = least.saturating_sub(said.len());
-    let said = said.into_iter().map(|line| view! { <div>{line}</div> });
-    let blanks = (0..blanks).map(|_| view! { <div class="letter__blank">{"\u{a0}"}</div> });
-    view! { <div class="letter__address">{said.collect_view()} {blanks.collect_view()}</div> }
+    let shown = lines
+        .into_iter()
+        .enumerate()
+        .filter(|(at, line)| *at == 0 || !is_inside || !line.trim().is_empty());
+    let shown = shown.map(|(_, line)| match line.trim() {
+        "" => view! { <div class="letter__blank">{"\u{a0}"}</div> }.into_any(),
+        line => view! { <div>{line.to_owned()}</div> }.into_any(),
+    });
+    view! { <div class="letter__address">{shown.collect_view()}</div> }
 }
 
 /// How else somebody can be reached, where those agreed who are named.
