@@ -175,7 +175,7 @@ journey('Letters', ['chromium'], (it) => {
     await gone(letters.letter());
     await letters.pick('Mijn zorgverzekeraar');
     await see(letters.letter());
-    await letters.open('reminder', 'Een brief');
+    await letters.open('reminder', 'Je brief');
     await see(page.getByText('Deze brief is er niet.'));
   });
 
