@@ -21,24 +21,24 @@ export function filled() {
     if (schema.oneOf) return fill(schema.oneOf[0]);
     const types = [schema.type].flat();
     if (types.includes('object')) return object(schema);
-    if (types.includes('array')) return all(schema.items);
+    if (types.includes('array')) return all(schema);
     if (types.includes('boolean')) return false;
     if (types.includes('integer')) return 1;
     if (schema.format === 'date') return DAY;
     if (schema.maxLength) return canary();
     return undefined;
   };
-  /** Each choice that a list can have; a list of ids stays empty, one of words has one. */
-  const all = (items) => {
-    if (!items.$ref) return items.maxLength ? [canary()] : [];
+  /** Each choice that a list can have; a list of ids stays empty, one of words has as many as it must. */
+  const all = ({ items, minItems = 1 }) => {
+    if (!items.$ref) return items.maxLength ? Array.from({ length: minItems }, canary) : [];
     const { oneOf = [] } = SCHEMA.$defs[items.$ref.split('/').at(-1)];
     return oneOf.map((one) => one.const);
   };
-  const object = ({ properties = {}, patternProperties = {}, additionalProperties }) => {
+  const object = ({ properties = {}, patternProperties = {}, additionalProperties, propertyNames }) => {
     const fields = Object.entries(properties).map(([name, of]) => [name, name in NAMES ? NAMES[name] : fill(of)]);
     // A table of entries, or of ids that are known elsewhere.
     for (const of of [...Object.values(patternProperties), additionalProperties]) {
-      if (of) fields.push(['1', fill(of)]);
+      if (of) fields.push([propertyNames?.enum?.[0] ?? '1', fill(of)]);
     }
     return Object.fromEntries(fields.filter(([, value]) => value !== undefined));
   };

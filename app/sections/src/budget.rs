@@ -135,6 +135,10 @@ impl BudgetGroup {
 #[serde(deny_unknown_fields, default)]
 pub struct Budget {
     /// What was filled in: of household by the week, of all others by the month. What is not here plays no part.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(extend("propertyNames" = { "enum": BudgetItem::ALL.iter().map(|item| item.as_str()).collect::<Vec<_>>() }))
+    )]
     pub amounts: Map<BudgetItem, FilledAmount>,
     /// Money at the gate.
     pub gate: FilledAmount,

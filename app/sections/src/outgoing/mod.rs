@@ -38,6 +38,7 @@ pub struct Outgoing {
     pub to: String,
     /// Street or box, and town; each at most [`MAX_TO`] characters.
     #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(inner(length(max = MAX_TO))))]
     pub address: [String; 2],
     /// What the receiver calls the matter; at most [`MAX_REFERENCE`] characters.
     #[serde(default)]
