@@ -91,8 +91,10 @@ export async function contrast(page) {
 
 /** What is wrong with the layout at this width: scrolling sideways, controls too small to hit. */
 export function layout(page) {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
     const LEAST = 48;
+    // Until its letters have come, a word has the width of others.
+    await document.fonts.ready;
     const wrong = [];
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth > clientWidth) wrong.push(`scrolls sideways: ${scrollWidth} in ${clientWidth}`);
