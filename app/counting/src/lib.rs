@@ -15,7 +15,6 @@
 #![warn(missing_docs)]
 
 mod account;
-mod csv_file;
 mod figures;
 #[cfg(test)]
 mod laws;
@@ -26,10 +25,9 @@ mod stuck;
 mod typed;
 
 pub use account::{AccountRow, Volunteer, account, volunteers};
-pub use csv_file::{Field, csv, hours};
 pub use figures::{Figures, Of, Row, figures};
 pub use ledger::Ledger;
 pub use period::{Period, TO_CATCH_UP, is_fixed, is_open};
 pub use rounded::{Number, Rounded, at_least};
 pub use stuck::{NoStuck, Stuck, StuckRow, stuck};
-pub use typed::{read_hours, read_kilometres};
+pub use typed::{hours, read_hours, read_kilometres};

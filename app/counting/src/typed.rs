@@ -27,6 +27,12 @@ pub fn read_hours(typed: &str) -> Option<u16> {
     (1..=MAX_QUARTERS).contains(&quarters).then_some(quarters)
 }
 
+/// Quarters of an hour as hours with a decimal comma: `1,25`.
+pub fn hours(quarters: u32) -> String {
+    let part = ["", ",25", ",5", ",75"][(quarters % 4) as usize];
+    format!("{}{part}", quarters / 4)
+}
+
 /// Whole kilometres as somebody types them; nothing is none. `None` for anything else, and for more than may be kept.
 pub fn read_kilometres(typed: &str) -> Option<u16> {
     let kilometres = whole(&domain::plain_digits(typed))?;
@@ -45,6 +51,14 @@ fn whole(digits: &str) -> Option<u16> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn hours_have_a_comma() {
+        assert_eq!(
+            [0, 1, 2, 3, 4, 41].map(hours),
+            ["0", "0,25", "0,5", "0,75", "1", "10,25"]
+        );
+    }
     use crate::hours;
 
     #[test]

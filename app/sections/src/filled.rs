@@ -1,6 +1,6 @@
 //! What somebody filled in: understood, or as it was typed, so that nothing is lost and it can be asked about.
 
-use domain::{Cents, Date, TypedAmount, in_range};
+use domain::{Cents, Date, TypedAmount, TypedDate, in_range};
 use serde::{Deserialize, Serialize};
 
 /// Most characters that are kept of what was typed and not understood.
@@ -36,6 +36,20 @@ pub struct FilledDay {
 }
 
 impl FilledAmount {
+    /// What somebody typed, or what stands in a table: an amount from nothing on, or else the text.
+    pub fn read(text: &str) -> Self {
+        match TypedAmount::read(text).amount() {
+            Some(cents) if cents >= Cents::ZERO => Self {
+                cents: Some(cents),
+                typed: String::new(),
+            },
+            _ => Self {
+                cents: None,
+                typed: text.trim().to_owned(),
+            },
+        }
+    }
+
     /// Whether something was typed that is no amount, so that it is asked about.
     pub fn is_unclear(&self) -> bool {
         !self.typed.is_empty() && TypedAmount::read(&self.typed) == TypedAmount::Wrong
@@ -49,6 +63,21 @@ impl FilledAmount {
 }
 
 impl FilledDay {
+    /// What somebody typed, or what stands in a table: a day that lies behind, or else the text. `months` are the names
+    /// of all twelve in the language of the person.
+    pub fn read_past(text: &str, months: &[String], today: Date) -> Self {
+        match TypedDate::read_past(text, months, today).date() {
+            Some(day) if day <= today => Self {
+                on: Some(day),
+                typed: String::new(),
+            },
+            _ => Self {
+                on: None,
+                typed: text.trim().to_owned(),
+            },
+        }
+    }
+
     /// Whether it may be stored.
     pub(crate) fn fits(&self) -> bool {
         self.on.is_none_or(in_range) && is_short(&self.typed, MAX_TYPED)

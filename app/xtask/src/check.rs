@@ -49,9 +49,10 @@ pub(crate) fn check() -> Result<()> {
 }
 
 /// The crates with tests that need no browser, each with the features for these.
-const TESTED: [(&str, &str); 13] = [
+const TESTED: [(&str, &str); 14] = [
     ("domain", ""),
     ("sections", "json"),
+    ("table", ""),
     ("debts", ""),
     ("budget", ""),
     ("hours", ""),

@@ -8,6 +8,7 @@ mod marked_text;
 mod notice;
 mod page;
 mod section;
+mod select;
 mod text_field;
 
 pub(crate) use button::{Action, ActionKind, LinkButton};
@@ -18,4 +19,5 @@ pub(crate) use marked_text::MarkedText;
 pub(crate) use notice::{Notice, NoticeKind};
 pub(crate) use page::{Back, Page, Width};
 pub(crate) use section::Section;
+pub(crate) use select::Select;
 pub(crate) use text_field::TextField;

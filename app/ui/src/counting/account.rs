@@ -1,11 +1,12 @@
 //! What each volunteer gave in a year, and the account that a funder asks.
 
-use super::save::{SaveTable, names};
+use super::table::names;
 use super::{this_year, words};
 use crate::language::{Lang, use_lang};
-use crate::parts::Choose;
+use crate::parts::{Choose, SaveTable};
 use crate::session::use_session;
-use ::counting::{AccountRow, Field, Ledger, account, hours, volunteers};
+use ::counting::{AccountRow, Ledger, account, hours, volunteers};
+use ::table::Field;
 use content::key;
 use leptos::prelude::*;
 
@@ -99,8 +100,8 @@ fn Account(all: Memo<Ledger>, year: RwSignal<u16>) -> impl IntoView {
         <h3 class="section">{lang.t(key::COUNTING_ACCOUNT)}</h3>
         <p class="field__hint">{lang.t(key::COUNTING_ACCOUNT_HINT)}</p>
         <div class="row">
-            <SaveTable label=key::COUNTING_SAVE_ACCOUNT name=ACCOUNT lines />
-            <SaveTable label=key::COUNTING_SAVE_NAMED name=NAMED lines=named />
+            <SaveTable label=key::COUNTING_SAVE_ACCOUNT saved=key::COUNTING_SAVED name=ACCOUNT lines />
+            <SaveTable label=key::COUNTING_SAVE_NAMED saved=key::COUNTING_SAVED name=NAMED lines=named />
         </div>
     }
 }

@@ -2,13 +2,12 @@
 
 use super::chart::Chart;
 
-use super::save::SaveTable;
 use super::table::Table;
 use super::{ledger, this_year, words};
 use crate::components::{ActionKind, Notice, NoticeKind};
 use crate::language::{Lang, use_lang};
 use crate::navigation::use_navigation;
-use crate::parts::{Choose, OneOf, Print};
+use crate::parts::{Choose, OneOf, Print, SaveTable};
 use crate::route::Route;
 use crate::session::use_session;
 use ::counting::{Figures, Ledger, Period, figures};
@@ -139,7 +138,7 @@ fn Shown(
     view! {
         <div class="row screen-only">
             <Print kind=ActionKind::Primary />
-            <SaveTable label=key::COUNTING_SAVE_TABLE name=FILE lines />
+            <SaveTable label=key::COUNTING_SAVE_TABLE saved=key::COUNTING_SAVED name=FILE lines />
         </div>
         <article class="sheet">
             <h2>{title}</h2>

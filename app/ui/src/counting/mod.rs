@@ -9,7 +9,6 @@ mod figures;
 mod moments;
 mod municipality;
 mod rules;
-mod save;
 mod shifts;
 mod stuck;
 mod table;

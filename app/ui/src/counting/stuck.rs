@@ -2,13 +2,12 @@
 
 use super::figures::Rule;
 
-use super::save::SaveTable;
 use super::table::Table;
 use super::{ledger, words};
 use crate::components::{ActionKind, Notice, NoticeKind};
 use crate::language::{Lang, use_lang};
 use crate::municipalities::use_municipalities;
-use crate::parts::{Choose, Print};
+use crate::parts::{Choose, Print, SaveTable};
 use crate::session::use_session;
 use ::counting::{Ledger, NoStuck, Period, Stuck, TO_CATCH_UP, stuck};
 use content::key;
@@ -107,7 +106,7 @@ fn Shown(shown: Stuck, all: Memo<Ledger>) -> impl IntoView {
         })}
         <div class="row screen-only">
             <Print kind=ActionKind::Primary />
-            <SaveTable label=key::COUNTING_SAVE_TABLE name=FILE lines />
+            <SaveTable label=key::COUNTING_SAVE_TABLE saved=key::COUNTING_SAVED name=FILE lines />
         </div>
         <article class="sheet">
             <h2>{title}</h2>

@@ -1,8 +1,8 @@
 //! A table of numbers with its sums: on the screen and on paper, and the same as a file.
 
-use super::save::names;
 use crate::language::Lang;
-use ::counting::{Field, Number, at_least};
+use ::counting::{Number, at_least};
+use ::table::Field;
 use content::key;
 use leptos::prelude::*;
 
@@ -73,4 +73,9 @@ impl Table {
         let last = line(together(), sums, self.total);
         [head].into_iter().chain(rows).chain([last]).collect()
     }
+}
+
+/// A line of names.
+pub(super) fn names(all: impl IntoIterator<Item = String>) -> Vec<Field> {
+    all.into_iter().map(Field::Text).collect()
 }

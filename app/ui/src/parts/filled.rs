@@ -23,16 +23,6 @@ pub(crate) fn AmountField(
     typed: Callback<FilledAmount>,
 ) -> impl IntoView {
     let lang = use_lang();
-    let understand = |text: &str| match TypedAmount::read(text).amount() {
-        Some(cents) if cents >= Cents::ZERO => FilledAmount {
-            cents: Some(cents),
-            typed: String::new(),
-        },
-        _ => FilledAmount {
-            cents: None,
-            typed: text.trim().to_owned(),
-        },
-    };
     let show = |filled: &FilledAmount| match filled.cents {
         Some(cents) => cents.dutch(),
         None => filled.typed.clone(),
@@ -46,7 +36,7 @@ pub(crate) fn AmountField(
         TypedAmount::Amount(cents) => Some(Ok(lang.money(cents))),
         TypedAmount::Wrong => Some(Err(lang.text(&key::FILLED_AMOUNT_WRONG))),
     };
-    view! { <Filled label hint name filled typed understand show said /> }
+    view! { <Filled label hint name filled typed understand=FilledAmount::read show said /> }
 }
 
 /// A day that lies behind, such as the date on a letter.
@@ -64,15 +54,9 @@ pub(crate) fn PastDayField(
     let months = Memo::new(move |_| (1..=12).map(|month| lang.month(month)).collect::<Vec<_>>());
     let read =
         move |text: &str| months.with(|months| TypedDate::read_past(text, months, session.today()));
-    let understand = move |text: &str| match untrack(|| read(text)).date() {
-        Some(day) if day <= untrack(|| session.today()) => FilledDay {
-            on: Some(day),
-            typed: String::new(),
-        },
-        _ => FilledDay {
-            on: None,
-            typed: text.trim().to_owned(),
-        },
+    let understand = move |text: &str| {
+        let today = untrack(|| session.today());
+        months.with_untracked(|months| FilledDay::read_past(text, months, today))
     };
     let show = |filled: &FilledDay| match filled.on {
         Some(day) => format!("{}-{}-{}", day.day(), day.month(), day.year()),

@@ -10,6 +10,7 @@ pub(crate) mod counting;
 pub(crate) mod difference;
 mod facts;
 mod fetched;
+mod file_field;
 mod filled;
 mod first_card;
 mod folded_list;
@@ -33,6 +34,7 @@ mod print;
 mod print_for;
 mod release_sentence;
 mod said;
+mod save_table;
 mod secret;
 pub(crate) mod sheet;
 mod some_of;
@@ -64,6 +66,7 @@ pub(crate) use choice_list::ChoiceList;
 pub(crate) use conversations::TogetherBar;
 pub(crate) use facts::{facts, line};
 pub(crate) use fetched::Fetched;
+pub(crate) use file_field::FileField;
 pub(crate) use filled::{AmountField, PastDayField};
 pub(crate) use first_card::{FirstCard, FirstQuestions, FirstTask};
 pub(crate) use folded_list::FoldedList;
@@ -85,6 +88,7 @@ pub(crate) use print::Print;
 pub(crate) use print_for::{PrintAndRemember, PrintFor, handed_out};
 pub(crate) use release_sentence::{ReleaseSentence, release_said};
 pub(crate) use said::{has_guardian, is_lawyer_only, is_outside};
+pub(crate) use save_table::SaveTable;
 pub(crate) use secret::{
     AskSecret, Attempt, Picture, PictureChoice, PicturePad, PictureSize, RepeatSecret, Repeated,
     SecretChoice, SentenceField, Strength, WordsMaker,

@@ -1,6 +1,7 @@
 //! Choosing by one tap: buttons, as nothing may happen while somebody goes through them by keyboard. The second click
 //! of a double click is none.
 
+use crate::components::Select;
 use crate::language::use_lang;
 use content::key::Key;
 use leptos::prelude::*;
@@ -42,24 +43,5 @@ pub(crate) fn Choose<T: Clone + PartialEq + Send + Sync + 'static>(
     choose: Callback<T>,
 ) -> impl IntoView {
     let lang = use_lang();
-    let options = move || {
-        let all = all.get().into_iter().zip(0_usize..);
-        all.map(|((one, name), at)| {
-            let selected = move || chosen.with(|chosen| *chosen == one);
-            view! { <option value=at.to_string() prop:selected=selected>{name}</option> }
-        })
-        .collect_view()
-    };
-    let find = move |typed: String| {
-        let at = typed.parse().unwrap_or(usize::MAX);
-        if let Some((one, _)) = all.with_untracked(|all| all.get(at).cloned()) {
-            choose.run(one);
-        }
-    };
-    view! {
-        <div class="field">
-            <label class="field__label" for=id>{lang.t(label)}</label>
-            <select id=id class="field__input" autocomplete="off" on:change:target=move |event| find(event.target().value())>{options}</select>
-        </div>
-    }
+    view! { <Select label=Signal::derive(lang.t(label)) id=id.to_owned() all chosen choose /> }
 }

@@ -3,6 +3,7 @@
 use crate::browser::file::{self, Chosen, Offered};
 use crate::components::{Action, ActionKind};
 use crate::language::{Lang, use_lang};
+use crate::parts::FileField;
 use crate::profile::use_institution;
 use content::key::{self, Key};
 use domain::Facility;
@@ -131,15 +132,12 @@ pub(super) fn Import(
     let institution = use_institution();
     let told = RwSignal::new(None::<Result<String, Imported>>);
     let refused = Memo::new(move |_| institution.lack(Facility::OpenProfile));
-    let chosen = move |file: Option<Chosen>| {
-        let Some(file) = file else {
-            return;
-        };
+    let chosen = Callback::new(move |file: Chosen| {
         leptos::task::spawn_local(async move {
             let read = read(&file).await;
             told.try_set(read.map_or_else(|why| Some(Err(why)), |bytes| take.try_run(bytes)));
         });
-    };
+    });
     let words = move || {
         told.get().map(|told| match told {
             Ok(words) => view! { <p>{words}</p> }.into_any(),
@@ -148,21 +146,14 @@ pub(super) fn Import(
     };
     let field = move || {
         if let Some(why) = refused.get() {
-            return view! { <p>{lang.t(why)}</p> }.into_any();
+            return view! { <p class="field__label">{lang.t(label)}</p><p>{lang.t(why)}</p> }
+                .into_any();
         }
-        view! {
-            <span class="file">
-                <input id=id type="file" accept=".json" class="file__input" autocomplete="off"
-                    on:change:target=move |event| chosen(file::taken(&event.target())) />
-                <span class="button" aria-hidden="true">{lang.t(key::FILE_OPEN_PICK)}</span>
-            </span>
-        }
-        .into_any()
+        view! { <FileField id label accept=".json" chosen /> }.into_any()
     };
     view! {
         <div class="field">
-            <label class="field__label" for=id>{lang.t(label)}</label>
-            <div class="row">{field}</div>
+            {field}
             <div role="status">{words}</div>
         </div>
     }

@@ -4,16 +4,21 @@ use crate::browser::file::{self, Offered};
 use crate::components::Action;
 use crate::language::use_lang;
 use crate::profile::use_institution;
-use ::counting::{Field, csv};
-use content::key::{self, Key};
+use ::table::{Field, write};
+use content::key::Key;
 use domain::Facility;
 use leptos::prelude::*;
 
 #[component]
-pub(super) fn SaveTable(
+pub(crate) fn SaveTable(
     label: Key,
+    /// What is said when the browser was asked to save it.
+    saved: Key,
     /// What the file is called; nothing of a person is in it.
     name: &'static str,
+    /// Of whom the file is.
+    #[prop(default = Facility::SaveCalendar)]
+    facility: Facility,
     /// Its lines, the first one with the names of the columns.
     lines: Callback<(), Vec<Vec<Field>>>,
 ) -> impl IntoView {
@@ -22,22 +27,17 @@ pub(super) fn SaveTable(
     let offered = StoredValue::new_local(None::<Offered>);
     let is_offered = RwSignal::new(false);
     let run = Callback::new(move |()| {
-        let bytes = csv(&untrack(|| lines.run(())));
+        let bytes = write(&untrack(|| lines.run(())));
         let made = file::offer(&bytes, name);
         is_offered.set(made.as_ref().is_some_and(|made| made.save().is_some()));
         offered.set_value(made);
     });
     move || {
-        institution.lack(Facility::SaveCalendar).is_none().then(|| {
+        institution.lack(facility).is_none().then(|| {
             view! {
                 <Action label=Signal::derive(lang.t(label)) icon="file-text" run />
-                <p class="screen-only" role="status">{move || is_offered.get().then(|| lang.text(&key::COUNTING_SAVED))}</p>
+                <p class="screen-only" role="status">{move || is_offered.get().then(|| lang.text(&saved))}</p>
             }
         })
     }
-}
-
-/// A line of names.
-pub(super) fn names(all: impl IntoIterator<Item = String>) -> Vec<Field> {
-    all.into_iter().map(Field::Text).collect()
 }
