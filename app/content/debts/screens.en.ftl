@@ -162,3 +162,209 @@ debts-paper-unclear = { $typed } (not clear)
 debts-paper-misses = missing: { $papers }
 debts-paper-guardian = Guardian or debt help: call them first.
 debts-paper-unknown = Debts of which the amount is not known yet: { $count }
+
+## The list as a table (money)
+
+debts-table = My debts in a table
+debts-table-way = Save or read as a table
+debts-save = Save a table
+debts-save-body = Excel and other programs can open the table. So whoever helps you can go on with it.
+debts-save-open = There is no lock on it. Whoever opens the file can read your debts. Keep it where only you can get it.
+debts-save-none = There is nothing on your list yet.
+debts-save-do = Save as a table
+debts-saved = Look in your downloads. The file is called schulden.csv.
+debts-read = Read a table
+debts-read-body = Maybe your debts are in a table already. Save it as CSV. Then choose that file. You first see what changes.
+debts-read-not-here = You can not open a file of your own here. Write your debts on your list yourself.
+debts-read-file = Your table
+debts-read-name = Chosen: { $name }
+debts-file-empty = There is nothing in this file. Choose another file.
+debts-file-too-large = This file is too large. Leave at most { $most } lines in it. Then choose it again.
+debts-file-workbook = This is a file of Excel or another program. Open it there. Save it as CSV. Then choose that new file.
+debts-file-sealed = This is a locked plan, not a table. You open it on the page for files.
+debts-read-sealed-way = To that page
+debts-file-no-text = This is not a table. Choose a file that ends in .csv.
+debts-file-open-quote = On line { $line } a quotation mark (") begins that never closes. Take it out of your table. Then choose the file again.
+debts-read-unread = Reading it does not work. Choose the file again.
+debts-columns = What is in the columns?
+debts-columns-taken = { $count ->
+    [0] No column is taken yet. Choose below what is in them.
+    [one] 1 column is taken.
+   *[other] { $count } columns are taken.
+}
+debts-columns-left = This is not taken: { $names }.
+debts-columns-choose = Choose what is in each column
+debts-column = Column { $number }
+debts-column-example = Example: { $text }
+debts-column-not = Not taken
+debts-head = Line { $line } says what is in the columns
+debts-above = { $count ->
+    [one] The line above it is not taken.
+   *[other] The { $count } lines above it are not taken.
+}
+debts-meanings = I do not know these words
+debts-meanings-body = Choose what they mean. Or leave them out.
+debts-meaning = { $column }: { $word }
+debts-meaning-not = Leave it out
+debts-lines = This goes onto your list
+debts-lines-empty-field = An empty field in your table changes nothing.
+debts-lines-none = All of this table is on your list already.
+debts-line = Line { $line }: { $what }
+debts-line-new = New
+debts-line-changes = Is on your list already. This changes:
+debts-line-change = { $column }: from { $from } to { $to }
+debts-line-nothing-yet = nothing
+debts-line-unclear = { $column }: { $text }. I do not understand that. It stays as it is.
+debts-line-unknown = { $column }: { $text }. That word is not taken.
+debts-line-sum = This looks like a sum of other lines.
+debts-lines-same = { $count ->
+    [one] 1 line is on your list already.
+   *[other] { $count } lines are on your list already.
+}
+debts-refused = These lines can not be taken
+debts-refused-do = Change them in your table and choose the file again. Or write them on your list yourself.
+debts-refused-too-long = { $column } is too long. At most { $most } characters.
+debts-refused-nothing = There is nothing here in a column that is taken.
+debts-take = { $count ->
+    [one] Put 1 line on my list
+   *[other] Put { $count } lines on my list
+}
+debts-take-first = First choose what to take.
+debts-taken = { $count ->
+    [one] Done. 1 line is on your list.
+   *[other] Done. { $count } lines are on your list.
+}
+debts-take-full = This does not fit on your list any more. Take something away first.
+
+## Columns and choices of that table: how they are written, and what else is understood (money)
+
+debts-table-creditor = Creditor
+    .also = Schuldeiser, crediteur, schuldeisers, eiser, aan wie, naam, naam schuldeiser, naam crediteur, bedrijf, instantie, owed to, company, name
+debts-table-place = Place
+    .also = Plaats, woonplaats, vestigingsplaats, plaats schuldeiser, town, city
+debts-table-reference = Reference
+    .also = Kenmerk, referentie, dossiernummer, klantnummer, factuurnummer, kenmerk schuldeiser, ons kenmerk, nummer, reference number, number
+debts-table-collector = Collector
+    .also = Incassobureau, incasso, incassant, naam incassobureau, collection agency
+debts-table-collector-reference = Collector reference
+    .also = Kenmerk incassobureau, kenmerk incasso, dossiernummer incasso
+debts-table-bailiff = Bailiff
+    .also = Deurwaarder, gerechtsdeurwaarder, naam deurwaarder
+debts-table-bailiff-reference = Bailiff reference
+    .also = Kenmerk deurwaarder, dossiernummer deurwaarder
+debts-table-kind = What for
+    .also = Soort, soort schuld, type, categorie, waarvoor, omschrijving, kind, category
+debts-table-stage = How far
+    .also = Hoe ver, stand, status, fase, hoe ver is het, stage
+debts-table-amount = Amount now
+    .also = Bedrag nu, bedrag, saldo, openstaand, openstaand bedrag, hoogte, schuld, restant, huidig bedrag, totaalbedrag, amount, balance
+debts-table-amount-on = Amount on
+    .also = Bedrag van, datum, datum bedrag, peildatum, per datum, datum brief, date
+debts-table-original = Amount at first
+    .also = Bedrag eerst, oorspronkelijk bedrag, hoofdsom, beginbedrag, original amount, principal
+debts-table-since = Since
+    .also = Sinds, sinds wanneer, ontstaan, ontstaansdatum, jaar
+debts-table-arrangement = Payment plan
+    .also = Regeling, betalingsregeling, afspraak, arrangement
+debts-table-monthly = A month
+    .also = Per maand, maandbedrag, aflossing, aflossing per maand, termijnbedrag, monthly
+debts-table-seized = Seized
+    .also = Beslag, beslag op, loonbeslag, seizure
+debts-table-threats = May be lost
+    .also = Dreigt, dreiging, threat
+debts-table-letter = Letter sent
+    .also = Brief gestuurd, brief gestuurd op, brief verstuurd
+debts-table-answer = Answer
+    .also = Antwoord, reactie, reply
+debts-table-missing = Missing papers
+    .also = Papieren die missen, ontbrekende papieren, mist
+debts-table-settled = Paid or gone
+    .also = Betaald of weg, betaald, afgelost, voldaan, paid
+debts-table-kind-rent = Rent or mortgage
+    .also = Huur of hypotheek, huur, huurschuld, huurachterstand, hypotheek, woning, rent, mortgage
+debts-table-kind-energy = Electricity, gas or water
+    .also = Stroom gas of water, energie, stroom, gas, water, elektra, energy
+debts-table-kind-care = Health insurance
+    .also = Zorgverzekering, zorg, zorgpremie, eigen risico, premie, care
+debts-table-kind-fine = CJIB: a fine
+    .also = CJIB: een boete, boete, boetes, cjib, verkeersboete, fine
+debts-table-kind-compensation = CJIB: compensation
+    .also = CJIB: schade betalen, schadevergoeding, schadevergoedingsmaatregel, compensation
+debts-table-kind-confiscation = CJIB: confiscation
+    .also = CJIB: ontneming, ontneming, ontnemingsmaatregel, confiscation
+debts-table-kind-tax = Tax
+    .also = Belasting, belastingen, gemeentelijke belasting, waterschap, taxes
+debts-table-kind-allowance = Paying back an allowance
+    .also = Toeslag terugbetalen, toeslag, toeslagen, huurtoeslag, zorgtoeslag, allowance
+debts-table-kind-benefit = Paying back a benefit
+    .also = Uitkering terugbetalen, uitkering, bijstand, benefit
+debts-table-kind-loan = Loan
+    .also = Lening, krediet, leningen, roodstand, creditcard, credit
+debts-table-kind-phone = Phone or internet
+    .also = Telefoon of internet, telefoon, internet, abonnement, telecom, phone
+debts-table-kind-shop = Shop or order
+    .also = Winkel of bestelling, winkel, bestelling, webwinkel, postorder, aankoop, shop
+debts-table-kind-alimony = Alimony
+    .also = Alimentatie, kinderalimentatie, partneralimentatie, lbio, maintenance
+debts-table-kind-study = Student loan (DUO)
+    .also = Studieschuld (DUO), studieschuld, studie, duo, studielening, study, student loan
+debts-table-kind-private = Family or friend
+    .also = Familie of vriend, familie, vriend, vrienden, privé, private, family, friend
+debts-table-kind-other = Something else
+    .also = Iets anders, anders, overig, overige, other
+debts-table-stage-reminder = Bill or reminder
+    .also = Rekening of herinnering, rekening, herinnering, aanmaning, factuur, bill, reminder
+debts-table-stage-collector = Collector writes
+    .also = Incassobureau schrijft, incassobureau, incasso, collector
+debts-table-stage-bailiff = Bailiff writes
+    .also = Deurwaarder schrijft, deurwaarder, bailiff
+debts-table-stage-court-order = Judgement or warrant
+    .also = Vonnis of dwangbevel, vonnis, dwangbevel, judgement, warrant
+debts-table-stage-seizure = Seizure
+    .also = Beslag, er is beslag, loonbeslag, seized
+debts-table-arrangement-none = No
+    .also = Nee, geen, geen regeling, none
+debts-table-arrangement-asked = Asked for
+    .also = Gevraagd, aangevraagd, asked
+debts-table-arrangement-runs = Yes, in parts
+    .also = Ja in delen, ja, loopt, lopend, yes, runs
+debts-table-arrangement-stopped = Stopped
+    .also = Gestopt, vervallen, niet nagekomen
+debts-table-seized-income = Wage or benefit
+    .also = Loon of uitkering, loon, uitkering, inkomen, wage, income
+debts-table-seized-account = Bank account
+    .also = Bankrekening, bank, rekening, account
+debts-table-seized-goods = Things, car or house
+    .also = Spullen auto of huis, spullen, inboedel, auto, huis, things, goods
+debts-table-threats-home = Losing the home
+    .also = Uit huis moeten, ontruiming, huis, uithuiszetting, home, eviction
+debts-table-threats-energy = Electricity, gas or water stops
+    .also = Stroom gas of water stopt, afsluiting, afsluiten, energie, energy, cut-off
+debts-table-threats-custody = Custody for a debt
+    .also = Gijzeling, vervangende hechtenis, custody
+debts-table-answer-none = Nothing yet
+    .also = Nog niets, geen, none
+debts-table-answer-balance = The amount
+    .also = Het bedrag, bedrag, saldo, balance
+debts-table-answer-agreed = They say yes
+    .also = Ze zeggen ja, akkoord, ja, agreed, yes
+debts-table-answer-refused = They say no
+    .also = Ze zeggen nee, afgewezen, geweigerd, nee, refused, no
+debts-table-answer-other = Something else
+    .also = Iets anders, anders, other
+debts-table-missing-letter = Newest letter
+    .also = Nieuwste brief, brief, letter
+debts-table-missing-balance = Letter with the amount of now
+    .also = Brief met het bedrag van nu, saldo, saldo-opgave, balance
+debts-table-missing-contract = The contract
+    .also = Contract, overeenkomst
+debts-table-missing-court-order = Judgement or warrant
+    .also = Vonnis of dwangbevel, vonnis, dwangbevel, judgement, warrant
+debts-table-missing-payments = Proof of payment
+    .also = Bewijs van betalen, betaalbewijs, betaalbewijzen, payments
+debts-table-settled-yes = Yes
+    .also = Ja, j, x, y, true, waar, 1
+debts-table-settled-no = No
+    .also = Nee, n, false, onwaar, 0
+debts-table-sum = Total
+    .also = Totaal, samen, som, subtotaal, eindtotaal, sum, subtotal, together

@@ -162,3 +162,209 @@ debts-paper-unclear = { $typed } (niet duidelijk)
 debts-paper-misses = mist: { $papers }
 debts-paper-guardian = Bewind of schuldhulp: bel die eerst.
 debts-paper-unknown = Van hoeveel schulden het bedrag nog niet bekend is: { $count }
+
+## The list as a table (money)
+
+debts-table = Mijn schulden in een tabel
+debts-table-way = Als tabel bewaren of inlezen
+debts-save = Een tabel bewaren
+debts-save-body = Excel en andere programma's kunnen de tabel openen. Zo kan iemand die je helpt ermee verder.
+debts-save-open = Er zit geen slot op. Wie het bestand opent, leest je schulden. Bewaar het waar alleen jij bij kunt.
+debts-save-none = Er staat nog niets op je lijst.
+debts-save-do = Bewaar als tabel
+debts-saved = Kijk bij je downloads. Het bestand heet schulden.csv.
+debts-read = Een tabel inlezen
+debts-read-body = Misschien staan je schulden al in een tabel. Bewaar die als CSV. Kies dan dat bestand. Je ziet eerst wat er verandert.
+debts-read-not-here = Hier kun je geen eigen bestand openen. Schrijf je schulden zelf op je lijst.
+debts-read-file = Jouw tabel
+debts-read-name = Gekozen: { $name }
+debts-file-empty = In dit bestand staat niets. Kies een ander bestand.
+debts-file-too-large = Dit bestand is te groot. Laat er ten hoogste { $most } regels in staan. Kies het dan opnieuw.
+debts-file-workbook = Dit is een bestand van Excel of een ander programma. Open het daar. Sla het op als CSV. Kies dan dat nieuwe bestand.
+debts-file-sealed = Dit is een plan op slot, geen tabel. Je opent het op de bladzijde voor bestanden.
+debts-read-sealed-way = Naar die bladzijde
+debts-file-no-text = Dit is geen tabel. Kies een bestand dat eindigt op .csv.
+debts-file-open-quote = Op regel { $line } begint een aanhalingsteken (") dat nergens sluit. Haal het weg in je tabel. Kies het bestand dan opnieuw.
+debts-read-unread = Het lezen lukt niet. Kies het bestand opnieuw.
+debts-columns = Wat staat er in de kolommen?
+debts-columns-taken = { $count ->
+    [0] Er gaat nog geen kolom mee. Kies hieronder wat er staat.
+    [one] 1 kolom gaat mee.
+   *[other] { $count } kolommen gaan mee.
+}
+debts-columns-left = Dit gaat niet mee: { $names }.
+debts-columns-choose = Kies bij elke kolom wat er staat
+debts-column = Kolom { $number }
+debts-column-example = Voorbeeld: { $text }
+debts-column-not = Gaat niet mee
+debts-head = Op regel { $line } staat wat er in de kolommen staat
+debts-above = { $count ->
+    [one] De regel daarboven gaat niet mee.
+   *[other] De { $count } regels daarboven gaan niet mee.
+}
+debts-meanings = Deze woorden ken ik niet
+debts-meanings-body = Kies wat ze betekenen. Of laat ze weg.
+debts-meaning = { $column }: { $word }
+debts-meaning-not = Laat weg
+debts-lines = Dit komt op je lijst
+debts-lines-empty-field = Een leeg vak in je tabel verandert niets.
+debts-lines-none = Alles uit deze tabel staat al op je lijst.
+debts-line = Regel { $line }: { $what }
+debts-line-new = Nieuw
+debts-line-changes = Staat al op je lijst. Dit verandert:
+debts-line-change = { $column }: van { $from } naar { $to }
+debts-line-nothing-yet = niets
+debts-line-unclear = { $column }: { $text }. Dat snap ik niet. Het blijft zo staan.
+debts-line-unknown = { $column }: { $text }. Dat woord gaat niet mee.
+debts-line-sum = Dit lijkt een som van andere regels.
+debts-lines-same = { $count ->
+    [one] 1 regel staat al op je lijst.
+   *[other] { $count } regels staan al op je lijst.
+}
+debts-refused = Deze regels kunnen niet mee
+debts-refused-do = Verander ze in je tabel en kies het bestand opnieuw. Of schrijf ze zelf op je lijst.
+debts-refused-too-long = { $column } is te lang. Ten hoogste { $most } tekens.
+debts-refused-nothing = Hier staat niets in een kolom die meegaat.
+debts-take = { $count ->
+    [one] Zet 1 regel op mijn lijst
+   *[other] Zet { $count } regels op mijn lijst
+}
+debts-take-first = Kies eerst wat mee moet.
+debts-taken = { $count ->
+    [one] Klaar. 1 regel staat op je lijst.
+   *[other] Klaar. { $count } regels staan op je lijst.
+}
+debts-take-full = Dit past niet meer op je lijst. Haal eerst iets weg.
+
+## Columns and choices of that table: how they are written, and what else is understood (money)
+
+debts-table-creditor = Schuldeiser
+    .also = crediteur, schuldeisers, eiser, aan wie, naam, naam schuldeiser, naam crediteur, bedrijf, instantie, creditor, owed to, company, name
+debts-table-place = Plaats
+    .also = woonplaats, vestigingsplaats, plaats schuldeiser, place, town, city
+debts-table-reference = Kenmerk
+    .also = referentie, dossiernummer, klantnummer, factuurnummer, kenmerk schuldeiser, ons kenmerk, nummer, reference, reference number, number
+debts-table-collector = Incassobureau
+    .also = incasso, incassant, naam incassobureau, collector, collection agency
+debts-table-collector-reference = Kenmerk incassobureau
+    .also = kenmerk incasso, dossiernummer incasso, collector reference
+debts-table-bailiff = Deurwaarder
+    .also = gerechtsdeurwaarder, naam deurwaarder, bailiff
+debts-table-bailiff-reference = Kenmerk deurwaarder
+    .also = dossiernummer deurwaarder, bailiff reference
+debts-table-kind = Soort
+    .also = soort schuld, type, categorie, waarvoor, omschrijving, kind, what for, category
+debts-table-stage = Hoe ver
+    .also = stand, status, fase, hoe ver is het, stage, how far
+debts-table-amount = Bedrag nu
+    .also = bedrag, saldo, openstaand, openstaand bedrag, hoogte, schuld, restant, huidig bedrag, totaalbedrag, amount now, amount, balance
+debts-table-amount-on = Bedrag van
+    .also = datum, datum bedrag, peildatum, per datum, datum brief, amount on, date
+debts-table-original = Bedrag eerst
+    .also = oorspronkelijk bedrag, hoofdsom, beginbedrag, amount at first, original amount, principal
+debts-table-since = Sinds
+    .also = sinds wanneer, ontstaan, ontstaansdatum, jaar, since
+debts-table-arrangement = Regeling
+    .also = betalingsregeling, afspraak, arrangement, payment plan
+debts-table-monthly = Per maand
+    .also = maandbedrag, aflossing, aflossing per maand, termijnbedrag, a month, monthly
+debts-table-seized = Beslag
+    .also = beslag op, loonbeslag, seized, seizure
+debts-table-threats = Dreigt
+    .also = dreiging, threat, may be lost
+debts-table-letter = Brief gestuurd
+    .also = brief gestuurd op, brief verstuurd, letter sent
+debts-table-answer = Antwoord
+    .also = reactie, answer, reply
+debts-table-missing = Papieren die missen
+    .also = ontbrekende papieren, mist, missing papers
+debts-table-settled = Betaald of weg
+    .also = betaald, afgelost, voldaan, paid or gone, paid
+debts-table-kind-rent = Huur of hypotheek
+    .also = huur, huurschuld, huurachterstand, hypotheek, woning, rent or mortgage, rent, mortgage
+debts-table-kind-energy = Stroom, gas of water
+    .also = energie, stroom, gas, water, elektra, electricity gas or water, energy
+debts-table-kind-care = Zorgverzekering
+    .also = zorg, zorgpremie, eigen risico, premie, health insurance, care
+debts-table-kind-fine = CJIB: een boete
+    .also = boete, boetes, cjib, verkeersboete, CJIB: a fine, fine
+debts-table-kind-compensation = CJIB: schade betalen
+    .also = schadevergoeding, schadevergoedingsmaatregel, CJIB: compensation, compensation
+debts-table-kind-confiscation = CJIB: ontneming
+    .also = ontneming, ontnemingsmaatregel, CJIB: confiscation, confiscation
+debts-table-kind-tax = Belasting
+    .also = belastingen, gemeentelijke belasting, waterschap, tax, taxes
+debts-table-kind-allowance = Toeslag terugbetalen
+    .also = toeslag, toeslagen, huurtoeslag, zorgtoeslag, paying back an allowance, allowance
+debts-table-kind-benefit = Uitkering terugbetalen
+    .also = uitkering, bijstand, paying back a benefit, benefit
+debts-table-kind-loan = Lening
+    .also = krediet, leningen, roodstand, creditcard, loan, credit
+debts-table-kind-phone = Telefoon of internet
+    .also = telefoon, internet, abonnement, telecom, phone or internet, phone
+debts-table-kind-shop = Winkel of bestelling
+    .also = winkel, bestelling, webwinkel, postorder, aankoop, shop or order, shop
+debts-table-kind-alimony = Alimentatie
+    .also = kinderalimentatie, partneralimentatie, lbio, alimony, maintenance
+debts-table-kind-study = Studieschuld (DUO)
+    .also = studieschuld, studie, duo, studielening, student loan (DUO), study, student loan
+debts-table-kind-private = Familie of vriend
+    .also = familie, vriend, vrienden, privé, family or friend, private, family, friend
+debts-table-kind-other = Iets anders
+    .also = anders, overig, overige, something else, other
+debts-table-stage-reminder = Rekening of herinnering
+    .also = rekening, herinnering, aanmaning, factuur, bill or reminder, bill, reminder
+debts-table-stage-collector = Incassobureau schrijft
+    .also = incassobureau, incasso, collector writes, collector
+debts-table-stage-bailiff = Deurwaarder schrijft
+    .also = deurwaarder, bailiff writes, bailiff
+debts-table-stage-court-order = Vonnis of dwangbevel
+    .also = vonnis, dwangbevel, judgement or warrant, judgement, warrant
+debts-table-stage-seizure = Beslag
+    .also = er is beslag, loonbeslag, seizure, seized
+debts-table-arrangement-none = Nee
+    .also = geen, geen regeling, no, none
+debts-table-arrangement-asked = Gevraagd
+    .also = aangevraagd, asked, asked for
+debts-table-arrangement-runs = Ja, in delen
+    .also = ja, loopt, lopend, yes in parts, yes, runs
+debts-table-arrangement-stopped = Gestopt
+    .also = vervallen, niet nagekomen, stopped
+debts-table-seized-income = Loon of uitkering
+    .also = loon, uitkering, inkomen, wage or benefit, wage, income
+debts-table-seized-account = Bankrekening
+    .also = bank, rekening, bank account, account
+debts-table-seized-goods = Spullen, auto of huis
+    .also = spullen, inboedel, auto, huis, things car or house, things, goods
+debts-table-threats-home = Uit huis moeten
+    .also = ontruiming, huis, uithuiszetting, losing the home, home, eviction
+debts-table-threats-energy = Stroom, gas of water stopt
+    .also = afsluiting, afsluiten, energie, electricity gas or water stops, energy, cut-off
+debts-table-threats-custody = Gijzeling
+    .also = vervangende hechtenis, custody for a debt, custody
+debts-table-answer-none = Nog niets
+    .also = geen, nothing yet, none
+debts-table-answer-balance = Het bedrag
+    .also = bedrag, saldo, the amount, balance
+debts-table-answer-agreed = Ze zeggen ja
+    .also = akkoord, ja, they say yes, agreed, yes
+debts-table-answer-refused = Ze zeggen nee
+    .also = afgewezen, geweigerd, nee, they say no, refused, no
+debts-table-answer-other = Iets anders
+    .also = anders, something else, other
+debts-table-missing-letter = Nieuwste brief
+    .also = brief, newest letter, letter
+debts-table-missing-balance = Brief met het bedrag van nu
+    .also = saldo, saldo-opgave, letter with the amount of now, balance
+debts-table-missing-contract = Contract
+    .also = overeenkomst, the contract
+debts-table-missing-court-order = Vonnis of dwangbevel
+    .also = vonnis, dwangbevel, judgement or warrant, judgement, warrant
+debts-table-missing-payments = Bewijs van betalen
+    .also = betaalbewijs, betaalbewijzen, proof of payment, payments
+debts-table-settled-yes = Ja
+    .also = j, x, yes, y, true, waar, 1
+debts-table-settled-no = Nee
+    .also = n, no, false, onwaar, 0
+debts-table-sum = Totaal
+    .also = samen, som, subtotaal, eindtotaal, total, sum, subtotal, together

@@ -160,6 +160,9 @@ term-coordinator-nazorg = coördinator nazorg
     .means = Worker at your municipality who helps around your release.
     .also = nazorgcoördinator, aftercare coordinator
 
+term-csv = CSV
+    .means = A table in a file that many programs can read.
+
 term-d-en-r-plan = D&R-plan
     .means = Plan you make with your case manager for now and later.
     .also = D&R plan, detention and re-integration plan

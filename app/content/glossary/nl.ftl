@@ -160,6 +160,9 @@ term-coordinator-nazorg = coördinator nazorg
     .means = Medewerker van je gemeente die helpt rond je vrijlating.
     .also = nazorgcoördinator, coördinatoren nazorg
 
+term-csv = CSV
+    .means = Een tabel in een bestand dat veel programma's kunnen lezen.
+
 term-d-en-r-plan = D&R-plan
     .means = Plan dat je met je casemanager maakt voor nu en later.
     .also = D&R plan, D&R, detentie- en re-integratieplan, re-integratieplan

@@ -1,5 +1,5 @@
-//! What follows from a list of debts: the sums, what comes first and why, what looks like one debt, and the order in
-//! which debt help reads them.
+//! What follows from a list of debts: the sums, what comes first and why, what looks like one debt, and the table for
+//! programs of others.
 //!
 //! Nothing here is advice on law: whether a claim is preferent, what may be seized and what a programme leaves are for
 //! whoever helps. What the CJIB collects stands apart, as a programme often leaves it.
@@ -7,6 +7,7 @@
 
 mod alike;
 mod overview;
+pub mod table;
 mod urgent;
 
 pub use alike::{Alike, alike};

@@ -6,8 +6,10 @@
 
 mod answer;
 mod merge;
+mod table;
 mod typed;
 
+pub use self::table::table;
 pub use answer::answer;
 pub use exchange::{fuzz_file as file, fuzz_seal as sealed};
 pub use merge::merge;

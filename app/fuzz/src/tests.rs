@@ -36,6 +36,11 @@ fn typed() {
 }
 
 #[test]
+fn tables() {
+    corpus("table", crate::table);
+}
+
+#[test]
 fn merges() {
     corpus("merge", crate::merge);
 }

@@ -6,6 +6,10 @@ use domain::{Date, TypedAmount, TypedDate, in_range};
 const MONTHS: &str =
     "januari februari maart april mei juni juli augustus september oktober november december";
 
+pub(crate) fn months() -> Vec<String> {
+    MONTHS.split(' ').map(String::from).collect()
+}
+
 /// Reads each line as an amount and as a day that lies behind.
 ///
 /// # Panics
@@ -13,7 +17,7 @@ const MONTHS: &str =
 /// When what was understood may not be stored, or is not read again from the way in which it is written.
 pub fn typed(data: &[u8]) -> bool {
     let text = String::from_utf8_lossy(data);
-    let months: Vec<String> = MONTHS.split(' ').map(String::from).collect();
+    let months = months();
     let today = Date::from_ymd_opt(2027, 3, 20).unwrap_or_default();
     let (mut amounts, mut days) = (0, 0);
     for line in text.lines() {

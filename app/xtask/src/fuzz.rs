@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::Child;
 use std::time::Instant;
 
-const TARGETS: [&str; 5] = ["file", "record", "merge", "answer", "typed"];
+const TARGETS: [&str; 6] = ["file", "record", "merge", "answer", "typed", "table"];
 /// Seconds of a run that names no number, and of each target in `cargo xtask test`.
 const SECONDS: u32 = 60;
 /// Bytes of an input: a whole plan in JSON, or three small ones.

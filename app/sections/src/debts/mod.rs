@@ -4,7 +4,7 @@ mod choices;
 mod plan;
 
 pub use choices::{Arrangement, DebtAnswer, DebtKind, DebtPaper, Seized, Stage, Threat};
-pub use plan::{ANSWER_DAYS, LETTER_TASK, change};
+pub use plan::{ANSWER_DAYS, LETTER_TASK, change, change_all};
 
 use crate::filled::is_short;
 use crate::{FilledAmount, FilledDay, Kind, body};

@@ -4,7 +4,7 @@ use super::{Debt, DebtKind};
 use crate::{Kind, answers};
 use domain::calendar::plus_days;
 use domain::{
-    Actor, Catalogue, Change, Date, Dossier, Edit, EntryId, TaskId, TaskRecord, TaskState,
+    Actor, Catalogue, Change, Date, Dossier, Edit, EntryId, Refusal, TaskId, TaskRecord, TaskState,
 };
 
 /// The task that writes to creditors: it waits when a letter was sent.
@@ -28,6 +28,29 @@ pub fn change(
     }
     edits.extend(letters(dossier, (id, debt)));
     edits.into()
+}
+
+/// The change that writes several debts at once, each with its number or as a new one: taken back as one step. As many
+/// changes of one debt, the ones before seen by those behind.
+///
+/// # Errors
+///
+/// What stands against the first one that can't be written, such as too many.
+pub fn change_all(
+    dossier: &Dossier,
+    catalogue: &Catalogue,
+    debts: &[(Option<EntryId>, Debt)],
+    today: Date,
+) -> Result<Change, Refusal> {
+    let mut after = dossier.clone();
+    let mut edits = Vec::new();
+    for (id, debt) in debts {
+        let id = id.unwrap_or_else(|| after.next_entry(Debt::SECTION));
+        let one = change(&after, catalogue, (id, Some(debt)));
+        edits.extend(one.edits.iter().cloned());
+        after.apply(one, today)?;
+    }
+    Ok(edits.into())
 }
 
 /// The step waits since the first letter without an answer; when none is left that waits, it is open again. What the
@@ -135,6 +158,23 @@ mod tests {
         assert_eq!(life.kinds(), ["fines", "rent"]);
         life.write(1, None);
         assert_eq!(life.kinds(), ["fines", "rent"], "an answer is the person's own");
+    }
+
+    #[test]
+    fn several_debts_at_once_are_one_step() {
+        let mut life = Life::new();
+        life.write(1, Some(&debt(DebtKind::Private)));
+        let before = life.0.clone();
+        let first = EntryId { section: Debt::SECTION, number: 1 };
+        let debts = [(Some(first), debt(DebtKind::Rent)), (None, debt(DebtKind::Fine)), (None, debt(DebtKind::Other))];
+        let change = change_all(&life.0, &catalogue(), &debts, TODAY).unwrap();
+        let inverse = life.0.apply(change, TODAY).unwrap();
+        let kinds: Vec<_> = crate::all::<Debt>(&life.0).filter_map(|(_, debt)| debt.kind).collect();
+        assert_eq!(kinds, [DebtKind::Rent, DebtKind::Fine, DebtKind::Other]);
+        assert_eq!(life.kinds(), ["fines", "rent"]);
+        life.0.apply(inverse, TODAY).unwrap();
+        assert_eq!(life.0.entries, before.entries);
+        assert_eq!(life.0.answers, before.answers);
     }
 
     #[test]

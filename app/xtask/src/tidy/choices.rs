@@ -83,6 +83,13 @@ pub(super) fn choices() -> impl Iterator<Item = String> {
             let names = names.into_iter();
             names.map(move |name| format!("{of}-{name}"))
         })
+        .chain(table())
+}
+
+/// Those of the table of debts.
+fn table() -> impl Iterator<Item = String> {
+    let names = debts::table::Words::names().into_iter();
+    names.map(|name| ["debts-table-", &name].concat())
 }
 
 fn names<T: Copy>(all: &[T], name: fn(T) -> &'static str) -> Vec<&'static str> {

@@ -21,7 +21,8 @@ const NUMBERED: [&str; 8] = [
 ];
 
 /// Beginnings of keys that the screens complete with a code, and the file that has the codes.
-const BY_CODE: [(&str, &str); 7] = [
+const BY_CODE: [(&str, &str); 8] = [
+    ("debts-file-", "app/table/src/read.rs"),
     ("err-", "app/store/src/error.rs"),
     ("rec-", "app/store/src/error.rs"),
     ("err-", "app/exchange/src/file/error.rs"),

@@ -26,6 +26,7 @@ pub(super) fn faults(files: &[File]) -> Result<Vec<String>> {
             "app/ui/",
             "app/store/",
             "app/exchange/",
+            "app/table/",
             "app/xtask/",
             "app/content/src/packing.rs",
             "app/content/src/here.rs",

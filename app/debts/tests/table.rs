@@ -1,0 +1,312 @@
+//! The list as a table, and tables of others.
+
+use debts::Numbered;
+use debts::table::{
+    Column, Fate, Fault, Layout, Meanings, Note, Proposed, Reading, Words, lines, propose,
+};
+use domain::{Cents, Date, EntryId};
+use proptest::prelude::*;
+use sections::debts::{Arrangement, DebtAnswer, DebtKind, DebtPaper, Seized, Stage, Threat};
+use sections::{Debt, FilledAmount, FilledDay, Kind};
+use table::{Line, read, write};
+
+const TODAY: Date = Date::from_ymd_opt(2027, 3, 20).unwrap();
+
+/// Each name is written as it is; some are understood in other ways too.
+fn words() -> Words {
+    Words::new(|name| {
+        let (first, also) = match name {
+            "creditor" => ("Schuldeiser", "crediteur"),
+            "amount" => ("Bedrag", "saldo"),
+            "kind-rent" => ("Huur of hypotheek", "huur"),
+            "kind-energy" => ("Stroom, gas of water", ""),
+            "seized-income" => ("Loon of uitkering", "loon"),
+            "seized-account" => ("Bankrekening", "bank"),
+            "seized-goods" => ("Spullen, auto of huis", ""),
+            "settled-yes" => ("ja", "yes"),
+            "settled-no" => ("nee", "no"),
+            "sum" => ("Totaal", "samen"),
+            name => (name, ""),
+        };
+        (first.to_owned(), also.to_owned())
+    })
+}
+
+fn months() -> Vec<String> {
+    ["januari", "februari", "maart"].map(String::from).to_vec()
+}
+
+fn opened(file: &str) -> Vec<Line> {
+    read(file.as_bytes()).unwrap_or_default()
+}
+
+fn found_with(file: &str, debts: &[Numbered], meanings: &Meanings) -> Vec<Proposed> {
+    let (lines, words, months) = (opened(file), words(), months());
+    let reading = Reading {
+        words: &words,
+        meanings,
+        months: &months,
+        today: TODAY,
+    };
+    propose(&lines, &Layout::guess(&lines, &words), debts, &reading)
+}
+
+fn found(file: &str, debts: &[Numbered]) -> Vec<Proposed> {
+    found_with(file, debts, &Meanings::new())
+}
+
+fn numbered(debts: Vec<Debt>) -> Vec<Numbered> {
+    let section = Debt::SECTION;
+    let ids = (1..).map(|number| EntryId { section, number });
+    ids.zip(debts).collect()
+}
+
+fn debt(creditor: &str, reference: &str, cents: Option<i64>) -> Debt {
+    Debt {
+        creditor: creditor.into(),
+        reference: reference.into(),
+        amount: FilledAmount {
+            cents: cents.map(Cents::new),
+            typed: String::new(),
+        },
+        ..Debt::default()
+    }
+}
+
+#[test]
+fn columns_are_found_below_a_title_and_each_once() {
+    let file = "Mijn schulden;;\n\nCrediteur;BEDRAG;saldo;rente\nAnna;12;13;14";
+    let lines = opened(file);
+    let layout = Layout::guess(&lines, &words());
+    assert_eq!(layout.head, Some(1));
+    assert_eq!(
+        layout.columns,
+        [Some(Column::Creditor), Some(Column::Amount), None, None]
+    );
+    assert_eq!(layout.above(&lines).len(), 1);
+    assert_eq!(
+        (layout.name(&lines, 3), layout.example(&lines, 3)),
+        (Some("rente"), Some("14"))
+    );
+    let mut chosen = layout;
+    chosen.choose(2, Some(Column::Amount));
+    assert_eq!(
+        chosen.columns,
+        [Some(Column::Creditor), None, Some(Column::Amount), None]
+    );
+}
+
+#[test]
+fn names_that_nobody_knows_are_told_from_debts() {
+    for (file, head) in [
+        ("wie;hoeveel\nAnna;12", Some(0)),
+        ("Anna;12\nBo;13", None),
+        ("Anna;Bo", None),
+    ] {
+        assert_eq!(Layout::guess(&opened(file), &words()).head, head, "{file}");
+    }
+}
+
+#[test]
+fn a_line_is_new_or_changes_one_or_says_the_same() {
+    let list = numbered(vec![
+        debt("Anna", "0045", Some(1200)),
+        debt("Bo", "", None),
+        debt("Bo", "", Some(5)),
+    ]);
+    let file = "creditor;reference;amount;kind\nanna;45;€ 13,-;huur\nBo;;0,05;\nBo;;7;\nBo;;8;\nTotaal;;28;\n;;;";
+    let found = found(file, &list);
+    let fates: Vec<&Fate> = found.iter().map(|line| &line.fate).collect();
+    let changed = Fate::Changes(list[0].0, vec![Column::Kind, Column::Amount]);
+    let filled = Fate::Changes(list[1].0, vec![Column::Amount]);
+    assert_eq!(
+        fates,
+        [
+            &changed,
+            &Fate::Same(list[2].0),
+            &filled,
+            &Fate::New,
+            &Fate::New
+        ]
+    );
+    assert_eq!(
+        found[0].debt,
+        Debt {
+            kind: Some(DebtKind::Rent),
+            ..debt("Anna", "0045", Some(1300))
+        }
+    );
+    assert_eq!(found[4].notes, [Note::Sum]);
+    assert_eq!(
+        found.iter().map(|line| line.number).collect::<Vec<_>>(),
+        [2, 3, 4, 5, 6]
+    );
+}
+
+#[test]
+fn what_is_not_understood_is_kept_or_told() {
+    let long = "x".repeat(61);
+    let file = format!(
+        "creditor;amount;amount-on;kind;seized\nAnna;veel;31 juni;webwinkel;loon, bank\nBo;-30;1 maart;rent;loon + auto\n{long};;;;\n;;;;x\nCas;?;;;"
+    );
+    let lines = found(&file, &[]);
+    let told = |column, text: &str| Note::Unclear(column, text.into());
+    let unknown = |column, text: &str| Note::Unknown(column, text.into());
+    assert_eq!(
+        lines[0].notes,
+        [
+            told(Column::Amount, "veel"),
+            told(Column::AmountOn, "31 juni"),
+            unknown(Column::Kind, "webwinkel")
+        ]
+    );
+    assert_eq!(lines[0].debt.amount.typed, "veel");
+    assert_eq!(
+        lines[0].debt.seized,
+        [Seized::Income, Seized::Account].into_iter().collect()
+    );
+    assert_eq!(
+        lines[1].notes,
+        [told(Column::Amount, "-30"), unknown(Column::Seized, "auto")]
+    );
+    assert_eq!(lines[1].debt.amount_on.on, Date::from_ymd_opt(2027, 3, 1));
+    assert_eq!(
+        lines[2].fate,
+        Fate::Refused(Fault::TooLong(Column::Creditor))
+    );
+    assert_eq!(lines[3].fate, Fate::Refused(Fault::Nothing));
+    assert_eq!(lines[4].notes, []);
+
+    let meanings = [((Column::Kind, "webwinkel".to_owned()), "shop")]
+        .into_iter()
+        .collect();
+    let lines = found_with(&file, &[], &meanings);
+    assert_eq!(lines[0].debt.kind, Some(DebtKind::Shop));
+}
+
+fn one_of<T: Copy + std::fmt::Debug + 'static>(
+    all: &'static [T],
+) -> impl Strategy<Value = Option<T>> {
+    proptest::option::of(proptest::sample::select(all))
+}
+
+fn some_of<T: Copy + Ord + std::fmt::Debug + 'static>(
+    all: &'static [T],
+) -> impl Strategy<Value = domain::Set<T>> {
+    proptest::sample::subsequence(all, 0..=all.len()).prop_map(|all| all.into_iter().collect())
+}
+
+fn text() -> impl Strategy<Value = String> {
+    "[=+@;,|\"'\t0-9a-]{0,6}|\\PC{0,9}".prop_map(|text| text.trim().to_owned())
+}
+
+fn filled_amount() -> impl Strategy<Value = FilledAmount> {
+    let known = (0..=Cents::MAX.get()).prop_map(|cents| FilledAmount {
+        cents: Some(Cents::new(cents)),
+        typed: String::new(),
+    });
+    prop_oneof![known, text().prop_map(|text| FilledAmount::read(&text))]
+}
+
+fn filled_day() -> impl Strategy<Value = FilledDay> {
+    let known = (0..9000_u32).prop_map(|back| FilledDay {
+        on: Some(domain::calendar::minus_days(TODAY, back)),
+        typed: String::new(),
+    });
+    prop_oneof![
+        known,
+        text().prop_map(|text| FilledDay::read_past(&text, &months(), TODAY))
+    ]
+}
+
+fn any_debt() -> impl Strategy<Value = Debt> {
+    let texts = proptest::array::uniform8(text());
+    let amounts = proptest::array::uniform3(filled_amount());
+    let choices = (
+        one_of(DebtKind::ALL),
+        one_of(Stage::ALL),
+        one_of(Arrangement::ALL),
+        one_of(DebtAnswer::ALL),
+        any::<bool>(),
+    );
+    let sets = (
+        some_of(Seized::ALL),
+        some_of(Threat::ALL),
+        some_of(DebtPaper::ALL),
+    );
+    (texts, amounts, filled_day(), filled_day(), choices, sets).prop_map(
+        |(
+            texts,
+            [amount, original, monthly],
+            amount_on,
+            letter,
+            choices,
+            (seized, threats, missing),
+        )| {
+            let [
+                creditor,
+                place,
+                reference,
+                collector,
+                collector_reference,
+                bailiff,
+                bailiff_reference,
+                since,
+            ] = texts;
+            let (kind, stage, arrangement, answer, is_settled) = choices;
+            Debt {
+                // A debt of which nothing is said is no line.
+                creditor: [&creditor, "x"].concat(),
+                place,
+                reference,
+                collector,
+                collector_reference,
+                bailiff,
+                bailiff_reference,
+                kind,
+                amount,
+                amount_on,
+                original,
+                since,
+                stage,
+                arrangement,
+                monthly,
+                seized,
+                threats,
+                letter,
+                answer,
+                missing,
+                is_settled,
+            }
+        },
+    )
+}
+
+proptest! {
+    #[test]
+    fn what_we_wrote_comes_back_as_equal_and_changes_nothing(debts in proptest::collection::vec(any_debt(), 1..5)) {
+        let file = write(&lines(&debts, &words()));
+        let lines = read(&file).unwrap();
+        let (words, months, meanings) = (words(), months(), Meanings::new());
+        let layout = Layout::guess(&lines, &words);
+        let reading = Reading { words: &words, meanings: &meanings, months: &months, today: TODAY };
+
+        let fresh = propose(&lines, &layout, &[], &reading);
+        let read: Vec<Debt> = fresh.into_iter().map(|line| line.debt).collect();
+        prop_assert_eq!(&read, &debts);
+
+        let list = numbered(debts);
+        let again = propose(&lines, &layout, &list, &reading);
+        prop_assert!(again.iter().all(|line| matches!(line.fate, Fate::Same(_))));
+    }
+
+    #[test]
+    fn no_file_of_others_is_passed_over(bytes in proptest::collection::vec(any::<u8>(), 0..200), list in proptest::collection::vec(any_debt(), 0..3)) {
+        let Ok(lines) = read(&bytes) else { return Ok(()) };
+        let (words, months, meanings) = (words(), months(), Meanings::new());
+        let layout = Layout::guess(&lines, &words);
+        let reading = Reading { words: &words, meanings: &meanings, months: &months, today: TODAY };
+        let found = propose(&lines, &layout, &numbered(list), &reading);
+        prop_assert_eq!(found.len(), layout.body(&lines).len());
+    }
+}

@@ -1,0 +1,6 @@
+//! [`fuzz::table`] under libFuzzer.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| {
+    fuzz::table(data);
+});
