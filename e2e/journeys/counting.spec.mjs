@@ -1,10 +1,10 @@
 // What an organisation of volunteers counts: three taps a talk, numbers that betray nobody, two laptops.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { owesNothing } from '../support/a11y.mjs';
 import { journey } from '../support/browser.mjs';
 import { countActions } from '../support/actions.mjs';
 import { MADE_WORDS, sealByAge } from '../support/age.mjs';
+import { readByPython } from '../support/csv.mjs';
 import { print } from '../support/pdf.mjs';
 import { focused, gone, see, tabTo } from '../support/see.mjs';
 import { Counting, counting } from '../pages/counting.mjs';
@@ -25,14 +25,6 @@ const HEAPS = [
   { count: 50, on: '2027-02-01', condition: 'care', outcome: 'settled' },
 ];
 const shift = (volunteer, on, quarters, kilometres = 0, institution = 'PI Zonneveld') => ({ on, volunteer, activity: 'hour', institution, quarters, kilometres });
-
-/** What Python reads in a table. */
-function readByPython(bytes) {
-  const read = "import csv, io, json, sys; print(json.dumps(list(csv.reader(io.StringIO(sys.stdin.buffer.read().decode('utf-8-sig'), newline=''), delimiter=';'))))";
-  const { status, stdout, stderr } = spawnSync('python3', ['-c', read], { input: bytes, encoding: 'utf8' });
-  assert.equal(status, 0, stderr);
-  return JSON.parse(stdout);
-}
 
 async function opened(app, name, dossier) {
   const files = await Files.of(app, name);

@@ -7,6 +7,7 @@ mod letter;
 mod list;
 mod more;
 mod paper;
+mod table;
 
 use crate::components::{ActionKind, Back, LinkButton, Notice, NoticeKind, Page, Section};
 use crate::language::{Lang, use_lang};
@@ -35,6 +36,7 @@ pub(crate) fn page(route: Route) -> AnyView {
             view! { <debt::DebtPage id /> }.into_any()
         }
         Route::Debts(DebtsPart::Paper) => view! { <paper::PaperPage /> }.into_any(),
+        Route::Debts(DebtsPart::Table) => view! { <table::TablePage /> }.into_any(),
         _ => view! { <DebtsPage /> }.into_any(),
     }
 }
@@ -100,6 +102,7 @@ fn DebtsPage() -> impl IntoView {
                 })}
                 <p class="section"><a href=navigation.href(&Route::Post(PostPart::Letters))>{lang.t(key::POST_WAY)}</a></p>
                 <p><a href=navigation.href(&Route::Budget(BudgetPart::Month))>{lang.t(key::BUDGET_TITLE)}</a></p>
+                <p><a href=navigation.href(&Route::Debts(DebtsPart::Table))>{lang.t(key::DEBTS_TABLE_WAY)}</a></p>
             </Section>
             <ThemeBody theme=Theme::Debts />
         </Page>

@@ -7,11 +7,13 @@ pub(crate) enum DebtsPart {
     Debt(Option<u32>),
     /// The list as a sheet.
     Paper,
+    /// The list as a table for other programs, and a table of them.
+    Table,
 }
 
 impl DebtsPart {
     #[cfg(not(target_arch = "wasm32"))]
-    pub(crate) const FIXED: &[Self] = &[Self::Debt(None), Self::Paper];
+    pub(crate) const FIXED: &[Self] = &[Self::Debt(None), Self::Paper, Self::Table];
 
     /// The message key of the title of its static page, which `xtask` makes.
     #[cfg(not(target_arch = "wasm32"))]
@@ -19,6 +21,7 @@ impl DebtsPart {
         match self {
             Self::Debt(_) => "debts-one",
             Self::Paper => "debts-paper",
+            Self::Table => "debts-table",
         }
     }
 
@@ -27,6 +30,7 @@ impl DebtsPart {
             Self::Debt(Some(number)) => format!("schulden/een#{number}"),
             Self::Debt(None) => "schulden/een".into(),
             Self::Paper => "schulden/overzicht".into(),
+            Self::Table => "schulden/tabel".into(),
         }
     }
 
@@ -34,6 +38,7 @@ impl DebtsPart {
         Some(match path {
             "schulden/een" => Self::Debt(fragment.parse().ok()),
             "schulden/overzicht" => Self::Paper,
+            "schulden/tabel" => Self::Table,
             _ => return None,
         })
     }

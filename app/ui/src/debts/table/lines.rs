@@ -1,0 +1,225 @@
+//! What each line of the file would do, each with a tick; and doing it, in one step.
+
+use super::read::Opened;
+use super::said::{changes, note_words, said, titled};
+use crate::components::{Action, ActionKind, Choice};
+use crate::debts::read;
+use crate::language::use_lang;
+use crate::navigation::use_navigation;
+use crate::route::Route;
+use crate::session::{catalogue, use_session};
+use ::debts::table::{Fate, Fault, Note, Proposed};
+use content::key;
+use domain::Theme;
+use leptos::prelude::*;
+use sections::debts::change_all;
+use std::collections::BTreeMap;
+
+/// How pressing the button ended.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Took {
+    Lines(usize),
+    Nothing,
+    TooMany,
+}
+
+#[component]
+pub(super) fn Lines(opened: Opened) -> impl IntoView {
+    let lang = use_lang();
+    let proposed = opened.proposed;
+    let of = |is: fn(&Fate) -> bool| {
+        Memo::new(move |_| {
+            proposed.with(|lines| lines.iter().filter(|line| is(&line.fate)).count())
+        })
+    };
+    let same = of(|fate| matches!(fate, Fate::Same(_)));
+    let open = of(|fate| matches!(fate, Fate::New | Fate::Changes(..)));
+    let rows = move || {
+        let lines = proposed.get().into_iter();
+        let lines = lines.filter(|line| matches!(line.fate, Fate::New | Fate::Changes(..)));
+        lines
+            .map(|line| view! { <OneLine opened line /> })
+            .collect_view()
+    };
+    let said = move || match (open.get(), same.get()) {
+        (0, 0) => None,
+        (0, _) => Some(lang.text(&key::DEBTS_LINES_NONE)),
+        (_, 0) => None,
+        (_, count) => Some(lang.fill(&key::DEBTS_LINES_SAME, &[("count", count.into())])),
+    };
+    view! {
+        <h3 class="debts__heading">{lang.t(key::DEBTS_LINES)}</h3>
+        {move || (open.get() > 0).then(|| view! {
+            <p>{lang.t(key::DEBTS_LINES_EMPTY_FIELD)}</p>
+            <div class="choices section">{rows}</div>
+        })}
+        <p>{said}</p>
+        <Take opened open />
+        <RefusedLines opened />
+    }
+}
+
+/// Whether a line is to be taken: all but sums, until a person says otherwise.
+fn is_ticked(opened: Opened, line: &Proposed) -> bool {
+    let said = opened
+        .ticked
+        .with(|ticked| ticked.get(&line.number).copied());
+    said.unwrap_or_else(|| !line.notes.contains(&Note::Sum))
+}
+
+#[component]
+fn OneLine(opened: Opened, line: Proposed) -> impl IntoView {
+    let lang = use_lang();
+    let session = use_session();
+    let Opened { ticked, words, .. } = opened;
+    let number = line.number;
+    let words = words.get_untracked().0;
+    let title = titled(lang, number, &said(lang, &line.debt, &words));
+    let changed = match &line.fate {
+        Fate::Changes(id, columns) => changes(
+            lang,
+            &untrack(|| read(session, *id)).unwrap_or_default(),
+            &line.debt,
+            columns,
+            &words,
+        ),
+        _ => Vec::new(),
+    };
+    let state = if changed.is_empty() {
+        key::DEBTS_LINE_NEW
+    } else {
+        key::DEBTS_LINE_CHANGES
+    };
+    let notes = line.notes.iter().map(|note| note_words(lang, note, &words));
+    let notes: Vec<String> = changed.into_iter().chain(notes).collect();
+    let notes = notes
+        .into_iter()
+        .map(|note| view! { <span class="debts__about">{note}</span> });
+    let notes = notes.collect_view();
+    let checked = Memo::new(move |_| is_ticked(opened, &line));
+    let chosen = move |is: bool| {
+        ticked.update(|ticked| {
+            ticked.insert(number, is);
+        });
+    };
+    view! {
+        <Choice checked chosen>
+            {title}
+            <span class="debts__about">{lang.t(state)}</span>
+            {notes}
+        </Choice>
+    }
+}
+
+/// The button, and what came of it.
+#[component]
+fn Take(opened: Opened, open: Memo<usize>) -> impl IntoView {
+    let lang = use_lang();
+    let session = use_session();
+    let Opened {
+        proposed, ticked, ..
+    } = opened;
+    let navigation = use_navigation();
+    let took = RwSignal::new(None::<Took>);
+    let wanted = move || {
+        let lines = proposed.get().into_iter();
+        let lines = lines.filter(|line| is_ticked(opened, line));
+        let debts = lines.filter_map(|line| match line.fate {
+            Fate::New => Some((None, line.debt)),
+            Fate::Changes(id, _) => Some((Some(id), line.debt)),
+            Fate::Same(_) | Fate::Refused(_) => None,
+        });
+        debts.collect::<Vec<_>>()
+    };
+    let count = Memo::new(move |_| wanted().len());
+    let run = Callback::new(move |()| {
+        let debts = untrack(wanted);
+        if debts.is_empty() {
+            took.set(Some(Took::Nothing));
+            return;
+        }
+        let today = untrack(|| session.today());
+        let change =
+            untrack(|| session.with(|dossier| change_all(dossier, catalogue(), &debts, today)));
+        match change {
+            Ok(change) => {
+                session.change(change);
+                ticked.set(BTreeMap::new());
+                took.set(Some(Took::Lines(debts.len())));
+            }
+            Err(_) => took.set(Some(Took::TooMany)),
+        }
+    });
+    let label =
+        Signal::derive(move || lang.fill(&key::DEBTS_TAKE, &[("count", count.get().into())]));
+    let list = navigation.href(&Route::Theme(Theme::Debts));
+    let said = move || {
+        let took = took.get()?;
+        let text = match took {
+            Took::Lines(count) => lang.fill(&key::DEBTS_TAKEN, &[("count", count.into())]),
+            Took::Nothing => lang.text(&key::DEBTS_TAKE_FIRST),
+            Took::TooMany => lang.text(&key::DEBTS_TAKE_FULL),
+        };
+        let link = matches!(took, Took::Lines(_)).then(|| {
+            view! { <p><a href=list.clone()>{lang.t(key::DEBTS_BACK)}</a></p> }
+        });
+        Some(view! { <p>{text}</p>{link} })
+    };
+    view! {
+        {move || (open.get() > 0).then(|| view! {
+            <div class="row section"><Action label kind=ActionKind::Primary run /></div>
+        })}
+        <div role="status">{said}</div>
+    }
+}
+
+/// The lines that can't be taken, with what stands there: nothing of a file is passed over.
+#[component]
+fn RefusedLines(opened: Opened) -> impl IntoView {
+    let lang = use_lang();
+    let Opened {
+        proposed,
+        lines,
+        words,
+        ..
+    } = opened;
+    let refused = Memo::new(move |_| {
+        proposed.with(|all| {
+            let refused = all.iter().filter_map(|line| match line.fate {
+                Fate::Refused(fault) => Some((line.number, fault)),
+                _ => None,
+            });
+            refused.collect::<Vec<_>>()
+        })
+    });
+    let row = move |(number, fault): (usize, Fault)| {
+        let text = lines.with_value(|lines| {
+            let line = lines.iter().find(|line| line.number == number);
+            let fields = line.into_iter().flat_map(|line| &line.fields);
+            let fields = fields
+                .map(|field| field.trim())
+                .filter(|field| !field.is_empty());
+            fields.collect::<Vec<_>>().join(" · ")
+        });
+        let why = match fault {
+            Fault::TooLong(column) => {
+                let name = words.with(|words| words.0.written(column.name()).to_owned());
+                let args = [("column", name.into()), ("most", column.most().into())];
+                lang.fill(&key::DEBTS_REFUSED_TOO_LONG, &args)
+            }
+            Fault::Nothing => lang.text(&key::DEBTS_REFUSED_NOTHING),
+        };
+        view! { <li>{titled(lang, number, &text)} <span class="debts__about">{why}</span></li> }
+    };
+    move || {
+        let refused = refused.get();
+        (!refused.is_empty()).then(|| {
+            let rows = refused.into_iter().map(row).collect_view();
+            view! {
+                <h3 class="debts__heading">{lang.t(key::DEBTS_REFUSED)}</h3>
+                <p>{lang.t(key::DEBTS_REFUSED_DO)}</p>
+                <ul class="debts-refused">{rows}</ul>
+            }
+        })
+    }
+}

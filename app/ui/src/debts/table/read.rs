@@ -1,0 +1,162 @@
+//! A table of others: which file, what its columns are, and what it would change. Nothing changes before a yes.
+
+use super::columns::Columns;
+use super::lines::Lines;
+use super::meanings::WordsToMean;
+use super::words;
+use crate::browser::file::Chosen;
+use crate::debts::all;
+use crate::language::{Lang, use_lang};
+use crate::navigation::use_navigation;
+use crate::parts::FileField;
+use crate::route::Route;
+use crate::session::{Session, use_session};
+use ::debts::table::{Layout, Meanings, Proposed, Reading, Words, propose};
+use ::table::{Line, MOST_BYTES, MOST_LINES, Refused};
+use content::key;
+use leptos::prelude::*;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// A table that is looked at, and how it is read.
+#[derive(Clone, Copy)]
+pub(super) struct Opened {
+    pub(super) lines: StoredValue<Arc<[Line]>>,
+    /// What its columns seem to be; a person may choose otherwise.
+    pub(super) layout: RwSignal<Layout>,
+    pub(super) meanings: RwSignal<Meanings>,
+    /// What a person ticked or unticked, by the number of the line.
+    pub(super) ticked: RwSignal<BTreeMap<usize, bool>>,
+    pub(super) words: Memo<SharedWords>,
+    pub(super) proposed: Memo<Vec<Proposed>>,
+}
+
+/// The words of one language.
+#[derive(Clone)]
+pub(super) struct SharedWords(pub(super) Arc<Words>);
+
+impl PartialEq for SharedWords {
+    /// Other words come in another language, which makes new ones.
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Opened {
+    fn new(session: Session, lang: Lang, lines: Arc<[Line]>) -> Self {
+        let shared = Memo::new(move |_| SharedWords(Arc::new(words(lang))));
+        let layout = shared.with_untracked(|words| Layout::guess(&lines, &words.0));
+        let layout = RwSignal::new(layout);
+        let meanings = RwSignal::new(Meanings::new());
+        let lines = StoredValue::new(lines);
+        let months =
+            Memo::new(move |_| (1..=12).map(|month| lang.month(month)).collect::<Vec<_>>());
+        let proposed = Memo::new(move |_| {
+            let (words, meanings, months) = (shared.get(), meanings.get(), months.get());
+            let reading = Reading {
+                words: &words.0,
+                meanings: &meanings,
+                months: &months,
+                today: session.today(),
+            };
+            let debts = all(session);
+            layout.with(|layout| lines.with_value(|lines| propose(lines, layout, &debts, &reading)))
+        });
+        Self {
+            lines,
+            layout,
+            meanings,
+            ticked: RwSignal::new(BTreeMap::new()),
+            words: shared,
+            proposed,
+        }
+    }
+}
+
+/// What came of a file.
+#[derive(Clone, Copy)]
+enum Told {
+    Unread,
+    Refused(Refused),
+}
+
+#[component]
+pub(super) fn Read() -> impl IntoView {
+    let lang = use_lang();
+    let name = RwSignal::new(None::<String>);
+    let found = RwSignal::new(None::<Result<Arc<[Line]>, Told>>);
+    let chosen = Callback::new(move |file: Chosen| {
+        name.set(Some(file.name()));
+        found.set(None);
+        leptos::task::spawn_local(async move {
+            let lines = read(&file).await;
+            // The screen may be gone by now.
+            if name.try_get_untracked().is_some() {
+                found.set(Some(lines.map(Arc::from)));
+            }
+        });
+    });
+    let said = move || {
+        let name = name.get()?;
+        Some(lang.fill(&key::DEBTS_READ_NAME, &[("name", name.into())]))
+    };
+    let body = move || match found.get()? {
+        Err(told) => Some(view! { <Trouble told /> }.into_any()),
+        Ok(lines) => Some(view! { <Table lines /> }.into_any()),
+    };
+    view! {
+        <p>{lang.t(key::DEBTS_READ_BODY)}</p>
+        <div class="field">
+            <FileField id="debts-file" label=key::DEBTS_READ_FILE accept=".csv,.txt,.tsv" chosen />
+            <p role="status">{said}</p>
+        </div>
+        {body}
+    }
+}
+
+#[component]
+fn Table(lines: Arc<[Line]>) -> impl IntoView {
+    let opened = Opened::new(use_session(), use_lang(), lines);
+    view! {
+        <Columns opened />
+        <WordsToMean opened />
+        <Lines opened />
+    }
+}
+
+async fn read(file: &Chosen) -> Result<Vec<Line>, Told> {
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "a number of bytes is far below 2^53"
+    )]
+    if file.size() > MOST_BYTES as f64 {
+        return Err(Told::Refused(Refused::TooLarge));
+    }
+    let bytes = file.read().await.ok_or(Told::Unread)?;
+    ::table::read(&bytes).map_err(Told::Refused)
+}
+
+/// Why a file is no table, and what to do.
+#[component]
+fn Trouble(told: Told) -> impl IntoView {
+    let lang = use_lang();
+    let navigation = use_navigation();
+    let said = move || match told {
+        Told::Unread => lang.text(&key::DEBTS_READ_UNREAD),
+        Told::Refused(refused) => {
+            let line = match refused {
+                Refused::OpenQuote(line) => line,
+                _ => 0,
+            };
+            let args = [("line", line.into()), ("most", MOST_LINES.into())];
+            lang.fill(&["debts-file-", refused.code()].concat(), &args)
+        }
+    };
+    let is_sealed = matches!(told, Told::Refused(Refused::Sealed));
+    view! {
+        <div role="alert">
+            <p class="field__error">{said}</p>
+            {is_sealed.then(|| view! { <p><a href=navigation.href(&Route::File)>{lang.t(key::DEBTS_READ_SEALED_WAY)}</a></p> })}
+        </div>
+    }
+}
