@@ -46,7 +46,7 @@ journey('The list as a table', ['chromium', 'firefox'], (it, name) => {
     await choose(OF_OTHERS);
     await see(page.getByText('4 kolommen gaan mee.'));
     await see(page.getByText('Dit gaat niet mee: Telefoon.'));
-    await see(page.getByText('De regel daarboven gaat niet mee.'));
+    await see(page.getByText('Boven de kolommen staat 1 regel. Die gaat niet mee.'));
     const line = (text) => page.locator('label', { hasText: text });
     await see(line('Regel 3: Café De Zon, €\u00a01.234,50').getByText('Soort: kroeg. Dat woord gaat niet mee.'));
     await page.getByLabel('Soort: kroeg', { exact: true }).selectOption('Winkel of bestelling');

@@ -199,8 +199,8 @@ debts-column-example = Example: { $text }
 debts-column-not = Not taken
 debts-head = Line { $line } says what is in the columns
 debts-above = { $count ->
-    [one] The line above it is not taken.
-   *[other] The { $count } lines above it are not taken.
+    [one] There is 1 line above the columns. It is not taken.
+   *[other] There are { $count } lines above the columns. They are not taken.
 }
 debts-meanings = I do not know these words
 debts-meanings-body = Choose what they mean. Or leave them out.

@@ -199,8 +199,8 @@ debts-column-example = Voorbeeld: { $text }
 debts-column-not = Gaat niet mee
 debts-head = Op regel { $line } staat wat er in de kolommen staat
 debts-above = { $count ->
-    [one] De regel daarboven gaat niet mee.
-   *[other] De { $count } regels daarboven gaan niet mee.
+    [one] Boven de kolommen staat 1 regel. Die gaat niet mee.
+   *[other] Boven de kolommen staan { $count } regels. Die gaan niet mee.
 }
 debts-meanings = Deze woorden ken ik niet
 debts-meanings-body = Kies wat ze betekenen. Of laat ze weg.

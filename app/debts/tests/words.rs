@@ -4,8 +4,8 @@ use content::Bundle;
 use debts::Numbered;
 use debts::table::{Column, Fate, Layout, Meanings, Reading, Words, lines, propose};
 use domain::{Date, EntryId, fold};
-use sections::Kind;
 use sections::debts::{Arrangement, Debt, DebtAnswer, DebtKind, DebtPaper, Seized, Stage, Threat};
+use sections::{FilledAmount, FilledDay, Kind};
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::LazyLock;
@@ -117,4 +117,64 @@ fn no_word_of_the_table_means_two_things() {
             }
         }
     }
+}
+
+/// What a spreadsheet would change if it could; the fixture is what `LibreOffice` Calc made of them.
+fn hostile() -> Vec<Debt> {
+    let texts = [
+        "=1+1",
+        "+31612345678",
+        "-30",
+        "@SUM(A1)",
+        "\t=2",
+        "\"ja\"; \"nee\"",
+        "'s-Hertogenbosch",
+        "0045",
+        "1234567890123456",
+        "1-2-2027",
+        "1E5",
+        "a\"b",
+        "Café Ünal, 7;8",
+    ];
+    let amounts = [
+        "1.234,50",
+        "€ 12,-",
+        "12 euro 50",
+        "0,05",
+        "9.999.999,99",
+        "-30",
+        "=1+1",
+    ];
+    let debts = texts.iter().enumerate().map(|(at, text)| Debt {
+        // A field never ends in a tab, nor begins with one.
+        creditor: text.trim().into(),
+        reference: text.trim().into(),
+        place: text.trim().into(),
+        amount: FilledAmount::read(amounts[at % amounts.len()]),
+        amount_on: FilledDay::read_past(["1-3-2027", "31 juni"][at % 2], &[], TODAY),
+        kind: Some(DebtKind::ALL[at]),
+        seized: Seized::ALL.iter().copied().collect(),
+        ..Debt::default()
+    });
+    debts.collect()
+}
+
+/// Opened there, saved as another kind of file, opened again and saved as CSV.
+#[test]
+fn a_table_that_went_through_libreoffice_changes_nothing() {
+    let file = table::read(include_bytes!("libreoffice.csv")).unwrap();
+    let (words, meanings) = (words("nl"), Meanings::new());
+    let reading = Reading {
+        words: &words,
+        meanings: &meanings,
+        months: &[],
+        today: TODAY,
+    };
+    let section = Debt::SECTION;
+    let ids = (1..).map(|number| EntryId { section, number });
+    let list: Vec<Numbered> = ids.zip(hostile()).collect();
+    let found = propose(&file, &Layout::guess(&file, &words), &list, &reading);
+    let expected: Vec<Fate> = list.iter().map(|(id, _)| Fate::Same(*id)).collect();
+    let fates: Vec<Fate> = found.into_iter().map(|line| line.fate).collect();
+    assert_eq!(fates, expected);
 }

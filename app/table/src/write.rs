@@ -8,7 +8,7 @@ use csv_core::{Terminator, Writer, WriterBuilder};
 pub enum Field {
     /// Whatever somebody wrote: never a formula, a date or a number for the program that opens it.
     Text(String),
-    /// A number or a day of ours, as it is printed.
+    /// A number, a month or a day of ours, as it is printed.
     Number(String),
 }
 

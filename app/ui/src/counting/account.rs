@@ -122,7 +122,7 @@ fn account_lines(lang: Lang, rows: &[AccountRow], year: u16) -> Vec<Vec<Field>> 
         let month = row.month.map(|month| format!("{year}-{month:02}"));
         let activity = row.activity.map(|one| words::activity(lang, one));
         vec![
-            Field::Text(month.unwrap_or_else(|| year.to_string())),
+            Field::Number(month.unwrap_or_else(|| year.to_string())),
             Field::Text(row.institution.clone().unwrap_or_else(all)),
             Field::Text(activity.unwrap_or_else(all)),
             Field::Number(row.volunteers.to_string()),
