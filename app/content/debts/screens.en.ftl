@@ -172,12 +172,15 @@ debts-save-body = Excel and other programs can open the table. So whoever helps 
 debts-save-open = There is no lock on it. Whoever opens the file can read your debts. Keep it where only you can get it.
 debts-save-none = There is nothing on your list yet.
 debts-save-do = Save as a table
-debts-saved = Look in your downloads. The file is called schulden.csv.
+debts-saved = Look in your downloads. It is called schulden, sometimes with a number.
 debts-read = Read a table
 debts-read-body = Maybe your debts are in a table already. Save it as CSV. Then choose that file. You first see what changes.
 debts-read-not-here = You can not open a file of your own here. Write your debts on your list yourself.
 debts-read-file = Your table
-debts-read-name = Chosen: { $name }
+debts-read-name = { $count ->
+    [one] Read: { $name }, 1 line.
+   *[other] Read: { $name }, { $count } lines.
+}
 debts-file-empty = There is nothing in this file. Choose another file.
 debts-file-too-large = This file is too large. Leave at most { $most } lines in it. Then choose it again.
 debts-file-workbook = This is a file of Excel or another program. Open it there. Save it as CSV. Then choose that new file.
@@ -197,7 +200,8 @@ debts-columns-choose = Choose what is in each column
 debts-column = Column { $number }
 debts-column-example = Example: { $text }
 debts-column-not = Not taken
-debts-head = Line { $line } says what is in the columns
+debts-head = Where are the names of the columns?
+debts-head-none = Nowhere
 debts-above = { $count ->
     [one] There is 1 line above the columns. It is not taken.
    *[other] There are { $count } lines above the columns. They are not taken.
@@ -213,8 +217,11 @@ debts-line = Line { $line }: { $what }
 debts-line-new = New
 debts-line-changes = Is on your list already. This changes:
 debts-line-change = { $column }: from { $from } to { $to }
-debts-line-nothing-yet = nothing
-debts-line-unclear = { $column }: { $text }. I do not understand that. It stays as it is.
+debts-line-nothing-yet = still empty
+debts-line-unclear = { $column }: { $text }. I do not understand that. It goes onto your list as it is.
+debts-line-below = { $column }: { $text }. Here an amount is not less than 0. It goes onto your list as it is.
+debts-line-stays = { $column }: on your list { $text } stays.
+debts-line-near = There is something of this creditor on your list already. Is it the same debt? Then leave this line out.
 debts-line-unknown = { $column }: { $text }. That word is not taken.
 debts-line-sum = This looks like a sum of other lines.
 debts-lines-same = { $count ->
@@ -230,6 +237,7 @@ debts-take = { $count ->
    *[other] Put { $count } lines on my list
 }
 debts-take-first = First choose what to take.
+debts-take-not = That does not work now. Nothing has changed.
 debts-taken = { $count ->
     [one] Done. 1 line is on your list.
    *[other] Done. { $count } lines are on your list.
@@ -239,13 +247,13 @@ debts-take-full = This does not fit on your list any more. Take something away f
 ## Columns and choices of that table: how they are written, and what else is understood (money)
 
 debts-table-creditor = Creditor
-    .also = Schuldeiser, crediteur, schuldeisers, eiser, aan wie, naam, naam schuldeiser, naam crediteur, bedrijf, instantie, owed to, company, name
+    .also = Schuldeiser, schuldeisers, crediteur, crediteuren, naam schuldeiser, naam crediteur, eiser, aan wie, owed to, instantie, bedrijf, company, naam, name
 debts-table-place = Place
     .also = Plaats, woonplaats, vestigingsplaats, plaats schuldeiser, town, city
 debts-table-reference = Reference
-    .also = Kenmerk, referentie, dossiernummer, klantnummer, factuurnummer, kenmerk schuldeiser, ons kenmerk, nummer, reference number, number
+    .also = Kenmerk, referentie, dossiernummer, klantnummer, factuurnummer, kenmerk schuldeiser, ons kenmerk, nummer, reference number, number, dossiernr, klantnr, kenmerk crediteur
 debts-table-collector = Collector
-    .also = Incassobureau, incasso, incassant, naam incassobureau, collection agency
+    .also = Incassobureau, incasso, incassant, naam incassobureau, collection agency, incasso/deurwaarder, deurwaarder/incasso
 debts-table-collector-reference = Collector reference
     .also = Kenmerk incassobureau, kenmerk incasso, dossiernummer incasso
 debts-table-bailiff = Bailiff
@@ -257,9 +265,9 @@ debts-table-kind = What for
 debts-table-stage = How far
     .also = Hoe ver, stand, status, fase, hoe ver is het, stage
 debts-table-amount = Amount now
-    .also = Bedrag nu, bedrag, saldo, openstaand, openstaand bedrag, hoogte, schuld, restant, huidig bedrag, totaalbedrag, amount, balance
-debts-table-amount-on = Amount on
-    .also = Bedrag van, datum, datum bedrag, peildatum, per datum, datum brief, date
+    .also = Bedrag nu, openstaand bedrag, openstaand saldo, openstaande schuld, openstaande vordering, openstaand, restant, restschuld, saldo, huidig bedrag, huidige schuld, achterstand, hoogte schuld, schuldbedrag, vordering, hoogte, bedrag in euro's, totaalbedrag, bedrag, balance, amount
+debts-table-amount-on = Date of the amount
+    .also = Datum van het bedrag, bedrag van, datum, datum bedrag, peildatum, per datum, datum brief, date
 debts-table-original = Amount at first
     .also = Bedrag eerst, oorspronkelijk bedrag, hoofdsom, beginbedrag, original amount, principal
 debts-table-since = Since
@@ -279,7 +287,7 @@ debts-table-answer = Answer
 debts-table-missing = Missing papers
     .also = Papieren die missen, ontbrekende papieren, mist
 debts-table-settled = Paid or gone
-    .also = Betaald of weg, betaald, afgelost, voldaan, paid
+    .also = Betaald of weg
 debts-table-kind-rent = Rent or mortgage
     .also = Huur of hypotheek, huur, huurschuld, huurachterstand, hypotheek, woning, rent, mortgage
 debts-table-kind-energy = Electricity, gas or water
@@ -363,8 +371,8 @@ debts-table-missing-court-order = Judgement or warrant
 debts-table-missing-payments = Proof of payment
     .also = Bewijs van betalen, betaalbewijs, betaalbewijzen, payments
 debts-table-settled-yes = Yes
-    .also = Ja, j, x, y, true, waar, 1
+    .also = Ja, j, y, true, waar
 debts-table-settled-no = No
-    .also = Nee, n, false, onwaar, 0
+    .also = Nee, n, false, onwaar
 debts-table-sum = Total
-    .also = Totaal, samen, som, subtotaal, eindtotaal, sum, subtotal, together
+    .also = Totaal, samen, som, subtotaal, eindtotaal, sum, subtotal, together, totale schuld, totale schulden, totaal schulden, totaal bedrag, totaalbedrag, totaal generaal

@@ -172,12 +172,15 @@ debts-save-body = Excel en andere programma's kunnen de tabel openen. Zo kan iem
 debts-save-open = Er zit geen slot op. Wie het bestand opent, leest je schulden. Bewaar het waar alleen jij bij kunt.
 debts-save-none = Er staat nog niets op je lijst.
 debts-save-do = Bewaar als tabel
-debts-saved = Kijk bij je downloads. Het bestand heet schulden.csv.
+debts-saved = Kijk bij je downloads. Het heet schulden, soms met een cijfer erbij.
 debts-read = Een tabel inlezen
 debts-read-body = Misschien staan je schulden al in een tabel. Bewaar die als CSV. Kies dan dat bestand. Je ziet eerst wat er verandert.
 debts-read-not-here = Hier kun je geen eigen bestand openen. Schrijf je schulden zelf op je lijst.
 debts-read-file = Jouw tabel
-debts-read-name = Gekozen: { $name }
+debts-read-name = { $count ->
+    [one] Gelezen: { $name }, 1 regel.
+   *[other] Gelezen: { $name }, { $count } regels.
+}
 debts-file-empty = In dit bestand staat niets. Kies een ander bestand.
 debts-file-too-large = Dit bestand is te groot. Laat er ten hoogste { $most } regels in staan. Kies het dan opnieuw.
 debts-file-workbook = Dit is een bestand van Excel of een ander programma. Open het daar. Sla het op als CSV. Kies dan dat nieuwe bestand.
@@ -197,7 +200,8 @@ debts-columns-choose = Kies bij elke kolom wat er staat
 debts-column = Kolom { $number }
 debts-column-example = Voorbeeld: { $text }
 debts-column-not = Gaat niet mee
-debts-head = Op regel { $line } staat wat er in de kolommen staat
+debts-head = Waar staan de namen van de kolommen?
+debts-head-none = Nergens
 debts-above = { $count ->
     [one] Boven de kolommen staat 1 regel. Die gaat niet mee.
    *[other] Boven de kolommen staan { $count } regels. Die gaan niet mee.
@@ -213,8 +217,11 @@ debts-line = Regel { $line }: { $what }
 debts-line-new = Nieuw
 debts-line-changes = Staat al op je lijst. Dit verandert:
 debts-line-change = { $column }: van { $from } naar { $to }
-debts-line-nothing-yet = niets
-debts-line-unclear = { $column }: { $text }. Dat snap ik niet. Het blijft zo staan.
+debts-line-nothing-yet = nog leeg
+debts-line-unclear = { $column }: { $text }. Dat snap ik niet. Het komt zo op je lijst.
+debts-line-below = { $column }: { $text }. Een bedrag is hier niet minder dan 0. Het komt zo op je lijst.
+debts-line-stays = { $column }: op je lijst blijft { $text }.
+debts-line-near = Van deze schuldeiser staat al iets op je lijst. Is het dezelfde schuld? Laat deze regel dan weg.
 debts-line-unknown = { $column }: { $text }. Dat woord gaat niet mee.
 debts-line-sum = Dit lijkt een som van andere regels.
 debts-lines-same = { $count ->
@@ -230,6 +237,7 @@ debts-take = { $count ->
    *[other] Zet { $count } regels op mijn lijst
 }
 debts-take-first = Kies eerst wat mee moet.
+debts-take-not = Dat lukt nu niet. Er is niets veranderd.
 debts-taken = { $count ->
     [one] Klaar. 1 regel staat op je lijst.
    *[other] Klaar. { $count } regels staan op je lijst.
@@ -239,13 +247,13 @@ debts-take-full = Dit past niet meer op je lijst. Haal eerst iets weg.
 ## Columns and choices of that table: how they are written, and what else is understood (money)
 
 debts-table-creditor = Schuldeiser
-    .also = crediteur, schuldeisers, eiser, aan wie, naam, naam schuldeiser, naam crediteur, bedrijf, instantie, creditor, owed to, company, name
+    .also = creditor, schuldeisers, crediteur, crediteuren, naam schuldeiser, naam crediteur, eiser, aan wie, owed to, instantie, bedrijf, company, naam, name
 debts-table-place = Plaats
     .also = woonplaats, vestigingsplaats, plaats schuldeiser, place, town, city
 debts-table-reference = Kenmerk
-    .also = referentie, dossiernummer, klantnummer, factuurnummer, kenmerk schuldeiser, ons kenmerk, nummer, reference, reference number, number
+    .also = referentie, dossiernummer, klantnummer, factuurnummer, kenmerk schuldeiser, ons kenmerk, nummer, reference, reference number, number, dossiernr, klantnr, kenmerk crediteur
 debts-table-collector = Incassobureau
-    .also = incasso, incassant, naam incassobureau, collector, collection agency
+    .also = incasso, incassant, naam incassobureau, collector, collection agency, incasso/deurwaarder, deurwaarder/incasso
 debts-table-collector-reference = Kenmerk incassobureau
     .also = kenmerk incasso, dossiernummer incasso, collector reference
 debts-table-bailiff = Deurwaarder
@@ -257,9 +265,9 @@ debts-table-kind = Soort
 debts-table-stage = Hoe ver
     .also = stand, status, fase, hoe ver is het, stage, how far
 debts-table-amount = Bedrag nu
-    .also = bedrag, saldo, openstaand, openstaand bedrag, hoogte, schuld, restant, huidig bedrag, totaalbedrag, amount now, amount, balance
-debts-table-amount-on = Bedrag van
-    .also = datum, datum bedrag, peildatum, per datum, datum brief, amount on, date
+    .also = amount now, openstaand bedrag, openstaand saldo, openstaande schuld, openstaande vordering, openstaand, restant, restschuld, saldo, huidig bedrag, huidige schuld, achterstand, hoogte schuld, schuldbedrag, vordering, hoogte, bedrag in euro's, totaalbedrag, bedrag, balance, amount
+debts-table-amount-on = Datum van het bedrag
+    .also = bedrag van, datum, datum bedrag, peildatum, per datum, datum brief, date of the amount, date
 debts-table-original = Bedrag eerst
     .also = oorspronkelijk bedrag, hoofdsom, beginbedrag, amount at first, original amount, principal
 debts-table-since = Sinds
@@ -279,7 +287,7 @@ debts-table-answer = Antwoord
 debts-table-missing = Papieren die missen
     .also = ontbrekende papieren, mist, missing papers
 debts-table-settled = Betaald of weg
-    .also = betaald, afgelost, voldaan, paid or gone, paid
+    .also = paid or gone
 debts-table-kind-rent = Huur of hypotheek
     .also = huur, huurschuld, huurachterstand, hypotheek, woning, rent or mortgage, rent, mortgage
 debts-table-kind-energy = Stroom, gas of water
@@ -363,8 +371,8 @@ debts-table-missing-court-order = Vonnis of dwangbevel
 debts-table-missing-payments = Bewijs van betalen
     .also = betaalbewijs, betaalbewijzen, proof of payment, payments
 debts-table-settled-yes = Ja
-    .also = j, x, yes, y, true, waar, 1
+    .also = j, yes, y, true, waar
 debts-table-settled-no = Nee
-    .also = n, no, false, onwaar, 0
+    .also = n, no, false, onwaar
 debts-table-sum = Totaal
-    .also = samen, som, subtotaal, eindtotaal, total, sum, subtotal, together
+    .also = samen, som, subtotaal, eindtotaal, total, sum, subtotal, together, totale schuld, totale schulden, totaal schulden, totaal bedrag, totaalbedrag, totaal generaal

@@ -3,11 +3,14 @@
 use crate::decode;
 use crate::guard::meant;
 use csv_core::{ReadFieldResult, Reader, ReaderBuilder};
+use std::collections::BTreeMap;
 
 /// Most bytes of a file.
 pub const MOST_BYTES: usize = 1 << 20;
 /// Most lines of a table.
 pub const MOST_LINES: usize = 1000;
+/// Most fields of a line.
+const MOST_FIELDS: usize = 100;
 
 /// A line of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,7 +32,7 @@ pub enum Refused {
     Workbook,
     /// It is a plan of ours, which opens elsewhere.
     Sealed,
-    /// It is no text.
+    /// It is no text, or one with lines of more than [`MOST_FIELDS`] fields.
     NoText,
     /// A quote opens on this line, and never closes.
     OpenQuote(usize),
@@ -49,8 +52,8 @@ impl Refused {
     }
 }
 
-/// What may stand between fields; the first one that fits best is taken.
-const DELIMITERS: [u8; 4] = *b";,\t|";
+/// What may stand between fields; of those that fit equally well the first one is taken.
+const DELIMITERS: [u8; 4] = *b";\t,|";
 /// Stands behind the text: where it is not read as a line of its own, a quote is open.
 const END: &str = "\u{1}";
 
@@ -63,9 +66,6 @@ pub fn read(bytes: &[u8]) -> Result<Vec<Line>, Refused> {
     const AGE: &[u8] = b"age-encryption.org/";
     const ZIP: &[u8] = b"PK\x03\x04";
     const OLE: &[u8] = b"\xd0\xcf\x11\xe0";
-    if bytes.len() > MOST_BYTES {
-        return Err(Refused::TooLarge);
-    }
     if bytes.starts_with(ZIP) || bytes.starts_with(OLE) {
         return Err(Refused::Workbook);
     }
@@ -75,23 +75,30 @@ pub fn read(bytes: &[u8]) -> Result<Vec<Line>, Refused> {
     if bytes.starts_with(b"%PDF") {
         return Err(Refused::NoText);
     }
+    if bytes.len() > MOST_BYTES {
+        return Err(Refused::TooLarge);
+    }
     let text = decode::text(bytes).ok_or(Refused::NoText)?;
     let (first, named) = named_delimiter(&text);
     let all = named.map_or(DELIMITERS.to_vec(), |one| vec![one]);
-    let read = all.into_iter().map(|one| parse(&text, first, one));
-    let mut best = Err(Refused::Empty);
-    let mut most = None;
-    for lines in read {
-        let found = lines.as_ref().ok().map(|lines| fitting(lines));
-        if most.is_none() || found > most.flatten() {
-            most = Some(found);
-            best = lines;
+    let mut found: Option<(Parsed, usize)> = None;
+    for delimiter in all {
+        let parsed = Parsed::of(&text, first, delimiter);
+        let fitting = parsed.fitting();
+        if found.as_ref().is_none_or(|(_, most)| fitting > *most) {
+            found = Some((parsed, fitting));
         }
     }
-    match best {
-        Ok(lines) if lines.is_empty() => Err(Refused::Empty),
-        Ok(lines) if lines.len() > MOST_LINES => Err(Refused::TooLarge),
-        other => other,
+    let (best, _) = found.unwrap_or_default();
+    if let Some(line) = best.open_quote {
+        return Err(Refused::OpenQuote(line));
+    }
+    let widest = best.lines.iter().map(|line| line.fields.len()).max();
+    match widest {
+        None => Err(Refused::Empty),
+        Some(_) if best.lines.len() > MOST_LINES => Err(Refused::TooLarge),
+        Some(widest) if widest > MOST_FIELDS => Err(Refused::NoText),
+        Some(_) => Ok(best.lines),
     }
 }
 
@@ -108,26 +115,41 @@ fn named_delimiter(text: &str) -> (usize, Option<u8>) {
     }
 }
 
-/// How many lines have the width that most of them have, and how wide that is; a table of one column fits worst.
-fn fitting(lines: &[Line]) -> (usize, usize) {
-    let widths = || lines.iter().map(|line| line.fields.len());
-    let count = |width| widths().filter(|other| *other == width).count();
-    let best = widths()
-        .filter(|width| *width > 1)
-        .map(|width| (count(width), width));
-    best.max().unwrap_or_default()
+/// A text, cut at a delimiter.
+#[derive(Default)]
+struct Parsed {
+    /// The lines that say something.
+    lines: Vec<Line>,
+    /// The line on which a quote opens that never closes; the last one then.
+    open_quote: Option<usize>,
 }
 
-/// The lines from a place in the text on that say something.
-fn parse(text: &str, from: usize, delimiter: u8) -> Result<Vec<Line>, Refused> {
-    let ended = [text, "\n", END, "\n"].concat();
-    let mut lines: Vec<Line> = Records::new(&ended, from, delimiter).collect();
-    match lines.pop() {
-        Some(last) if last.fields != [END] => return Err(Refused::OpenQuote(last.number)),
-        _ => (),
+impl Parsed {
+    /// Cuts the text from a place on.
+    fn of(text: &str, from: usize, delimiter: u8) -> Self {
+        let ended = [text, "\n", END, "\n"].concat();
+        let mut lines: Vec<Line> = Records::new(&ended, from, delimiter).collect();
+        let is_ended = lines.last().is_none_or(|last| last.fields == [END]);
+        let open_quote = lines.last().filter(|_| !is_ended).map(|last| last.number);
+        if is_ended {
+            lines.pop();
+        }
+        lines.retain(|line| line.fields.iter().any(|field| !field.trim().is_empty()));
+        Self { lines, open_quote }
     }
-    lines.retain(|line| line.fields.iter().any(|field| !field.trim().is_empty()));
-    Ok(lines)
+
+    /// How many lines have the width that most of them have; a table of one column fits worst.
+    fn fitting(&self) -> usize {
+        let mut counts = BTreeMap::<usize, usize>::new();
+        for line in &self.lines {
+            *counts.entry(line.fields.len()).or_default() += 1;
+        }
+        counts
+            .range(2..)
+            .map(|(_, count)| *count)
+            .max()
+            .unwrap_or_default()
+    }
 }
 
 /// The records of a text, one after the other.
@@ -214,6 +236,8 @@ mod tests {
             assert_eq!(fields(file), expected, "{file:?}");
         }
         assert_eq!(fields("Naam\nAnna"), [["Naam"], ["Anna"]]);
+        let amounts = fields("Jansen, A.;1,50;2,50\nBo, C.;3,50;4,50");
+        assert_eq!(amounts[0], ["Jansen, A.", "1,50", "2,50"]);
     }
 
     #[test]
@@ -236,6 +260,7 @@ mod tests {
     fn what_is_no_table_says_what_it_is() {
         let many = "a;b\n".repeat(MOST_LINES + 1);
         let large = vec![b'a'; MOST_BYTES + 1];
+        let wide = "12,".repeat(MOST_FIELDS);
         for (file, refused) in [
             (&b""[..], Refused::Empty),
             (b"\r\n ; ;\r\n", Refused::Empty),
@@ -247,6 +272,11 @@ mod tests {
             (b"%PDF-1.7\n", Refused::NoText),
             (b"\xff\xd8\xff\xe0\0\x10JFIF", Refused::NoText),
             (b"a;b\nc;d\n\"e;f\ng;h", Refused::OpenQuote(3)),
+            (
+                b"Naam;Bedrag\nAnna;\"12,50\nBo;13,20",
+                Refused::OpenQuote(2),
+            ),
+            (wide.as_bytes(), Refused::NoText),
             (many.as_bytes(), Refused::TooLarge),
             (&large, Refused::TooLarge),
         ] {

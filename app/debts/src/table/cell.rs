@@ -17,14 +17,14 @@ pub fn cell(debt: &Debt, column: Column, words: &Words) -> Field {
         Field::Text(choice.unwrap_or_default().to_owned())
     };
     match column {
-        Column::Creditor => Field::Text(debt.creditor.clone()),
-        Column::Place => Field::Text(debt.place.clone()),
-        Column::Reference => Field::Text(debt.reference.clone()),
-        Column::Collector => Field::Text(debt.collector.clone()),
-        Column::CollectorReference => Field::Text(debt.collector_reference.clone()),
-        Column::Bailiff => Field::Text(debt.bailiff.clone()),
-        Column::BailiffReference => Field::Text(debt.bailiff_reference.clone()),
-        Column::Since => Field::Text(debt.since.clone()),
+        Column::Creditor => text(&debt.creditor),
+        Column::Place => text(&debt.place),
+        Column::Reference => text(&debt.reference),
+        Column::Collector => text(&debt.collector),
+        Column::CollectorReference => text(&debt.collector_reference),
+        Column::Bailiff => text(&debt.bailiff),
+        Column::BailiffReference => text(&debt.bailiff_reference),
+        Column::Since => text(&debt.since),
         Column::Amount => amount(&debt.amount),
         Column::Original => amount(&debt.original),
         Column::Monthly => amount(&debt.monthly),
@@ -41,10 +41,15 @@ pub fn cell(debt: &Debt, column: Column, words: &Words) -> Field {
     }
 }
 
+/// Without the blanks at its ends, which nobody sees: a table that is read has none.
+fn text(text: &str) -> Field {
+    Field::Text(text.trim().to_owned())
+}
+
 /// Without points between thousands: those would make a text of it.
 fn amount(filled: &FilledAmount) -> Field {
     let written = |cents: Cents| Field::Number(cents.dutch().replace('.', ""));
-    let typed = || Field::Text(filled.typed.clone());
+    let typed = || text(&filled.typed);
     filled.cents.map_or_else(typed, written)
 }
 
@@ -91,25 +96,37 @@ pub(super) fn put(
     if text.chars().count() > column.most() {
         return Err(Fault::TooLong(column));
     }
-    let day = || FilledDay::read_past(text, reading.months, reading.today);
-    let is_clear = match column {
-        Column::Amount => put_amount(&mut debt.amount, text),
-        Column::Original => put_amount(&mut debt.original, text),
-        Column::Monthly => put_amount(&mut debt.monthly, text),
-        Column::AmountOn => put_day(&mut debt.amount_on, day()),
-        Column::Letter => put_day(&mut debt.letter, day()),
+    let day = || FilledDay::read_past(without_time(text), reading.months, reading.today);
+    let note = match column {
+        Column::Amount => put_amount(&mut debt.amount, column, text),
+        Column::Original => put_amount(&mut debt.original, column, text),
+        Column::Monthly => put_amount(&mut debt.monthly, column, text),
+        Column::AmountOn => put_day(&mut debt.amount_on, day(), column),
+        Column::Letter => put_day(&mut debt.letter, day(), column),
         _ => {
             if let Some(place) = text_of(debt, column) {
                 text.clone_into(place);
             }
-            true
+            None
         }
     };
-    let note = (!is_clear).then(|| Note::Unclear(column, text.to_owned()));
     Ok(Said {
         is_any: true,
         notes: note.into_iter().collect(),
     })
+}
+
+/// A day to which a program added midnight.
+fn without_time(text: &str) -> &str {
+    let cut = text.split_once([' ', 'T']);
+    let is_time = |text: &str| {
+        text.contains(':')
+            && text
+                .chars()
+                .all(|sign| sign.is_ascii_digit() || ":.Z".contains(sign))
+    };
+    cut.filter(|(_, time)| is_time(time))
+        .map_or(text, |(day, _)| day)
 }
 
 /// The field of a column of text.
@@ -127,15 +144,33 @@ const fn text_of(debt: &mut Debt, column: Column) -> Option<&mut String> {
     })
 }
 
-/// Whether it was understood, also that somebody does not know it.
-fn put_amount(place: &mut FilledAmount, text: &str) -> bool {
+/// That somebody does not know it is understood too.
+fn put_amount(place: &mut FilledAmount, column: Column, text: &str) -> Option<Note> {
     *place = FilledAmount::read(text);
-    place.cents.is_some() || TypedAmount::read(text) == TypedAmount::Unknown
+    let told = text.to_owned();
+    match TypedAmount::read(text) {
+        TypedAmount::Amount(_) if place.cents.is_none() => Some(Note::Below(column, told)),
+        TypedAmount::Wrong => Some(Note::Unclear(column, told)),
+        _ => None,
+    }
 }
 
-fn put_day(place: &mut FilledDay, day: FilledDay) -> bool {
+fn put_day(place: &mut FilledDay, day: FilledDay, column: Column) -> Option<Note> {
     *place = day;
-    place.on.is_some()
+    let told = place.typed.clone();
+    place.on.is_none().then_some(Note::Unclear(column, told))
+}
+
+/// Whether a column has an amount or a day of which nothing is known.
+pub(super) fn is_unknown(debt: &Debt, column: Column) -> bool {
+    match column {
+        Column::Amount => debt.amount.cents.is_none(),
+        Column::Original => debt.original.cents.is_none(),
+        Column::Monthly => debt.monthly.cents.is_none(),
+        Column::AmountOn => debt.amount_on.on.is_none(),
+        Column::Letter => debt.letter.on.is_none(),
+        _ => false,
+    }
 }
 
 /// One choice, or several; a word that is none of ours is told.
@@ -221,7 +256,7 @@ fn read_choices(
             .map(|piece| (piece.to_owned(), meaning(piece)))
             .collect();
         let whole = meaning(part);
-        let is_list = whole.is_none() && pieces.iter().all(|(_, found)| found.is_some());
+        let is_list = whole.is_none() && pieces.iter().any(|(_, found)| found.is_some());
         if is_list {
             pieces
         } else {

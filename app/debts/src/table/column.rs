@@ -6,7 +6,7 @@ use sections::debts::{
 };
 
 /// What a column says of a debt; each is a field of [`sections::Debt`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[expect(missing_docs, reason = "each is the field of its name")]
 pub enum Column {
     Creditor,

@@ -2,6 +2,7 @@
 
 use super::{Column, Words};
 use domain::TypedAmount;
+use std::collections::BTreeMap;
 use table::Line;
 
 /// How a table is read; a person may change all of it.
@@ -14,38 +15,68 @@ pub struct Layout {
 }
 
 /// The names stand within this many lines, below a title or an address.
-const NEAR_TOP: usize = 10;
+pub const NEAR_TOP: usize = 10;
 
 impl Layout {
-    /// What the names of the columns say. Each of ours is there once: the first one that is called so.
+    /// The line that seems to have the names of the columns: most of them are known, or else it has the most fields.
     pub fn guess(lines: &[Line], words: &Words) -> Self {
-        let found = |line: &Line| {
+        let known = |line: &Line| {
             line.fields
                 .iter()
                 .filter(|field| words.column(field).is_some())
                 .count()
         };
+        let filled = |line: &Line| {
+            line.fields
+                .iter()
+                .filter(|field| !field.trim().is_empty())
+                .count()
+        };
         let mut head = None;
         for (at, line) in lines.iter().enumerate().take(NEAR_TOP) {
-            let count = found(line);
-            if head.is_none_or(|(_, most)| count > most) {
-                head = Some((at, count));
+            let fits = (known(line), filled(line));
+            if head.is_none_or(|(_, most)| fits > most) {
+                head = Some((at, fits));
             }
         }
-        let named = head.filter(|(_, count)| *count > 0).map(|(at, _)| at);
-        let head = named.or_else(|| looks_like_names(lines).then_some(0));
+        let named = head.filter(|(_, (known, _))| *known > 0).map(|(at, _)| at);
+        Self::with_head(
+            lines,
+            named.or_else(|| looks_like_names(lines).then_some(0)),
+            words,
+        )
+    }
+
+    /// What the columns are by the names on a line. Each of ours is there once: the name that fits it best.
+    pub fn with_head(lines: &[Line], head: Option<usize>, words: &Words) -> Self {
         let width = lines
             .iter()
             .map(|line| line.fields.len())
             .max()
             .unwrap_or_default();
-        let mut columns: Vec<Option<Column>> = Vec::with_capacity(width);
-        for at in 0..width {
-            let name = head.and_then(|head| lines[head].fields.get(at));
-            let column = name.and_then(|name| words.column(name));
-            columns.push(column.filter(|column| !columns.contains(&Some(*column))));
+        let names = head
+            .and_then(|head| lines.get(head))
+            .map(|line| line.fields.as_slice());
+        let mut best = BTreeMap::new();
+        for (at, name) in names.unwrap_or_default().iter().enumerate() {
+            if let Some((column, rank)) = words.column(name) {
+                let known = best.entry(column).or_insert((rank, at));
+                *known = (*known).min((rank, at));
+            }
+        }
+        let mut columns = vec![None; width];
+        for (column, (_, at)) in best {
+            columns[at] = Some(column);
         }
         Self { head, columns }
+    }
+
+    /// Whether it is the table that we write.
+    pub(super) fn is_ours(&self) -> bool {
+        self.columns
+            .iter()
+            .copied()
+            .eq(Column::ALL.iter().copied().map(Some))
     }
 
     /// The lines that may be debts.

@@ -11,7 +11,7 @@ mod words;
 
 pub use cell::cell;
 pub use column::Column;
-pub use layout::Layout;
+pub use layout::{Layout, NEAR_TOP};
 pub use proposal::{Fate, Fault, Meanings, Note, Proposed, Reading, propose};
 pub use words::Words;
 

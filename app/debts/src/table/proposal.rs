@@ -1,9 +1,9 @@
 //! What a table would change on the list.
 
-use super::cell::{cell, copy, put};
+use super::cell::{cell, copy, is_unknown, put};
 use super::{Column, Layout, Words};
 use crate::Numbered;
-use domain::{Date, EntryId, fold};
+use domain::{Cents, Date, EntryId, fold};
 use sections::Debt;
 use std::collections::BTreeMap;
 use table::Line;
@@ -31,6 +31,8 @@ pub struct Proposed {
     pub number: usize,
     /// The debt that would stand on the list.
     pub debt: Debt,
+    /// The columns in which the line says something.
+    pub said: Vec<Column>,
     /// What becomes of it.
     pub fate: Fate,
     /// What is to be said about it.
@@ -64,10 +66,23 @@ pub enum Fault {
 pub enum Note {
     /// An amount or a day that is not understood: it is kept as it is written.
     Unclear(Column, String),
+    /// An amount below nothing: it is kept as it is written.
+    Below(Column, String),
+    /// What stands on the list stays, as the line knows no amount or day.
+    Stays(Column),
     /// A word that is none of ours, and is not taken.
     Unknown(Column, String),
     /// The line looks like a sum of others.
     Sum,
+    /// Another debt of this creditor is on the list, and one of the two has no reference.
+    Near,
+}
+
+impl Note {
+    /// Whether a person should say first that the line is to be taken.
+    pub const fn is_doubt(&self) -> bool {
+        matches!(self, Self::Sum | Self::Near)
+    }
 }
 
 /// What the lines of a table would change on the list. What its fields leave open stays as it is there.
@@ -77,38 +92,98 @@ pub fn propose(
     debts: &[Numbered],
     reading: &Reading,
 ) -> Vec<Proposed> {
-    let read = layout.body(lines).iter();
-    let read: Vec<_> = read
-        .map(|line| (line.number, Read::new(line, layout, reading)))
+    let body = layout.body(lines);
+    let read: Vec<_> = body
+        .iter()
+        .map(|line| Read::new(line, layout, reading))
         .collect();
-    let mut left: Vec<&Numbered> = debts.iter().collect();
-    let mut take = |is: &dyn Fn(&Debt) -> bool| {
-        let at = left.iter().position(|(_, debt)| is(debt));
-        at.map(|at| left.remove(at))
-    };
-    // A line that changes nothing has its debt first: otherwise one that changes something could take it.
-    let same = read.iter().map(|(_, read)| {
-        let read = read.as_ref().ok()?;
-        take(&|debt| read.on(debt) == *debt)
-    });
-    let same: Vec<_> = same.collect();
-    let all = read.into_iter().zip(same).map(|((number, read), same)| {
-        let (debt, fate, notes) = match (read, same) {
-            (Err(fault), _) => (Debt::default(), Fate::Refused(fault), Vec::new()),
-            (Ok(read), Some((id, debt))) => (debt.clone(), Fate::Same(*id), read.notes),
-            (Ok(read), None) => {
-                let twin = take(&|debt| is_twin(debt, &read.debt));
-                read.fate(twin, reading.words)
-            }
-        };
-        Proposed {
-            number,
-            debt,
-            fate,
-            notes,
-        }
-    });
+    let found = pairs(&read, debts, reading.words);
+    let all = body
+        .iter()
+        .zip(read)
+        .zip(found)
+        .map(|((line, read), found)| match read {
+            Err(fault) => Proposed {
+                number: line.number,
+                debt: Debt::default(),
+                said: Vec::new(),
+                fate: Fate::Refused(fault),
+                notes: Vec::new(),
+            },
+            Ok(read) => read.proposed(
+                line.number,
+                found.map(|at| &debts[at]),
+                debts,
+                reading.words,
+            ),
+        });
     all.collect()
+}
+
+/// Whether a line is about a debt.
+type Rule<'a> = &'a dyn Fn(&Read, &Debt) -> bool;
+
+/// For each line the debt on the list that it is about, by place. None is taken twice: first by the lines that change
+/// nothing, then by those with its reference, then by the only one of its creditor, where one of the two has no
+/// reference.
+fn pairs(read: &[Result<Read, Fault>], debts: &[Numbered], words: &Words) -> Vec<Option<usize>> {
+    let mut left = BTreeMap::<String, Vec<usize>>::new();
+    for (at, (_, debt)) in debts.iter().enumerate() {
+        left.entry(fold(&debt.creditor)).or_default().push(at);
+    }
+    let mut found = vec![None; read.len()];
+    let is_same = |read: &Read, debt: &Debt| {
+        let (after, _) = read.on(debt);
+        read.said
+            .iter()
+            .all(|column| cell(&after, *column, words) == cell(debt, *column, words))
+    };
+    let has_reference = |read: &Read, debt: &Debt| reference(debt) == reference(&read.debt);
+    let rules: [Rule; 2] = [&is_same, &has_reference];
+    for (is_first, rule) in [true, false].into_iter().zip(rules) {
+        for (read, found) in read.iter().zip(&mut found) {
+            let Ok(read) = read else { continue };
+            let creditor = fold(&read.debt.creditor);
+            // A line without a name is about a debt only when it says the same of one without a name.
+            if found.is_some() || creditor.is_empty() && !is_first {
+                continue;
+            }
+            let Some(left) = left.get_mut(&creditor) else {
+                continue;
+            };
+            let at = left.iter().position(|at| rule(read, &debts[*at].1));
+            *found = at.map(|at| left.remove(at));
+        }
+    }
+    let mut open = BTreeMap::<String, Vec<usize>>::new();
+    for (at, read) in read.iter().enumerate() {
+        if let (Ok(read), None) = (read, found[at]) {
+            open.entry(fold(&read.debt.creditor)).or_default().push(at);
+        }
+    }
+    for (creditor, lines) in open {
+        let ([line], Some([at])) = (&lines[..], left.get(&creditor).map(Vec::as_slice)) else {
+            continue;
+        };
+        let is_near = read[*line]
+            .as_ref()
+            .is_ok_and(|read| is_near(&read.debt, &debts[*at].1));
+        if is_near && !creditor.is_empty() {
+            found[*line] = Some(*at);
+        }
+    }
+    found
+}
+
+/// A reference without what makes no difference; spreadsheets take zeros away in front.
+fn reference(debt: &Debt) -> String {
+    let folded = fold(&debt.reference).replace(' ', "");
+    folded.trim_start_matches('0').to_owned()
+}
+
+/// Whether one of two has no reference, so that they may be one debt.
+fn is_near(one: &Debt, other: &Debt) -> bool {
+    one.reference.trim().is_empty() || other.reference.trim().is_empty()
 }
 
 /// What a line says.
@@ -130,7 +205,7 @@ impl Read {
             let (field, Some(column)) = (field.trim(), *column) else {
                 continue;
             };
-            if field.is_empty() {
+            if field.is_empty() || !layout.is_ours() && says_nothing(field, column) {
                 continue;
             }
             let said = put(&mut read.debt, column, field, reading)?;
@@ -139,56 +214,122 @@ impl Read {
                 read.said.push(column);
             }
         }
-        // That something is not settled says nothing of it.
-        let is_nothing = read.said.iter().all(|column| *column == Column::Settled);
-        if is_nothing {
-            Err(Fault::Nothing)
-        } else {
-            Ok(read)
+        if read.is_nothing() {
+            return Err(Fault::Nothing);
         }
+        if read.looks_like_sum(line, reading.words) {
+            read.notes.push(Note::Sum);
+        }
+        Ok(read)
     }
 
-    /// A debt of the list with what the line says.
-    fn on(&self, debt: &Debt) -> Debt {
-        let mut debt = debt.clone();
+    /// That something is not settled says nothing of it, nor does an amount of nothing.
+    fn is_nothing(&self) -> bool {
+        let nothing = Some(Cents::ZERO);
+        self.said.iter().all(|column| match column {
+            Column::Settled => true,
+            Column::Amount => self.debt.amount.cents == nothing,
+            Column::Original => self.debt.original.cents == nothing,
+            Column::Monthly => self.debt.monthly.cents == nothing,
+            _ => false,
+        })
+    }
+
+    /// A sum has no reference, and its word in the place of the creditor; or no creditor, and its word anywhere or
+    /// amounts only.
+    fn looks_like_sum(&self, line: &Line, words: &Words) -> bool {
+        let creditor = self.debt.creditor.trim();
+        if !self.debt.reference.trim().is_empty() {
+            return false;
+        }
+        let is_amount =
+            |column: &Column| matches!(column, Column::Amount | Column::Original | Column::Monthly);
+        words.is_sum(creditor)
+            || creditor.is_empty()
+                && (line.fields.iter().any(|field| words.is_sum(field))
+                    || self.said.iter().all(is_amount))
+    }
+
+    /// A debt of the list with what the line says, and the columns in which the list knows what the line does not.
+    fn on(&self, debt: &Debt) -> (Debt, Vec<Column>) {
+        let mut after = debt.clone();
+        let mut stays = Vec::new();
         for column in &self.said {
-            copy(&self.debt, &mut debt, *column);
+            if is_unknown(&self.debt, *column) && !is_unknown(debt, *column) {
+                stays.push(*column);
+            } else {
+                copy(&self.debt, &mut after, *column);
+            }
         }
-        debt
+        (after, stays)
     }
 
-    fn fate(self, twin: Option<&Numbered>, words: &Words) -> (Debt, Fate, Vec<Note>) {
-        let Some((id, debt)) = twin else {
-            let sum = words.is_sum(&self.debt.creditor).then_some(Note::Sum);
-            let notes = self.notes.into_iter().chain(sum).collect();
-            return (self.debt, Fate::New, notes);
+    fn proposed(
+        self,
+        number: usize,
+        of: Option<&Numbered>,
+        debts: &[Numbered],
+        words: &Words,
+    ) -> Proposed {
+        let Self {
+            said,
+            mut notes,
+            debt: fresh,
+        } = self;
+        let Some((id, before)) = of else {
+            let creditor = fold(&fresh.creditor);
+            let is_near =
+                |(_, debt): &Numbered| fold(&debt.creditor) == creditor && is_near(debt, &fresh);
+            if !creditor.is_empty() && debts.iter().any(is_near) {
+                notes.push(Note::Near);
+            }
+            return Proposed {
+                number,
+                debt: fresh,
+                said,
+                fate: Fate::New,
+                notes,
+            };
         };
+        let read = Self {
+            debt: fresh,
+            said,
+            notes: Vec::new(),
+        };
+        let (mut debt, stays) = read.on(before);
         // How the names are written is no difference.
-        let changed = Debt {
-            creditor: debt.creditor.clone(),
-            reference: debt.reference.clone(),
-            ..self.on(debt)
-        };
+        debt.creditor.clone_from(&before.creditor);
+        if !before.reference.trim().is_empty() {
+            debt.reference.clone_from(&before.reference);
+        }
+        notes.retain(|note| match note {
+            Note::Unclear(column, _) | Note::Below(column, _) => !stays.contains(column),
+            Note::Sum => false,
+            _ => true,
+        });
+        notes.extend(stays.into_iter().map(Note::Stays));
         let differs =
-            |column: &&Column| cell(debt, **column, words) != cell(&changed, **column, words);
+            |column: &&Column| cell(before, **column, words) != cell(&debt, **column, words);
         let columns: Vec<Column> = Column::ALL.iter().filter(differs).copied().collect();
         let fate = if columns.is_empty() {
             Fate::Same(*id)
         } else {
             Fate::Changes(*id, columns)
         };
-        (changed, fate, self.notes)
+        Proposed {
+            number,
+            debt,
+            said: read.said,
+            fate,
+            notes,
+        }
     }
 }
 
-/// Whether both are of one creditor and have one reference; spreadsheets take zeros away in front.
-fn is_twin(debt: &Debt, other: &Debt) -> bool {
-    let key = |debt: &Debt| {
-        let reference = fold(&debt.reference).replace(' ', "");
-        (
-            fold(&debt.creditor),
-            reference.trim_start_matches('0').to_owned(),
-        )
-    };
-    key(debt) == key(other) && !key(other).0.is_empty()
+/// A sign or a word that people write where there is nothing to say.
+fn says_nothing(field: &str, column: Column) -> bool {
+    let word = fold(field).replace(' ', "");
+    let is_some = matches!(column, Column::Seized | Column::Threats | Column::Missing);
+    let is_sign = word.is_empty() && !field.contains(['?', '\u{ff1f}']);
+    is_sign || word == "nvt" || is_some && matches!(word.as_str(), "nee" | "geen" | "no" | "none")
 }

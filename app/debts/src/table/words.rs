@@ -23,7 +23,8 @@ impl Words {
     pub fn new(spellings: impl Fn(&str) -> (String, String)) -> Self {
         let all = Self::names().into_iter().map(|name| {
             let (first, also) = spellings(&name);
-            let all = also.split(',').chain([first.as_str(), &name]).map(fold);
+            let all = [first.as_str(), &name].into_iter().chain(also.split(','));
+            let all = all.map(fold);
             let all = all.filter(|one| !one.is_empty()).collect();
             (name, Spellings { first, all })
         });
@@ -52,11 +53,14 @@ impl Words {
         self.written(&chosen(column, choice))
     }
 
-    /// The column that somebody else calls so.
-    pub(super) fn column(&self, text: &str) -> Option<Column> {
+    /// The column that somebody else calls so, and how well the name fits: the least is our own.
+    pub(super) fn column(&self, text: &str) -> Option<(Column, usize)> {
         let text = fold(text);
-        let mut all = Column::ALL.iter().copied();
-        all.find(|column| self.has(column.name(), &text))
+        let mut all = Column::ALL.iter();
+        all.find_map(|column| {
+            let spelled = &self.0.get(column.name())?.all;
+            Some((*column, spelled.iter().position(|one| *one == text)?))
+        })
     }
 
     /// The choice that somebody else calls so, in this column.
@@ -68,16 +72,9 @@ impl Words {
         column.choices().into_iter().find(is)
     }
 
-    /// Whether a line that begins so has a sum.
+    /// Whether it is a word for a sum.
     pub(super) fn is_sum(&self, text: &str) -> bool {
-        let text = fold(text);
-        let begins = |word: &String| {
-            let rest = text.strip_prefix(word.as_str());
-            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
-        };
-        self.0
-            .get(SUM)
-            .is_some_and(|words| words.all.iter().any(begins))
+        self.has(SUM, &fold(text))
     }
 
     fn has(&self, name: &str, folded: &str) -> bool {

@@ -6,6 +6,7 @@ use domain::calendar::plus_days;
 use domain::{
     Actor, Catalogue, Change, Date, Dossier, Edit, EntryId, Refusal, TaskId, TaskRecord, TaskState,
 };
+use std::collections::BTreeMap;
 
 /// The task that writes to creditors: it waits when a letter was sent.
 pub const LETTER_TASK: &str = "sc-07";
@@ -19,19 +20,12 @@ pub fn change(
     catalogue: &Catalogue,
     (id, debt): (EntryId, Option<&Debt>),
 ) -> Change {
-    let entry = debt.map(Debt::write);
-    let mut edits = vec![Edit::Entry { id, entry }];
-    if let Some(debt) = debt {
-        let kind = debt.kind.and_then(DebtKind::choice);
-        edits.extend(answers::choose(dossier, catalogue, "debts", "yes"));
-        edits.extend(answers::change(dossier, catalogue, "debt-kinds", (None, kind)));
-    }
-    edits.extend(letters(dossier, (id, debt)));
+    let mut edits = write(dossier, catalogue, (id, debt));
+    edits.extend(letters(dossier, &BTreeMap::from([(id, debt)])));
     edits.into()
 }
 
-/// The change that writes several debts at once, each with its number or as a new one: taken back as one step. As many
-/// changes of one debt, the ones before seen by those behind.
+/// The change that writes several debts at once, each with its number or as a new one: taken back as one step.
 ///
 /// # Errors
 ///
@@ -44,30 +38,48 @@ pub fn change_all(
 ) -> Result<Change, Refusal> {
     let mut after = dossier.clone();
     let mut edits = Vec::new();
+    let mut written = BTreeMap::new();
     for (id, debt) in debts {
         let id = id.unwrap_or_else(|| after.next_entry(Debt::SECTION));
-        let one = change(&after, catalogue, (id, Some(debt)));
-        edits.extend(one.edits.iter().cloned());
+        let one = write(&after, catalogue, (id, Some(debt)));
+        edits.extend(one.iter().cloned());
         after.apply(one, today)?;
+        written.insert(id, Some(debt));
     }
+    edits.extend(letters(dossier, &written));
     Ok(edits.into())
+}
+
+/// The entry itself, and what it says of the answers.
+fn write(
+    dossier: &Dossier,
+    catalogue: &Catalogue,
+    (id, debt): (EntryId, Option<&Debt>),
+) -> Vec<Edit> {
+    let entry = debt.map(Debt::write);
+    let mut edits = vec![Edit::Entry { id, entry }];
+    if let Some(debt) = debt {
+        let kind = debt.kind.and_then(DebtKind::choice);
+        edits.extend(answers::choose(dossier, catalogue, "debts", "yes"));
+        edits.extend(answers::change(dossier, catalogue, "debt-kinds", (None, kind)));
+    }
+    edits
 }
 
 /// The step waits since the first letter without an answer; when none is left that waits, it is open again. What the
 /// person said of it by hand stays.
-fn letters(dossier: &Dossier, (id, debt): (EntryId, Option<&Debt>)) -> Option<Edit> {
-    let sent = |but: Option<&Debt>| -> Option<Date> {
-        let others = crate::all::<Debt>(dossier).filter(|(other, _)| *other != id);
-        let others = others.map(|(_, other)| other).chain(but.cloned());
-        others.filter(Debt::waits).filter_map(|one| one.letter.on).min()
-    };
-    let before = dossier.entries.get(&id).and_then(Debt::read);
+fn letters(dossier: &Dossier, written: &BTreeMap<EntryId, Option<&Debt>>) -> Option<Edit> {
+    let sent = |debt: &Debt| debt.letter.on.filter(|_| debt.waits());
+    let before: Vec<_> = crate::all::<Debt>(dossier).collect();
+    let stays = before.iter().filter(|(id, _)| !written.contains_key(id)).map(|(_, debt)| debt);
+    let after = stays.chain(written.values().copied().flatten()).filter_map(sent).min();
+    let before = before.iter().filter_map(|(_, debt)| sent(debt)).min();
     let waiting = |since: Date| TaskState::Waiting {
         who: Actor::Agency,
         since,
         ask_again: Some(plus_days(since, ANSWER_DAYS)),
     };
-    let (old, new) = (sent(before.as_ref()).map(waiting), sent(debt).map(waiting));
+    let (old, new) = (before.map(waiting), after.map(waiting));
     let task = TaskId::from(LETTER_TASK);
     let state = dossier.task_state(&task);
     let is_ours = state == old.clone().unwrap_or_default();
@@ -166,13 +178,19 @@ mod tests {
         life.write(1, Some(&debt(DebtKind::Private)));
         let before = life.0.clone();
         let first = EntryId { section: Debt::SECTION, number: 1 };
-        let debts = [(Some(first), debt(DebtKind::Rent)), (None, debt(DebtKind::Fine)), (None, debt(DebtKind::Other))];
+        let sent = Debt {
+            letter: crate::FilledDay { on: Some(TODAY), typed: String::new() },
+            ..debt(DebtKind::Other)
+        };
+        let debts = [(Some(first), debt(DebtKind::Rent)), (None, debt(DebtKind::Fine)), (None, sent)];
         let change = change_all(&life.0, &catalogue(), &debts, TODAY).unwrap();
         let inverse = life.0.apply(change, TODAY).unwrap();
         let kinds: Vec<_> = crate::all::<Debt>(&life.0).filter_map(|(_, debt)| debt.kind).collect();
         assert_eq!(kinds, [DebtKind::Rent, DebtKind::Fine, DebtKind::Other]);
         assert_eq!(life.kinds(), ["fines", "rent"]);
+        assert!(matches!(life.state(), TaskState::Waiting { .. }));
         life.0.apply(inverse, TODAY).unwrap();
+        assert_eq!(life.state(), TaskState::Open);
         assert_eq!(life.0.entries, before.entries);
         assert_eq!(life.0.answers, before.answers);
     }

@@ -8,7 +8,7 @@ pub(crate) fn Select<T: Clone + PartialEq + Send + Sync + 'static>(
     id: String,
     /// What is said below it.
     #[prop(optional_no_strip)]
-    hint: Option<String>,
+    hint: Option<Signal<String>>,
     #[prop(into)] all: Signal<Vec<(T, String)>>,
     #[prop(into)] chosen: Signal<T>,
     choose: Callback<T>,
@@ -28,7 +28,8 @@ pub(crate) fn Select<T: Clone + PartialEq + Send + Sync + 'static>(
         }
     };
     let described = hint.as_ref().map(|_| [&id, "-hint"].concat());
-    let hint = hint.map(|hint| view! { <p class="field__hint" id=described.clone()>{hint}</p> });
+    let hint = hint
+        .map(|hint| view! { <p class="field__hint" id=described.clone()>{move || hint.get()}</p> });
     view! {
         <div class="field">
             <label class="field__label" for=id.clone()>{move || label.get()}</label>

@@ -8,6 +8,7 @@ use crate::session::use_session;
 use ::counting::{AccountRow, Ledger, account, hours, volunteers};
 use ::table::Field;
 use content::key;
+use domain::Facility;
 use leptos::prelude::*;
 
 /// What the files are called.
@@ -100,8 +101,8 @@ fn Account(all: Memo<Ledger>, year: RwSignal<u16>) -> impl IntoView {
         <h3 class="section">{lang.t(key::COUNTING_ACCOUNT)}</h3>
         <p class="field__hint">{lang.t(key::COUNTING_ACCOUNT_HINT)}</p>
         <div class="row">
-            <SaveTable label=key::COUNTING_SAVE_ACCOUNT saved=key::COUNTING_SAVED name=ACCOUNT lines />
-            <SaveTable label=key::COUNTING_SAVE_NAMED saved=key::COUNTING_SAVED name=NAMED lines=named />
+            <SaveTable label=key::COUNTING_SAVE_ACCOUNT saved=key::COUNTING_SAVED facility=Facility::SaveCalendar name=ACCOUNT lines />
+            <SaveTable label=key::COUNTING_SAVE_NAMED saved=key::COUNTING_SAVED facility=Facility::SaveCalendar name=NAMED lines=named />
         </div>
     }
 }

@@ -12,7 +12,7 @@ use crate::route::Route;
 use crate::session::use_session;
 use ::counting::{Figures, Ledger, Period, figures};
 use content::key;
-use domain::Date;
+use domain::{Date, Facility};
 use leptos::prelude::*;
 use sections::counting::{Grain, YearRules};
 
@@ -138,7 +138,7 @@ fn Shown(
     view! {
         <div class="row screen-only">
             <Print kind=ActionKind::Primary />
-            <SaveTable label=key::COUNTING_SAVE_TABLE saved=key::COUNTING_SAVED name=FILE lines />
+            <SaveTable label=key::COUNTING_SAVE_TABLE saved=key::COUNTING_SAVED facility=Facility::SaveCalendar name=FILE lines />
         </div>
         <article class="sheet">
             <h2>{title}</h2>

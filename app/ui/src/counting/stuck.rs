@@ -11,8 +11,8 @@ use crate::parts::{Choose, Print, SaveTable};
 use crate::session::use_session;
 use ::counting::{Ledger, NoStuck, Period, Stuck, TO_CATCH_UP, stuck};
 use content::key;
-use domain::Date;
 use domain::calendar::minus_days;
+use domain::{Date, Facility};
 use leptos::prelude::*;
 use sections::counting::{Grain, Moment};
 
@@ -106,7 +106,7 @@ fn Shown(shown: Stuck, all: Memo<Ledger>) -> impl IntoView {
         })}
         <div class="row screen-only">
             <Print kind=ActionKind::Primary />
-            <SaveTable label=key::COUNTING_SAVE_TABLE saved=key::COUNTING_SAVED name=FILE lines />
+            <SaveTable label=key::COUNTING_SAVE_TABLE saved=key::COUNTING_SAVED facility=Facility::SaveCalendar name=FILE lines />
         </div>
         <article class="sheet">
             <h2>{title}</h2>

@@ -16,8 +16,7 @@ pub(crate) fn SaveTable(
     saved: Key,
     /// What the file is called; nothing of a person is in it.
     name: &'static str,
-    /// Of whom the file is.
-    #[prop(default = Facility::SaveCalendar)]
+    /// What the institution must allow: a file of the place, or one of a person.
     facility: Facility,
     /// Its lines, the first one with the names of the columns.
     lines: Callback<(), Vec<Vec<Field>>>,

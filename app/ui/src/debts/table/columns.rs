@@ -1,9 +1,10 @@
 //! What each column of the file is: found by its name, or chosen.
 
 use super::read::Opened;
-use crate::components::{Choice, Select};
+use super::said::{joined, titled};
+use crate::components::Select;
 use crate::language::{Lang, use_lang};
-use ::debts::table::{Column, Layout};
+use ::debts::table::{Column, Layout, NEAR_TOP};
 use ::table::Line;
 use content::key;
 use leptos::prelude::*;
@@ -39,10 +40,14 @@ pub(super) fn Columns(opened: Opened) -> impl IntoView {
         (count > 0)
             .then(|| view! { <p>{lang.fill(&key::DEBTS_ABOVE, &[("count", count.into())])}</p> })
     };
-    let fields = (0..guess.columns.len()).filter(|at| says_any(opened, &guess, *at));
-    let fields = fields
-        .map(|at| view! { <OneColumn opened at /> })
-        .collect_view();
+    let all = Memo::new(move |_| {
+        layout.with(|layout| {
+            (0..layout.columns.len())
+                .filter(|at| says_any(opened, layout, *at))
+                .collect::<Vec<_>>()
+        })
+    });
+    let fields = move || view! { <For each=move || all.get() key=|at| *at let:at><OneColumn opened at /></For> };
     view! {
         <h3 class="debts__heading">{lang.t(key::DEBTS_COLUMNS)}</h3>
         <p>{taken}</p>
@@ -50,8 +55,8 @@ pub(super) fn Columns(opened: Opened) -> impl IntoView {
         {above}
         <details class="more" data-stays="true" open=!is_known>
             <summary class="more__summary">{lang.t(key::DEBTS_COLUMNS_CHOOSE)}</summary>
-            <Head opened guess />
-            <div class="debts-columns">{fields}</div>
+            <Head opened />
+            <div class="debts-columns">{fields()}</div>
         </details>
     }
 }
@@ -78,21 +83,31 @@ fn called(lang: Lang, opened: Opened, layout: &Layout, at: usize) -> String {
     })
 }
 
-/// Whether a line has names and no debt.
+/// Which line has the names, and no debt.
 #[component]
-fn Head(opened: Opened, guess: Layout) -> impl IntoView {
+fn Head(opened: Opened) -> impl IntoView {
     let lang = use_lang();
-    let Opened { layout, lines, .. } = opened;
-    let head = guess.head.unwrap_or_default();
-    let line = lines.with_value(|lines| lines.get(head).map(|line| line.number));
-    let has_head = Memo::new(move |_| layout.with(|layout| layout.head.is_some()));
-    let chosen = move |is: bool| layout.update(|layout| layout.head = is.then_some(head));
-    let label = move || lang.fill(&key::DEBTS_HEAD, &[("line", line.unwrap_or(1).into())]);
-    view! {
-        <div class="choices">
-            <Choice checked=has_head chosen>{label}</Choice>
-        </div>
-    }
+    let Opened {
+        layout,
+        lines,
+        words,
+        ..
+    } = opened;
+    let all = Signal::derive(move || {
+        let none = (None, lang.text(&key::DEBTS_HEAD_NONE));
+        let heads = lines.with_value(|lines| {
+            let near = lines.iter().enumerate().take(NEAR_TOP);
+            near.map(|(at, line)| (Some(at), titled(lang, line.number, &joined(line))))
+                .collect::<Vec<_>>()
+        });
+        [none].into_iter().chain(heads).collect::<Vec<_>>()
+    });
+    let chosen = Memo::new(move |_| layout.with(|layout| layout.head));
+    let choose = Callback::new(move |head| {
+        let words = words.get_untracked().0;
+        layout.set(lines.with_value(|lines| Layout::with_head(lines, head, &words)));
+    });
+    view! { <Select label=Signal::derive(lang.t(key::DEBTS_HEAD)) id="debts-head".to_owned() all chosen choose /> }
 }
 
 #[component]
@@ -105,10 +120,13 @@ fn OneColumn(opened: Opened, at: usize) -> impl IntoView {
         ..
     } = opened;
     let label = Signal::derive(move || layout.with(|layout| called(lang, opened, layout, at)));
-    let example = layout.with_untracked(|layout| {
-        lines.with_value(|lines| layout.example(lines, at).map(str::to_owned))
+    let hint = Signal::derive(move || {
+        let example = layout
+            .with(|layout| lines.with_value(|lines| layout.example(lines, at).map(str::to_owned)));
+        example
+            .map(|text| lang.fill(&key::DEBTS_COLUMN_EXAMPLE, &[("text", text.into())]))
+            .unwrap_or_default()
     });
-    let hint = example.map(|text| lang.fill(&key::DEBTS_COLUMN_EXAMPLE, &[("text", text.into())]));
     let all = Signal::derive(move || {
         let none = (None, lang.text(&key::DEBTS_COLUMN_NOT));
         let columns = Column::ALL.iter().map(|column| {
@@ -122,5 +140,5 @@ fn OneColumn(opened: Opened, at: usize) -> impl IntoView {
     let chosen =
         Memo::new(move |_| layout.with(|layout| layout.columns.get(at).copied().flatten()));
     let choose = Callback::new(move |column| layout.update(|layout| layout.choose(at, column)));
-    view! { <Select label id=format!("debts-column-{at}") hint all chosen choose /> }
+    view! { <Select label id=format!("debts-column-{at}") hint=Some(hint) all chosen choose /> }
 }

@@ -1,19 +1,20 @@
 //! What each line of the file would do, each with a tick; and doing it, in one step.
 
 use super::read::Opened;
-use super::said::{changes, note_words, said, titled};
+use super::said::{changes, joined, more, note_words, said, titled};
+use crate::browser::page;
 use crate::components::{Action, ActionKind, Choice};
-use crate::debts::read;
+use crate::debts::{all, read};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
 use crate::route::Route;
 use crate::session::{catalogue, use_session};
 use ::debts::table::{Fate, Fault, Note, Proposed};
 use content::key;
-use domain::Theme;
+use domain::{Refusal, Theme};
 use leptos::prelude::*;
+use sections::Debt;
 use sections::debts::change_all;
-use std::collections::BTreeMap;
 
 /// How pressing the button ended.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -21,7 +22,11 @@ enum Took {
     Lines(usize),
     Nothing,
     TooMany,
+    Not,
 }
+
+/// Where it is said.
+const SAID: &str = "debts-taken";
 
 #[component]
 pub(super) fn Lines(opened: Opened) -> impl IntoView {
@@ -41,9 +46,10 @@ pub(super) fn Lines(opened: Opened) -> impl IntoView {
             .map(|line| view! { <OneLine opened line /> })
             .collect_view()
     };
+    let refused = of(|fate| matches!(fate, Fate::Refused(_)));
     let said = move || match (open.get(), same.get()) {
         (0, 0) => None,
-        (0, _) => Some(lang.text(&key::DEBTS_LINES_NONE)),
+        (0, _) if refused.get() == 0 => Some(lang.text(&key::DEBTS_LINES_NONE)),
         (_, 0) => None,
         (_, count) => Some(lang.fill(&key::DEBTS_LINES_SAME, &[("count", count.into())])),
     };
@@ -59,12 +65,12 @@ pub(super) fn Lines(opened: Opened) -> impl IntoView {
     }
 }
 
-/// Whether a line is to be taken: all but sums, until a person says otherwise.
+/// Whether a line is to be taken: all but those in doubt, until a person says otherwise.
 fn is_ticked(opened: Opened, line: &Proposed) -> bool {
     let said = opened
         .ticked
         .with(|ticked| ticked.get(&line.number).copied());
-    said.unwrap_or_else(|| !line.notes.contains(&Note::Sum))
+    said.unwrap_or_else(|| !line.notes.iter().any(Note::is_doubt))
 }
 
 #[component]
@@ -85,13 +91,20 @@ fn OneLine(opened: Opened, line: Proposed) -> impl IntoView {
         ),
         _ => Vec::new(),
     };
-    let state = if changed.is_empty() {
+    let notes = line
+        .notes
+        .iter()
+        .map(|note| note_words(lang, note, &line.debt, &words));
+    let is_new = line.fate == Fate::New;
+    let state = if is_new {
         key::DEBTS_LINE_NEW
     } else {
         key::DEBTS_LINE_CHANGES
     };
-    let notes = line.notes.iter().map(|note| note_words(lang, note, &words));
-    let notes: Vec<String> = changed.into_iter().chain(notes).collect();
+    let more = is_new
+        .then(|| more(lang, &line, &words))
+        .filter(|more| !more.is_empty());
+    let notes: Vec<String> = more.into_iter().chain(changed).chain(notes).collect();
     let notes = notes
         .into_iter()
         .map(|note| view! { <span class="debts__about">{note}</span> });
@@ -116,9 +129,7 @@ fn OneLine(opened: Opened, line: Proposed) -> impl IntoView {
 fn Take(opened: Opened, open: Memo<usize>) -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
-    let Opened {
-        proposed, ticked, ..
-    } = opened;
+    let proposed = opened.proposed;
     let navigation = use_navigation();
     let took = RwSignal::new(None::<Took>);
     let wanted = move || {
@@ -143,12 +154,31 @@ fn Take(opened: Opened, open: Memo<usize>) -> impl IntoView {
             untrack(|| session.with(|dossier| change_all(dossier, catalogue(), &debts, today)));
         match change {
             Ok(change) => {
+                let before = untrack(|| all(session));
                 session.change(change);
-                ticked.set(BTreeMap::new());
-                took.set(Some(Took::Lines(debts.len())));
+                // A tab that follows another one changes nothing.
+                let is_done = untrack(|| all(session)) != before;
+                took.set(Some(if is_done {
+                    Took::Lines(debts.len())
+                } else {
+                    Took::Not
+                }));
             }
-            Err(_) => took.set(Some(Took::TooMany)),
+            Err(Refusal::Fault(_)) => took.set(Some(Took::TooMany)),
+            Err(_) => took.set(Some(Took::Not)),
         }
+        page::focus(SAID);
+    });
+    // What was said holds until a person ticks, chooses or takes back.
+    let seen = StoredValue::new(None::<Vec<Debt>>);
+    Effect::new(move || {
+        let now: Vec<Debt> = wanted().into_iter().map(|(_, debt)| debt).collect();
+        let is_other = seen.with_value(|seen| seen.as_ref().is_some_and(|seen| *seen != now));
+        let was_taken = matches!(took.get_untracked(), Some(Took::Lines(_))) && now.is_empty();
+        if is_other && !was_taken {
+            took.set(None);
+        }
+        seen.set_value(Some(now));
     });
     let label =
         Signal::derive(move || lang.fill(&key::DEBTS_TAKE, &[("count", count.get().into())]));
@@ -159,6 +189,7 @@ fn Take(opened: Opened, open: Memo<usize>) -> impl IntoView {
             Took::Lines(count) => lang.fill(&key::DEBTS_TAKEN, &[("count", count.into())]),
             Took::Nothing => lang.text(&key::DEBTS_TAKE_FIRST),
             Took::TooMany => lang.text(&key::DEBTS_TAKE_FULL),
+            Took::Not => lang.text(&key::DEBTS_TAKE_NOT),
         };
         let link = matches!(took, Took::Lines(_)).then(|| {
             view! { <p><a href=list.clone()>{lang.t(key::DEBTS_BACK)}</a></p> }
@@ -169,7 +200,7 @@ fn Take(opened: Opened, open: Memo<usize>) -> impl IntoView {
         {move || (open.get() > 0).then(|| view! {
             <div class="row section"><Action label kind=ActionKind::Primary run /></div>
         })}
-        <div role="status">{said}</div>
+        <div role="status" id=SAID tabindex="-1">{said}</div>
     }
 }
 
@@ -195,11 +226,7 @@ fn RefusedLines(opened: Opened) -> impl IntoView {
     let row = move |(number, fault): (usize, Fault)| {
         let text = lines.with_value(|lines| {
             let line = lines.iter().find(|line| line.number == number);
-            let fields = line.into_iter().flat_map(|line| &line.fields);
-            let fields = fields
-                .map(|field| field.trim())
-                .filter(|field| !field.is_empty());
-            fields.collect::<Vec<_>>().join(" · ")
+            line.map(joined).unwrap_or_default()
         });
         let why = match fault {
             Fault::TooLong(column) => {

@@ -5,6 +5,7 @@ use crate::components::Select;
 use crate::language::use_lang;
 use ::debts::table::{Column, Note};
 use content::key;
+use domain::fold;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
@@ -27,27 +28,34 @@ pub(super) fn WordsToMean(opened: Opened) -> impl IntoView {
         let known = meanings.with(|meanings| meanings.keys().cloned().collect::<BTreeSet<_>>());
         &unknown | &known
     });
+    let is_any = Memo::new(move |_| all.with(|all| !all.is_empty()));
+    let each = move || all.get().into_iter().collect::<Vec<_>>();
     move || {
-        let all = all.get();
-        (!all.is_empty()).then(|| {
-            let fields = all.into_iter().enumerate();
-            let fields =
-                fields.map(|(at, (column, word))| view! { <OneWord opened at column word /> });
+        is_any.get().then(|| {
             view! {
                 <h3 class="debts__heading">{lang.t(key::DEBTS_MEANINGS)}</h3>
                 <p>{lang.t(key::DEBTS_MEANINGS_BODY)}</p>
-                <div class="debts-columns">{fields.collect_view()}</div>
+                <div class="debts-columns">
+                    <For each=each key=Clone::clone let:word>
+                        <OneWord opened column=word.0 word=word.1 />
+                    </For>
+                </div>
             }
         })
     }
 }
 
 #[component]
-fn OneWord(opened: Opened, at: usize, column: Column, word: String) -> impl IntoView {
+fn OneWord(opened: Opened, column: Column, word: String) -> impl IntoView {
     let lang = use_lang();
     let Opened {
         meanings, words, ..
     } = opened;
+    let id = format!(
+        "debts-meaning-{}-{}",
+        column.name(),
+        fold(&word).replace(' ', "-")
+    );
     let key = (column, word);
     let label = {
         let word = key.1.clone();
@@ -81,5 +89,5 @@ fn OneWord(opened: Opened, at: usize, column: Column, word: String) -> impl Into
             };
         });
     });
-    view! { <Select label id=format!("debts-meaning-{at}") all chosen choose /> }
+    view! { <Select label id all chosen choose /> }
 }

@@ -83,31 +83,36 @@ enum Told {
 #[component]
 pub(super) fn Read() -> impl IntoView {
     let lang = use_lang();
-    let name = RwSignal::new(None::<String>);
-    let found = RwSignal::new(None::<Result<Arc<[Line]>, Told>>);
+    let found = RwSignal::new(None::<Result<(String, Arc<[Line]>), Told>>);
+    // How many files were chosen: one that is read slowly may come after the next one.
+    let newest = RwSignal::new(0_u32);
     let chosen = Callback::new(move |file: Chosen| {
-        name.set(Some(file.name()));
+        newest.update(|newest| *newest += 1);
+        let mine = newest.get_untracked();
         found.set(None);
         leptos::task::spawn_local(async move {
             let lines = read(&file).await;
             // The screen may be gone by now.
-            if name.try_get_untracked().is_some() {
-                found.set(Some(lines.map(Arc::from)));
+            if newest.try_get_untracked() == Some(mine) {
+                found.set(Some(lines.map(|lines| (file.name(), Arc::from(lines)))));
             }
         });
     });
-    let said = move || {
-        let name = name.get()?;
-        Some(lang.fill(&key::DEBTS_READ_NAME, &[("name", name.into())]))
+    let said = move || match found.get()? {
+        Ok((name, lines)) => {
+            let args = [("name", name.into()), ("count", lines.len().into())];
+            Some(lang.fill(&key::DEBTS_READ_NAME, &args))
+        }
+        Err(_) => None,
     };
     let body = move || match found.get()? {
         Err(told) => Some(view! { <Trouble told /> }.into_any()),
-        Ok(lines) => Some(view! { <Table lines /> }.into_any()),
+        Ok((_, lines)) => Some(view! { <Table lines /> }.into_any()),
     };
     view! {
         <p>{lang.t(key::DEBTS_READ_BODY)}</p>
         <div class="field">
-            <FileField id="debts-file" label=key::DEBTS_READ_FILE accept=".csv,.txt,.tsv" chosen />
+            <FileField id="debts-file" label=key::DEBTS_READ_FILE accept=".csv,.txt,.tsv,.xlsx,.xls,.ods" chosen />
             <p role="status">{said}</p>
         </div>
         {body}
@@ -124,12 +129,13 @@ fn Table(lines: Arc<[Line]>) -> impl IntoView {
     }
 }
 
+/// What is a little too large is read: only its first bytes say whether it is the file of another program.
 async fn read(file: &Chosen) -> Result<Vec<Line>, Told> {
     #[expect(
         clippy::cast_precision_loss,
         reason = "a number of bytes is far below 2^53"
     )]
-    if file.size() > MOST_BYTES as f64 {
+    if file.size() > 8.0 * MOST_BYTES as f64 {
         return Err(Told::Refused(Refused::TooLarge));
     }
     let bytes = file.read().await.ok_or(Told::Unread)?;

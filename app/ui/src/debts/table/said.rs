@@ -3,8 +3,8 @@
 use crate::browser::intl::DateStyle;
 use crate::debts::called;
 use crate::language::Lang;
-use ::debts::table::{Column, Note, Words, cell};
-use ::table::Field;
+use ::debts::table::{Column, Note, Proposed, Words, cell};
+use ::table::{Field, Line};
 use content::key;
 use sections::{Debt, FilledAmount, FilledDay};
 
@@ -47,6 +47,28 @@ fn shown(lang: Lang, debt: &Debt, column: Column, words: &Words) -> String {
     }
 }
 
+/// What else a new line says, beside whom and how much.
+pub(super) fn more(lang: Lang, line: &Proposed, words: &Words) -> String {
+    let more = line
+        .said
+        .iter()
+        .filter(|column| !matches!(column, Column::Creditor | Column::Amount));
+    let more = more.map(|column| {
+        let shown = shown(lang, &line.debt, *column, words);
+        [words.written(column.name()), ": ", &shown].concat()
+    });
+    more.collect::<Vec<_>>().join(" · ")
+}
+
+/// What stands on a line, as far as anything does.
+pub(super) fn joined(line: &Line) -> String {
+    let fields = line.fields.iter().map(|field| field.trim());
+    fields
+        .filter(|field| !field.is_empty())
+        .collect::<Vec<_>>()
+        .join(" · ")
+}
+
 /// A sentence for each column that changes.
 pub(super) fn changes(
     lang: Lang,
@@ -70,7 +92,7 @@ pub(super) fn changes(
     columns.iter().map(sentence).collect()
 }
 
-pub(super) fn note_words(lang: Lang, note: &Note, words: &Words) -> String {
+pub(super) fn note_words(lang: Lang, note: &Note, debt: &Debt, words: &Words) -> String {
     let of = |sentence: key::Key, column: &Column, text: &str| {
         let args = [
             ("column", words.written(column.name()).into()),
@@ -80,6 +102,13 @@ pub(super) fn note_words(lang: Lang, note: &Note, words: &Words) -> String {
     };
     match note {
         Note::Unclear(column, text) => of(key::DEBTS_LINE_UNCLEAR, column, text),
+        Note::Below(column, text) => of(key::DEBTS_LINE_BELOW, column, text),
+        Note::Stays(column) => of(
+            key::DEBTS_LINE_STAYS,
+            column,
+            &shown(lang, debt, *column, words),
+        ),
+        Note::Near => lang.text(&key::DEBTS_LINE_NEAR),
         Note::Unknown(column, text) => of(key::DEBTS_LINE_UNKNOWN, column, text),
         Note::Sum => lang.text(&key::DEBTS_LINE_SUM),
     }
