@@ -6,6 +6,7 @@
 mod cell;
 mod column;
 mod layout;
+mod pairs;
 mod proposal;
 mod words;
 
