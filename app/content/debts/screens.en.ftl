@@ -236,7 +236,6 @@ debts-take = { $count ->
     [one] Put 1 line on my list
    *[other] Put { $count } lines on my list
 }
-debts-take-first = First choose what to take.
 debts-take-not = That does not work now. Nothing has changed.
 debts-taken = { $count ->
     [one] Done. 1 line is on your list.

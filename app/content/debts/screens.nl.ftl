@@ -236,7 +236,6 @@ debts-take = { $count ->
     [one] Zet 1 regel op mijn lijst
    *[other] Zet { $count } regels op mijn lijst
 }
-debts-take-first = Kies eerst wat mee moet.
 debts-take-not = Dat lukt nu niet. Er is niets veranderd.
 debts-taken = { $count ->
     [one] Klaar. 1 regel staat op je lijst.

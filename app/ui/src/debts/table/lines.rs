@@ -13,14 +13,12 @@ use ::debts::table::{Fate, Fault, Note, Proposed};
 use content::key;
 use domain::{Refusal, Theme};
 use leptos::prelude::*;
-use sections::Debt;
 use sections::debts::change_all;
 
 /// How pressing the button ended.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Took {
     Lines(usize),
-    Nothing,
     TooMany,
     Not,
 }
@@ -60,7 +58,7 @@ pub(super) fn Lines(opened: Opened) -> impl IntoView {
             <div class="choices section">{rows}</div>
         })}
         <p>{said}</p>
-        <Take opened open />
+        <Take opened />
         <RefusedLines opened />
     }
 }
@@ -126,12 +124,13 @@ fn OneLine(opened: Opened, line: Proposed) -> impl IntoView {
 
 /// The button, and what came of it.
 #[component]
-fn Take(opened: Opened, open: Memo<usize>) -> impl IntoView {
+fn Take(opened: Opened) -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
     let proposed = opened.proposed;
     let navigation = use_navigation();
-    let took = RwSignal::new(None::<Took>);
+    // What was said holds until a person ticks, chooses or takes back: then something else is wanted.
+    let took = RwSignal::new(None);
     let wanted = move || {
         let lines = proposed.get().into_iter();
         let lines = lines.filter(|line| is_ticked(opened, line));
@@ -145,49 +144,34 @@ fn Take(opened: Opened, open: Memo<usize>) -> impl IntoView {
     let count = Memo::new(move |_| wanted().len());
     let run = Callback::new(move |()| {
         let debts = untrack(wanted);
-        if debts.is_empty() {
-            took.set(Some(Took::Nothing));
-            return;
-        }
         let today = untrack(|| session.today());
         let change =
             untrack(|| session.with(|dossier| change_all(dossier, catalogue(), &debts, today)));
-        match change {
+        let how = match change {
             Ok(change) => {
                 let before = untrack(|| all(session));
                 session.change(change);
                 // A tab that follows another one changes nothing.
                 let is_done = untrack(|| all(session)) != before;
-                took.set(Some(if is_done {
+                if is_done {
                     Took::Lines(debts.len())
                 } else {
                     Took::Not
-                }));
+                }
             }
-            Err(Refusal::Fault(_)) => took.set(Some(Took::TooMany)),
-            Err(_) => took.set(Some(Took::Not)),
-        }
+            Err(Refusal::Fault(_)) => Took::TooMany,
+            Err(_) => Took::Not,
+        };
+        took.set(Some((how, untrack(wanted))));
         page::focus(SAID);
-    });
-    // What was said holds until a person ticks, chooses or takes back.
-    let seen = StoredValue::new(None::<Vec<Debt>>);
-    Effect::new(move || {
-        let now: Vec<Debt> = wanted().into_iter().map(|(_, debt)| debt).collect();
-        let is_other = seen.with_value(|seen| seen.as_ref().is_some_and(|seen| *seen != now));
-        let was_taken = matches!(took.get_untracked(), Some(Took::Lines(_))) && now.is_empty();
-        if is_other && !was_taken {
-            took.set(None);
-        }
-        seen.set_value(Some(now));
     });
     let label =
         Signal::derive(move || lang.fill(&key::DEBTS_TAKE, &[("count", count.get().into())]));
     let list = navigation.href(&Route::Theme(Theme::Debts));
     let said = move || {
-        let took = took.get()?;
+        let (took, _) = took.get().filter(|(_, then)| *then == wanted())?;
         let text = match took {
             Took::Lines(count) => lang.fill(&key::DEBTS_TAKEN, &[("count", count.into())]),
-            Took::Nothing => lang.text(&key::DEBTS_TAKE_FIRST),
             Took::TooMany => lang.text(&key::DEBTS_TAKE_FULL),
             Took::Not => lang.text(&key::DEBTS_TAKE_NOT),
         };
@@ -197,10 +181,10 @@ fn Take(opened: Opened, open: Memo<usize>) -> impl IntoView {
         Some(view! { <p>{text}</p>{link} })
     };
     view! {
-        {move || (open.get() > 0).then(|| view! {
+        {move || (count.get() > 0).then(|| view! {
             <div class="row section"><Action label kind=ActionKind::Primary run /></div>
         })}
-        <div role="status" id=SAID tabindex="-1">{said}</div>
+        <div class="section" role="status" id=SAID tabindex="-1">{said}</div>
     }
 }
 
