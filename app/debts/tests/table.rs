@@ -6,7 +6,7 @@ use debts::table::{
 };
 use domain::{Cents, Date, EntryId};
 use proptest::prelude::*;
-use sections::debts::{Arrangement, DebtAnswer, DebtKind, DebtPaper, Seized, Stage, Threat};
+use sections::debts::{DebtKind, Seized};
 use sections::{Debt, FilledAmount, FilledDay, Kind};
 use table::{Line, read, write};
 
@@ -274,18 +274,6 @@ fn the_best_name_of_a_column_counts_and_times_are_left_out() {
     assert_eq!(days, [Date::from_ymd_opt(2027, 3, 12); 2]);
 }
 
-fn one_of<T: Copy + std::fmt::Debug + 'static>(
-    all: &'static [T],
-) -> impl Strategy<Value = Option<T>> {
-    proptest::option::of(proptest::sample::select(all))
-}
-
-fn some_of<T: Copy + Ord + std::fmt::Debug + 'static>(
-    all: &'static [T],
-) -> impl Strategy<Value = domain::Set<T>> {
-    proptest::sample::subsequence(all, 0..=all.len()).prop_map(|all| all.into_iter().collect())
-}
-
 fn text() -> impl Strategy<Value = String> {
     "[=+@;,|\"'\t0-9a-]{0,6}|\\PC{0,9}".prop_map(String::from)
 }
@@ -310,66 +298,12 @@ fn filled_day() -> impl Strategy<Value = FilledDay> {
 }
 
 fn any_debt() -> impl Strategy<Value = Debt> {
-    let texts = proptest::array::uniform8(text());
-    let amounts = proptest::array::uniform3(filled_amount());
-    let choices = (
-        one_of(DebtKind::ALL),
-        one_of(Stage::ALL),
-        one_of(Arrangement::ALL),
-        one_of(DebtAnswer::ALL),
-        any::<bool>(),
-    );
-    let sets = (
-        some_of(Seized::ALL),
-        some_of(Threat::ALL),
-        some_of(DebtPaper::ALL),
-    );
-    (texts, amounts, filled_day(), filled_day(), choices, sets).prop_map(
-        |(
-            texts,
-            [amount, original, monthly],
-            amount_on,
-            letter,
-            choices,
-            (seized, threats, missing),
-        )| {
-            let [
-                creditor,
-                place,
-                reference,
-                collector,
-                collector_reference,
-                bailiff,
-                bailiff_reference,
-                since,
-            ] = texts;
-            let (kind, stage, arrangement, answer, is_settled) = choices;
-            Debt {
-                // A debt of which nothing is said is no line.
-                creditor: ["x", &creditor].concat(),
-                place,
-                reference,
-                collector,
-                collector_reference,
-                bailiff,
-                bailiff_reference,
-                kind,
-                amount,
-                amount_on,
-                original,
-                since,
-                stage,
-                arrangement,
-                monthly,
-                seized,
-                threats,
-                letter,
-                answer,
-                missing,
-                is_settled,
-            }
-        },
-    )
+    let debt = sections::debts::generate::debt(text(), text(), filled_amount(), filled_day());
+    debt.prop_map(|debt| Debt {
+        // A debt of which nothing is said is no line.
+        creditor: ["x", &debt.creditor].concat(),
+        ..debt
+    })
 }
 
 /// Blanks at the ends of a text are the one thing that a table does not carry.

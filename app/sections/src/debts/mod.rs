@@ -1,6 +1,8 @@
 //! The debts of a person: whom, how much, how far it has come.
 
 mod choices;
+#[cfg(any(test, feature = "generate"))]
+pub mod generate;
 mod plan;
 
 pub use choices::{Arrangement, DebtAnswer, DebtKind, DebtPaper, Seized, Stage, Threat};

@@ -3,7 +3,7 @@
 use crate::budget::{Budget, BudgetItem};
 use crate::conversation::{Conversation, NextHour};
 use crate::counting::generate;
-use crate::debts::{Arrangement, DebtAnswer, DebtKind, DebtPaper, Seized, Stage, Threat};
+use crate::debts::DebtAnswer;
 use crate::hand_over::{HandOver, HandOverPurpose};
 use crate::handout::Paper;
 use crate::invitation::generate::{answer, stay};
@@ -212,62 +212,8 @@ fn filled_day() -> impl Strategy<Value = FilledDay> {
 }
 
 fn debt() -> impl Strategy<Value = Entry> {
-    let named = (vec(".{0,60}", 4), vec(".{0,40}", 4));
-    let amounts = (amount(), filled_day(), amount(), amount());
-    let kinds = (
-        option::of(select(DebtKind::ALL)),
-        option::of(select(Stage::ALL)),
-    );
-    let said = (
-        option::of(select(Arrangement::ALL)),
-        option::of(select(DebtAnswer::ALL)),
-        filled_day(),
-    );
-    let some = (
-        some(Seized::ALL),
-        some(Threat::ALL),
-        some(DebtPaper::ALL),
-        any::<bool>(),
-    );
-    (named, amounts, kinds, said, some).prop_map(
-        |(
-            (names, references),
-            (amount, amount_on, original, monthly),
-            (kind, stage),
-            said,
-            some,
-        )| {
-            let (arrangement, answer, letter) = said;
-            let (seized, threats, missing, is_settled) = some;
-            let [creditor, place, collector, bailiff] = names.try_into().unwrap();
-            let [reference, collector_reference, bailiff_reference, since] =
-                references.try_into().unwrap();
-            let debt = Debt {
-                creditor,
-                place,
-                reference,
-                collector,
-                collector_reference,
-                bailiff,
-                bailiff_reference,
-                kind,
-                amount,
-                amount_on,
-                original,
-                since,
-                stage,
-                arrangement,
-                monthly,
-                seized,
-                threats,
-                letter,
-                answer,
-                missing,
-                is_settled,
-            };
-            debt.write()
-        },
-    )
+    let debt = crate::debts::generate::debt(".{0,60}", ".{0,40}", amount(), filled_day());
+    debt.prop_map(|debt| debt.write())
 }
 
 fn post() -> impl Strategy<Value = Entry> {
