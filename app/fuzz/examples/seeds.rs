@@ -39,7 +39,7 @@ fn main() -> std::io::Result<()> {
     seed(
         "table",
         "of-excel",
-        b"sep=,\r\nCrediteur,Saldo\r\nCaf\xe9,\"\x80 1.234,50\"\r\n",
+        b"sep=,\r\ncreditor,amount\r\nCaf\xe9,\"\x80 1.234,50\"\r\n",
     )
 }
 
@@ -47,7 +47,7 @@ fn main() -> std::io::Result<()> {
 const TYPED: &str = "1.234,5\n€ 12,-\n12 euro 50\n-30\nca. 300\n50 cent\n1 234,50\n15-3-2027\nma. 15 mrt '27\nmaart 15, 2027\n15032027\ngisteren\n29 februari";
 
 /// A title, names of columns, formulas, a quote, several choices, a sum.
-const TABLE: &str = "Mijn lijst\r\n\r\nCrediteur;Kenmerk;Saldo;Datum;Soort;Beslag\r\n=1+1;'0045;-30;31 juni;huur;loon + bank\r\n\"a;\"\"b\";@x;1.234,5;1-3-2027;x;\r\nTotaal;;12;;;\r\n";
+const TABLE: &str = "Mijn lijst\r\n\r\ncreditor;reference;amount;amount-on;kind;seized\r\n=1+1;'0045;-30;31 juni;rent;income + account\r\n\"a;\"\"b\";@x;1.234,5;1-3-2027;x;\r\nTotaal;;12;;;\r\n";
 
 /// Another version, too many questions, a year that no plan has, a script, a line that is cut off.
 const HOSTILE: &str = "vraag=slapen,slapen,<script>&tot=9999-12-31&v=2&nummer=00000\nIlO0U\n2222 2222 2222\n1NAK E0MY";

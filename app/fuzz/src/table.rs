@@ -14,7 +14,8 @@ pub fn table(data: &[u8]) -> bool {
     let Ok(read) = table::read(data) else {
         return false;
     };
-    let words = Words::new(spelled);
+    // Each column and choice is called by its name.
+    let words = Words::new(|name| (name.to_owned(), String::new()));
     let (months, meanings) = (months(), Meanings::new());
     let reading = Reading {
         words: &words,
@@ -33,23 +34,4 @@ pub fn table(data: &[u8]) -> bool {
     let again = table::read(&table::write(&lines(&debts, &words)));
     assert_eq!(again.map(|again| propose(&again)), Ok(debts.clone()));
     !debts.is_empty()
-}
-
-/// Some of what columns are called; the others are called by their names.
-fn spelled(name: &str) -> (String, String) {
-    let (first, also) = match name {
-        "creditor" => ("Schuldeiser", "crediteur"),
-        "reference" => ("Kenmerk", ""),
-        "amount" => ("Bedrag nu", "saldo"),
-        "amount-on" => ("Bedrag van", "datum"),
-        "kind" => ("Soort", ""),
-        "kind-rent" => ("Huur of hypotheek", "huur"),
-        "seized" => ("Beslag", ""),
-        "seized-income" => ("Loon of uitkering", "loon"),
-        "seized-goods" => ("Spullen, auto of huis", ""),
-        "settled-yes" => ("Ja", ""),
-        "settled-no" => ("Nee", ""),
-        name => (name, ""),
-    };
-    (first.to_owned(), also.to_owned())
 }
