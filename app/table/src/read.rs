@@ -81,15 +81,14 @@ pub fn read(bytes: &[u8]) -> Result<Vec<Line>, Refused> {
     let text = decode::text(bytes).ok_or(Refused::NoText)?;
     let (first, named) = named_delimiter(&text);
     let all = named.map_or(DELIMITERS.to_vec(), |one| vec![one]);
-    let mut found: Option<(Parsed, usize)> = None;
+    let mut found: Option<Parsed> = None;
     for delimiter in all {
         let parsed = Parsed::of(&text, first, delimiter);
-        let fitting = parsed.fitting();
-        if found.as_ref().is_none_or(|(_, most)| fitting > *most) {
-            found = Some((parsed, fitting));
+        if found.as_ref().is_none_or(|best| parsed.fits_better(best)) {
+            found = Some(parsed);
         }
     }
-    let (best, _) = found.unwrap_or_default();
+    let best = found.unwrap_or_default();
     if let Some(line) = best.open_quote {
         return Err(Refused::OpenQuote(line));
     }
@@ -136,6 +135,12 @@ impl Parsed {
         }
         lines.retain(|line| line.fields.iter().any(|field| !field.trim().is_empty()));
         Self { lines, open_quote }
+    }
+
+    /// Whether more of its lines have one width. It is their share that counts: a text of many lines in one field looks
+    /// like many short lines to every delimiter but the right one.
+    fn fits_better(&self, other: &Self) -> bool {
+        self.fitting() * other.lines.len() > other.fitting() * self.lines.len()
     }
 
     /// How many lines have the width that most of them have; a table of one column fits worst.
@@ -238,6 +243,9 @@ mod tests {
         assert_eq!(fields("Naam\nAnna"), [["Naam"], ["Anna"]]);
         let amounts = fields("Jansen, A.;1,50;2,50\nBo, C.;3,50;4,50");
         assert_eq!(amounts[0], ["Jansen, A.", "1,50", "2,50"]);
+        let note = "a, b\nc, d\ne, f";
+        let notes = fields(&format!("Naam;Wat;Meer\nAnna;\"{note}\";\n"));
+        assert_eq!(notes, [["Naam", "Wat", "Meer"], ["Anna", note, ""]]);
     }
 
     #[test]

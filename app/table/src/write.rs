@@ -77,7 +77,7 @@ mod tests {
 
     /// Names of columns, and lines of one length that say something.
     fn lines() -> impl Strategy<Value = Vec<Vec<String>>> {
-        let field = "[=+@;,|\"'\r\n\t0-9a-]{0,6}|\\PC{0,9}";
+        let field = "[=+@;,|\"'\r\n\t0-9a-]{0,6}|(a,a\n){0,9}|\\PC{0,9}";
         vec(vec(field, 2..4), 1..5).prop_map(|mut lines| {
             let width = lines[0].len();
             for line in &mut lines {
