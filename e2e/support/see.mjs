@@ -23,9 +23,13 @@ export async function titled(page, title) {
 export async function tabTo(locator, { atMost = 60, key = 'Tab' } = {}) {
   const page = locator.page();
   await see(locator);
+  // Firefox takes fifty times as long to find it anew for each key as to be asked about what was found.
+  let wanted = await locator.first().elementHandle();
   for (let pressed = 0; pressed < atMost; pressed += 1) {
     await page.keyboard.press(key);
-    if (await locator.first().evaluate((element) => element === document.activeElement)) return;
+    const [hasFocus, isThere] = await page.evaluate((element) => [element === document.activeElement, element.isConnected], wanted);
+    if (hasFocus) return;
+    if (!isThere) wanted = await locator.first().elementHandle();
   }
   assert.fail(`Tab does not reach ${locator}`);
 }
