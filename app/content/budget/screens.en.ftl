@@ -75,7 +75,7 @@ weeks-food-none = First write down what you need each week for food.
 weeks-food-way = To what you need each week
 weeks-enough = With what you have you get by until your first money.
 weeks-until = With what you have you get by until { $date }. After that you look for help with food.
-weeks-from-begin = Look for help with food for the first days. There is help.
+weeks-from-begin = Look for help with food for the first days. Ask the municipality where to find it.
 weeks-unknown = { $count ->
     [one] You do not know 1 amount yet. So this can still change.
    *[other] You do not know { $count } amounts yet. So this can still change.
@@ -85,7 +85,7 @@ weeks-do-advance = Ask for an advance with your benefit. It is a loan, and the m
 weeks-do-food = Ask the municipality about living money or a food bank.
 weeks-do-people = Ask who said yes: { $names }.
 weeks-do-no-people = Think who can help you with food or money.
-weeks-do-decision = Soon bring the municipality what is missing. Then it decides sooner.
+weeks-do-decision = Quickly bring the municipality what is missing. Then it can decide sooner.
 weeks-bills = Your fixed costs come in these weeks too: at least { $sum } each month. Ask in time whether it may be later.
 weeks-list = Week by week
 weeks-picture = What you have each week of what you need for food. The list below says the same.

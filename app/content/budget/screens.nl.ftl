@@ -75,7 +75,7 @@ weeks-food-none = Schrijf eerst op wat je elke week nodig hebt voor eten.
 weeks-food-way = Naar wat je elke week nodig hebt
 weeks-enough = Met wat je hebt kom je uit tot je eerste geld.
 weeks-until = Met wat je hebt kom je uit tot en met { $date }. Daarna zoek je hulp voor eten.
-weeks-from-begin = Zoek voor de eerste dagen hulp voor eten. Die is er.
+weeks-from-begin = Zoek voor de eerste dagen hulp voor eten. Vraag de gemeente waar die is.
 weeks-unknown = { $count ->
     [one] 1 bedrag weet je nog niet. Dit kan dus nog anders worden.
    *[other] { $count } bedragen weet je nog niet. Dit kan dus nog anders worden.
@@ -85,7 +85,7 @@ weeks-do-advance = Vraag om een voorschot bij je bijstand. Dat is een lening, en
 weeks-do-food = Vraag de gemeente naar leefgeld of een voedselbank.
 weeks-do-people = Vraag het aan wie ja zei: { $names }.
 weeks-do-no-people = Bedenk wie je kan helpen met eten of geld.
-weeks-do-decision = Breng de gemeente snel wat nog mist. Dan beslist zij eerder.
+weeks-do-decision = Breng de gemeente snel wat nog mist. Dan kan zij eerder beslissen.
 weeks-bills = In deze weken komen ook je vaste lasten: minstens { $sum } per maand. Vraag op tijd of het later mag.
 weeks-list = Week voor week
 weeks-picture = Wat je per week hebt van wat je nodig hebt voor eten. De lijst hieronder zegt hetzelfde.

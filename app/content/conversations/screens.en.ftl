@@ -42,7 +42,7 @@ together-all-steps = All steps on this
 agree-list = This is agreed
 agree-new = New agreement
 agree-what = What will happen?
-agree-come-back = Come back to the visiting hour
+agree-come-back = Come back to the advice hour
 agree-ask = Ask the case manager about this
 agree-paper = Look for a letter or paper
 agree-appointment = Make an appointment
@@ -50,7 +50,7 @@ agree-think = Think it over quietly
 agree-other = Something else
 agree-who = Who does it?
 agree-by = By when?
-agree-by-hour = The next visiting hour: { $date }
+agree-by-hour = The next advice hour: { $date }
 agree-by-weeks = { $count ->
     [one] In { $count } week: { $date }
    *[other] In { $count } weeks: { $date }
@@ -72,7 +72,7 @@ together-stopped = You are not working together any more. You can still print th
 together-talked = Which questions did you talk about?
 together-next = When will you go on?
 together-next-none = We do not know yet
-together-no-hours = This place has not filled in its visiting hours yet. Ask the RIC when somebody comes again.
+together-no-hours = This place has not filled in its advice hours yet. Ask the RIC when somebody comes again.
 slip-see = This is what your slip looks like
 slip-title = Agreed
 slip-with = with { $who }

@@ -137,7 +137,7 @@ term-ciz = CIZ
     .also = Centrum Indicatiestelling Zorg
 
 term-cjib = CJIB
-    .means = Agency that collects fines for the government.
+    .means = Agency that collects fines and compensation for the government.
     .also = Centraal Justitieel Incassobureau
 
 term-clientondersteuner = cliëntondersteuner

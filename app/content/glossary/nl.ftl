@@ -137,7 +137,7 @@ term-ciz = CIZ
     .also = Centrum Indicatiestelling Zorg
 
 term-cjib = CJIB
-    .means = Dienst die boetes int voor de overheid.
+    .means = Dienst die boetes en schade int voor de overheid.
     .also = Centraal Justitieel Incassobureau
 
 term-clientondersteuner = cliëntondersteuner

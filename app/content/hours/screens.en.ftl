@@ -23,11 +23,11 @@ visiting-some-months = Every { $count } months on the { $days }
 ## Hours (hours)
 
 visiting-near = Who comes here for this?
-visiting-all = All visiting hours
-visiting-title = Visiting hours
-visiting-intro = At a visiting hour (spreekuur) somebody comes here. You can ask questions, and arrange something together.
-visiting-none = This place has not filled in its visiting hours yet. Ask the RIC who comes, and when.
-visiting-none-fit = In the next 5 weeks there is no visiting hour that fits. Ask the RIC what is possible.
+visiting-all = All advice hours
+visiting-title = Advice hours
+visiting-intro = At an advice hour (spreekuur) somebody comes here. You can ask questions, and arrange something together.
+visiting-none = This place has not filled in its advice hours yet. Ask the RIC who comes, and when.
+visiting-none-fit = In the next 5 weeks there is no advice hour that fits. Ask the RIC what is possible.
 visiting-about = About
 visiting-about-all = Everything
 visiting-language = Language
@@ -55,10 +55,10 @@ holiday-boxing-day = Boxing Day
 
 ## One hour (hours)
 
-visiting-one = Visiting hour
-visiting-back = To all visiting hours
-visiting-gone = This visiting hour is not there any more. Look at all visiting hours.
-visiting-over = This visiting hour has been.
+visiting-one = Advice hour
+visiting-back = To all advice hours
+visiting-gone = This advice hour is not there any more. Look at all advice hours.
+visiting-over = This advice hour has been.
 visiting-where = Where
 visiting-who = Who
 visiting-offers = What you can do there
@@ -68,7 +68,7 @@ visiting-places = { $count ->
     [one] There is room for { $count } person.
    *[other] There is room for { $count } people.
 }
-visiting-number = Visiting hour number { $id }.
+visiting-number = Advice hour number { $id }.
 visiting-checked = Checked on { $date }.
 visiting-print-card = Print this card
 
@@ -84,12 +84,12 @@ visiting-ask = Is something wrong? Tell the RIC.
 
 ## Hours, for staff (staff)
 
-staff-visiting = Visiting hours of this place
+staff-visiting = Advice hours of this place
 staff-visiting-hint = Who comes, when and for what
-staff-visiting-body = People see this at Visiting hours, at the conditions and at steps. Write no names of volunteers.
-staff-visiting-none = There is no visiting hour yet.
-staff-visiting-add = Add a visiting hour
-staff-visiting-new = New visiting hour
+staff-visiting-body = People see this at Advice hours, at the conditions and at steps. Write no names of volunteers.
+staff-visiting-none = There is no advice hour yet.
+staff-visiting-add = Add an advice hour
+staff-visiting-new = New advice hour
 staff-visiting-name = Name, as people call it
 staff-visiting-who = Who comes?
 staff-visiting-offers = What can one do there?
@@ -112,12 +112,12 @@ staff-visiting-off = Days on which it does not go on
 staff-visiting-off-day = Day
 staff-visiting-off-why = Why? (a few words, no name)
 staff-visiting-off-add = Add a day
-staff-visiting-off-not-held = There is no visiting hour on that day. Choose a day on which there is one.
+staff-visiting-off-not-held = There is no advice hour on that day. Choose a day on which there is one.
 staff-visiting-off-twice = That day is there already.
 staff-visiting-first-empty = Fill in a day. Until then the old day stays.
 staff-visiting-still = I have checked this, it is right
 staff-visiting-checked = Checked on { $date }.
-staff-visiting-see = See the visiting hours
+staff-visiting-see = See the advice hours
 fault-backwards = This day lies before the first day.
 fault-midnight = This lasts until after midnight. Make two of it.
 fault-language = This is no code of a language. Write nl or ar for instance.

@@ -81,7 +81,7 @@ q-may-stay = May you stay in the Netherlands?
 
 q-from-municipality = In which municipality did you last live?
     .why = Often that is where you first ask for help.
-    .where = Choose where you were most of the time if you had no fixed address.
+    .where = Did you have no fixed address? Choose where you were most of the time.
 
 q-to-municipality = In which municipality do you want to live?
     .why = Then you know where you can ask for help.
@@ -122,8 +122,8 @@ q-home = Do you have a home now?
     .c-none = No, I have no home now
 
 q-urgent-letter = Is there a letter that can't wait?
-    .why = Then it matters to call soon. Often something is still possible.
-    .where = Let somebody at home look at your post.
+    .why = Then it matters to call soon. Sometimes something is still possible.
+    .where = Have somebody at home look at your post.
     .c-home = Yes, about my home
     .c-court = Yes, I have to come to court
     .c-energy = Yes, power, gas or water stops

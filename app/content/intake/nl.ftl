@@ -122,7 +122,7 @@ q-home = Heb je nu een woning?
     .c-none = Nee, ik heb nu geen woning
 
 q-urgent-letter = Is er een brief die niet kan wachten?
-    .why = Dan is snel bellen belangrijk. Er kan vaak nog iets.
+    .why = Dan is snel bellen belangrijk. Soms kan er nog iets.
     .where = Laat iemand thuis je post bekijken.
     .c-home = Ja, over mijn huis
     .c-court = Ja, ik moet voor de rechter komen

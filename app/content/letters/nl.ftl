@@ -174,7 +174,7 @@ letter-wmo = Gemeente: hulp thuis of bij het wonen (Wmo)
     .line-6 = Wilt u mij schrijven dat u deze melding heeft gekregen?
 
 letter-aftercare = Gemeente: hulp als je vrijkomt
-    .about = Bij je gemeente werkt iemand voor wie vrijkomt: de coördinator nazorg. Die weet wat er kan.
+    .about = De meeste gemeenten hebben iemand voor wie vrijkomt: de coördinator nazorg. Vraag wat er kan.
     .to = Gemeente { $municipality }, coördinator nazorg
     .subject = Hulp als ik vrijkom
     .group-help = Waar wil je hulp bij?
@@ -186,7 +186,7 @@ letter-aftercare = Gemeente: hulp als je vrijkomt
     .group-also = Wat mag er nog in staan?
     .choice-day = De dag waarop ik denk vrij te komen
     .choice-talk = Dat u hierover met mijn casemanager mag praten
-    .line-1 = Ik zit nu vast. Straks kom ik terug in uw gemeente.
+    .line-1 = Ik zit nu vast. Straks wil ik in uw gemeente wonen.
     .line-2-day = Volgens plan kom ik vrij { $release }.
     .line-3 = Ik wil graag op tijd met u praten. Ik zoek hulp bij:
     .item-4-identity = een ID
@@ -224,7 +224,7 @@ letter-rent = Gemeente: hulp met je huur of huis
 
 letter-landlord = Verhuurder: je huis houden
     .about = Je laat weten dat je een tijd weg bent, en je vraagt 1 ding.
-    .first = Praat eerst met het RIC of het Juridisch Loket. Soms stopt de huur als iemand maanden niet thuis is. Daarna beslis je wat je vertelt.
+    .first = Praat eerst met het RIC of het Juridisch Loket. Soms stopt de huur als iemand maanden niet thuis is. Wil je dat iemand op je huis past? Vraag ook wat dat met je huurtoeslag doet.
     .subject = Mijn huis
     .group-why = Wat vertel je over jezelf?
     .choice-away = Alleen dat ik een tijd weg ben

@@ -149,7 +149,7 @@ sn-11 = Maak een plan voor de eerste 48 uur
     .result = Plan voor 48 uur
 
 sn-12 = Ga van de poort naar je slaapplek
-    .why = Zo kom je rustig en veilig aan.
+    .why = Dan weet je waar je heen gaat.
     .step-1 = Kijk in je plan wie jou ophaalt en waar je slaapt.
     .step-2 = Komt er niemand? Vraag bij de poort om even te bellen.
     .step-3 = Vraag of er geld of een kaart is voor de reis.
@@ -164,7 +164,7 @@ sn-12 = Ga van de poort naar je slaapplek
     .cost = Vraag wat de reis kost en wie helpt betalen.
 
 sn-13 = Maak een vast ritme voor je week
-    .why = Een vast ritme geeft rust in je hoofd.
+    .why = Een vast ritme kan rust geven.
     .step-1 = Schrijf op hoe laat je opstaat, eet en slaapt.
     .step-2 = Zet je afspraken er per dag bij.
     .step-3 = Kies 2 mensen die je elke week ziet of spreekt.
@@ -271,7 +271,7 @@ sn-21 = Houd contact met je maatje
     .why = Ook buiten is het fijn als iemand met je meedenkt.
     .step-1 = Vraag of je maatje ook nu nog contact mag houden.
     .step-2 = Spreek een dag, een tijd en een plek af.
-    .step-3 = Zeg eerlijk wat goed gaat en wat niet.
+    .step-3 = Vertel wat goed gaat en wat niet.
     .step-4 = Kun je niet komen? Bel dan even af.
     .step-5 = Heb je geen maatje? Vraag de gemeente wie dat kan zijn.
     .bring = Je agenda of een vel papier.

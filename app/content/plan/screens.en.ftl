@@ -75,7 +75,7 @@ heard-some-day = Ask whether this is still so.
 
 ## Not for everybody (texts)
 
-unfit-clinic = In a clinic things are often different. The days and who helps you are often not right here then. What is about papers, debts and family you can use.
+unfit-clinic = In a clinic things are often different. The days here are often not right. You can use the steps about papers, debts and family.
 unfit-youth = This plan is made for people of 18 and older. For young people there are often other rules.
 unfit-may-stay = Many steps here do not apply then.
 unfit-intro = It is made for adults who go on in the Netherlands after detention.

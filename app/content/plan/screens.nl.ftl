@@ -78,7 +78,7 @@ heard-some-day = Vraag of dit nog klopt.
 
 ## Not for everybody (texts)
 
-unfit-clinic = In een kliniek gaat het vaak anders. De dagen en wie je helpt, kloppen hier dan vaak niet. Wat gaat over papieren, schulden en familie kun je wel gebruiken.
+unfit-clinic = In een kliniek gaat het vaak anders. De dagen kloppen hier dan vaak niet. De stappen over papieren, schulden en familie kun je gebruiken.
 unfit-youth = Dit plan is gemaakt voor mensen van 18 jaar en ouder. Voor jongeren gelden vaak andere regels.
 unfit-may-stay = Veel stappen hier gelden dan niet.
 unfit-intro = Het is gemaakt voor volwassenen die na detentie in Nederland verdergaan.

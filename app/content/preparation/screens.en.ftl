@@ -1,17 +1,17 @@
 ## The sheet to bring (sheets)
 
-bring-title = Your sheet for the visiting hour
+bring-title = Your sheet for the advice hour
 bring-hint = Your questions, what you did, what you have with you. On one sheet.
 
 ## What is on it (together)
 
-bring-back = To the visiting hours
+bring-back = To the advice hours
 bring-intro = Fill in what you like. Below you choose what is on your sheet.
 bring-questions = What do you want to ask?
 bring-papers = Which letters or papers do you have with you?
 bring-paper-municipality = Letter of the municipality
 bring-paper-court = Letter of a court or bailiff
-bring-paper-fines = Letter of the CJIB (fines)
+bring-paper-fines = Letter of the CJIB (fines, compensation)
 bring-paper-home = Letter about your home or energy
 bring-paper-insurer = Letter of your health insurer
 bring-paper-agency = Letter of UWV, Toeslagen or Belastingdienst
@@ -32,7 +32,7 @@ bring-reach-case-manager = Through my case manager
 bring-reach-ric = Through the RIC
 bring-reach-post = By letter to this place
 bring-reach-family = Through my family. Ask me first.
-bring-reach-next-hour = At the next visiting hour
+bring-reach-next-hour = At the next advice hour
 bring-shows = What is on your sheet?
 bring-shows-questions = My questions
 bring-shows-done = What I did already
@@ -45,7 +45,7 @@ bring-shows-name = My name
 ## The sheet itself (together)
 
 bring-see = This is what your sheet looks like
-bring-sheet = For the visiting hour
+bring-sheet = For the advice hour
 bring-questions-paper = My questions
 bring-done = This is what I did
 bring-done-on = { $task } ({ $date })
@@ -58,4 +58,4 @@ bring-agreed = What we agree on
 
 ## What changed (file)
 
-section-preparation = Sheet for the visiting hour
+section-preparation = Sheet for the advice hour

@@ -42,6 +42,23 @@ fn steps_and_letters_lead_to_each_other() {
 }
 
 #[test]
+fn a_letter_leads_to_no_step_that_another_one_replaced() {
+    let tree = Tree::new().replace(
+        "housing/tasks.toml",
+        "tool = \"letters\"",
+        "tool = \"letters\"\nreplaced-by = \"id-01\"",
+    );
+    assert!(
+        tree.problems().contains(
+            &"letters/letters.toml:5: steps: `id-01` says now what `on-01` said; write that one"
+                .to_owned()
+        ),
+        "{:?}",
+        tree.problems()
+    );
+}
+
+#[test]
 fn choices_are_there_once_and_lead_to_something() {
     refuses(
         TOML,

@@ -32,7 +32,7 @@ fn a_text_that_is_missing_in_a_language() {
         "ui/en.ftl",
         "actor-bank = Naam\n",
         "",
-        &["ui/en.ftl:60: no text for `actor-bank`, which ui/nl.ftl has; add it"],
+        &["ui/en.ftl:61: no text for `actor-bank`, which ui/nl.ftl has; add it"],
     );
     refuses(
         "intake/nl.ftl",
@@ -70,7 +70,7 @@ fn a_name_that_screens_need() {
         .replace("ui/en.ftl", "gap-bed = Naam\n", "");
     assert_eq!(
         tree.problems(),
-        ["ui/nl.ftl:60: no text for `gap-bed`; add `gap-bed = …`"]
+        ["ui/nl.ftl:61: no text for `gap-bed`; add `gap-bed = …`"]
     );
 }
 
@@ -170,8 +170,8 @@ fn a_title_that_is_too_long() {
     refuses(
         EN,
         "Vraag de kaart aan",
-        "Vraag de kaart aan en haal de kaart daarna op bij de balie in de stad",
-        &["identity/en.ftl:1: `id-01`: a title of 69 characters; at most 60"],
+        "Vraag de identiteitskaart aan en haal die op bij de balie in de stad",
+        &["identity/en.ftl:1: `id-01`: a title of 68 characters; at most 60"],
     );
 }
 
@@ -183,6 +183,18 @@ fn a_sentence_that_is_too_long() {
         "Geef je foto aan de man van de stad en vraag hem of je nog meer moet doen.",
         &[
             "identity/nl.ftl:4: screen `id-01`: a sentence of 18 words, at most 15; make two of it: Geef je foto aan de man van de stad en vraag hem of je nog meer moet doen.",
+        ],
+    );
+}
+
+#[test]
+fn a_sentence_of_a_step_that_is_too_long_in_another_language() {
+    refuses(
+        EN,
+        "Geef je foto.",
+        "Give your photo to the man of the town and ask him if you have to do more.",
+        &[
+            "identity/en.ftl:4: screen `id-01`: a sentence of 18 words, at most 15; make two of it: Give your photo to the man of the town and ask him if you have to do more.",
         ],
     );
 }
@@ -318,6 +330,32 @@ fn too_many_lines_that_only_ask() {
         asking(2),
         [
             "identity/nl.ftl:27: 4 of 12 lines of steps begin with `Vraag`, at most 1 in 5; say who does what, or drop one"
+        ]
+    );
+}
+
+#[test]
+fn three_lines_in_a_row_that_ask() {
+    let asking = |second: &str| {
+        let tree = Tree::new();
+        for file in [NL, EN] {
+            let lines = format!(
+                "    .step-1 = Vraag een pen.\n    .step-2 = {second}\n    .step-3 = Mist er iets? Vraag het dan.\n"
+            );
+            let text = tree.text(file).replacen(
+                "    .step-1 = Ga naar het bureau.\n    .step-2 = Geef je foto.\n",
+                &lines,
+                1,
+            );
+            tree.write(file, &text);
+        }
+        tree.problems()
+    };
+    assert_eq!(asking("Geef je foto."), Vec::<String>::new());
+    assert_eq!(
+        asking("Is er geen pen? Vraag papier."),
+        [
+            "identity/nl.ftl:5: `id-01` asks in more than 2 lines in a row; say who does what, or drop one"
         ]
     );
 }

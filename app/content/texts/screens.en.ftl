@@ -3,7 +3,7 @@
 who-title = Who is who, and whose turn it is
 who-intro = You do not have to do it alone. These are the people around you.
 who-now = Now you are inside
-who-now-body = Your case manager is in charge here. The municipality (gemeente) is told on your first day inside that you are held. Ask who helps you there.
+who-now-body = Your case manager is in charge here. The municipality (gemeente) is usually told soon that you are held. Ask who helps you there.
 who-after = When you are outside
 who-after-body = Then the municipality (gemeente) can help you. Do you have supervision? Then probation (reclassering) too.
 who-home = You are still at home
@@ -14,7 +14,7 @@ who-waiting-none = You are not waiting for anybody now.
 who-turn = Who can do something now?
 who-case-manager = Makes a plan with you and arranges papers inside.
 who-ric = Here you work on your plan. You get help with letters and forms.
-who-municipality = Helps you after you leave. Ask for the aftercare coordinator (coördinator nazorg).
+who-municipality = Can help you after you leave. Ask for the aftercare coordinator (coördinator nazorg).
 who-probation = Helps and keeps an eye on things if the judge has decided so.
 who-volunteer = Comes by, listens and helps with papers. Is not part of the prison.
 who-medical-service = For your medicine and your health here.
@@ -27,7 +27,7 @@ who-debt-help = Helps with your money. Call them first, before you send a letter
 
 help-title = Help
 help-1 = Are you stuck? Ask somebody. That is normal.
-help-2 = Inside, your case manager and the re-integration centre (RIC) help you. Also ask about the volunteers' visiting hour (spreekuur).
+help-2 = Inside, your case manager and the re-integration centre (RIC) help you. Also ask about the volunteers' advice hour (spreekuur).
 help-3 = Every step has the button: I cannot do this alone. With it you print a note to ask for help.
 help-4 = No paper or printer? Copy the question by hand. It is there at every step.
 help-5 = In an emergency, call 112. Do you think about suicide? Call 113 or 0800-0113.

@@ -3,7 +3,7 @@
 who-title = Wie is wie, wie kan nu iets doen
 who-intro = Je hoeft het niet alleen te doen. Dit zijn de mensen om je heen.
 who-now = Nu ben je binnen
-who-now-body = Je casemanager heeft hier de leiding. De gemeente krijgt op je eerste dag hier bericht. Vraag wie jou daar helpt.
+who-now-body = Je casemanager heeft hier de leiding. Meestal krijgt je gemeente snel bericht. Vraag wie jou daar helpt.
 who-after = Als je buiten bent
 who-after-body = Dan kan de gemeente je helpen. Heb je toezicht? Dan ook de reclassering.
 who-home = Je bent nog thuis
@@ -14,7 +14,7 @@ who-waiting-none = Je wacht nu op niemand.
 who-turn = Wie kan nu iets doen?
 who-case-manager = Maakt met jou een plan en regelt papieren binnen.
 who-ric = Hier werk je aan je plan. Je krijgt er hulp met brieven en formulieren.
-who-municipality = Helpt je na je vertrek. Vraag naar de coördinator nazorg.
+who-municipality = Kan je helpen na je vertrek. Vraag naar de coördinator nazorg.
 who-probation = Helpt en let op als de rechter dat heeft bepaald.
 who-volunteer = Komt langs, luistert en helpt met papieren. Hoort niet bij de gevangenis.
 who-medical-service = Voor je medicijnen en je gezondheid hier.

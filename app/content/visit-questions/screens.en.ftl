@@ -1,6 +1,6 @@
 ## Questions for a visiting hour (sheets)
 
-visit-title = Questions for a visiting hour
+visit-title = Questions for an advice hour
 visit-intro = Write down what you want to ask. Then you won't forget it.
 visit-hint = Write down what you want to ask. Take it with you.
 visit-none = You have not written down a question yet.
@@ -22,4 +22,4 @@ visit-paper-answer = Answer:
 
 ## What changed (file)
 
-section-visit-questions = Question for a visiting hour
+section-visit-questions = Question for an advice hour

@@ -127,7 +127,7 @@ pub(super) fn read(
         let bundle = if language.complete {
             let other = Complete::read(dir, language.code, problems);
             compare(&first, &other, problems);
-            screens::check(&other.screens, None, problems);
+            check_reading(&other, None, problems);
             check_any(&other, hosts, problems);
             other.bundle()
         } else {
@@ -176,10 +176,6 @@ fn check_first(first: &Complete, known: Known<'_>, problems: &mut Problems) -> V
     if !first.intake.is_broken {
         texts::check_questions(&catalogue.questions, &first.intake, problems);
     }
-    let whole = Rules {
-        labels_apart: false,
-        dutch: Some(&terms),
-    };
     let mut phrased = Vec::new();
     for (theme, file) in &first.themes {
         if !file.is_broken {
@@ -189,25 +185,36 @@ fn check_first(first: &Complete, known: Known<'_>, problems: &mut Problems) -> V
             phrased.push(phrasing::of_theme(*theme, &tasks, file, problems));
         }
         phrasing::check_long(file, problems);
-        readability::check_messages(file, whole, problems);
     }
     if !first.folders.is_broken {
         folders::check_texts(&first.folders, problems);
     }
-    readability::check_messages(&first.folders, whole, problems);
     phrasing::check_long(&first.folders, problems);
-    let with_labels = Rules {
-        labels_apart: true,
-        ..whole
-    };
-    readability::check_messages(&first.letters, with_labels, problems);
     phrasing::check_long(&first.letters, problems);
-    readability::check_messages(&first.intake, whole, problems);
-    screens::check(&first.screens, Some(&terms), problems);
+    check_reading(first, Some(&terms), problems);
     for file in first.all() {
         phrasing::check_inverted(file, problems);
     }
     phrased
+}
+
+/// How easily a language reads; how hard its words are is measured where there are terms for it.
+fn check_reading(language: &Complete, dutch: Option<&Terms>, problems: &mut Problems) {
+    let whole = Rules {
+        labels_apart: false,
+        dutch,
+    };
+    let with_labels = Rules {
+        labels_apart: true,
+        dutch,
+    };
+    for file in language.themes.values() {
+        readability::check_messages(file, whole, problems);
+    }
+    readability::check_messages(&language.folders, whole, problems);
+    readability::check_messages(&language.letters, with_labels, problems);
+    readability::check_messages(&language.intake, whole, problems);
+    screens::check(&language.screens, dutch, problems);
 }
 
 /// What holds in every complete language.

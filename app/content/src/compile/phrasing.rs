@@ -14,6 +14,8 @@ const ENOUGH_SENTENCES: usize = 30;
 const ASKING_IN: usize = 5;
 /// The first word of such a line.
 const ASKING: &str = "Vraag";
+/// At most so many lines of a step ask something, one right below the other.
+const ASKING_IN_A_ROW: usize = 2;
 /// A sentence with more words is long.
 const LONG: usize = 12;
 /// At most one sentence in so many is long.
@@ -76,10 +78,22 @@ pub(super) fn of_theme(
         let lines = texts
             .of(id)
             .filter(|text| text.attribute.starts_with("step-"));
+        let mut in_a_row = 0;
         for line in lines {
             found.lines += 1;
             let plain = line.pattern.plain();
-            found.asking += usize::from(words(&plain).next() == Some(ASKING));
+            found.asking += usize::from(asks(&plain));
+            in_a_row = if sentences(&plain).any(asks) {
+                in_a_row + 1
+            } else {
+                0
+            };
+            if in_a_row == ASKING_IN_A_ROW + 1 {
+                problems.error(
+                    &line.at,
+                    format!("`{id}` asks in more than {ASKING_IN_A_ROW} lines in a row; say who does what, or drop one"),
+                );
+            }
         }
     }
     let Phrasing { lines, asking, .. } = found;
@@ -92,6 +106,11 @@ pub(super) fn of_theme(
         );
     }
     found
+}
+
+/// Whether a sentence begins with "Vraag".
+fn asks(sentence: &str) -> bool {
+    words(sentence).next() == Some(ASKING)
 }
 
 /// Without a source nothing is known for sure, so what somebody can say is a question.

@@ -34,6 +34,8 @@ pub enum LocalFact {
     WorkAndLessons,
     /// With whom to talk about school.
     SchoolHelp,
+    /// How somebody signs up from here for school outside.
+    SchoolSignUp,
     /// How money can be set aside.
     Saving,
     /// When medicine is handed out.
@@ -66,7 +68,7 @@ pub enum LocalFact {
 
 impl LocalFact {
     /// All of them, by theme.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::CardVisits,
         Self::CardBring,
         Self::CardPrice,
@@ -79,6 +81,7 @@ impl LocalFact {
         Self::DigidCode,
         Self::WorkAndLessons,
         Self::SchoolHelp,
+        Self::SchoolSignUp,
         Self::Saving,
         Self::MedicineHours,
         Self::MedicineAlong,
@@ -110,6 +113,7 @@ impl LocalFact {
             Self::DigidCode => "digid-code",
             Self::WorkAndLessons => "work-and-lessons",
             Self::SchoolHelp => "school-help",
+            Self::SchoolSignUp => "school-sign-up",
             Self::Saving => "saving",
             Self::MedicineHours => "medicine-hours",
             Self::MedicineAlong => "medicine-along",
@@ -140,7 +144,9 @@ impl LocalFact {
             | Self::NamedPaper
             | Self::Digid
             | Self::DigidCode => Theme::Identity,
-            Self::WorkAndLessons | Self::SchoolHelp | Self::Saving => Theme::WorkAndIncome,
+            Self::WorkAndLessons | Self::SchoolHelp | Self::SchoolSignUp | Self::Saving => {
+                Theme::WorkAndIncome
+            }
             Self::MedicineHours | Self::MedicineAlong | Self::MedicinePhone => Theme::Care,
             Self::Visits | Self::Calls | Self::Buddies | Self::ChildVisits => Theme::Network,
             Self::CaseManager

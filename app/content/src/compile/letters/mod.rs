@@ -9,7 +9,7 @@ use super::file::File;
 use super::problem::{Location, Problems};
 use super::sources::{Reference, Referred, named, references};
 use crate::letters::{ChoiceGroup, Identifies, Letter, Letters, Reveal, SumIf};
-use domain::{Actor, Catalogue, Date, Source, Task, Theme, Tool};
+use domain::{Actor, Catalogue, Date, Source, TaskId, Theme, Tool};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -208,21 +208,14 @@ pub(super) fn check(
             );
         }
         for (step, at) in letter.steps.iter().zip(steps_at) {
-            let named = || catalogue.tasks.iter().filter(|task| task.id == *step);
-            let leads_here = |task: &Task| task.tool == Some(Tool::Letters);
             if !led_to.insert(step) {
                 problems.error(
                     at,
                     format!("steps: `{step}` leads to another letter already"),
                 );
             }
-            if named().next().is_none() {
-                problems.error(at, format!("steps: there is no step `{step}`"));
-            } else if !named().any(leads_here) {
-                problems.error(
-                    at,
-                    format!("steps: `{step}` does not lead here; write tool = \"letters\" in its tasks.toml"),
-                );
+            if let Some(why) = leads_elsewhere(step, catalogue) {
+                problems.error(at, format!("steps: {why}"));
             }
         }
     }
@@ -245,6 +238,20 @@ pub(super) fn check(
             );
         }
     }
+}
+
+/// Why a step is none that a letter can belong to.
+fn leads_elsewhere(step: &TaskId, catalogue: &Catalogue) -> Option<String> {
+    let Some(task) = catalogue.task(step) else {
+        return Some(format!("there is no step `{step}`"));
+    };
+    if let Some(newer) = &task.replaced_by {
+        return Some(format!(
+            "`{newer}` says now what `{step}` said; write that one"
+        ));
+    }
+    (task.tool != Some(Tool::Letters))
+        .then(|| format!("`{step}` does not lead here; write tool = \"letters\" in its tasks.toml"))
 }
 
 /// Choices have names of their own within a letter, and whatever follows from one names one that there is.
