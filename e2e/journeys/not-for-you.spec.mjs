@@ -36,6 +36,7 @@ journey('Not for you', BOTH, (it) => {
     await answer(typist, '/vragen/where', QUESTION.where, 'In tbs of een andere kliniek');
     await typist.on(TITLE);
     await see(page.getByText('Vraag je behandelaar of de maatschappelijk werker'));
+    for (const theme of ['Identiteitsbewijs', 'Schulden', 'Mijn mensen']) await see(page.getByRole('link', { name: new RegExp(`^${theme}`) }));
     await typist.push(app.link('Verander mijn antwoord'));
     await typist.on(QUESTION.where);
     await typist.pick('In een gevangenis');

@@ -107,7 +107,7 @@ pub(crate) use typed_day::TypedDay;
 pub(crate) use understand::{QuestionHelp, StepHelp, WordsOnPaper, explained};
 pub(crate) use vaults::Vaults;
 pub(crate) use visit_questions::{TwoQuestions, two_questions, visit_question};
-pub(crate) use way_list::WayList;
+pub(crate) use way_list::{Way, WayList};
 pub(crate) use when::{Sentence, because, blocked, when};
 pub(crate) use who_field::WhoField;
 pub(crate) use with_sites::WithSites;

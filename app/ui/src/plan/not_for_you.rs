@@ -3,11 +3,11 @@
 use crate::components::{ActionKind, Back, LinkButton, Page, Section, Width};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
-use crate::parts::WayList;
+use crate::parts::{Way, WayList};
 use crate::route::Route;
 use crate::session::use_session;
 use content::key::{self, Key};
-use domain::Unfit;
+use domain::{Theme, Unfit};
 use leptos::prelude::*;
 
 /// Title, why it does not fit, whom to ask.
@@ -31,6 +31,21 @@ const fn words(unfit: Unfit) -> [Key; 3] {
     }
 }
 
+/// What is of use to everybody.
+#[rustfmt::skip]
+const FOR_ALL: [Way; 3] = [
+    (Route::TodayFree, "door-exit", key::PAPERS_TODAY, key::PAPERS_TODAY_HINT),
+    (Route::Request(None), "lifebuoy", key::PAPERS_REQUEST, key::PAPERS_REQUEST_HINT),
+    (Route::Purpose, "note", key::UNFIT_NOTE, key::UNFIT_NOTE_HINT),
+];
+/// Papers, debts and family go the same way in a clinic.
+#[rustfmt::skip]
+const IN_A_CLINIC: [Way; 3] = [
+    (Route::Theme(Theme::Identity), Theme::Identity.pictogram(), key::THEME_IDENTITY, key::START_HINT_IDENTITY),
+    (Route::Theme(Theme::Debts), Theme::Debts.pictogram(), key::THEME_DEBTS, key::START_HINT_DEBTS),
+    (Route::Theme(Theme::Network), Theme::Network.pictogram(), key::THEME_NETWORK, key::START_HINT_NETWORK),
+];
+
 #[component]
 pub(crate) fn NotForYouPage() -> impl IntoView {
     let lang = use_lang();
@@ -38,26 +53,15 @@ pub(crate) fn NotForYouPage() -> impl IntoView {
     let mine = Memo::new(move |_| {
         session.situation(|situation| situation.every_unfit().collect::<Vec<Unfit>>())
     });
-    let ways = vec![
-        (
-            Route::TodayFree,
-            "door-exit",
-            key::PAPERS_TODAY,
-            key::PAPERS_TODAY_HINT,
-        ),
-        (
-            Route::Request(None),
-            "lifebuoy",
-            key::PAPERS_REQUEST,
-            key::PAPERS_REQUEST_HINT,
-        ),
-        (
-            Route::Purpose,
-            "note",
-            key::UNFIT_NOTE,
-            key::UNFIT_NOTE_HINT,
-        ),
-    ];
+    let ways = move || {
+        let in_a_clinic = mine.with(|mine| mine.contains(&Unfit::Clinic));
+        let ways = if in_a_clinic {
+            IN_A_CLINIC.to_vec()
+        } else {
+            Vec::new()
+        };
+        view! { <WayList ways=[ways, FOR_ALL.to_vec()].concat() /> }
+    };
     // Who comes here with other answers, such as a volunteer, reads about everybody.
     let cases = move || {
         let mine = mine.get();
@@ -73,7 +77,7 @@ pub(crate) fn NotForYouPage() -> impl IntoView {
         <Page title=Signal::derive(lang.t(key::UNFIT_TITLE)) intro=Signal::derive(lang.t(key::UNFIT_INTRO)) width=Width::Narrow back=Back(Route::Start, key::BACK_START)>
             {cases}
             <Section title=Signal::derive(lang.t(key::UNFIT_USE))>
-                <WayList ways />
+                {ways}
             </Section>
             <GoOn />
         </Page>
