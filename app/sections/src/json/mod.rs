@@ -23,6 +23,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Error, Value};
 use std::collections::BTreeMap;
 
+/// The name of the tasks that the person wrote.
+const OWN: &str = "own";
+const GENERATION: &str = "generation";
 /// The name of all sections.
 const SECTIONS: &str = "sections";
 /// The name under which stands what has no name here.
@@ -46,6 +49,13 @@ pub fn read(json: &[u8]) -> Result<Dossier, Wrong> {
     if let Some(version) = version.filter(|version| *version > VERSION.into()) {
         let version = version.try_into().unwrap_or(u16::MAX);
         return Err(Fault::TooNew { version }.into());
+    }
+    // A count that dossiers had once: it says nothing that a person told.
+    if fields.get(GENERATION).is_some_and(Value::is_u64) {
+        fields.remove(GENERATION);
+    }
+    if let Some(own) = fields.get(OWN) {
+        strict::check_numbers(own).map_err(|wrong| wrong.below(OWN))?;
     }
     let sections = fields.remove(SECTIONS);
     let document: Document = typed(document)?;
@@ -83,10 +93,6 @@ struct Document {
     version: u16,
     /// Tells two dossiers apart.
     id: DossierId,
-    /// A count that dossiers had once. What it says is nothing that a person told.
-    #[serde(default, rename = "generation", skip_serializing)]
-    #[cfg_attr(feature = "schema", schemars(skip))]
-    _generation: u64,
     /// When the person goes home.
     #[serde(default)]
     release: Release,
@@ -130,7 +136,6 @@ impl From<Dossier> for Document {
         Self {
             version,
             id,
-            _generation: 0,
             release,
             answers,
             tasks,
@@ -147,7 +152,6 @@ impl From<Document> for Dossier {
         let Document {
             version,
             id,
-            _generation: _,
             release,
             answers,
             tasks,
@@ -244,6 +248,7 @@ fn entries(all: Value) -> Result<Map<EntryId, Entry>, Wrong> {
 fn named(name: &str, all: Value) -> Result<Vec<(EntryId, Entry)>, Wrong> {
     let row = ALL.iter().find(|row| row.name == name);
     let row = row.ok_or_else(|| Wrong::new(&[], "there is no section of this name"))?;
+    strict::check_numbers(&all)?;
     let entries = typed::<BTreeMap<u32, Value>>(all)?.into_iter();
     let entries = entries.map(|(number, value)| {
         let entry = (row.from_json)(value).map_err(|wrong| wrong.below(&number.to_string()))?;

@@ -23,6 +23,24 @@ impl Wrong {
         }
     }
 
+    /// The same, with the names that stand there together where only one belongs; serde does not say them.
+    fn of_several(self, given: &Value) -> Self {
+        let pointer = ["/", &self.at].concat();
+        let there = if self.at.is_empty() {
+            Some(given)
+        } else {
+            given.pointer(&pointer)
+        };
+        match there.and_then(Value::as_object) {
+            Some(several) if several.len() > 1 && self.why.contains("single key") => {
+                let names: Vec<&str> = several.keys().map(String::as_str).collect();
+                let why = format!("only one of these belongs here: {}", names.join(", "));
+                Self { why, ..self }
+            }
+            _ => self,
+        }
+    }
+
     /// The same, seen from further out.
     #[must_use]
     pub(super) fn below(self, outer: &str) -> Self {
@@ -130,10 +148,23 @@ impl<'de> Visitor<'de> for Once<'_> {
     }
 }
 
+/// Names that are numbers: serde says of another name neither which one it is nor what belongs there.
+pub(super) fn check_numbers(all: &Value) -> Result<(), Wrong> {
+    let is_number = |name: &&String| name.parse::<u32>().is_ok_and(|n| n.to_string() == **name);
+    let mut names = all.as_object().into_iter().flat_map(Map::keys);
+    match names.find(|name| !is_number(name)) {
+        Some(other) => Err(Wrong::new(
+            std::slice::from_ref(other),
+            "a number belongs here, such as 1",
+        )),
+        None => Ok(()),
+    }
+}
+
 /// Reads a value as what it shall be. Whatever it does not hold afterwards is refused.
 pub(crate) fn typed<T: DeserializeOwned + Serialize>(value: Value) -> Result<T, Wrong> {
     let given = value.clone();
-    let read: T = placed(value)?;
+    let read: T = placed(value).map_err(|wrong| wrong.of_several(&given))?;
     let kept = serde_json::to_value(&read).map_err(|error| Wrong::new(&[], error))?;
     match left_out(&given, &kept, &mut Vec::new()) {
         Some(wrong) => Err(wrong),

@@ -64,6 +64,30 @@ fn what_a_dossier_does_not_hold_is_refused_with_its_place() {
 }
 
 #[test]
+fn names_that_exclude_each_other_are_all_told() {
+    for (fields, expected) in [
+        (
+            r#""answers":{"bed":{"value":{"choices":["a"],"x":1},"revision":1}}"#,
+            "answers/bed/value: only one of these belongs here: choices, x",
+        ),
+        (
+            r#""release":{"on":{"date":"2027-03-01"},"about":{"date":"2027-03-01"}}"#,
+            "release: only one of these belongs here: about, on",
+        ),
+    ] {
+        assert_eq!(told(fields), expected);
+    }
+}
+
+// It is none any more, and files with it stay readable.
+#[test]
+fn a_count_that_dossiers_had_once_is_passed_over() {
+    assert_eq!(told(r#""generation":0"#), "read");
+    assert_eq!(told(r#""generation":7"#), "read");
+    refused(&[(r#""generation":"new""#, "generation")]);
+}
+
+#[test]
 fn a_wrong_type_is_refused_with_its_place() {
     refused(&[
         (r#""release":{"on":{"date":"1 maart"}}"#, "release/on/date"),
@@ -79,8 +103,10 @@ fn a_wrong_type_is_refused_with_its_place() {
             r#""answers":{"bed":{"value":{"choices":[1]},"revision":1}}"#,
             "answers/bed/value/choices/0",
         ),
-        (r#""own":{"one":{}}"#, "own"),
-        (r#""sections":{"notes":{"one":{}}}"#, "sections/notes"),
+        (r#""own":{"one":{}}"#, "own/one"),
+        (r#""own":{"01":{}}"#, "own/01"),
+        (r#""own":{"+1":{}}"#, "own/+1"),
+        (r#""sections":{"notes":{"one":{}}}"#, "sections/notes/one"),
         (
             r#""sections":{"notes":{"1":{"text":5,"on":"2027-03-01","theme":"care"}}}"#,
             "sections/notes/1/text",
