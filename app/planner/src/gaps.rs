@@ -6,7 +6,7 @@ use crate::node::{Days, Node};
 use crate::plan::{GapDays, OpenGap};
 use domain::calendar::days_between;
 use domain::{
-    Answer, Catalogue, Date, Dossier, Gap, Question, Situation, Supposing, TaskId, TaskState, Truth,
+    Catalogue, Date, Dossier, Gap, Question, Situation, Supposing, TaskId, TaskState, Truth,
 };
 use std::cmp::Reverse;
 
@@ -15,6 +15,16 @@ pub(crate) struct Gaps {
     pub(crate) open: Vec<OpenGap>,
     /// By index of the task.
     pub(crate) met: Vec<bool>,
+    /// What the open gaps are about.
+    pub(crate) needs: Vec<NeedOf>,
+}
+
+/// The tasks of an open gap, by index.
+pub(crate) struct NeedOf {
+    /// Any one of them closes it.
+    pub(crate) closing: Vec<usize>,
+    /// They lead to those.
+    pub(crate) serving: Vec<usize>,
 }
 
 /// Looks at each gap: whether it opens, which way closes it, and what helps until then.
@@ -35,16 +45,25 @@ pub(crate) fn gaps(
     let mut gaps = Gaps {
         open: Vec::new(),
         met: vec![false; graph.nodes.len()],
+        needs: Vec::new(),
     };
     let mut needed = gaps.met.clone();
     for gap in &catalogue.gaps {
-        let serving = gap.closed_by.iter().chain(&gap.serves);
-        let serving = serving.filter_map(|id| graph.place(id));
+        let places = |ids: &[TaskId]| -> Vec<usize> {
+            ids.iter().filter_map(|id| graph.place(id)).collect()
+        };
+        let need = NeedOf {
+            closing: places(&gap.closed_by),
+            serving: places(&gap.serves),
+        };
         let is_met = gap.applies.eval(&ways.situation) == Truth::No || is_closed(gap, graph);
         let marks = if is_met { &mut gaps.met } else { &mut needed };
-        serving.for_each(|at| marks[at] = true);
+        for at in need.closing.iter().chain(&need.serving) {
+            marks[*at] = true;
+        }
         if !is_met {
             gaps.open.extend(ways.open(gap));
+            gaps.needs.push(need);
         }
     }
     // What another need asks for is still asked for.
@@ -130,8 +149,7 @@ impl Ways<'_> {
         for at in tasks {
             let applies = &self.graph.nodes[*at].task.applies;
             applies.each_question(&mut |id, _| {
-                let answer = self.situation.dossier().answers.get(id);
-                let is_known = answer.and_then(Answer::choices).is_some();
+                let is_known = self.situation.knows(id);
                 let is_new = asked.iter().all(|question| question.id != *id);
                 if !is_known && is_new {
                     asked.extend(self.catalogue.question(id));
@@ -169,7 +187,9 @@ fn early(graph: &Graph<'_>, at: usize, days: &Days, times: &[Times]) -> u32 {
 }
 
 fn bridging(graph: &Graph<'_>, gap: &Gap) -> Vec<TaskId> {
-    let helps = |node: &&Node<'_>| node.belongs && node.task.bridges.as_ref() == Some(&gap.id);
+    let helps = |node: &&Node<'_>| {
+        node.belongs && node.is_open() && node.task.bridges.as_ref() == Some(&gap.id)
+    };
     let nodes = graph.nodes.iter().filter(helps);
     nodes.map(|node| node.task.id.clone()).collect()
 }

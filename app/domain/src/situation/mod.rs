@@ -88,10 +88,23 @@ impl<'a> Situation<'a> {
         answer.and_then(Answer::choices)
     }
 
+    /// Whether the answer to a question of choices is there, and known whole.
+    pub fn knows(&self, question: &QuestionId) -> bool {
+        let choices = self.choices(question);
+        let chosen = choices.map(|choices| self.chosen(question, choices));
+        matches!(
+            chosen,
+            Some(Fact::Chosen {
+                others: Truth::No,
+                ..
+            })
+        )
+    }
+
     /// Somebody whose release is to come is not outside, also when nobody said where.
     fn is_surely_inside(&self) -> bool {
         let is_to_come = |date: Date| date >= self.today;
-        self.dossier.release.dates().any(is_to_come) && self.choices(&WHERE.into()).is_none()
+        self.dossier.release.dates().any(is_to_come) && !self.knows(&WHERE.into())
     }
 
     /// What was not chosen is a sure "no" only where all that was chosen is known: a newer program, or a

@@ -17,8 +17,10 @@ const UNSURE: usize = 2;
 const NEAR: i64 = 14;
 /// A task that has to begin within this number of days is urgent.
 const SOON: u32 = 7;
-/// How many days inside count as the first days.
+/// How many days inside count as the first days; and outside, as those of coming home.
 const FIRST_DAYS: u32 = 31;
+/// At most so many days that somebody set and that are over stand on top; more would hide what keeps safe.
+const ON_TOP: usize = 3;
 
 /// Where on the road the person stands.
 #[derive(Clone, Copy, Debug)]
@@ -28,12 +30,20 @@ pub(crate) struct Moment {
     pub(crate) earliest: Date,
     /// The fewest days that the person can have been inside.
     pub(crate) inside: u32,
+    /// The day since which the person is outside.
+    pub(crate) outside_since: Option<Date>,
 }
 
 impl Moment {
     /// Whether a task can be done now and within days.
     pub(crate) fn is_quick(&self, task: &Planned) -> bool {
         task.group == Group::Now && task.finish_min < plus_days(self.today, SOON)
+    }
+
+    /// Whether the days of coming home are over.
+    pub(crate) fn is_settled(&self) -> bool {
+        let since = self.outside_since;
+        since.is_some_and(|since| days_between(since, self.today) > i64::from(FIRST_DAYS))
     }
 }
 
@@ -48,6 +58,10 @@ pub(crate) struct Beside {
     pub(crate) better_later: bool,
     /// It closes an open gap, or helps until it closes.
     pub(crate) in_gap: bool,
+    /// What closes its gap keeps somebody safe, is missing for sure, and can't begin yet: this can.
+    pub(crate) prepares_safety: bool,
+    /// It was begun inside, and makes no sense outside.
+    pub(crate) is_over: bool,
     /// What it serves is there already.
     pub(crate) is_met: bool,
     /// It may not apply, and only an answer that is still open would ask for it.
@@ -72,9 +86,10 @@ pub(crate) fn order(tasks: &[Planned], besides: &[Beside], moment: Moment) -> Or
     let candidates = tasks
         .iter()
         .enumerate()
-        .filter(|(_, task)| is_candidate(task, today));
+        .map(|(at, task)| (at, task, besides.get(at).copied().unwrap_or_default()))
+        .filter(|(_, task, beside)| is_candidate(task, today) && !beside.is_over);
     let mut ranks: Vec<Rank> = candidates
-        .map(|(at, task)| ranking.rank(task, at, besides.get(at).copied().unwrap_or_default()))
+        .map(|(at, task, beside)| ranking.rank(task, at, beside))
         .collect();
     let chosen = choose(tasks, &ranks);
     let first = chosen.into_iter().map(|rank| {
@@ -86,17 +101,28 @@ pub(crate) fn order(tasks: &[Planned], besides: &[Beside], moment: Moment) -> Or
     });
     let first = first.collect();
     ranks.retain(|rank| tasks[rank.at as usize].group == Group::Now);
+    ranks.sort_unstable();
     // A day that the person set is over: it stands on top until it is done or has another day.
-    ranks.sort_by_key(|rank| (rank.tier != Tier::Planned, *rank));
-    let pressing = ranks.iter().filter(|rank| !rank.may_wait);
-    let (pressing, always) = pressing.fold((0, 0), |(all, always), rank| {
-        let counts = matches!(rank.tier, Tier::Missing | Tier::Safety | Tier::Planned);
-        (all + 1, always + usize::from(counts))
-    });
+    let planned = ranks.iter().filter(|rank| rank.tier == Tier::Planned);
+    let on_top: Vec<Rank> = planned.take(ON_TOP).copied().collect();
+    ranks.sort_by_key(|rank| !on_top.contains(rank));
+    keep_in_sight(&mut ranks);
+    let pressing = ranks.iter().filter(|rank| !rank.may_wait).count();
     Order {
         first,
-        pressing: pressing.min(always.max(Plan::MOST_NOW)),
+        pressing: pressing.min(Plan::MOST_NOW),
         now: ranks.iter().map(|rank| rank.at as usize).collect(),
+    }
+}
+
+/// However much keeps somebody safe on the day itself, what closes a gap on that day presses too.
+fn keep_in_sight(ranks: &mut Vec<Rank>) {
+    let closes = |rank: &Rank| rank.tier == Tier::ClosesNow && !rank.may_wait;
+    if let Some(at) = ranks.iter().position(closes)
+        && at >= Plan::MOST_NOW
+    {
+        let rank = ranks.remove(at);
+        ranks.insert(Plan::MOST_NOW - 1, rank);
     }
 }
 
@@ -132,6 +158,10 @@ enum Tier {
     Missing,
     /// What keeps everybody safe, when its moment is near.
     Safety,
+    /// What leads to safety that is missing and can't begin yet.
+    Prepares,
+    /// On the day itself, what closes a gap: the request for a benefit.
+    ClosesNow,
     /// The day that the person set for it has come.
     Planned,
     AskAgain,
@@ -214,12 +244,16 @@ impl Ranking {
         let week = plus_days(self.today, SOON);
         let soon = task.start_by.is_some_and(|day| day <= week);
         let is_moment = self.near || (task.phase == Phase::F0 && self.first_days);
-        if task.group == Group::Waiting {
-            Tier::AskAgain
-        } else if task.safety && beside.is_asked_for && !task.unsure {
+        if task.safety && beside.is_asked_for && !task.unsure {
             Tier::Missing
         } else if task.safety && is_moment && !beside.unlikely {
             Tier::Safety
+        } else if beside.prepares_safety {
+            Tier::Prepares
+        } else if self.near && beside.in_gap && task.phase == Phase::F4 {
+            Tier::ClosesNow
+        } else if task.group == Group::Waiting {
+            Tier::AskAgain
         } else if is_planned(task, self.today) {
             Tier::Planned
         } else if task.firm && soon {
@@ -243,8 +277,8 @@ fn is_planned(task: &Planned, today: Date) -> bool {
 
 fn why(tier: Tier, task: &Planned, today: Date) -> Why {
     match (tier, task.start_by) {
+        _ if task.group == Group::Waiting => Why::AskAgain,
         (Tier::Missing | Tier::Safety, _) => Why::Safety,
-        (Tier::AskAgain, _) => Why::AskAgain,
         (Tier::Planned, Some(day)) => Why::Planned(day),
         (_, Some(day)) if task.firm => Why::Deadline(day),
         _ if task.unlocks > 0 => Why::Unlocks(task.unlocks),

@@ -7,11 +7,11 @@ use crate::gaps::{Gaps, gaps};
 use crate::graph::{Graph, Links, is_met};
 use crate::node::Days;
 use crate::own::planned_own;
-use crate::plan::{Plan, Planned};
+use crate::plan::{Group, Plan, Planned};
 use crate::planned::{blank, fill, soft_missing};
 use domain::calendar::{days_between, next_working_day, plus_days};
 use domain::{
-    Applies, Catalogue, Date, Dossier, Facts, Release, Situation, TaskId, TaskState, WHERE,
+    Applies, Catalogue, Date, Dossier, Facts, Phase, Release, Situation, TaskId, TaskState, WHERE,
 };
 
 /// Plans a dossier with a catalogue on a day. Total: any input has a plan.
@@ -37,6 +37,7 @@ pub fn plan(dossier: &Dossier, catalogue: &Catalogue, today: Date) -> Plan {
         today,
         earliest: days.earliest,
         inside: inside(dossier, catalogue, today, days.earliest),
+        outside_since: days.outside.then_some(days.likely),
     };
     let besides = besides(&graph, &times, &tasks, &gaps, moment);
     let order = order(&tasks, &besides, moment);
@@ -153,15 +154,44 @@ fn besides(
     for at in of_gaps.filter_map(|id| graph.place(id)) {
         in_gap[at] = true;
     }
-    let beside = |at| Beside {
+    let prepares = prepare_safety(graph, tasks, gaps);
+    let beside = |at: usize| Beside {
         better_later: soft_missing(graph, at, times).any(|other| quick[other]),
         in_gap: in_gap[at],
-        is_met: gaps.met[at],
+        prepares_safety: prepares[at],
+        is_over: moment.outside_since.is_some() && graph.nodes[at].task.until.is_some(),
+        is_met: gaps.met[at] || moment.is_settled() && graph.nodes[at].task.phase == Phase::F4,
         unlikely: !graph.nodes[at].likely,
         only_inside: graph.nodes[at].task.until.is_some() || graph.nodes[at].continues,
         is_asked_for: is_asked_for(&graph.nodes[at].task.applies),
     };
     graph.active().map(|(at, _)| beside(at)).collect()
+}
+
+/// What can be done first for a need whose own safe way is missing for sure and has yet to open: long before
+/// release, whoever has no bed begins with a plan for one.
+fn prepare_safety(graph: &Graph<'_>, tasks: &[Planned], gaps: &Gaps) -> Vec<bool> {
+    let mut groups = vec![None; graph.nodes.len()];
+    for ((at, _), task) in graph.active().zip(tasks) {
+        groups[at] = Some(task.group);
+    }
+    let is_missing = |at: &usize| {
+        let node = &graph.nodes[*at];
+        node.task.safety && !node.unsure && is_asked_for(&node.task.applies)
+    };
+    let mut prepares = vec![false; graph.nodes.len()];
+    for need in &gaps.needs {
+        let missing = || need.closing.iter().filter(|at| is_missing(at));
+        let has_begun = |at: &usize| groups[*at] == Some(Group::Now);
+        if missing().any(|at| groups[*at] == Some(Group::Later)) && !missing().any(has_begun) {
+            let begins = need
+                .serving
+                .iter()
+                .find(|at| groups[**at] == Some(Group::Now));
+            begins.into_iter().for_each(|at| prepares[*at] = true);
+        }
+    }
+    prepares
 }
 
 /// Whether an answer asks for it; where somebody is says nothing of what is missing.

@@ -39,13 +39,16 @@ fn Rest<T: Send + 'static>(
     row: fn(T) -> AnyView,
 ) -> impl IntoView {
     let lang = use_lang();
-    let (hidden, waiting) = (rows.len() + behind.len(), behind.len());
+    let (pressing, waiting) = (rows.len(), behind.len());
     let may_wait = move |count| lang.fill(&key::PLAN_MAY_WAIT, &[("count", Arg::from(count))]);
     let label = move || {
-        if waiting > 0 {
-            may_wait(hidden)
+        if pressing == 0 {
+            may_wait(waiting)
         } else {
-            lang.fill(&key::WORD_SHOW_MORE, &[("count", Arg::from(hidden))])
+            lang.fill(
+                &key::WORD_SHOW_MORE,
+                &[("count", Arg::from(pressing + waiting))],
+            )
         }
     };
     let is_open = RwSignal::new(false);

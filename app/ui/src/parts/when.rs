@@ -88,9 +88,14 @@ fn is_of_a_letter(task: &TaskRef) -> bool {
     task.is_some_and(|task| task.tool == Some(Tool::Post))
 }
 
-/// Whether it is still in time a week from now, if things go quickly.
+/// Whether it is still in time a week from now, if things go quickly; what keeps somebody safe, if release comes on
+/// the earliest day.
 fn has_a_week(task: &Planned, today: domain::Date) -> bool {
-    let last = task.latest_tight;
+    let last = if task.safety {
+        task.latest_safe
+    } else {
+        task.latest_tight
+    };
     last.is_some_and(|last| last >= plus_days(today, WEEK))
 }
 
