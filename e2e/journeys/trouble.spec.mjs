@@ -94,7 +94,10 @@ async function inFile(files) {
   return readByPython(bytes, words);
 }
 
-/** From the next page on, as Chromium is on a disk without room: it only says that something inside went wrong. */
+/**
+ * From the next page on, as Chromium is on a disk without room: it only says that something inside went wrong, and
+ * that a gigabyte is left. That no file can be written it does say.
+ */
 const opensNothing = (page) =>
   page.addInitScript(() => {
     const { open } = IDBFactory.prototype;
@@ -109,7 +112,9 @@ const opensNothing = (page) =>
       return request;
     };
     // Not on a blank page, which a browser may begin with.
-    if (navigator.storage) navigator.storage.estimate = async () => ({ quota: 5_000_000, usage: 4_900_000 });
+    if (!navigator.storage) return;
+    navigator.storage.estimate = async () => ({ quota: 1_073_748_884, usage: 7_060 });
+    FileSystemFileHandle.prototype.createWritable = () => Promise.reject(new DOMException('It would exceed the quota.', 'QuotaExceededError'));
   });
 
 journey('Trouble', BOTH, (it, name) => {

@@ -184,11 +184,10 @@ fn prepare_safety(graph: &Graph<'_>, tasks: &[Planned], gaps: &Gaps) -> Vec<bool
         let missing = || need.closing.iter().filter(|at| is_missing(at));
         let has_begun = |at: &usize| groups[*at] == Some(Group::Now);
         if missing().any(|at| groups[*at] == Some(Group::Later)) && !missing().any(has_begun) {
-            let begins = need
-                .serving
-                .iter()
-                .find(|at| groups[**at] == Some(Group::Now));
-            begins.into_iter().for_each(|at| prepares[*at] = true);
+            let mut serving = need.serving.iter();
+            if let Some(at) = serving.find(|at| groups[**at] == Some(Group::Now)) {
+                prepares[*at] = true;
+            }
         }
     }
     prepares

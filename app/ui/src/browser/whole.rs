@@ -1,4 +1,5 @@
 //! When a page has to be whole at once: somebody prints it, or searches it with the browser's own search.
+//! Where the browser takes the page before its rows are made, paper says how many are missing.
 
 use super::events;
 use leptos::prelude::*;
@@ -15,7 +16,7 @@ static TIMES: LazyLock<ArcRwSignal<u32>> = LazyLock::new(|| {
     });
     events::on_window("afterprint", |_| fold_again());
     events::on_window("keydown", |event| {
-        if event.dyn_ref::<KeyboardEvent>().is_some_and(searches) {
+        if event.dyn_ref::<KeyboardEvent>().is_some_and(is_about_all) {
             want();
         }
     });
@@ -61,15 +62,16 @@ pub(crate) fn is_wanted() -> Signal<bool> {
     Signal::derive(move || TIMES.get() > before)
 }
 
-/// The keys that open the search of the browser: Ctrl+F or Cmd+F, F3, and in Firefox the slash.
-fn searches(event: &KeyboardEvent) -> bool {
+/// The keys that open the search of the browser (Ctrl+F or Cmd+F, F3, and in Firefox the slash) or print: Firefox
+/// makes what follows from `beforeprint` only when the paper is done.
+fn is_about_all(event: &KeyboardEvent) -> bool {
     let is_field = event
         .target()
         .and_then(|target| target.dyn_into::<web_sys::Element>().ok())
         .is_some_and(|target| target.matches("input, textarea, select").unwrap_or(false));
     match event.key().as_str() {
         "F3" => true,
-        "f" | "F" => event.ctrl_key() || event.meta_key(),
+        "f" | "F" | "p" | "P" => event.ctrl_key() || event.meta_key(),
         "/" | "'" => !is_field,
         _ => false,
     }

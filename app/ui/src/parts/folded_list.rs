@@ -56,7 +56,7 @@ fn Rest<T: Send + 'static>(
     let is_made = Memo::new(move |_| is_open.get() || is_wanted.get());
     let mut lists = Some((rows, behind));
     view! {
-        <details class="more" on:toggle=move |_| is_open.set(true)>
+        <details class="more" data-folded=move || (!is_made.get()).then_some("true") on:toggle=move |_| is_open.set(true)>
             <summary class="more__summary">
                 <Icon name="plus" />
                 {label}

@@ -12,14 +12,16 @@ use leptos::prelude::*;
 use planner::{Continuity, Planned};
 use sections::handout::Paper;
 
-/// So many rows fit on the sheet; what is left of each part is counted.
+/// So many rows fit on the sheet in Dutch; what is left of each part is counted.
 const ROWS: usize = 12;
+/// The same in languages whose words take more room.
+const ROWS_OF_OTHERS: usize = 9;
 
 /// How many rows each part gets: as many as it has, and where that is too much in turns, so that none
 /// takes what another one needs.
-fn shares(counts: [usize; 3]) -> [usize; 3] {
+fn shares(counts: [usize; 3], rows: usize) -> [usize; 3] {
     let mut shares = [0; 3];
-    for _ in 0..ROWS {
+    for _ in 0..rows {
         let hungry = (0..3).filter(|&part| shares[part] < counts[part]);
         let Some(part) = hungry.min_by_key(|&part| shares[part]) else {
             break;
@@ -64,25 +66,33 @@ fn OneSheet() -> impl IntoView {
     }
 }
 
-/// The most telling tasks of a part, by its place in [`PARTS`]: what comes first, then one theme after
+/// The most telling tasks of a part, by its place in [`PARTS`]: what comes first and presses, then one theme after
 /// the other, then the rest in order; and how many are left out.
-fn telling(plan: &planner::Plan, part: usize) -> (Vec<Planned>, usize) {
+fn telling(plan: &planner::Plan, part: usize, rows: usize) -> (Vec<Planned>, usize) {
     let parts = PARTS.map(|(continuity, _)| {
         let open = plan.open();
         open.filter(|task| task.continuity == continuity)
             .collect::<Vec<_>>()
     });
-    let rows = shares(parts.each_ref().map(Vec::len))[part];
+    let rows = shares(parts.each_ref().map(Vec::len), rows)[part];
     let of_part = &parts[part];
-    let is_first = |task: &&Planned| plan.first.iter().any(|first| first.task == task.task);
-    let mut chosen: Vec<Planned> = of_part.iter().copied().filter(is_first).cloned().collect();
+    let first = plan.first.iter().map(|first| &first.task);
+    let pressing = first.chain(plan.pressing().map(|task| &task.task));
+    let mut chosen: Vec<Planned> = Vec::new();
+    for next in pressing {
+        let next = of_part.iter().find(|task| task.task == *next);
+        chosen.extend(
+            next.filter(|task| !chosen.contains(task))
+                .map(|task| (*task).clone()),
+        );
+    }
     for theme in Theme::ALL {
         let next = of_part
             .iter()
             .find(|task| task.theme == theme && !chosen.contains(task));
         chosen.extend(next.map(|task| (*task).clone()));
     }
-    for next in of_part.iter().take(ROWS) {
+    for next in of_part.iter().take(rows) {
         if !chosen.contains(next) {
             chosen.push((*next).clone());
         }
@@ -95,7 +105,12 @@ fn telling(plan: &planner::Plan, part: usize) -> (Vec<Planned>, usize) {
 #[component]
 fn Rows(lang: Lang, part: usize) -> impl IntoView {
     let session = use_session();
-    let tasks = Memo::new(move |_| session.plan(|plan| telling(plan, part)));
+    let rows = if lang.code() == "nl" {
+        ROWS
+    } else {
+        ROWS_OF_OTHERS
+    };
+    let tasks = Memo::new(move |_| session.plan(|plan| telling(plan, part, rows)));
     let heads = [key::ONE_WHAT, key::ONE_WHO, key::ONE_WHEN, key::ONE_LEADS];
     move || {
         let (tasks, rest) = tasks.get();
