@@ -218,3 +218,12 @@ fn who_has_no_dutch_card_goes_to_the_consulate_or_the_ind() {
         }
     }
 }
+
+#[test]
+fn a_request_for_a_benefit_waits_for_nothing() {
+    let catalogue = bundle().unwrap().catalogue;
+    for id in ["wi-15", "wi-19", "wi-31"] {
+        let task = catalogue.task(&id.into()).unwrap();
+        assert!(task.needs.iter().all(|need| need.soft), "{id}");
+    }
+}
