@@ -125,6 +125,23 @@ journey('Intake by keyboard', BOTH, (it) => {
     assert.equal((await page.getByRole('banner').boundingBox()).height < 80, true, 'one row');
   }, { viewport: { width: 320, height: 640 } });
 
+  it('on no phone a word stands on a line alone', async ({ page, app }) => {
+    await app.open('/vragen/bed');
+    await new Questions(app).choose('Bij familie of vrienden');
+    await app.open('/vragen/release');
+    await new Questions(app).choose('Op een dag die ik weet');
+    await see(app.button('Maak ongedaan'));
+    const top = async (locator) => Math.round((await locator.boundingBox()).y);
+    for (const width of [320, 360, 393, 412, 430, 448]) {
+      await page.setViewportSize({ width, height: 640 });
+      const dates = await Promise.all(['Dag', 'Maand', 'Jaar'].map((name) => top(page.getByLabel(name, { exact: true }))));
+      assert.equal(new Set(dates).size, 1, `${width}: ${dates}`);
+      assert.equal(await top(app.button('Later')), await top(app.button('Weet ik niet')), `${width}: Later`);
+      const [undo, keep] = [app.button('Maak ongedaan'), page.getByRole('complementary').getByRole('link')];
+      assert.ok(Math.abs((await top(undo)) - (await top(keep))) < 24, `${width}: Maak ongedaan`);
+    }
+  });
+
   it('says so when a date does not exist', async ({ page, app }) => {
     const questions = new Questions(app);
     await app.open('/vragen/release');

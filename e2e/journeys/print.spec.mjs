@@ -95,6 +95,21 @@ journey('Print', ['chromium'], (it) => {
     assert.deepEqual((await print(page)).texts, before.texts, 'and so it is when somebody unfolds first');
   });
 
+  it('paper says how many steps it lacks, and by the keyboard it lacks none', async ({ app, page }) => {
+    await new Questions(app).answer(USUAL, { until: QUESTION.medicine });
+    const plan = new Plan(app);
+    await plan.open();
+    const cards = () => page.locator('.task-card').count();
+    const few = await cards();
+    // As where the browser takes the page before the app hears of it.
+    await page.emulateMedia({ media: 'print' });
+    const told = page.locator('.more > summary').filter({ visible: true });
+    await see(told.filter({ hasText: /^Laat nog \d+ stappen zien$/ }));
+    await page.evaluate(() => dispatchEvent(new KeyboardEvent('keydown', { key: 'p', ctrlKey: true })));
+    assert.ok((await cards()) > few + 30, 'made before the paper is');
+    assert.equal(await told.count(), 0);
+  });
+
   it('the button to print and the search of the browser find every step', async ({ app, page }) => {
     await page.addInitScript(() => (globalThis.print = () => (globalThis.printed = document.querySelectorAll('.task-card').length)));
     await new Questions(app).answer(USUAL, { until: QUESTION.medicine });
@@ -137,6 +152,18 @@ journey('Print', ['chromium'], (it) => {
     const paper = await print(page);
     assert.equal(paper.sheets, 2, paper.texts.join(' '));
     assert.ok(paper.texts[1].startsWith('Vandaag vrij'), paper.texts[1]);
+  });
+
+  it('in English the plan is one sheet, and one in Dutch for who reads it inside', async ({ app, page }) => {
+    await new Questions(app).answer(USUAL, { all: true });
+    await app.open('/instellingen');
+    await page.getByLabel('English').click();
+    await app.open('/papieren/een-blad');
+    await see(page.getByText('Wat loopt door'));
+    await page.evaluate(() => document.fonts.ready.then(() => {}));
+    const paper = await print(page);
+    assert.equal(paper.sheets, 2, paper.texts.join(' '));
+    assert.ok(paper.texts[1].includes('Wat loopt door'), paper.texts[1]);
   });
 
   it('a step is one sheet; where its words need a second one, no sheet has sources only', async ({ app }) => {
