@@ -129,9 +129,11 @@ process.env.OPORDE_PROXY = String(proxy.port);
 const server = await serveDist();
 try {
   const ended = [];
-  if (!has('kiosk')) ended.push(...(await run(all.filter(isNamed))));
+  const smokes = has('long') ? inKiosk : inKiosk.filter(hasSmoke);
+  const isWhole = named.length === 0;
+  if (!has('kiosk')) ended.push(...(await run(all.filter(isNamed), { OPORDE_ALSO_IN_KIOSK: isWhole ? smokes.join(' ') : '' })));
   if (has('kiosk')) ended.push(...(await runInKiosk(inKiosk.filter(isNamed))));
-  else if (named.length === 0) ended.push(...(await runInKiosk(has('long') ? inKiosk : inKiosk.filter(hasSmoke))));
+  else if (isWhole) ended.push(...(await runInKiosk(smokes)));
   tellTimes(ended);
   tellLeftOut();
   const isQuiet = judge(proxy);

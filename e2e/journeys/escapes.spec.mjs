@@ -15,7 +15,7 @@ import { ORIGIN } from '../support/server.mjs';
 /** A browser that hangs fails its test. */
 const LIMIT = { timeout: forTest(60_000) };
 /** A run tries one way out in so many. */
-const SHARE = 6;
+const SHARE = 12;
 const PROFILE = {
   version: 1,
   address: `${ORIGIN}/`,
@@ -107,7 +107,7 @@ describe('Ways out', () => {
   }
 });
 
-/** Those of this run: one in six, or all of them with --long. */
+/** Those of this run: one in twelve, or all of them with --long. */
 function sampled(attempts) {
   const taken = attempts.filter(({ what }) => LONG || inSample(what, SHARE));
   for (const { what } of attempts) if (!taken.some((one) => one.what === what)) leftOut('ways out of a kiosk');

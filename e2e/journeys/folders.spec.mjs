@@ -140,7 +140,7 @@ journey('Leaflets', BOTH, (it, name) => {
       await page.goto(`${app.origin}/plan`);
       // The driver reads no text in noscript.
       await reaches(page, { tells: page.locator('noscript p') });
-    }, { javaScriptEnabled: false, clock: false, floor: false, both: 'layout' });
+    }, { javaScriptEnabled: false, clock: false, keys: 'machine', both: 'layout' });
   }
 
   it('in a browser without wasm each says the same', async ({ browser, page, app }) => {

@@ -210,7 +210,7 @@ journey('People', BOTH, (it) => {
     await page.emulateMedia({ colorScheme: 'dark' });
     assert.deepEqual(await contrast(page), []);
     assert.deepEqual(await violations(page, { colours: 'none' }), []);
-  }, { both: 'layout' });
+  });
 
   it('are on one sheet, with initials where no name was agreed on', async ({ app, page, name }) => {
     const people = new People(app);

@@ -4,6 +4,7 @@ import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { withKiosk } from '../support/kiosk.mjs';
+import { LONG, leftOut, turnOfRun } from '../support/levels.mjs';
 import { forTest } from '../support/patience.mjs';
 import { ORIGIN, PORT } from '../support/server.mjs';
 import { untilSo } from '../support/until.mjs';
@@ -21,6 +22,14 @@ const SESSION = {
   abilities: { print: false, downloads: false, file_dialogs: false, camera: true, pop_ups: true },
 };
 const PROFILES = { kept: [KEPT], session: [SESSION, '--proxy', '127.0.0.1:3128'] };
+/** One of them, by turns of the runs: what asks for another `turn` gets the other one. All with --long. */
+function profilesOf(turn) {
+  const all = Object.entries(PROFILES);
+  if (LONG) return all;
+  leftOut('profiles of a kiosk');
+  return [all[(turnOfRun() + turn) % all.length]];
+}
+
 /** Newer browsers have another policy for these, older ones only know these. */
 const REPLACED = ['AutofillAddressEnabled', 'AutofillCreditCardEnabled'];
 /** Every host of the test is the server of the journeys. */
@@ -92,7 +101,7 @@ const told = () => {
 };
 
 describe('Policies (chromium)', () => {
-  for (const [name, profile] of Object.entries(PROFILES)) {
+  for (const [name, profile] of profilesOf(0)) {
     test(`chrome://policy has nothing against them (${name})`, LIMIT, () =>
       withKiosk(profile[0], async (kiosk) => {
         const { context, close } = await kiosk.chromium();
@@ -139,7 +148,7 @@ describe('Policies (chromium)', () => {
       await close();
     }));
 
-  for (const [name, [profile]] of Object.entries(PROFILES)) {
+  for (const [name, [profile]] of profilesOf(1)) {
     test(`what a site keeps ends with the browser, what the app keeps as the profile says (${name})`, LIMIT, () =>
       withKiosk(profile, async (kiosk) => {
         const at = async (context, url, script) => {
@@ -161,7 +170,7 @@ describe('Policies (chromium)', () => {
 });
 
 describe('Policies (firefox)', () => {
-  for (const [name, profile] of Object.entries(PROFILES)) {
+  for (const [name, profile] of profilesOf(1)) {
     test(`about:policies has nothing against them (${name})`, LIMIT, () =>
       withKiosk(profile[0], async (kiosk) => {
         const { browser, names } = await kiosk.firefox();
@@ -185,7 +194,7 @@ describe('Policies (firefox)', () => {
       await browser.close();
     }));
 
-  for (const [name, [profile]] of Object.entries(PROFILES)) {
+  for (const [name, [profile]] of profilesOf(0)) {
     test(`what a site keeps ends with the browser, what the app keeps as the profile says (${name})`, LIMIT, () =>
       withKiosk(profile, async (kiosk) => {
         // Firefox asks for a name where everybody does.

@@ -100,7 +100,7 @@ journey('Keep', BOTH, (it) => {
     await nothingOf(page, [NOTE]);
     await vault.unlock();
     await reads(app);
-  }, { floor: false, both: 'smoke' });
+  }, { keys: 'machine', both: 'smoke' });
 
   it('with a sentence of two hundred letters, pasted', async ({ page, app }) => {
     const long = 'de zon scheint op het grote plein en '.repeat(6).slice(0, 199).concat('x');

@@ -96,7 +96,7 @@ journey('Worker', BOTH, (it, name) => {
     assert.equal(await ask(page, known), anew);
     const passes = parseInt(anew.slice(-2), 16);
     assert.ok(passes >= 3 && passes <= 20, `${passes} passes`);
-  }, { floor: false, both: 'worker' });
+  }, { keys: 'machine', both: 'worker' });
 
   it('seals a file and opens it', async ({ page, app }) => {
     await calm(page, app);
@@ -156,4 +156,4 @@ journey('Worker', BOTH, (it, name) => {
     });
     assert.equal(refused, 'TypeError');
   }, { calm: false, both: 'content policy' });
-});
+}, { keys: 'floor' });

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, firefox } from 'playwright-core';
-import { floorIn } from './floor.mjs';
+import { keysIn } from './keys.mjs';
 import { runsHere } from './levels.mjs';
 import { forScreen, forTest } from './patience.mjs';
 import { CHROMIUM_ENGINE, FIREFOX, throughProxy } from './programs.mjs';
@@ -84,14 +84,14 @@ const savesIn = (folder) => ({
 /**
  * A visit by somebody new, on the day of the journeys, in a context of its own.
  * `problems` fills with whatever a person should never cause: errors, violations, foreign requests.
- * Vaults cost the floor; with `floor: false` what this machine finds for itself.
+ * `keys` says what the key of a vault costs, where it is not what most journeys have (keys.mjs).
  */
 export async function visit(browser, { origin = ORIGIN, ...options } = {}) {
   const context = await newContext(browser, options);
   return { context, ...(await enter(context, origin)) };
 }
 
-async function newContext(browser, { clock = true, floor = true, ...options } = {}) {
+async function newContext(browser, { clock = true, keys, ...options } = {}) {
   const context = await browser.newContext({
     viewport: VIEWPORT,
     locale: 'nl-NL',
@@ -105,7 +105,7 @@ async function newContext(browser, { clock = true, floor = true, ...options } = 
       console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
     );
   });
-  if (floor) await floorIn(context);
+  await keysIn(context, keys);
   if (clock) await context.addInitScript(begin, TODAY.getTime());
   return context;
 }
@@ -126,13 +126,13 @@ async function enter(context, origin) {
  * origin kept is removed. What this can't take back (see `needsOwn`) belongs into a context of its own.
  */
 class Group {
-  constructor(browser) {
-    this.browser = browser;
+  constructor(browser, given) {
+    Object.assign(this, { browser, given });
   }
 
   async visit({ viewport = VIEWPORT }) {
     if (this.context) await forget(this.context);
-    this.context ??= await newContext(this.browser);
+    this.context ??= await newContext(this.browser, this.given);
     const visited = await enter(this.context, ORIGIN);
     await visited.page.setViewportSize(viewport);
     return { context: this.context, ...visited };
@@ -212,16 +212,16 @@ function watch(page, problems, origin) {
  * Defines a journey. `define` gets a function like `test`, whose body gets a visit, and the name of the browser.
  * A test says with `both` why it runs in both browsers each time (levels.mjs); one that makes trouble on purpose
  * says `{ calm: false }`, one that opens the app where no kiosk does, such as from the disk, `{ kiosk: false }`,
- * and one that needs a browser in which nobody was before it `{ fresh: true }`.
+ * and one that needs a browser in which nobody was before it `{ fresh: true }`. `given` is what all of them have.
  */
-export function journey(title, browsers, define) {
+export function journey(title, browsers, define, given = {}) {
   for (const name of browsers) {
     describe(`${title} (${name})`, () => {
       let browser;
       let group;
       const open = async () => {
         browser ??= await launch(name);
-        group ??= new Group(browser);
+        group ??= new Group(browser, given);
       };
       after(() => browser?.close());
       const it = (what, run, { calm = true, kiosk, both, timeout, ...options } = {}) => {
@@ -229,7 +229,7 @@ export function journey(title, browsers, define) {
         test(what, { timeout: forTest(timeout) }, async (self) => {
           await open();
           const isOwn = needsOwn(options);
-          const visited = await (isOwn ? visit(browser, options) : group.visit(options));
+          const visited = await (isOwn ? visit(browser, { ...given, ...options }) : group.visit(options));
           let isGreen = false;
           try {
             await run({ ...visited, browser, name, test: self });

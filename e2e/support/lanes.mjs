@@ -38,7 +38,7 @@ class Lane {
   async run(name, env) {
     if (this.program && !this.firefox?.isThere()) this.firefox = await openFirefoxForAll(this.program);
     const begun = Date.now();
-    const child = spawn(process.execPath, ['--test', '--test-reporter=spec', specFile(name)], {
+    const child = spawn(process.execPath, ['--test-reporter=spec', specFile(name)], {
       cwd: ROOT,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...env, ...(this.firefox && { OPORDE_FIREFOX: this.firefox.endpoint }) },

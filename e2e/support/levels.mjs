@@ -1,7 +1,8 @@
 // Which journeys run where. Every journey runs in Chromium. Firefox runs those that ask what browsers do
-// differently, and of all others a sample; the policies of a kiosk those that show a capability once.
-// With --long everything runs everywhere.
+// differently, and of all others a sample. What shows a capability runs once in each browser: in one of them,
+// by turns, under the policies of a kiosk. With --long everything runs everywhere.
 import { appendFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { IN_KIOSK } from './programs.mjs';
 
 export const LONG = process.env.OPORDE_LONG === '1';
@@ -17,6 +18,8 @@ const REASONS = new Set([
 ]);
 /** Of what needs no second browser, Firefox runs one in so many. */
 const SHARE = 12;
+/** Whether this run has this spec under the policies of a kiosk as well. */
+const ALSO_IN_KIOSK = (process.env.OPORDE_ALSO_IN_KIOSK ?? '').split(' ').includes(basename(process.argv[1] ?? '', '.spec.mjs'));
 
 /** Whether a title is in the sample of this run: one in so many is. */
 export const inSample = (title, share = SHARE) => hash(`${SEED} ${title}`) % share === 0;
@@ -36,14 +39,22 @@ function hash(text) {
 export function runsHere(browser, title, { both, kiosk = true, alone = false }) {
   if (both !== undefined && !REASONS.has(both)) throw new Error(`${title}: "${both}" is no reason to run in both browsers`);
   if (IN_KIOSK && !kiosk) return false;
-  const runs = LONG || (IN_KIOSK ? underPolicies(browser, title, both, alone) : browser === 'chromium' || both !== undefined || inSample(title));
+  const isInTurns = both === 'smoke' && kiosk && !alone;
+  const runs = LONG || (IN_KIOSK ? underPolicies(browser, title, both, isInTurns) : outside(browser, title, both, isInTurns));
   if (!runs) leftOut(browser);
   return runs;
 }
 
-/** What is about policies in both browsers; what shows a capability in one of them, by turns. */
-const underPolicies = (browser, title, both, alone) =>
-  both === 'policies' || (both === 'smoke' && (alone || (browser === 'firefox') === inSample(title, 2)));
+/** Whether it is the turn of this browser to be the one with the policies. */
+const hasTurn = (browser, title) => (browser === 'firefox') === inSample(title, 2);
+
+/** What is about policies in both browsers; what shows a capability in the one whose turn it is. */
+const underPolicies = (browser, title, both, isInTurns) =>
+  both === 'policies' || (both === 'smoke' && (!isInTurns || hasTurn(browser, title)));
+
+/** What shows a capability in the other one, where the run has both. */
+const outside = (browser, title, both, isInTurns) =>
+  isInTurns && ALSO_IN_KIOSK ? !hasTurn(browser, title) : browser === 'chromium' || both !== undefined || inSample(title);
 
 /** Notes that something did not run this time, for the last lines of the run. */
 export function leftOut(what) {

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { fileURLToPath } from 'node:url';
 import { launch, visit } from './browser.mjs';
 import { walk } from './inside.mjs';
+import { DERIVES } from './keys.mjs';
 import { Step } from '../pages/plan.mjs';
 import { SECRET, Vault } from '../pages/vault.mjs';
 
@@ -61,7 +62,7 @@ export async function begun(app, options) {
 }
 
 async function prepared(recovery) {
-  const file = `${FOLDER}${recovery ? 'with-paper' : 'plain'}.json`;
+  const file = `${FOLDER}${DERIVES ? 'derived' : 'plain'}${recovery ? '-with-paper' : ''}.json`;
   if (!existsSync(file)) await prepare(file, recovery);
   return JSON.parse(readFileSync(file, 'utf8'));
 }

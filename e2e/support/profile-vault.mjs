@@ -1,5 +1,5 @@
 // A plan that is closed with a sentence, in a browser with a profile folder of its own.
-import { FLOOR_HERE } from './floor.mjs';
+import { FLOOR_HERE } from './keys.mjs';
 
 export const SENTENCE = 'Mijn tante bakt elke zondag appeltaart';
 export const SAVED = 'Opgeslagen op deze computer';
