@@ -15,16 +15,6 @@ pub(crate) struct Gaps {
     pub(crate) open: Vec<OpenGap>,
     /// By index of the task.
     pub(crate) met: Vec<bool>,
-    /// What the open gaps are about.
-    pub(crate) needs: Vec<NeedOf>,
-}
-
-/// The tasks of an open gap, by index.
-pub(crate) struct NeedOf {
-    /// Any one of them closes it.
-    pub(crate) closing: Vec<usize>,
-    /// They lead to those.
-    pub(crate) serving: Vec<usize>,
 }
 
 /// Looks at each gap: whether it opens, which way closes it, and what helps until then.
@@ -45,25 +35,16 @@ pub(crate) fn gaps(
     let mut gaps = Gaps {
         open: Vec::new(),
         met: vec![false; graph.nodes.len()],
-        needs: Vec::new(),
     };
     let mut needed = gaps.met.clone();
     for gap in &catalogue.gaps {
-        let places = |ids: &[TaskId]| -> Vec<usize> {
-            ids.iter().filter_map(|id| graph.place(id)).collect()
-        };
-        let need = NeedOf {
-            closing: places(&gap.closed_by),
-            serving: places(&gap.serves),
-        };
+        let serving = gap.closed_by.iter().chain(&gap.serves);
+        let serving = serving.filter_map(|id| graph.place(id));
         let is_met = gap.applies.eval(&ways.situation) == Truth::No || is_closed(gap, graph);
         let marks = if is_met { &mut gaps.met } else { &mut needed };
-        for at in need.closing.iter().chain(&need.serving) {
-            marks[*at] = true;
-        }
+        serving.for_each(|at| marks[at] = true);
         if !is_met {
             gaps.open.extend(ways.open(gap));
-            gaps.needs.push(need);
         }
     }
     // What another need asks for is still asked for.

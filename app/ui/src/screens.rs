@@ -101,12 +101,13 @@ parts! {
         Route::Question(id) => view! { <QuestionPage id /> },
         Route::QuestionEnd => view! { <QuestionEndPage /> },
         Route::Plan => view! { <PlanPage /> },
-        Route::Road => view! { <RoadPage /> },
         Route::Theme(theme) => view! { <ThemePage theme /> },
     }
     Step step {
         Route::Task(id) => view! { <TaskPage id /> },
         Route::Own(id) => view! { <OwnPage id /> },
+        // Beside the plan, which everybody waits for.
+        Route::Road => view! { <RoadPage /> },
     }
     Sheets sheets {
         Route::Papers => view! { <PapersPage /> },

@@ -101,11 +101,16 @@ pub(crate) fn order(tasks: &[Planned], besides: &[Beside], moment: Moment) -> Or
     });
     let first = first.collect();
     ranks.retain(|rank| tasks[rank.at as usize].group == Group::Now);
-    ranks.sort_unstable();
     // A day that the person set is over: it stands on top until it is done or has another day.
-    let planned = ranks.iter().filter(|rank| rank.tier == Tier::Planned);
-    let on_top: Vec<Rank> = planned.take(ON_TOP).copied().collect();
-    ranks.sort_by_key(|rank| !on_top.contains(rank));
+    let mut on_top = Vec::new();
+    while on_top.len() < ON_TOP {
+        let planned = ranks.iter().filter(|rank| rank.tier == Tier::Planned);
+        let Some(next) = planned.filter(|rank| !on_top.contains(*rank)).min() else {
+            break;
+        };
+        on_top.push(*next);
+    }
+    ranks.sort_by_key(|rank| (!on_top.contains(rank), *rank));
     keep_in_sight(&mut ranks);
     let pressing = ranks.iter().filter(|rank| !rank.may_wait).count();
     Order {

@@ -39,7 +39,7 @@ pub fn plan(dossier: &Dossier, catalogue: &Catalogue, today: Date) -> Plan {
         inside: inside(dossier, catalogue, today, days.earliest),
         outside_since: days.outside.then_some(days.likely),
     };
-    let besides = besides(&graph, &times, &tasks, &gaps, moment);
+    let besides = besides(&graph, &times, &tasks, catalogue, &gaps, moment);
     let order = order(&tasks, &besides, moment);
     for at in &order.now[order.pressing..] {
         tasks[*at].may_wait = true;
@@ -139,6 +139,7 @@ fn besides(
     graph: &Graph<'_>,
     times: &[Times],
     tasks: &[Planned],
+    catalogue: &Catalogue,
     gaps: &Gaps,
     moment: Moment,
 ) -> Vec<Beside> {
@@ -154,7 +155,7 @@ fn besides(
     for at in of_gaps.filter_map(|id| graph.place(id)) {
         in_gap[at] = true;
     }
-    let prepares = prepare_safety(graph, tasks, gaps);
+    let prepares = prepare_safety(graph, tasks, catalogue, gaps);
     let beside = |at: usize| Beside {
         better_later: soft_missing(graph, at, times).any(|other| quick[other]),
         in_gap: in_gap[at],
@@ -170,24 +171,33 @@ fn besides(
 
 /// What can be done first for a need whose own safe way is missing for sure and has yet to open: long before
 /// release, whoever has no bed begins with a plan for one.
-fn prepare_safety(graph: &Graph<'_>, tasks: &[Planned], gaps: &Gaps) -> Vec<bool> {
-    let mut groups = vec![None; graph.nodes.len()];
+fn prepare_safety(
+    graph: &Graph<'_>,
+    tasks: &[Planned],
+    catalogue: &Catalogue,
+    gaps: &Gaps,
+) -> Vec<bool> {
+    let mut groups = vec![Group::NotForMe; graph.nodes.len()];
     for ((at, _), task) in graph.active().zip(tasks) {
-        groups[at] = Some(task.group);
+        groups[at] = task.group;
     }
-    let is_missing = |at: &usize| {
-        let node = &graph.nodes[*at];
-        node.task.safety && !node.unsure && is_asked_for(&node.task.applies)
+    let is_missing = |at: usize| {
+        let node = &graph.nodes[at];
+        node.task.safety && !node.unsure && !gaps.met[at] && is_asked_for(&node.task.applies)
     };
     let mut prepares = vec![false; graph.nodes.len()];
-    for need in &gaps.needs {
-        let missing = || need.closing.iter().filter(|at| is_missing(at));
-        let has_begun = |at: &usize| groups[*at] == Some(Group::Now);
-        if missing().any(|at| groups[*at] == Some(Group::Later)) && !missing().any(has_begun) {
-            let mut serving = need.serving.iter();
-            if let Some(at) = serving.find(|at| groups[**at] == Some(Group::Now)) {
-                prepares[*at] = true;
-            }
+    for gap in &catalogue.gaps {
+        let (mut opens_later, mut opens_now) = (false, false);
+        for at in gap.closed_by.iter().filter_map(|id| graph.place(id)) {
+            opens_later |= groups[at] == Group::Later && is_missing(at);
+            opens_now |= groups[at] == Group::Now && is_missing(at);
+        }
+        let mut serving = gap.serves.iter().filter_map(|id| graph.place(id));
+        if opens_later
+            && !opens_now
+            && let Some(at) = serving.find(|at| groups[*at] == Group::Now)
+        {
+            prepares[at] = true;
         }
     }
     prepares
