@@ -4,6 +4,8 @@ use planner::{Group, Planned};
 
 /// So many stand open at once; the others wait behind one click.
 const CALM: usize = 5;
+/// The same of what nobody can do yet.
+const FEW: usize = 3;
 
 /// The name of a group in message keys and in style.
 pub(crate) const fn group_key(group: Group) -> &'static str {
@@ -33,6 +35,10 @@ pub(crate) const fn group_icon(group: Group) -> &'static str {
 #[component]
 pub(crate) fn TaskList(tasks: Vec<Planned>) -> impl IntoView {
     let row = |task| view! { <li><TaskCard task /></li> }.into_any();
+    let calm = match tasks.first().map(|task| task.group) {
+        Some(Group::Later | Group::AfterRelease) => FEW,
+        _ => CALM,
+    };
     let (behind, rows) = tasks.into_iter().partition(|task: &Planned| task.may_wait);
-    view! { <FoldedList class="stack" calm=CALM rows behind row /> }
+    view! { <FoldedList class="stack" calm rows behind row /> }
 }
