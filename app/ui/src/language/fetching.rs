@@ -59,23 +59,33 @@ impl Lang {
 
     /// Fetches the words of a part, asked for now; whether they are there.
     pub(crate) fn fetch_part(self, part: Part) -> impl Future<Output = bool> + use<> {
-        let code = self.code_untracked();
-        let missing = part.words().iter().filter(|part| !self.has_part(**part));
-        let coming: Vec<_> = missing
-            .map(|part| (*part, words_of(&code, *part)))
-            .collect();
+        let ask = move || {
+            let code = self.code_untracked();
+            let missing = part.words().iter().filter(|part| !self.has_part(**part));
+            let coming: Vec<_> = missing
+                .map(|part| (*part, words_of(&code, *part)))
+                .collect();
+            (code, coming)
+        };
+        let mut asked = ask();
         async move {
-            for (part, words) in coming {
-                if let Some(words) = words.await
-                    // Else they came twice, or another language was chosen meanwhile.
-                    && !self.has_part(part)
-                    && self.code_untracked() == code
-                {
-                    self.messages.update(|messages| messages.extend(words));
-                    self.parts.update_value(|parts| parts.push(part));
+            loop {
+                let (code, coming) = asked;
+                for (part, words) in coming {
+                    if let Some(words) = words.await
+                        // Else they came twice, or another language was chosen meanwhile.
+                        && !self.has_part(part)
+                        && self.code_untracked() == code
+                    {
+                        self.messages.update(|messages| messages.extend(words));
+                        self.parts.update_value(|parts| parts.push(part));
+                    }
                 }
+                if self.code_untracked() == code {
+                    return part.words().iter().all(|part| self.has_part(*part));
+                }
+                asked = ask();
             }
-            part.words().iter().all(|part| self.has_part(*part))
         }
     }
 
