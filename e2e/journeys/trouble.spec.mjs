@@ -273,6 +273,23 @@ journey('Trouble', BOTH, (it, name) => {
     }, { calm: false });
   }
 
+  it('a language that is chosen while a screen is on its way gives that screen in it', async ({ page, app }) => {
+    await app.open('/instellingen');
+    let release;
+    const held = new Promise((resolve) => (release = resolve));
+    await page.route(/\/nl-sheets-/, (route) => held.then(() => route.continue()));
+    const asked = page.waitForRequest(/\/nl-sheets-/);
+    await page.evaluate(() => {
+      history.pushState(null, '', '/papieren/een-blad');
+      dispatchEvent(new PopStateEvent('popstate'));
+    });
+    await asked;
+    await page.getByLabel('English').click();
+    await see(page.getByRole('heading', { name: 'Language and display' }));
+    release();
+    await app.on('My plan on one page');
+  });
+
   it('a crash shows a calm page, and nothing is lost', async ({ page, app }) => {
     const plan = new Plan(app);
     const vault = new Vault(app);

@@ -34,11 +34,11 @@ macro_rules! parts {
 }
 
 parts! {
-    /// What most people need next: questions and plan. Its file of words also has what several
+    /// What most people need next: the plan. Its file of words also has what several
     /// parts say, so it comes with each of them.
     Plan "plan" [] [Plan],
-    /// A step by itself.
-    Step "step" ["taak"] [Plan Step],
+    /// What is opened from the plan: a step, a question; and the plan as a road.
+    Step "step" ["taak" "vragen"] [Plan Step],
     /// What can be printed.
     Sheets "sheets" ["papieren"] [Plan Sheets],
     /// Who comes to this place, when; and what to ask there.

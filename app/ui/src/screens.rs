@@ -97,9 +97,6 @@ parts! {
         Route::Invitation(part) => crate::invitations::page(part),
     }
     Plan plan {
-        Route::Answers => view! { <AnswersPage /> },
-        Route::Question(id) => view! { <QuestionPage id /> },
-        Route::QuestionEnd => view! { <QuestionEndPage /> },
         Route::Plan => view! { <PlanPage /> },
         Route::Theme(theme) => view! { <ThemePage theme /> },
     }
@@ -108,6 +105,9 @@ parts! {
         Route::Own(id) => view! { <OwnPage id /> },
         // Beside the plan, which everybody waits for.
         Route::Road => view! { <RoadPage /> },
+        Route::Answers => view! { <AnswersPage /> },
+        Route::Question(id) => view! { <QuestionPage id /> },
+        Route::QuestionEnd => view! { <QuestionEndPage /> },
     }
     Sheets sheets {
         Route::Papers => view! { <PapersPage /> },

@@ -34,7 +34,7 @@ const KNOWN: [&str; 8] = [
 #[derive(Clone, Copy)]
 pub(super) struct Form {
     pub(super) session: Session,
-    navigation: Navigation,
+    navigation: StoredValue<Navigation>,
     /// Which one; a new one gets a number with the first letter or choice, so that nothing of it is lost.
     pub(super) id: RwSignal<Option<EntryId>>,
 }
@@ -54,7 +54,7 @@ impl Form {
             let next = |dossier: &domain::Dossier| dossier.next_entry(Debt::SECTION);
             let id = untrack(|| self.session.with(next));
             self.id.set(Some(id));
-            self.navigation.name(&super::of(Some(id)));
+            self.navigation.get_value().name(&super::of(Some(id)));
         }
         let debt = is_said.then_some(&debt);
         Some(write(self.session, self.id.get_untracked()?, debt))
@@ -88,7 +88,7 @@ pub(super) fn DebtPage(id: Option<EntryId>) -> impl IntoView {
     let known = id.filter(|id| untrack(|| read(session, *id)).is_some());
     let form = Form {
         session,
-        navigation: use_navigation(),
+        navigation: StoredValue::new(use_navigation()),
         id: RwSignal::new(known),
     };
     let is_new = known.is_none();

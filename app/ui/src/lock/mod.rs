@@ -45,7 +45,7 @@ pub(crate) fn quick_lock(gate: Gate, institution: Institution) {
 }
 
 /// The same for who has a moment: what would be lost with it is said first.
-pub(crate) fn ask_and_lock(gate: Gate, institution: Institution, navigation: Navigation) {
+pub(crate) fn ask_and_lock(gate: Gate, institution: Institution, navigation: &Navigation) {
     page::leave_field();
     // What staff are making stays in memory while a guest is away for a moment.
     if unkept::on_page() || leaves(gate) && institution.is_at_risk() {

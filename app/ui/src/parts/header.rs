@@ -31,7 +31,7 @@ pub(crate) fn Header() -> impl IntoView {
                     <Icon name="lifebuoy" />
                     <span>{lang.t(key::HEADER_HELP)}</span>
                 </a>
-                <button type="button" class="site-header__tool" on:click=move |_| ask_and_lock(gate, institution, navigation)>
+                <button type="button" class="site-header__tool" on:click=move |_| ask_and_lock(gate, institution, &navigation)>
                     <Icon name="lock" />
                     <span>{lang.t(key::HEADER_LOCK)}</span>
                 </button>

@@ -24,7 +24,7 @@ const NAME: &str = "person-name";
 #[derive(Clone, Copy)]
 pub(super) struct Form {
     pub(super) session: Session,
-    navigation: Navigation,
+    navigation: StoredValue<Navigation>,
     /// Who; a new one gets a number with the first letter or choice, so that nothing of it is lost.
     pub(super) id: RwSignal<Option<EntryId>>,
 }
@@ -45,7 +45,7 @@ impl Form {
             let next = |dossier: &domain::Dossier| dossier.next_entry(Person::SECTION);
             let id = untrack(|| self.session.with(next));
             self.id.set(Some(id));
-            self.navigation.name(&super::of(Some(id)));
+            self.navigation.get_value().name(&super::of(Some(id)));
         }
         let person = is_said.then_some(&person);
         Some(write(self.session, self.id.get_untracked()?, person))
@@ -80,7 +80,7 @@ pub(super) fn PersonPage(id: Option<EntryId>) -> impl IntoView {
     let known = id.filter(|id| untrack(|| read(session, *id)).is_some());
     let form = Form {
         session,
-        navigation,
+        navigation: StoredValue::new(navigation),
         id: RwSignal::new(known),
     };
     let is_new = known.is_none();
