@@ -4,7 +4,6 @@ use crate::browser::timer::{self, Timer};
 use crate::browser::{activity, look};
 use crate::gate::{Gate, Stage};
 use crate::profile::Institution;
-use crate::unkept;
 use leptos::prelude::*;
 
 /// How long the question stands before the screen locks, in milliseconds.
@@ -79,7 +78,7 @@ impl Idle {
 
     fn look(self) {
         // Nothing to lose and nothing to read: as if somebody had just come.
-        if activity::is_speaking() || !(self.gate.is_occupied() || unkept::on_page()) {
+        if activity::is_speaking() || !self.gate.is_occupied() {
             self.last.set_value(timer::now());
         }
         match self.due() {
