@@ -128,7 +128,8 @@ journey('What is refused', BOTH, (it, name) => {
     }
 
   }
-});
+// What a script tries is to start a worker too: it needs that of the browser.
+}, { keys: 'machine' });
 
 test('a program that judges policies finds nothing of weight in either', async () => {
   const found = (policy) => new evaluator.CspEvaluator(new parser.CspParser(policy).csp).evaluate();
