@@ -87,7 +87,7 @@ fn a_sentence_or_a_label_that_is_too_long() {
         &format!("a = {LONG}"),
         &format!("a = {LONG}"),
         &[
-            "ui/en.ftl:1: screen `Plan (plan)`: 16.0 words a sentence, at most 10; write shorter sentences",
+            "ui/en.ftl:1: screen `Plan (plan)`: 16.0 words a sentence, at most 9; write shorter sentences",
             &format!(
                 "ui/en.ftl:2: screen `Plan (plan)`: a sentence of 16 words, at most 15; make two of it: {LONG}"
             ),

@@ -200,14 +200,8 @@ fn check_first(first: &Complete, known: Known<'_>, problems: &mut Problems) -> V
 
 /// How easily a language reads; how hard its words are is measured where there are terms for it.
 fn check_reading(language: &Complete, dutch: Option<&Terms>, problems: &mut Problems) {
-    let whole = Rules {
-        labels_apart: false,
-        dutch,
-    };
-    let with_labels = Rules {
-        labels_apart: true,
-        dutch,
-    };
+    let whole = Rules::of_texts(false, dutch);
+    let with_labels = Rules::of_texts(true, dutch);
     for file in language.themes.values() {
         readability::check_messages(file, whole, problems);
     }

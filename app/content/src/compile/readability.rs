@@ -14,8 +14,8 @@ const LONGEST_SENTENCE: usize = 15;
 const LONGEST_LABEL: usize = 10;
 /// Most words of a sentence on average.
 const MEAN: f64 = 9.0;
-/// The same in other languages: English has more small words, and explains the Dutch terms.
-const MEAN_OF_OTHERS: f64 = 10.0;
+/// The same where a translation has more small words and explains the Dutch terms: in steps, letters and leaflets.
+const MEAN_OF_TRANSLATIONS: f64 = 10.0;
 /// Least ease of reading by Flesch and Douma.
 const EASE: f64 = 75.0;
 /// A longer word is a term that needs explaining.
@@ -38,6 +38,32 @@ pub(super) struct Rules<'a> {
     pub(super) labels_apart: bool,
     /// How hard the words are; only Dutch has a measure here.
     pub(super) dutch: Option<&'a Terms>,
+    /// Most words of a sentence on average.
+    pub(super) mean: f64,
+}
+
+impl<'a> Rules<'a> {
+    /// For the words of screens, in any language.
+    pub(super) const fn of_screens(dutch: Option<&'a Terms>) -> Self {
+        Self {
+            labels_apart: true,
+            dutch,
+            mean: MEAN,
+        }
+    }
+
+    /// For longer texts: steps, questions, letters, leaflets.
+    pub(super) const fn of_texts(labels_apart: bool, dutch: Option<&'a Terms>) -> Self {
+        let mean = match dutch {
+            Some(_) => MEAN,
+            None => MEAN_OF_TRANSLATIONS,
+        };
+        Self {
+            labels_apart,
+            dutch,
+            mean,
+        }
+    }
 }
 
 /// Measures each message with its attributes as one screen.
@@ -146,10 +172,7 @@ impl<'a> Screen<'a> {
         let mean = self.words as f64 / self.sentences as f64;
         let per_word = self.syllables as f64 / self.words as f64;
         let ease = 206.84 - 77.0 * per_word - 0.93 * mean;
-        let most = match self.rules.dutch {
-            Some(_) => MEAN,
-            None => MEAN_OF_OTHERS,
-        };
+        let most = self.rules.mean;
         if mean > most {
             self.refuse(
                 self.at,

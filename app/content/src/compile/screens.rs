@@ -91,10 +91,7 @@ pub(super) fn check(texts: &Texts, dutch: Option<&Terms>, problems: &mut Problem
         screen.or_insert((&group.at, Vec::new())).1.push(group);
     }
     for (name, (at, groups)) in screens {
-        let rules = Rules {
-            labels_apart: true,
-            dutch: dutch.filter(|_| name != ENGLISH),
-        };
+        let rules = Rules::of_screens(dutch.filter(|_| name != ENGLISH));
         let mut screen = Screen::new(name, at, rules);
         for message in groups.iter().flat_map(|group| &group.messages) {
             for text in texts.of(message) {

@@ -100,10 +100,7 @@ impl Listed {
     /// Measures what people read, by the rules for labels of a screen.
     pub(super) fn check_words(&self, dutch: &Terms, problems: &mut Problems) {
         for said in &self.said {
-            let rules = Rules {
-                labels_apart: true,
-                dutch: said.is_dutch.then_some(dutch),
-            };
+            let rules = Rules::of_screens(said.is_dutch.then_some(dutch));
             let mut screen = Screen::new(&said.name, &said.at, rules);
             let text = Text {
                 at: said.at.clone(),
