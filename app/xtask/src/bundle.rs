@@ -2,22 +2,29 @@
 
 use crate::run::root;
 use crate::samples;
-use anyhow::{Result, bail};
+use anyhow::{Result, anyhow, bail};
 use content::{Bundle, Compiled, Phrasing, Severity};
 use domain::Date;
 use std::fs;
+use std::sync::LazyLock;
 
 /// Today, for the age of sources. The planner gets its day from whoever calls it.
 pub(crate) fn today() -> Date {
     chrono::Local::now().date_naive()
 }
 
-/// Compiles the content, prints what is wrong, and fails on errors.
-pub(crate) fn bundle() -> Result<Bundle> {
-    Ok(compiled()?.bundle)
+/// The content, compiled once in each run. The first time prints what is wrong; every time fails on errors.
+pub(crate) fn bundle() -> Result<&'static Bundle> {
+    Ok(&compiled()?.bundle)
 }
 
-fn compiled() -> Result<Compiled> {
+fn compiled() -> Result<&'static Compiled> {
+    static ONCE: LazyLock<Result<Compiled, String>> =
+        LazyLock::new(|| compile().map_err(|error| error.to_string()));
+    ONCE.as_ref().map_err(|error| anyhow!(error.clone()))
+}
+
+fn compile() -> Result<Compiled> {
     let compiled = content::compile(&root().join("app/content"), today());
     let errors = compiled
         .problems

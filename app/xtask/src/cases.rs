@@ -54,16 +54,16 @@ fn case(catalogue: &Catalogue, file: &str) -> Case {
     }
 }
 
-fn of(file: &str) -> (Catalogue, Case) {
-    let catalogue = bundle().unwrap().catalogue;
-    let case = case(&catalogue, &format!("{file}.json"));
+fn of(file: &str) -> (&'static Catalogue, Case) {
+    let catalogue = &bundle().unwrap().catalogue;
+    let case = case(catalogue, &format!("{file}.json"));
     (catalogue, case)
 }
 
 #[test]
 fn every_case_is_read_as_it_is_and_few_steps_press() {
-    let catalogue = bundle().unwrap().catalogue;
-    let mut plans: Vec<(String, Plan)> = samples(&catalogue)
+    let catalogue = &bundle().unwrap().catalogue;
+    let mut plans: Vec<(String, Plan)> = samples(catalogue)
         .unwrap()
         .into_iter()
         .map(|sample| (sample.name, sample.plan))
@@ -72,7 +72,7 @@ fn every_case_is_read_as_it_is_and_few_steps_press() {
     let files = files.map(|file| file.unwrap().file_name().into_string().unwrap());
     let cases = files.filter(|file| file != "README.md");
     plans.extend(cases.map(|file| {
-        let case = case(&catalogue, &file);
+        let case = case(catalogue, &file);
         (case.name, case.plan)
     }));
     assert!(plans.len() >= 26 + 11);
@@ -85,7 +85,7 @@ fn every_case_is_read_as_it_is_and_few_steps_press() {
 fn safety_is_never_put_off() {
     let (catalogue, case) = of("fault-1-medicine");
     assert_eq!(case.first()[0], "zo-12");
-    let on_the_day = planner::plan(&case.dossier, &catalogue, day(3, 2));
+    let on_the_day = planner::plan(&case.dossier, catalogue, day(3, 2));
     let now = on_the_day.group(Group::Now);
     for id in ["zo-12", "on-13", "on-14", "sn-17"] {
         assert!(now.iter().any(|task| name(&task.task) == id), "{id}");
@@ -99,7 +99,7 @@ fn on_the_day_itself_the_benefit_presses_beside_all_safety() {
         date: day(6, 1),
         fixed: true,
     };
-    let plan = planner::plan(&case.dossier, &catalogue, day(6, 1));
+    let plan = planner::plan(&case.dossier, catalogue, day(6, 1));
     let mut pressing = plan.pressing().map(|task| name(&task.task));
     assert!(pressing.any(|id| id == "wi-15"));
     assert!(plan.pressing().count() <= Plan::MOST_NOW);
@@ -116,7 +116,7 @@ fn between_two_days_counts_from_the_earliest() {
     let mut about = case.dossier.clone();
     let date = day(3, 22);
     about.release = Release::About { date };
-    let about = planner::plan(&about, &catalogue, case.plan.today);
+    let about = planner::plan(&about, catalogue, case.plan.today);
     assert_eq!(case.plan.first, about.first);
 }
 
@@ -192,7 +192,7 @@ fn a_need_that_is_met_is_not_asked_for_again() {
         ..TaskRecord::default()
     };
     case.dossier.tasks.insert("id-08".into(), record);
-    let plan = planner::plan(&case.dossier, &catalogue, case.plan.today);
+    let plan = planner::plan(&case.dossier, catalogue, case.plan.today);
     let asked = plan.pressing().map(|task| name(&task.task));
     let of_the_card = ["id-01", "id-03", "id-04", "id-05"];
     assert!(
@@ -204,8 +204,8 @@ fn a_need_that_is_met_is_not_asked_for_again() {
 
 #[test]
 fn who_has_no_dutch_card_goes_to_the_consulate_or_the_ind() {
-    let catalogue = bundle().unwrap().catalogue;
-    let samples = samples(&catalogue).unwrap();
+    let catalogue = &bundle().unwrap().catalogue;
+    let samples = samples(catalogue).unwrap();
     for (sample, way) in [("of-the-union", "id-20"), ("permit-expires", "id-21")] {
         let plan = &samples.iter().find(|it| it.name == sample).unwrap().plan;
         assert!(
@@ -221,7 +221,7 @@ fn who_has_no_dutch_card_goes_to_the_consulate_or_the_ind() {
 
 #[test]
 fn a_request_for_a_benefit_waits_for_nothing() {
-    let catalogue = bundle().unwrap().catalogue;
+    let catalogue = &bundle().unwrap().catalogue;
     for id in ["wi-15", "wi-19", "wi-31"] {
         let task = catalogue.task(&id.into()).unwrap();
         assert!(task.needs.iter().all(|need| need.soft), "{id}");

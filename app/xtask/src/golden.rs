@@ -113,9 +113,9 @@ fn the_plans_of_the_samples_are_the_golden_ones() {
 
 #[test]
 fn samples_name_only_what_the_content_knows_and_are_judged() {
-    let catalogue = bundle().unwrap().catalogue;
+    let catalogue = &bundle().unwrap().catalogue;
     let judged = fs::read_to_string(folder().join("README.md")).unwrap();
-    let samples = samples(&catalogue).unwrap();
+    let samples = samples(catalogue).unwrap();
     assert!(samples.len() >= 15);
     for Sample { name, dossier, .. } in samples {
         assert!(
@@ -142,11 +142,11 @@ fn samples_name_only_what_the_content_knows_and_are_judged() {
 
 #[test]
 fn nothing_stands_before_safety() {
-    let catalogue = bundle().unwrap().catalogue;
+    let catalogue = &bundle().unwrap().catalogue;
     for task in catalogue.tasks.iter().filter(|task| task.safety) {
         assert!(task.needs.iter().all(|need| need.soft), "{}", task.id);
     }
-    for sample in samples(&catalogue).unwrap() {
+    for sample in samples(catalogue).unwrap() {
         for task in sample.plan.tasks.iter().filter(|task| task.safety) {
             let before = |blocker: &Blocker| matches!(blocker, Blocker::Task(_));
             assert!(
@@ -161,8 +161,8 @@ fn nothing_stands_before_safety() {
 
 #[test]
 fn under_restrictions_all_that_can_be_done_now_is_done_alone_or_through_the_lawyer() {
-    let catalogue = bundle().unwrap().catalogue;
-    let samples = samples(&catalogue).unwrap();
+    let catalogue = &bundle().unwrap().catalogue;
+    let samples = samples(catalogue).unwrap();
     let police = samples
         .iter()
         .find(|it| it.name == "police-restrictions")
@@ -182,8 +182,8 @@ fn under_restrictions_all_that_can_be_done_now_is_done_alone_or_through_the_lawy
 
 #[test]
 fn a_release_that_moves_14_days_earlier_loses_no_task_of_the_first_days_outside() {
-    let catalogue = bundle().unwrap().catalogue;
-    let samples = samples(&catalogue).unwrap();
+    let catalogue = &bundle().unwrap().catalogue;
+    let samples = samples(catalogue).unwrap();
     let plan = |name: &str| &samples.iter().find(|it| it.name == name).unwrap().plan;
     let (before, after) = (plan("moved-before"), plan("moved-after"));
     let moved = planner::difference(before, after);

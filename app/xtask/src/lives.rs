@@ -97,18 +97,18 @@ fn of_plan<'a>(plan: &'a Plan, id: &TaskId) -> Option<&'a Planned> {
 
 #[test]
 fn what_must_hold_for_anybody() {
-    let catalogue = bundle().unwrap().catalogue;
+    let catalogue = &bundle().unwrap().catalogue;
     for number in 0..LIVES {
         let mut draw = Draw(number);
         let today = plus_days(
             Date::from_ymd_opt(2027, 3, 1).unwrap(),
             u32::try_from(draw.below(60)).unwrap(),
         );
-        let dossier = draw.life(&catalogue, today);
-        let plan = planner::plan(&dossier, &catalogue, today);
+        let dossier = draw.life(catalogue, today);
+        let plan = planner::plan(&dossier, catalogue, today);
         let life = Life {
             number,
-            catalogue: &catalogue,
+            catalogue,
             dossier,
             plan,
         };
@@ -121,7 +121,7 @@ fn what_must_hold_for_anybody() {
 /// What the triage of a letter that came names is there to write.
 #[test]
 fn every_letter_that_answers_one_can_be_written() {
-    let letters = bundle().unwrap().letters;
+    let letters = &bundle().unwrap().letters;
     for reason in sections::post::Reason::ALL {
         for id in reason.letters() {
             let letter = letters.get(id).unwrap_or_else(|| panic!("no letter {id}"));
@@ -133,7 +133,7 @@ fn every_letter_that_answers_one_can_be_written() {
 /// The invented person of the training page has a plan worth looking at, in words that exist.
 #[test]
 fn the_example_answers_questions_that_there_are() {
-    let catalogue = bundle().unwrap().catalogue;
+    let catalogue = &bundle().unwrap().catalogue;
     let today = Date::from_ymd_opt(2027, 3, 1).unwrap();
     let example = sections::example::example(today, "Sam".into());
     assert_eq!(example.check(), Ok(()));
@@ -149,7 +149,7 @@ fn the_example_answers_questions_that_there_are() {
             );
         }
     }
-    let plan = planner::plan(&example, &catalogue, today);
+    let plan = planner::plan(&example, catalogue, today);
     for group in [Group::Done, Group::Waiting, Group::Now, Group::Later] {
         assert!(!plan.group(group).is_empty(), "nothing is {group:?}");
     }

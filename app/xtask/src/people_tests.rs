@@ -24,10 +24,10 @@ fn dossier(ahead: u32) -> Dossier {
 
 #[test]
 fn a_host_who_says_yes_closes_the_gap_of_the_bed() {
-    let catalogue = bundle().unwrap().catalogue;
+    let catalogue = &bundle().unwrap().catalogue;
     let mut dossier = dossier(3);
     let is_open = |dossier: &Dossier| {
-        let plan = planner::plan(dossier, &catalogue, TODAY);
+        let plan = planner::plan(dossier, catalogue, TODAY);
         plan.gaps.iter().any(|gap| gap.gap.as_str() == "bed")
     };
     for (said, open) in [
@@ -42,7 +42,7 @@ fn a_host_who_says_yes_closes_the_gap_of_the_bed() {
             said,
             ..Person::default()
         };
-        let change = change(&dossier, &catalogue, (ID, Some(&person)), TODAY);
+        let change = change(&dossier, catalogue, (ID, Some(&person)), TODAY);
         dossier.apply(change, TODAY).unwrap();
         assert_eq!(is_open(&dossier), open, "{said:?}");
     }
@@ -51,7 +51,7 @@ fn a_host_who_says_yes_closes_the_gap_of_the_bed() {
 
 #[test]
 fn what_family_promised_stands_with_the_family() {
-    let catalogue = bundle().unwrap().catalogue;
+    let catalogue = &bundle().unwrap().catalogue;
     let mut dossier = dossier(30);
     let helped = catalogue.tasks.iter().filter(|task| task.help.is_some());
     let task = helped
@@ -62,7 +62,7 @@ fn what_family_promised_stands_with_the_family() {
     let again = Some(plus_days(TODAY, 7));
     let change = promise(&dossier, (ID, &person), task, TODAY, again);
     dossier.apply(change, TODAY).unwrap();
-    let plan = planner::plan(&dossier, &catalogue, TODAY);
+    let plan = planner::plan(&dossier, catalogue, TODAY);
     let reference = TaskRef::Catalogue(task.id.clone());
     let planned = plan.tasks.iter().find(|one| one.task == reference).unwrap();
     assert_eq!(

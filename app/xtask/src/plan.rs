@@ -35,7 +35,7 @@ pub(crate) fn plan(args: &[String]) -> Result<()> {
     if json {
         println!("{}", serde_json::to_string_pretty(&plan)?);
     } else {
-        print(&plan, &bundle);
+        print(&plan, bundle);
     }
     Ok(())
 }

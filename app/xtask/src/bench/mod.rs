@@ -28,7 +28,7 @@ pub(crate) fn bench(args: &[String]) -> Result<()> {
     let bundle = bundle()?;
     let today = Date::from_ymd_opt(2027, 3, 1).context("a date")?;
     if args.iter().any(|arg| arg == "--visits") {
-        return visits(&bundle, today);
+        return visits(bundle, today);
     }
     if cfg!(debug_assertions) {
         let mut fast = command("cargo");
@@ -75,7 +75,7 @@ pub(crate) fn bench(args: &[String]) -> Result<()> {
     let told = [
         in_browser("Opening a vault", "unlock"),
         in_browser("Main pages with a quarter of the processor", "slow"),
-        visits(&bundle, today),
+        visits(bundle, today),
     ];
     told.into_iter().collect()
 }

@@ -42,13 +42,13 @@ pub(crate) fn assemble(staging: &Path) -> Result<Visit> {
     let bundle = bundle()?;
 
     let app = assets::app(staging)?;
-    words::check(staging, &app, &bundle)?;
+    words::check(staging, &app, bundle)?;
     let style = assets::Style {
         first: assets::style(staging, "style", source.sheets())?,
         later: assets::style(staging, "screens", source.later())?,
         rooms: assets::style(staging, "rooms", source.rooms())?,
     };
-    let mut content = assets::content(staging, &bundle)?;
+    let mut content = assets::content(staging, bundle)?;
     assets::pictures(staging, &root().join("app/ui/pictures.svg"), &mut content)?;
     let worker = assets::worker(staging)?;
     let script = root().join("app/ui/boot.js");
@@ -56,9 +56,9 @@ pub(crate) fn assemble(staging: &Path) -> Result<Visit> {
     let boot = assets::boot(staging, &script, &app, &style, &rest, &content)?;
 
     let page = source.page();
-    let template = pages::Template::new(page, &style, &boot, &app, &content, &bundle)?;
-    template.write_all(staging, &bundle)?;
-    offline::write(staging, &content, &template, &bundle)?;
+    let template = pages::Template::new(page, &style, &boot, &app, &content, bundle)?;
+    template.write_all(staging, bundle)?;
+    offline::write(staging, &content, &template, bundle)?;
     Visit::new(&app, &style, &boot, &rest, &worker, &content)
 }
 

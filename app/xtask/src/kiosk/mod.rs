@@ -48,8 +48,8 @@ pub(crate) fn kiosk(args: &[String]) -> Result<()> {
         );
         source.profile.address = Some(HERE.into());
     }
-    let sites = bundle()?.sites.sites;
-    let listed = sites.into_iter().map(|site| site.host).collect();
+    let sites = &bundle()?.sites.sites;
+    let listed = sites.iter().map(|site| site.host.clone()).collect();
     let files = files(&source, &listed, asked.proxy).or_else(|all| refuse(&all))?;
     for (path, text) in &files {
         write(&asked.out.join(path), text)?;
