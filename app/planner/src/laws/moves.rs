@@ -30,8 +30,10 @@ proptest! {
         }
     }
 
+    /// Not where needs go round in a circle, which no content check lets through: where such a circle is cut
+    /// depends on which tasks are left.
     #[test]
-    fn finishing_a_task_never_moves_another_later(world in worlds(Kinds::ALL), which: prop::sample::Index) {
+    fn finishing_a_task_never_moves_another_later(world in worlds(Kinds::SOUND), which: prop::sample::Index) {
         let before = world.plan();
         let Some(finished) = finish_one(&world, which) else { return Ok(()) };
         let after = finished.plan();
