@@ -15,7 +15,7 @@ import { ORIGIN } from '../support/server.mjs';
 /** A browser that hangs fails its test. */
 const LIMIT = { timeout: forTest(60_000) };
 /** A run tries one way out in so many. */
-const SHARE = 12;
+const SHARE = 20;
 const PROFILE = {
   version: 1,
   address: `${ORIGIN}/`,

@@ -6,6 +6,7 @@ use crate::wasm;
 use anyhow::{Context, Result, bail};
 use content::parts::Part;
 use content::{Bundle, LanguageBundle};
+use memchr::memmem;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -88,7 +89,7 @@ fn said<'a>(wasm: &str, core: &[&str], others: impl Iterator<Item = &'a str>) ->
     // The `who-` inside `start-who-hint` is no beginning of another key.
     let stands = |word: &str| {
         // Most words are nowhere in it, and taking out the others takes long.
-        if !wasm.contains(word) {
+        if memmem::find(wasm.as_bytes(), word.as_bytes()).is_none() {
             return false;
         }
         let holds = core.iter().filter(|key| key.contains(word));
