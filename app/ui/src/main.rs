@@ -30,6 +30,7 @@ mod route;
 mod screens;
 mod secrets;
 mod session;
+mod unkept;
 mod vault_ops;
 
 // Rooms, one per noun: none of them knows another one.

@@ -7,14 +7,27 @@ use crate::language::Lang;
 use crate::profile::Institution;
 use crate::route::Route;
 use crate::screens::{self, Show, Tell, part_of};
+use crate::unkept;
 use content::parts::Part;
 use leptos::prelude::*;
+
+/// What somebody asked for while something stands in a form that nothing keeps.
+#[derive(Clone)]
+pub(crate) enum Leaving {
+    /// Another address.
+    To(String),
+    Lock,
+}
 
 /// The screen of this moment, and where the app lies on its host.
 #[derive(Clone, Copy)]
 pub(crate) struct Navigation {
     route: RwSignal<Route>,
     base: StoredValue<String>,
+    /// The address in the bar, for when the back button was pressed and somebody stays.
+    here: StoredValue<String>,
+    /// Asked before that.
+    leaving: RwSignal<Option<Leaving>>,
     /// The parts that have come.
     parts: RwSignal<Vec<(Part, Show)>>,
     tell: RwSignal<Option<Tell>>,
@@ -23,6 +36,9 @@ pub(crate) struct Navigation {
     gate: Gate,
     institution: Institution,
 }
+
+/// The id of the question before somebody leaves.
+pub(crate) const ASKED: &str = "leaving";
 
 /// Fetches what has to be there before the first screen: the part that the address asks for, or that
 /// of the plan where plans are kept.
@@ -55,6 +71,8 @@ pub(crate) fn provide_navigation(
     let navigation = Navigation {
         route: RwSignal::new(read(base)),
         base: StoredValue::new(base.to_owned()),
+        here: StoredValue::new(String::new()),
+        leaving: RwSignal::new(None),
         parts: RwSignal::new(first.into_iter().collect()),
         tell: RwSignal::new(tell),
         is_settled: StoredValue::new(false),
@@ -72,13 +90,22 @@ pub(crate) fn provide_navigation(
             navigation.fetch(Part::Plan).await;
         }
     });
-    events::on_window("popstate", move |_| navigation.read());
+    navigation.stand();
+    events::on_window("popstate", move |_| {
+        page::leave_field();
+        if unkept::on_screen() {
+            let to = navigation.href(&navigation.target());
+            history::push(&navigation.here.get_value());
+            navigation.ask(Leaving::To(to));
+        } else {
+            navigation.read();
+        }
+    });
     events::on_window_before("click", move |event| {
         let base = navigation.base.get_value();
         if let Some(url) = history::link(event, &base) {
             event.prevent_default();
-            history::push(&url);
-            navigation.read();
+            navigation.follow(url);
         }
     });
 }
@@ -126,8 +153,49 @@ impl Navigation {
 
     /// Goes to a screen.
     pub(crate) fn go(self, route: &Route) {
-        history::push(&self.href(route));
-        self.read();
+        self.follow(self.href(route));
+    }
+
+    /// Goes to an address, or asks first where something typed would be lost.
+    fn follow(self, url: String) {
+        page::leave_field();
+        if unkept::on_screen() {
+            self.ask(Leaving::To(url));
+        } else {
+            history::push(&url);
+            self.read();
+        }
+    }
+
+    /// What somebody is asked about.
+    pub(crate) fn leaving(self) -> Option<Leaving> {
+        self.leaving.get()
+    }
+
+    pub(crate) fn ask(self, leaving: Leaving) {
+        self.leaving.set(Some(leaving));
+        page::focus(ASKED);
+    }
+
+    /// Stays, or goes and lets what is typed go. The lock is for whoever asked for it.
+    pub(crate) fn answer(self, may_go: bool) {
+        let leaving = self.leaving.try_update(Option::take).flatten();
+        if may_go {
+            unkept::forget();
+            if let Some(Leaving::To(url)) = leaving {
+                self.follow(url);
+            }
+        }
+    }
+
+    /// The form has a place of its own by now: the way back leads to what was begun, and not to an empty form.
+    pub(crate) fn name(self, route: &Route) {
+        history::replace(&self.href(route));
+        self.stand();
+    }
+
+    fn stand(self) {
+        self.here.set_value(self.href(&self.target()));
     }
 
     /// Goes to a screen in the place of this one, so that the way back does not lead here again.
@@ -196,6 +264,7 @@ impl Navigation {
     fn show_target(self) {
         // A field that is taken away with the focus in it tells so in the middle of that.
         page::leave_field();
+        self.stand();
         self.route.set(self.target());
         request_animation_frame(page::focus_heading);
     }

@@ -11,6 +11,7 @@ use crate::parts::hours::{AHEAD, next};
 use crate::parts::{NoteField, OneOf};
 use crate::profile::use_institution;
 use crate::session::{Session, use_session};
+use crate::unkept;
 use content::key::{self, Key};
 use domain::calendar::plus_days;
 use domain::{Actor, Date, EntryId, TaskRef, TypedDate};
@@ -151,6 +152,10 @@ pub(super) fn Agree(id: EntryId, leaving: Leaving) -> impl IntoView {
     let draft = Draft::new();
     let said = RwSignal::new(None::<Key>);
     let take = move || untrack(|| draft.take(lang, session));
+    // Any other way out asks first: what is half agreed stands nowhere.
+    unkept::watch(move || {
+        draft.is_begun() || draft.who.get().is_some() || draft.by.get().is_some()
+    });
     // Who goes on with the form filled in means it to count.
     leaving.set(move || {
         let fault = if untrack(|| draft.is_begun()) {

@@ -11,6 +11,7 @@ use crate::navigation::use_navigation;
 use crate::profile::use_institution;
 use crate::route::{InvitationPart, NetworkPart, Route};
 use crate::session::{Session, catalogue, use_session};
+use crate::unkept;
 use content::key;
 use domain::EntryId;
 use leptos::prelude::*;
@@ -76,7 +77,9 @@ fn name(lang: Lang, invitation: &Invitation) -> String {
 fn Told(id: EntryId, invitation: Invitation, ended: Callback<Option<EntryId>>) -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
-    let answer = RwSignal::new(invitation.answer.clone().unwrap_or_default());
+    let before = invitation.answer.clone().unwrap_or_default();
+    let answer = RwSignal::new(before.clone());
+    unkept::watch(move || answer.with(|answer| *answer != before));
     let asks = invitation.asks.clone();
     let title = name(lang, &invitation);
     let is_missing = RwSignal::new(false);

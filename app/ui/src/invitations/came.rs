@@ -8,6 +8,7 @@ use crate::language::{Lang, use_lang};
 use crate::navigation::use_navigation;
 use crate::route::{InvitationPart, Route};
 use crate::session::use_session;
+use crate::unkept;
 use content::key;
 use domain::Date;
 use leptos::prelude::*;
@@ -40,6 +41,9 @@ pub(super) fn came() -> Came {
 }
 
 pub(super) fn remember(came: Came) {
+    unkept::watch_page(|| {
+        CAME.with_borrow(|came| !came.answer.replies.is_empty() || !came.number.trim().is_empty())
+    });
     CAME.set(came);
 }
 

@@ -3,6 +3,7 @@
 use crate::browser::page;
 use crate::components::{Action, ActionKind};
 use crate::language::{Lang, use_lang};
+use crate::unkept;
 use content::key;
 use leptos::prelude::*;
 use sections::invitation::code::{self, CodeFault, LINES};
@@ -21,6 +22,11 @@ pub(super) fn CodeField(
 ) -> impl IntoView {
     let lang = use_lang();
     let typed = FIELDS.map(|_| RwSignal::new(String::new()));
+    unkept::watch(move || {
+        typed
+            .iter()
+            .any(|text| text.with(|text| !text.trim().is_empty()))
+    });
     let faults = FIELDS.map(|_| RwSignal::new(None::<LineFault>));
     let whole = RwSignal::new(None::<CodeFault>);
     let read = move || {

@@ -5,6 +5,7 @@ use crate::components::{Action, ActionKind, Choice, Notice, NoticeKind};
 use crate::language::{Lang, use_lang};
 use crate::parts::stay_lines;
 use crate::session::{catalogue, use_session};
+use crate::unkept;
 use content::key;
 use domain::{Date, EntryId, Set};
 use leptos::prelude::*;
@@ -50,6 +51,8 @@ pub(super) fn Proposed(
         invitation,
         answer,
     } = proposal.clone();
+    // It came out of a code that was typed, and stands nowhere before it is taken or left.
+    unkept::watch(|| true);
     let until = invitation.until;
     let is_late = answer.on.is_some_and(|on| on > until);
     let is_other = invitation.answer.is_some();

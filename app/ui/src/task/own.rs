@@ -4,9 +4,10 @@ use super::state::StateForm;
 use crate::browser::page;
 use crate::components::{Action, ActionKind, Back, DateField, Page, Width};
 use crate::language::use_lang;
-use crate::navigation::use_navigation;
+use crate::navigation::{Navigation, use_navigation};
 use crate::route::Route;
 use crate::session::{Session, use_session};
+use crate::unkept;
 use content::key;
 use domain::{Actor, Date, Dossier, Edit, OwnId, OwnTask, TaskRef, TaskState, Theme, TypedDate};
 use leptos::prelude::*;
@@ -32,6 +33,15 @@ impl Draft {
         }
     }
 
+    /// The day to keep: half a date, or one that does not exist, takes no other one's place.
+    fn date(self, before: Option<&OwnTask>) -> Option<Date> {
+        match self.typed.get_untracked() {
+            TypedDate::Empty => None,
+            TypedDate::Day(date) => Some(date),
+            TypedDate::Part | TypedDate::Wrong => before.and_then(|own| own.date),
+        }
+    }
+
     /// Half a date, or one that does not exist, must not be dropped in silence.
     fn date_fault(self) -> Option<key::Key> {
         match self.typed.get() {
@@ -47,6 +57,7 @@ impl Draft {
 #[derive(Clone, Copy)]
 struct Form {
     session: Session,
+    navigation: Navigation,
     draft: Draft,
     /// Which step; a new one gets its number with its first letter.
     own: StoredValue<Option<OwnId>>,
@@ -61,18 +72,35 @@ impl Form {
             return None;
         }
         let new = || untrack(|| self.session.with(Dossier::next_own));
-        let own = self.own.get_value().unwrap_or_else(new);
-        self.own.set_value(Some(own));
+        let own = self.own.get_value().unwrap_or_else(|| {
+            let own = new();
+            self.own.set_value(Some(own));
+            self.navigation.name(&Route::Own(Some(own)));
+            own
+        });
         let before = untrack(|| self.session.with(|dossier| dossier.own.get(&own).cloned()));
         let state = before.as_ref().map(|own| own.state.clone());
         let task = OwnTask {
             title,
             theme: draft.theme.get_untracked(),
-            date: draft.date.get_untracked(),
+            date: draft.date(before.as_ref()),
             state: state.unwrap_or(TaskState::Open),
         };
         let task = Some(task);
         (before != task).then_some(Edit::Own { own, task })
+    }
+
+    /// Whether something stands here that is no step yet: nothing is kept before there is a title.
+    fn is_unkept(self) -> bool {
+        let Draft {
+            title,
+            theme,
+            typed,
+            ..
+        } = self.draft;
+        let is_begun = theme.get() != Theme::General || typed.get() != TypedDate::Empty;
+        let is_begun = is_begun || self.own.get_value().is_some();
+        title.with(|title| title.trim().is_empty()) && is_begun
     }
 
     /// Keeps what is typed at once, as every other field does: who is called away loses nothing.
@@ -101,9 +129,11 @@ pub(crate) fn OwnPage(id: Option<OwnId>) -> impl IntoView {
     let id = known.map(|(id, _)| id);
     let form = Form {
         session,
+        navigation,
         draft,
         own: StoredValue::new(id),
     };
+    unkept::watch(move || form.is_unkept());
     let (empty, fault) = (RwSignal::new(false), RwSignal::new(None));
     let save = Callback::new(move |()| {
         empty.set(draft.title.with(|title| title.trim().is_empty()));
@@ -115,6 +145,8 @@ pub(crate) fn OwnPage(id: Option<OwnId>) -> impl IntoView {
     });
     let remove = Callback::new(move |own: OwnId| {
         session.change(Edit::Own { own, task: None });
+        // With the step goes what stood in its form.
+        unkept::forget();
         navigation.go(&Route::Plan);
     });
     let left = move |event: leptos::ev::FocusEvent| {
@@ -143,7 +175,7 @@ fn Fields(
     draft: Draft,
     empty: RwSignal<bool>,
     fault: RwSignal<Option<key::Key>>,
-    /// Runs with each letter of the title.
+    /// Runs with each letter and each choice.
     typed: Callback<()>,
 ) -> impl IntoView {
     let lang = use_lang();
@@ -157,6 +189,7 @@ fn Fields(
     let choose = move |value: String| {
         let theme = Theme::ALL.into_iter().find(|one| one.as_str() == value);
         draft.theme.set(theme.unwrap_or(Theme::General));
+        typed.run(());
     };
     view! {
         <div class="field">
@@ -173,7 +206,7 @@ fn Fields(
                 {themes.collect_view()}
             </select>
         </div>
-        <DateField label=Signal::derive(lang.t(key::OWN_DATE)) name="own-date" date=draft.date typed=draft.typed />
+        <DateField label=Signal::derive(lang.t(key::OWN_DATE)) name="own-date" date=draft.date typed=draft.typed told=typed />
         <p class="field__error" role="status">{move || fault.get().filter(|_| draft.typed.get() == TypedDate::Part).map(|fault| lang.text(&fault))}</p>
     }
 }
