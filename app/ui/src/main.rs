@@ -12,6 +12,7 @@ mod browser;
 mod budget;
 mod components;
 mod gate;
+mod half_made;
 mod invitations;
 mod keeper;
 mod keys;

@@ -5,6 +5,7 @@ mod items;
 mod paper;
 
 use crate::components::{Back, Choice, Icon, Notice, NoticeKind, Page, Section, Width};
+use crate::half_made::HalfMade;
 use crate::language::{Lang, use_lang};
 use crate::navigation::use_navigation;
 use crate::parts::sheet::InOneLanguage;
@@ -36,6 +37,20 @@ pub(crate) fn page() -> AnyView {
     view! { <HandOverPage /> }.into_any()
 }
 
+/// As [`Draft`] holds it.
+type Made = (
+    Option<Actor>,
+    HandOverPurpose,
+    u32,
+    bool,
+    domain::Set<TaskId>,
+    domain::Set<String>,
+);
+
+thread_local! {
+    static HALF_MADE: HalfMade<Made> = const { HalfMade::nothing() };
+}
+
 /// What is on it, while it is made.
 #[derive(Clone, Copy)]
 struct Draft {
@@ -49,15 +64,39 @@ struct Draft {
 }
 
 impl Draft {
-    fn new() -> Self {
-        Self {
-            to: RwSignal::new(None),
-            purpose: RwSignal::new(HandOverPurpose::GoOn),
-            weeks: RwSignal::new(WEEKS[1]),
-            named: RwSignal::new(false),
-            steps: RwSignal::new(domain::Set::new()),
-            words: RwSignal::new(domain::Set::new()),
-        }
+    /// As it was left, or empty; and remembered from the first choice on.
+    fn new(session: Session) -> Self {
+        let (steps, words) = (domain::Set::new(), domain::Set::new());
+        let empty = (None, HandOverPurpose::GoOn, WEEKS[1], false, steps, words);
+        let left = HALF_MADE.with(|half| half.read(session));
+        let (to, purpose, weeks, named, steps, words) = left.unwrap_or(empty);
+        let draft = Self {
+            to: RwSignal::new(to),
+            purpose: RwSignal::new(purpose),
+            weeks: RwSignal::new(weeks),
+            named: RwSignal::new(named),
+            steps: RwSignal::new(steps),
+            words: RwSignal::new(words),
+        };
+        Effect::new(move |before: Option<()>| {
+            let made = draft.made();
+            if before.is_some() {
+                HALF_MADE.with(|half| half.keep(session, made));
+            }
+        });
+        draft
+    }
+
+    fn made(self) -> Made {
+        let (steps, words) = (self.steps.get(), self.words.get());
+        (
+            self.to.get(),
+            self.purpose.get(),
+            self.weeks.get(),
+            self.named.get(),
+            steps,
+            words,
+        )
     }
 
     /// Begins with what was given to this one before, as long as that holds; else with nothing.
@@ -145,7 +184,7 @@ fn HandOverPage() -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
     let navigation = use_navigation();
-    let draft = Draft::new();
+    let draft = Draft::new(session);
     let all = Memo::new(move |_| items(session));
     let is_for_somebody = Memo::new(move |_| draft.to.get().is_some());
     let change = Callback::new(move |()| all.with(|all| draft.change(session, all)));
