@@ -264,8 +264,8 @@ still-there-body = Press a key or move the mouse. Else your plan locks after 2 m
 still-there-body-unsaved = Press a key or move the mouse. Else your plan locks after 2 minutes. What you just typed or did is not kept yet.
 still-there-body-guest = Press a key or move the mouse. Else your plan is gone after 2 minutes. It is not kept yet.
 still-there-yes = Yes, I am still here
-leaving-title = What you type is not kept yet
-leaving-body = Finish it first, or remove it. Do you go now? Then it is gone.
+leaving-title = What you filled in is not kept yet
+leaving-body = Stay here to finish it. If you leave, it is lost.
 leaving-stay = Stay here
 leaving-go = Go anyway
 

@@ -264,8 +264,8 @@ still-there-body = Druk op een toets of beweeg de muis. Anders gaat je plan na 2
 still-there-body-unsaved = Druk op een toets of beweeg de muis. Anders gaat je plan na 2 minuten op slot. Wat je net typte of deed, is nog niet bewaard.
 still-there-body-guest = Druk op een toets of beweeg de muis. Anders is je plan na 2 minuten weg. Het is nog niet bewaard.
 still-there-yes = Ja, ik ben er nog
-leaving-title = Wat je typt is nog niet bewaard
-leaving-body = Maak het eerst af, of haal het weg. Ga je nu weg? Dan is het weg.
+leaving-title = Wat je invulde is nog niet bewaard
+leaving-body = Blijf hier om het af te maken. Ga je toch weg? Dan ben je dit kwijt.
 leaving-stay = Blijf hier
 leaving-go = Ga toch weg
 

@@ -24,9 +24,7 @@ pub(crate) enum Leaving {
 pub(crate) struct Navigation {
     route: RwSignal<Route>,
     base: StoredValue<String>,
-    /// The address in the bar, for when the back button was pressed and somebody stays.
-    here: StoredValue<String>,
-    /// Asked before that.
+    /// Asked before somebody goes.
     leaving: RwSignal<Option<Leaving>>,
     /// The parts that have come.
     parts: RwSignal<Vec<(Part, Show)>>,
@@ -37,7 +35,7 @@ pub(crate) struct Navigation {
     institution: Institution,
 }
 
-/// The id of the question before somebody leaves.
+/// The answer to the question before somebody leaves that changes nothing: it has the focus.
 pub(crate) const ASKED: &str = "leaving";
 
 /// Fetches what has to be there before the first screen: the part that the address asks for, or that
@@ -71,7 +69,6 @@ pub(crate) fn provide_navigation(
     let navigation = Navigation {
         route: RwSignal::new(read(base)),
         base: StoredValue::new(base.to_owned()),
-        here: StoredValue::new(String::new()),
         leaving: RwSignal::new(None),
         parts: RwSignal::new(first.into_iter().collect()),
         tell: RwSignal::new(tell),
@@ -90,12 +87,12 @@ pub(crate) fn provide_navigation(
             navigation.fetch(Part::Plan).await;
         }
     });
-    navigation.stand();
     events::on_window("popstate", move |_| {
         page::leave_field();
         if unkept::on_screen() {
             let to = navigation.href(&navigation.target());
-            history::push(&navigation.here.get_value());
+            // The address in the bar is that of the screen again.
+            history::push(&untrack(|| navigation.href(&navigation.route())));
             navigation.ask(Leaving::To(to));
         } else {
             navigation.read();
@@ -105,7 +102,7 @@ pub(crate) fn provide_navigation(
         let base = navigation.base.get_value();
         if let Some(url) = history::link(event, &base) {
             event.prevent_default();
-            navigation.follow(url);
+            navigation.leave(url);
         }
     });
 }
@@ -151,19 +148,23 @@ impl Navigation {
             .with_value(|base| format!("{base}{}", route.path()))
     }
 
-    /// Goes to a screen.
+    /// Goes to a screen. What was done before this decides what is kept, so nobody is asked.
     pub(crate) fn go(self, route: &Route) {
-        self.follow(self.href(route));
+        self.follow(&self.href(route));
     }
 
-    /// Goes to an address, or asks first where something typed would be lost.
-    fn follow(self, url: String) {
+    fn follow(self, url: &str) {
+        history::push(url);
+        self.read();
+    }
+
+    /// Somebody leaves for an address: asks first where something typed would be lost.
+    fn leave(self, url: String) {
         page::leave_field();
         if unkept::on_screen() {
             self.ask(Leaving::To(url));
         } else {
-            history::push(&url);
-            self.read();
+            self.follow(&url);
         }
     }
 
@@ -174,28 +175,33 @@ impl Navigation {
 
     pub(crate) fn ask(self, leaving: Leaving) {
         self.leaving.set(Some(leaving));
+        page::set_aside(true);
         page::focus(ASKED);
     }
 
-    /// Stays, or goes and lets what is typed go. The lock is for whoever asked for it.
+    /// Stays in the field that would be lost, or goes and lets it go. The lock is for whoever asked for it.
     pub(crate) fn answer(self, may_go: bool) {
-        let leaving = self.leaving.try_update(Option::take).flatten();
-        if may_go {
-            unkept::forget();
-            if let Some(Leaving::To(url)) = leaving {
-                self.follow(url);
+        let Some(leaving) = self.leaving.try_update(Option::take).flatten() else {
+            return;
+        };
+        page::set_aside(false);
+        if !may_go {
+            if let Some(field) = unkept::field() {
+                page::focus(&field);
             }
+            return;
+        }
+        unkept::forget();
+        if let Leaving::To(url) = leaving {
+            self.follow(&url);
         }
     }
 
     /// The form has a place of its own by now: the way back leads to what was begun, and not to an empty form.
     pub(crate) fn name(self, route: &Route) {
         history::replace(&self.href(route));
-        self.stand();
-    }
-
-    fn stand(self) {
-        self.here.set_value(self.href(&self.target()));
+        // Without a word to the screen, which stands as it is.
+        self.route.update_untracked(|here| here.clone_from(route));
     }
 
     /// Goes to a screen in the place of this one, so that the way back does not lead here again.
@@ -264,7 +270,6 @@ impl Navigation {
     fn show_target(self) {
         // A field that is taken away with the focus in it tells so in the middle of that.
         page::leave_field();
-        self.stand();
         self.route.set(self.target());
         request_animation_frame(page::focus_heading);
     }

@@ -1,11 +1,16 @@
 //! What is typed and kept by nothing yet: the one place that knows, for all ways that lead away from it.
-//! Hiding at once (three taps on Shift) does not ask here: whoever needs that has no time for a question.
+//! Only what a person does to leave asks: a link, the back button, the lock, closing the page. Code that goes on after
+//! saving or printing asks nothing, and hiding at once (three taps on Shift) neither: whoever needs that has no time.
 
 use leptos::prelude::*;
 use std::cell::RefCell;
 
-/// Says whether a form holds such a thing; nothing when the form is gone.
-type Form = Box<dyn Fn() -> Option<bool>>;
+struct Form {
+    /// The id of the field that gets the focus when somebody stays.
+    field: String,
+    /// Whether it holds such a thing; nothing when the form is gone.
+    is: Box<dyn Fn() -> Option<bool>>,
+}
 
 #[derive(Default)]
 struct Forms {
@@ -20,36 +25,43 @@ thread_local! {
 }
 
 /// A form of this screen, for as long as its owner lives: while `is`, leaving asks first.
-pub(crate) fn watch(is: impl Fn() -> bool + Send + Sync + 'static) {
+pub(crate) fn watch(field: impl Into<String>, is: impl Fn() -> bool + Send + Sync + 'static) {
     let is = Callback::new(move |()| is());
-    let form = Box::new(move || is.try_run(()));
+    let form = Form {
+        field: field.into(),
+        is: Box::new(move || is.try_run(())),
+    };
     FORMS.with_borrow_mut(|forms| forms.of_screen.push(form));
 }
 
 /// Something that outlives its screen, but not the page.
 pub(crate) fn watch_page(is: fn() -> bool) {
     FORMS.with_borrow_mut(|forms| {
-        if !forms
-            .of_page
-            .iter()
-            .any(|one| std::ptr::fn_addr_eq(*one, is))
-        {
-            forms.of_page.push(is);
+        let known = &mut forms.of_page;
+        if !known.iter().any(|one| std::ptr::fn_addr_eq(*one, is)) {
+            known.push(is);
         }
     });
 }
 
-/// Whether another screen would lose something.
-pub(crate) fn on_screen() -> bool {
-    let mut found = false;
+/// The first field of this screen that would lose something.
+pub(crate) fn field() -> Option<String> {
+    let mut found = None;
     FORMS.with_borrow_mut(|forms| {
         forms.of_screen.retain(|form| {
-            let is = untrack(form);
-            found |= is == Some(true);
+            let is = untrack(|| (form.is)());
+            if is == Some(true) && found.is_none() {
+                found = Some(form.field.clone());
+            }
             is.is_some()
         });
     });
     found
+}
+
+/// Whether another screen would lose something.
+pub(crate) fn on_screen() -> bool {
+    field().is_some()
 }
 
 /// Whether another page would.

@@ -77,11 +77,12 @@ pub(crate) fn DateField(
             told.run(());
         }
     });
-    unkept::watch(move || matches!(typed.get(), TypedDate::Part | TypedDate::Wrong));
+    let is_half = move || matches!(typed.get(), TypedDate::Part | TypedDate::Wrong);
+    unkept::watch(format!("{name}-day"), is_half);
     let is_wrong = move || typed.get() == TypedDate::Wrong;
-    // Tried, because Chromium tells of a change too when the field is taken away.
+    // Tried, because the browser tells of both too when the field is taken away.
     view! {
-        <fieldset class="field" on:change=move |_| { read.try_run(false); }>
+        <fieldset class="field" on:change=move |_| { read.try_run(false); } on:focusout=move |_| { read.try_run(false); }>
             <legend class="field__label">{move || label.get()}</legend>
             <div class="field__row">
                 <NumberField label=key::DATE_DAY id=format!("{name}-day") value=parts.day read />

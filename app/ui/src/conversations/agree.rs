@@ -28,6 +28,8 @@ const USUAL: [Key; 5] = [
 ];
 /// In this number of weeks, where it need not be a certain day.
 const WEEKS: [u32; 2] = [1, 2];
+/// The field for words of one's own.
+const WORDS: &str = "agree-words";
 /// Where the page says what became of it.
 const SAID: &str = "agree-said";
 
@@ -153,9 +155,7 @@ pub(super) fn Agree(id: EntryId, leaving: Leaving) -> impl IntoView {
     let said = RwSignal::new(None::<Key>);
     let take = move || untrack(|| draft.take(lang, session));
     // Any other way out asks first: what is half agreed stands nowhere.
-    unkept::watch(move || {
-        draft.is_begun() || draft.who.get().is_some() || draft.by.get().is_some()
-    });
+    unkept::watch(WORDS, move || draft.is_begun());
     // Who goes on with the form filled in means it to count.
     leaving.set(move || {
         let fault = if untrack(|| draft.is_begun()) {
@@ -207,7 +207,7 @@ fn Asked(id: EntryId, draft: Draft) -> impl IntoView {
         {move || (by.get() == Some(By::Other)).then(|| view! {
             <DateField label=Signal::derive(lang.t(key::AGREE_DAY)) name="agree-day" date typed />
         })}
-        <NoteField label=Signal::derive(lang.t(key::AGREE_WORDS)) name="agree-words" text=words typed=written left=Callback::new(|()| ()) />
+        <NoteField label=Signal::derive(lang.t(key::AGREE_WORDS)) name=WORDS text=words typed=written left=Callback::new(|()| ()) />
     }
 }
 

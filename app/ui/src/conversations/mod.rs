@@ -17,7 +17,6 @@ use crate::language::use_lang;
 use crate::navigation::use_navigation;
 use crate::route::{HoursPart, Route, Stage};
 use crate::session::{Session, use_session};
-use crate::unkept;
 use content::key::{self, Key};
 use domain::{Actor, Edit, EntryId};
 use leptos::prelude::*;
@@ -146,10 +145,7 @@ impl Leaving {
 
     fn click(self, event: &leptos::ev::MouseEvent) {
         let may_go = self.0.get_value().is_none_or(|run| run.run(()));
-        if may_go {
-            // Who and when alone say nothing: they need no question.
-            unkept::forget();
-        } else {
+        if !may_go {
             event.prevent_default();
         }
     }

@@ -27,7 +27,7 @@ pub(super) fn Begin() -> impl IntoView {
     let name = RwSignal::new(String::new());
     let grain = RwSignal::new(Grain::Quarter);
     let is_missing = RwSignal::new(false);
-    unkept::watch(move || name.with(|name| !name.trim().is_empty()));
+    unkept::watch(NAME, move || name.with(|name| !name.trim().is_empty()));
     let begin = Callback::new(move |()| {
         let name = untrack(|| name.get().trim().chars().take(MAX_NAME).collect::<String>());
         is_missing.set(name.is_empty());

@@ -10,7 +10,6 @@ use crate::language::use_lang;
 use crate::municipalities::use_municipalities;
 use crate::parts::{OneOf, Pick};
 use crate::session::{Session, use_session};
-use crate::unkept;
 use content::key::{self, Key};
 use domain::{Date, EntryId, Theme};
 use leptos::prelude::*;
@@ -98,9 +97,6 @@ pub(super) fn Moments() -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
     let draft = Draft::new(session);
-    unkept::watch(move || {
-        draft.about.get().is_some() || draft.kind.get().is_some() || draft.outcome.get().is_some()
-    });
     let removed = Callback::new(move |id| {
         if draft.last.get_untracked() == Some(id) {
             draft.last.set(None);

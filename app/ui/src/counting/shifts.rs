@@ -90,7 +90,7 @@ pub(super) fn Shifts() -> impl IntoView {
     let session = use_session();
     let all = ledger(session);
     let draft = Draft::new(session);
-    unkept::watch(move || {
+    unkept::watch(VOLUNTEER, move || {
         let typed = [draft.volunteer, draft.hours, draft.kilometres];
         typed
             .iter()

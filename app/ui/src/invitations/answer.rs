@@ -17,6 +17,9 @@ use domain::EntryId;
 use leptos::prelude::*;
 use sections::invitation::{self, Answer, Invitation, Number};
 
+/// Where what was told is ticked.
+const TOLD: &str = "answer-told";
+
 /// What became of an answer.
 #[derive(Clone, PartialEq)]
 enum Stage {
@@ -79,7 +82,7 @@ fn Told(id: EntryId, invitation: Invitation, ended: Callback<Option<EntryId>>) -
     let session = use_session();
     let before = invitation.answer.clone().unwrap_or_default();
     let answer = RwSignal::new(before.clone());
-    unkept::watch(move || answer.with(|answer| *answer != before));
+    unkept::watch(TOLD, move || answer.with(|answer| *answer != before));
     let asks = invitation.asks.clone();
     let title = name(lang, &invitation);
     let is_missing = RwSignal::new(false);
@@ -110,12 +113,14 @@ fn Told(id: EntryId, invitation: Invitation, ended: Callback<Option<EntryId>>) -
             view! { <Notice kind=NoticeKind::Waiting><p>{lang.t(key::ANSWER_GONE)}</p></Notice> }.into_any()
         } else {
             view! {
+        <div id=TOLD tabindex="-1">
         <Section title=Signal::derive(lang.t(key::ANSWER_TOLD)) icon="users">
             <p class="field__hint">{lang.t(key::ANSWER_TOLD_HINT)}</p>
             <Replies asks answer call=key::ANSWER_MAY_CALL />
             <p class="field__error" role="status">{move || (is_missing.get() && answer.with(|answer| answer.replies.is_empty())).then(|| lang.text(&key::ANSWER_EMPTY))}</p>
             <div class="row"><Action label=Signal::derive(lang.t(key::ANSWER_TAKE)) kind=ActionKind::Primary run=take /></div>
         </Section>
+        </div>
             }.into_any()
         }}
     }

@@ -22,10 +22,10 @@ pub(super) fn CodeField(
 ) -> impl IntoView {
     let lang = use_lang();
     let typed = FIELDS.map(|_| RwSignal::new(String::new()));
-    unkept::watch(move || {
-        typed
-            .iter()
-            .any(|text| text.with(|text| !text.trim().is_empty()))
+    // A code that was read and is of no use is not lost with the screen.
+    unkept::watch(FIELDS[0], move || {
+        let is_typed = |text: &RwSignal<String>| text.with(|text| !text.trim().is_empty());
+        refused.get().is_none() && typed.iter().any(is_typed)
     });
     let faults = FIELDS.map(|_| RwSignal::new(None::<LineFault>));
     let whole = RwSignal::new(None::<CodeFault>);
@@ -60,7 +60,7 @@ pub(super) fn CodeField(
         None => refused.get().map(|why| lang.text(&why)).unwrap_or_default(),
     };
     view! {
-        <div on:keydown=enter>
+        <div on:keydown=enter on:input=move |_| refused.set(None)>
             {fields.collect_view()}
             <p class="field__error" role="status">{told}</p>
             <div class="row">

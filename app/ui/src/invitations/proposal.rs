@@ -11,6 +11,9 @@ use domain::{Date, EntryId, Set};
 use leptos::prelude::*;
 use sections::invitation::{self, Answer, Ask, Invitation};
 
+/// Where it stands.
+const PLACE: &str = "answer-proposed";
+
 /// Whose answer it is, what it is to, and what it says.
 #[derive(Clone, PartialEq)]
 pub(super) struct Proposal {
@@ -52,7 +55,7 @@ pub(super) fn Proposed(
         answer,
     } = proposal.clone();
     // It came out of a code that was typed, and stands nowhere before it is taken or left.
-    unkept::watch(|| true);
+    unkept::watch(PLACE, || true);
     let until = invitation.until;
     let is_late = answer.on.is_some_and(|on| on > until);
     let is_other = invitation.answer.is_some();
@@ -68,7 +71,7 @@ pub(super) fn Proposed(
         done.run(true);
     };
     view! {
-        <section class="section">
+        <section class="section" id=PLACE tabindex="-1">
             <h2>{move || head(lang, &proposal, today)}</h2>
             {is_late.then(|| view! {
                 <Notice kind=NoticeKind::Waiting><p>{move || lang.fill(&key::ANSWER_LATE, &[("date", lang.day(until))])}</p></Notice>

@@ -79,7 +79,7 @@ impl Idle {
 
     fn look(self) {
         // Nothing to lose and nothing to read: as if somebody had just come.
-        if activity::is_speaking() || !(self.gate.is_occupied() || unkept::on_page()) {
+        if activity::is_speaking() || !(self.gate.is_occupied() || unkept::on_screen()) {
             self.last.set_value(timer::now());
         }
         match self.due() {

@@ -60,12 +60,19 @@ fn veil(
     run: Callback<()>,
     go: Option<Callback<()>>,
 ) -> AnyView {
+    let escape = move |event: leptos::ev::KeyboardEvent| {
+        if event.key() == "Escape" {
+            run.run(());
+        }
+    };
     view! {
-        <div class="veil" role="alertdialog" aria-labelledby="veil-title" aria-describedby="veil-body">
-            <div class="veil__card" id=ASKED tabindex="-1">
+        <div class="veil" role="alertdialog" aria-modal="true" aria-labelledby="veil-title" aria-describedby="veil-body" on:keydown=escape>
+            <div class="veil__card">
                 <h2 id="veil-title">{lang.t(title)}</h2>
                 <p id="veil-body">{lang.t(body)}</p>
-                <Action label=Signal::derive(lang.t(stay)) kind=ActionKind::Primary run />
+                <button type="button" id=ASKED class="button" data-kind=ActionKind::Primary.as_str() on:click=move |_| run.run(())>
+                    <span>{lang.t(stay)}</span>
+                </button>
                 {go.map(|run| view! { <Action label=Signal::derive(lang.t(key::LEAVING_GO)) run /> })}
             </div>
         </div>

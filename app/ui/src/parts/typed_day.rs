@@ -75,7 +75,8 @@ pub(crate) fn TypedDay(
         _ => None,
     };
     view! {
-        <div on:focusout=left>
+        // With the next key what was said goes, and not with a click: see AFTER_CLICK.
+        <div on:focusout=left on:input=move |_| has_left.set(false)>
             <For each=move || [version.get()] key=|version| *version children=move |_| view! {
                 <DateField label=Signal::derive(lang.t(label)) name=name.clone() date typed=read told />
             } />

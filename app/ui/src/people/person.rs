@@ -97,8 +97,12 @@ pub(super) fn PersonPage(id: Option<EntryId>) -> impl IntoView {
         let person = untrack(|| form.person());
         let is_lost = person.name.trim().is_empty() && person != Person::default();
         is_nameless.set(is_lost);
+        // Half a day says itself what is wrong.
+        let half = unkept::field();
         if is_lost {
             page::focus(NAME);
+        } else if let Some(half) = half {
+            page::focus(&half);
         } else {
             navigation.go(&Route::Theme(Theme::Network));
         }
@@ -107,8 +111,6 @@ pub(super) fn PersonPage(id: Option<EntryId>) -> impl IntoView {
         if let Some(id) = form.id.get_untracked() {
             session.change(write(session, id, None));
         }
-        // With somebody goes what stood in the form.
-        unkept::forget();
         navigation.go(&Route::Theme(Theme::Network));
     });
     view! {

@@ -7,6 +7,7 @@ mod release;
 
 pub(crate) use answers::AnswersPage;
 
+use crate::browser::page;
 use crate::components::{Action, ActionKind, Back, LinkButton, Notice, NoticeKind, Page, Width};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
@@ -179,7 +180,13 @@ fn Onward(
     let lang = use_lang();
     let session = use_session();
     // Saving says what is wrong with it.
-    let stays = Callback::new(move |()| unkept::on_screen() && !save.run(()));
+    let stays = Callback::new(move |()| {
+        let stays = unkept::on_screen() && !save.run(());
+        if let Some(field) = unkept::field().filter(|_| stays) {
+            page::focus(&field);
+        }
+        stays
+    });
     let answer = move |value: Value| {
         if stays.run(()) {
             return;
@@ -192,7 +199,6 @@ fn Onward(
             }),
         };
         session.change(change);
-        unkept::forget();
         go_on.run(());
     };
     let not_known = answer.clone();

@@ -12,6 +12,8 @@ use domain::calendar::days_between;
 use domain::{Answer, Date, Edit, Question, Release, Value};
 use leptos::prelude::*;
 
+/// Where it is chosen how much somebody knows.
+const HOW: &str = "release-how";
 /// Milliseconds without a key after which a first whole date is taken.
 const QUIET: u32 = 500;
 /// A day that lies further behind is asked about: more often than not the year is a slip.
@@ -184,7 +186,7 @@ pub(crate) fn ReleaseForm(question: Question, go_on: Callback<()>) -> impl IntoV
             take.run(());
         }
     };
-    unkept::watch(move || draft.is_unkept(session));
+    unkept::watch(HOW, move || draft.is_unkept(session));
     // A first date counts while the focus is still in it. Another one in its place is one change, when the focus leaves:
     // what moved is told of that one.
     let is_first = session.with(|dossier| dossier.release.dates().next().is_none());
@@ -206,8 +208,9 @@ pub(crate) fn ReleaseForm(question: Question, go_on: Callback<()>) -> impl IntoV
         }
     });
     view! {
-        <div on:focusout=left>
-            <fieldset class="choices">
+        // With the next key what was said goes: with the focus it would take the buttons away from under the finger.
+        <div on:focusout=left on:input=move |_| missing.set(false)>
+            <fieldset class="choices" id=HOW tabindex="-1">
                 <legend class="visually-hidden">{move || lang.text(&title)}</legend>
                 {rows.collect_view()}
             </fieldset>

@@ -92,7 +92,7 @@ pub(super) fn StartTime(entry: usize) -> impl IntoView {
     };
     let is_wrong = move || text.with(|text| TimeOfDay::read(text).is_none());
     // The draft has the time of before: no file with that one before this one is right.
-    unkept::watch(is_wrong);
+    unkept::watch(id.clone(), is_wrong);
     view! {
         <div class="field">
             <label class="field__label" for=id.clone()>{lang.t(key::STAFF_VISITING_AT)}</label>
@@ -133,8 +133,11 @@ pub(super) fn DaysOff(entry: usize) -> impl IntoView {
     let day = RwSignal::new(None::<Date>);
     let typed = RwSignal::new(TypedDate::Empty);
     let refused = RwSignal::new(None::<NoDay>);
-    // A day that nobody added yet.
-    unkept::watch(move || day.get().is_some());
+    // A day that nobody added yet; of one that can't be, it was said.
+    let name = format!("{LIST}-{entry}-off");
+    unkept::watch(format!("{name}-day"), move || {
+        day.get().is_some() && refused.get().is_none()
+    });
     let count = move || untrack(|| read(institution, entry, |hours| hours.cancelled.len()));
     let add = Callback::new(move |()| {
         let Some(on) = day.get_untracked() else {
@@ -166,7 +169,7 @@ pub(super) fn DaysOff(entry: usize) -> impl IntoView {
     };
     let field = move || {
         round.track();
-        let name = format!("{LIST}-{entry}-off");
+        let name = name.clone();
         view! { <DateField label=Signal::derive(lang.t(key::STAFF_VISITING_OFF_DAY)) name date=day typed /> }
     };
     let told = move || Some(lang.text(&refused.get()?.words(typed.get())?));
@@ -175,7 +178,8 @@ pub(super) fn DaysOff(entry: usize) -> impl IntoView {
             <legend class="field__label">{lang.t(key::STAFF_VISITING_OFF)}</legend>
             {rows}
             <Faults spot=ProfileSpot::within(LIST, entry, "cancelled") id=format!("{LIST}-{entry}--cancelled-error") lines=false />
-            {field}
+            // With the next key what was said goes: with the focus it would take the button away from under the finger.
+            <div on:input=move |_| refused.set(None)>{field}</div>
             <p class="field__error" role="status">{told}</p>
             <div class="row">
                 <Action label=Signal::derive(lang.t(key::STAFF_VISITING_OFF_ADD)) icon="plus" kind=ActionKind::Quiet run=add />

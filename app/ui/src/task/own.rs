@@ -12,6 +12,9 @@ use content::key;
 use domain::{Actor, Date, Dossier, Edit, OwnId, OwnTask, TaskRef, TaskState, Theme, TypedDate};
 use leptos::prelude::*;
 
+/// The field for what it is.
+const TITLE: &str = "own-title";
+
 /// What stands in the form.
 #[derive(Clone, Copy)]
 struct Draft {
@@ -57,7 +60,7 @@ impl Draft {
 #[derive(Clone, Copy)]
 struct Form {
     session: Session,
-    navigation: Navigation,
+    navigation: StoredValue<Navigation>,
     draft: Draft,
     /// Which step; a new one gets its number with its first letter.
     own: StoredValue<Option<OwnId>>,
@@ -75,7 +78,7 @@ impl Form {
         let own = self.own.get_value().unwrap_or_else(|| {
             let own = new();
             self.own.set_value(Some(own));
-            self.navigation.name(&Route::Own(Some(own)));
+            self.navigation.get_value().name(&Route::Own(Some(own)));
             own
         });
         let before = untrack(|| self.session.with(|dossier| dossier.own.get(&own).cloned()));
@@ -92,14 +95,9 @@ impl Form {
 
     /// Whether something stands here that is no step yet: nothing is kept before there is a title.
     fn is_unkept(self) -> bool {
-        let Draft {
-            title,
-            theme,
-            typed,
-            ..
-        } = self.draft;
-        let is_begun = theme.get() != Theme::General || typed.get() != TypedDate::Empty;
-        let is_begun = is_begun || self.own.get_value().is_some();
+        let Draft { title, typed, .. } = self.draft;
+        let is_dated = matches!(typed.get(), TypedDate::Day(_));
+        let is_begun = is_dated || self.own.get_value().is_some();
         title.with(|title| title.trim().is_empty()) && is_begun
     }
 
@@ -129,11 +127,11 @@ pub(crate) fn OwnPage(id: Option<OwnId>) -> impl IntoView {
     let id = known.map(|(id, _)| id);
     let form = Form {
         session,
-        navigation,
+        navigation: StoredValue::new(navigation),
         draft,
         own: StoredValue::new(id),
     };
-    unkept::watch(move || form.is_unkept());
+    unkept::watch(TITLE, move || form.is_unkept());
     let (empty, fault) = (RwSignal::new(false), RwSignal::new(None));
     let save = Callback::new(move |()| {
         empty.set(draft.title.with(|title| title.trim().is_empty()));
@@ -141,12 +139,12 @@ pub(crate) fn OwnPage(id: Option<OwnId>) -> impl IntoView {
         if !empty.get() && fault.get().is_none() {
             form.take();
             navigation.go(&Route::Plan);
+        } else if let Some(field) = unkept::field() {
+            page::focus(&field);
         }
     });
     let remove = Callback::new(move |own: OwnId| {
         session.change(Edit::Own { own, task: None });
-        // With the step goes what stood in its form.
-        unkept::forget();
         navigation.go(&Route::Plan);
     });
     let left = move |event: leptos::ev::FocusEvent| {
@@ -193,9 +191,9 @@ fn Fields(
     };
     view! {
         <div class="field">
-            <label class="field__label" for="own-title">{lang.t(key::OWN_WHAT)}</label>
+            <label class="field__label" for=TITLE>{lang.t(key::OWN_WHAT)}</label>
             <p class="field__hint" id="own-hint">{lang.t(key::OWN_WHAT_HINT)}</p>
-            <input id="own-title" class="field__input" autocomplete="off" maxlength="200" aria-describedby="own-hint own-error"
+            <input id=TITLE class="field__input" autocomplete="off" maxlength="200" aria-describedby="own-hint own-error"
                 prop:value=move || draft.title.get()
                 on:input:target=move |event| { draft.title.set(event.target().value()); empty.set(false); typed.run(()); } />
             <p class="field__error" id="own-error" role="status">{move || empty.get().then(|| lang.text(&key::OWN_EMPTY))}</p>
@@ -206,7 +204,11 @@ fn Fields(
                 {themes.collect_view()}
             </select>
         </div>
-        <DateField label=Signal::derive(lang.t(key::OWN_DATE)) name="own-date" date=draft.date typed=draft.typed told=typed />
+        // What was said goes with the next key: a line that went when the focus leaves would take the button away from
+        // under the finger.
+        <div on:input=move |_| fault.set(None)>
+            <DateField label=Signal::derive(lang.t(key::OWN_DATE)) name="own-date" date=draft.date typed=draft.typed told=typed />
+        </div>
         <p class="field__error" role="status">{move || fault.get().filter(|_| draft.typed.get() == TypedDate::Part).map(|fault| lang.text(&fault))}</p>
     }
 }
