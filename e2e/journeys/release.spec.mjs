@@ -62,7 +62,7 @@ journey('Release', BOTH, (it) => {
     await see(page.getByText('Je bent buiten sinds maandag 1 maart 2027.'));
     await see(page.getByRole('heading', { name: 'Dit eerst' }));
     await app.open('/papieren/vandaag-vrij');
-    await see(page.getByText('Nog geen plek? Ga vandaag naar de gemeente.'));
+    await see(page.getByText('Nog geen plek? Vraag vandaag bij de gemeente om opvang.'));
   });
 
   it('a day that is past asks, and never assumes', async ({ page, app }) => {

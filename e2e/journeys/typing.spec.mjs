@@ -1,14 +1,14 @@
 // What is typed is kept, or somebody is asked before it goes; and no wrong date takes the place of a right one.
 import assert from 'node:assert/strict';
-import { journey } from '../support/browser.mjs';
+import { BOTH, journey } from '../support/browser.mjs';
 import { MINUTE, skip, skips, tapShift } from '../support/inside.mjs';
-import { gone, see } from '../support/see.mjs';
+import { focused, gone, see } from '../support/see.mjs';
 import { Plan } from '../pages/plan.mjs';
 import { QUESTION, Questions } from '../pages/questions.mjs';
 import { Vault } from '../pages/vault.mjs';
 
 const OWN = 'Wanneer? (hoeft niet)';
-const question = (page) => page.getByRole('alertdialog', { name: 'Wat je typt is nog niet bewaard' });
+const question = (page) => page.getByRole('alertdialog', { name: 'Wat je invulde is nog niet bewaard' });
 
 /** Forms that keep what is typed from the first letter on: the address, what is typed, and how it is found again. */
 const KEPT = {
@@ -71,7 +71,7 @@ const day = async (page, name) => [
   await page.locator(`#${name}-year`).inputValue(),
 ].join('-');
 
-journey('Typing', ['chromium'], (it) => {
+journey('Typing', BOTH, (it) => {
   it('what is typed stands there again after another screen', async ({ app, page }) => {
     for (const [form, [path, type, field, value]] of Object.entries(KEPT)) {
       await app.open(path);
@@ -87,7 +87,7 @@ journey('Typing', ['chromium'], (it) => {
     await see(page.getByRole('checkbox', { name: 'Karim' }));
     assert.equal(await page.getByRole('checkbox', { name: 'Karim' }).count(), 1);
     assert.equal(await page.locator('#people-name').inputValue(), '');
-  });
+  }, { both: 'smoke' });
 
   for (const [form, [first, path, field, text]] of Object.entries(ASKED)) {
     it(`${form} goes only after a yes`, async (visit) => {
@@ -100,8 +100,11 @@ journey('Typing', ['chromium'], (it) => {
       for (const leave of [() => app.link('Hulp').first().click(), () => page.goBack(), () => app.button('Op slot').click()]) {
         await leave();
         await see(question(page));
-        await app.button('Blijf hier').click();
+        // Enter stays, and goes on where it was.
+        await focused(app.button('Blijf hier'));
+        await page.keyboard.press('Enter');
         await gone(question(page));
+        await focused(page.locator(field));
         assert.equal(await page.locator(field).inputValue(), text);
       }
       await app.link('Hulp').first().click();
@@ -109,8 +112,22 @@ journey('Typing', ['chromium'], (it) => {
       await app.on('Hulp');
       await app.link('Op Orde').click();
       await gone(question(page));
-    });
+    }, { both: form === 'half a day' ? 'history' : undefined });
   }
+
+  it('a reload asks while something stands there, and else not', async ({ app, page }) => {
+    await app.open('/vrijwilliger');
+    await page.locator('#counting-name').fill('De Brug');
+    const asked = page.waitForEvent('dialog');
+    await page.evaluate(() => void setTimeout(() => location.reload()));
+    const dialog = await asked;
+    assert.equal(dialog.type(), 'beforeunload');
+    await dialog.dismiss();
+    assert.equal(await page.locator('#counting-name').inputValue(), 'De Brug');
+    await page.locator('#counting-name').fill('');
+    await app.reload();
+    await see(page.locator('#counting-name'));
+  });
 
   it('hiding at once asks nothing', async ({ app, page }) => {
     await app.open('/taak/eigen');
@@ -158,7 +175,56 @@ journey('Typing', ['chromium'], (it) => {
     await page.locator('#person-ask-month').selectOption('juni');
     await page.locator('#person-ask-year').fill('2027');
     await app.button('Klaar').click();
-    await see(question(page));
+    await focused(page.locator('#person-ask-day'));
+    await see(page.getByText('Deze datum bestaat niet.'));
+    await page.locator('#person-ask-day').fill('30');
+    await page.locator('#person-ask-year').fill('27');
+    await app.button('Klaar').click();
+    await app.on('Mijn mensen');
+    await gone(question(page));
+  });
+
+  it('nobody is asked where nothing was typed', async ({ app, page }) => {
+    await app.open('/taak/eigen');
+    await page.locator('#own-theme').selectOption({ index: 2 });
+    await readHelp(app, page);
+    await app.on('Een eigen stap');
+    await page.getByLabel('Wat wil je doen?').fill('Bel mijn zus');
+    const questions = new Questions(app);
+    await questions.date([31, 'juni', 2027], OWN);
+    await questions.date(['', '', ''], OWN);
+    await app.button('Bewaar').click();
+    await app.on('Mijn plan');
+    await gone(question(page));
+  });
+
+  it('nobody is asked after it was saved', async ({ app, page }) => {
+    await counts({ app, page });
+    await app.open('/vrijwilliger/uren');
+    await page.locator('#counting-volunteer').fill('Anja');
+    await page.locator('#counting-hours').fill('2');
+    await app.button('Zet erbij').click();
+    await see(app.status('Het staat erbij:'));
+    await readHelp(app, page);
+    await app.on('Uren van vrijwilligers');
+    await gone(question(page));
+  });
+
+  it('what was ticked for a sheet is there again', async ({ app, page }) => {
+    await app.open('/taak/eigen');
+    await page.getByLabel('Wat wil je doen?').fill('Bel mijn zus');
+    await app.open('/netwerk/wie');
+    await page.getByLabel('Naam').fill('Samira');
+    await page.keyboard.press('Enter');
+    await app.open('/uitnodiging#1');
+    const ticked = async (names) => {
+      for (const name of names) await page.getByLabel(name, { exact: true }).check();
+      await readHelp(app, page);
+      for (const name of names) await see(page.getByLabel(name, { exact: true }).and(page.locator(':checked')));
+    };
+    await ticked(['Wil je mij ophalen?']);
+    await app.open('/overdracht');
+    await ticked(['De casemanager', 'Bel mijn zus']);
   });
 
   it('a day that is wrong keeps somebody at the question', async ({ app, page }) => {
@@ -182,6 +248,15 @@ journey('Typing', ['chromium'], (it) => {
     await questions.date(['', '', '']);
     await app.link('Stop hier. Naar mijn plan').click();
     await app.on('Mijn plan');
+    // One click is enough, though what was said of half a day goes and the year counts only now.
+    await page.goBack();
+    await questions.choose('Op een dag die ik weet');
+    await questions.date([15, 'juni', '']);
+    await app.button('Ga verder').click();
+    await see(page.getByText('Vul de hele datum in.'));
+    await questions.date([15, 'juni', 27]);
+    await app.link('Stop hier. Naar mijn plan').click();
+    await see(page.getByText('Je gaat naar buiten op dinsdag 15 juni 2027.'));
   });
 
   it('a whole day counts before the focus leaves it', async ({ app, page }) => {
