@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { forTest } from '../support/patience.mjs';
 import { kindsOfTurn, withProfile } from '../support/profile.mjs';
-import { choose, enter, keep, lock, unlock, visit, walk, SAVED } from '../support/profile-vault.mjs';
+import { choose, enter, keep, lock, stepTo, unlock, visit, walk, SAVED } from '../support/profile-vault.mjs';
 import { search } from '../support/search.mjs';
 
 /** A browser that hangs fails its test. */
@@ -63,7 +63,10 @@ async function fillInVain(browser, take) {
   await walk(browser, '/taak/eigen');
   await browser.write('Dag', take(2));
   await browser.write('Jaar', take(2));
-  await walk(browser, '/waarvoor');
+  // No date at all: it goes only after a yes.
+  await browser.run(stepTo('/waarvoor'));
+  await browser.click('Ga toch weg');
+  await browser.until(`document.querySelector('h1:focus')?.textContent.includes('Wat wil ik')`);
 }
 
 /** The value of a field that comes with a screen. */

@@ -112,6 +112,7 @@ staff-visiting-off = Days on which it does not go on
 staff-visiting-off-day = Day
 staff-visiting-off-why = Why? (a few words, no name)
 staff-visiting-off-add = Add a day
+staff-visiting-off-empty = Fill in a day first.
 staff-visiting-off-not-held = There is no advice hour on that day. Choose a day on which there is one.
 staff-visiting-off-twice = That day is there already.
 staff-visiting-first-empty = Fill in a day. Until then the old day stays.

@@ -112,6 +112,7 @@ staff-visiting-off = Dagen waarop het niet doorgaat
 staff-visiting-off-day = Dag
 staff-visiting-off-why = Waarom? (een paar woorden, geen naam)
 staff-visiting-off-add = Dag erbij
+staff-visiting-off-empty = Vul eerst een dag in.
 staff-visiting-off-not-held = Op die dag is er geen spreekuur. Kies een dag waarop het er wel is.
 staff-visiting-off-twice = Die dag staat er al.
 staff-visiting-first-empty = Vul een dag in. Tot dan blijft de oude dag staan.

@@ -25,6 +25,7 @@ release-fixed = This date is certain
 release-day = Which day?
 release-since = Since which day?
 release-to-come = This day is still to come. Then choose: On a day that I know.
+release-far = This day is more than a year ago. Is the year right? Then go on.
 release-first = First day
 release-last = Last day
 

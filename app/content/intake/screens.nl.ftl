@@ -25,6 +25,7 @@ release-fixed = Deze datum staat vast
 release-day = Welke dag?
 release-since = Sinds welke dag?
 release-to-come = Deze dag komt nog. Kies dan: Op een dag die ik weet.
+release-far = Deze dag is meer dan een jaar geleden. Klopt het jaar? Ga dan verder.
 release-first = Eerste dag
 release-last = Laatste dag
 

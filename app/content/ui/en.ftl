@@ -69,7 +69,7 @@ date-day = Day
 date-month = Month
 date-year = Year
 date-wrong = This date does not exist. Check the day and the month.
-date-missing = Fill in the whole date. Or choose: I do not know.
+date-missing = Fill in the whole date. Or empty it and choose: I do not know.
 date-order = The second date is before the first one. Swap them.
 
 group-first = This first
@@ -261,9 +261,13 @@ pause-end = Stop now
 
 still-there-title = Are you still there?
 still-there-body = Press a key or move the mouse. Else your plan locks after 2 minutes. Nothing is lost.
-still-there-body-unsaved = Press a key or move the mouse. Else your plan locks after 2 minutes. Your last work is not kept yet.
+still-there-body-unsaved = Press a key or move the mouse. Else your plan locks after 2 minutes. What you just typed or did is not kept yet.
 still-there-body-guest = Press a key or move the mouse. Else your plan is gone after 2 minutes. It is not kept yet.
 still-there-yes = Yes, I am still here
+leaving-title = What you filled in is not kept yet
+leaving-body = Stay here to finish it. If you leave, it is lost.
+leaving-stay = Stay here
+leaving-go = Go anyway
 
 ## A page that does not come
 

@@ -69,7 +69,7 @@ date-day = Dag
 date-month = Maand
 date-year = Jaar
 date-wrong = Deze datum bestaat niet. Kijk naar de dag en de maand.
-date-missing = Vul de hele datum in. Of kies: Weet ik niet.
+date-missing = Vul de hele datum in. Of maak hem leeg en kies: Weet ik niet.
 date-order = De tweede datum ligt vóór de eerste. Draai ze om.
 
 group-first = Dit eerst
@@ -261,9 +261,13 @@ pause-end = Stop nu
 
 still-there-title = Ben je er nog?
 still-there-body = Druk op een toets of beweeg de muis. Anders gaat je plan na 2 minuten op slot. Er gaat niets verloren.
-still-there-body-unsaved = Druk op een toets of beweeg de muis. Anders gaat je plan na 2 minuten op slot. Je laatste werk is nog niet bewaard.
+still-there-body-unsaved = Druk op een toets of beweeg de muis. Anders gaat je plan na 2 minuten op slot. Wat je net typte of deed, is nog niet bewaard.
 still-there-body-guest = Druk op een toets of beweeg de muis. Anders is je plan na 2 minuten weg. Het is nog niet bewaard.
 still-there-yes = Ja, ik ben er nog
+leaving-title = Wat je invulde is nog niet bewaard
+leaving-body = Blijf hier om het af te maken. Ga je toch weg? Dan ben je dit kwijt.
+leaving-stay = Blijf hier
+leaving-go = Ga toch weg
 
 ## A page that does not come
 

@@ -1,5 +1,6 @@
 //! A time of the day, to the minute.
 
+use crate::digit;
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
@@ -36,7 +37,14 @@ impl TimeOfDay {
 
     /// Reads what people type: `13:30`, `13.30`, `9:05`, and whole hours as `13`.
     pub fn read(text: &str) -> Option<Self> {
-        let text = text.trim();
+        // Digits are those of any script, as everywhere.
+        let plain = |c: char| {
+            digit(c)
+                .and_then(|digit| char::from_digit(digit, 10))
+                .unwrap_or(c)
+        };
+        let text: String = text.trim().chars().map(plain).collect();
+        let text = text.as_str();
         let (hour, minute) = text.split_once([':', '.']).unwrap_or((text, "00"));
         let number = |digits: &str, most: usize| {
             let is_number = (1..=most).contains(&digits.len());
@@ -105,21 +113,15 @@ mod tests {
         }
         assert_eq!(TimeOfDay::of_minutes(DAY), None);
         assert_eq!(TimeOfDay::read("9"), TimeOfDay::of_minutes(540));
+        for text in ["١٣:٣٠", "۱۳.۳۰", "１３:30", "१३:३०"] {
+            assert_eq!(TimeOfDay::read(text), TimeOfDay::read("13:30"), "{text}");
+        }
     }
 
     #[test]
     fn what_is_no_time_is_refused() {
         for text in [
-            "",
-            ":",
-            "24:00",
-            "12:60",
-            "1:2",
-            "123:00",
-            "12:000",
-            "-1:00",
-            "１２:00",
-            "9 uur",
+            "", ":", "24:00", "12:60", "1:2", "123:00", "12:000", "-1:00", "9 uur",
         ] {
             assert_eq!(TimeOfDay::read(text), None, "{text}");
         }

@@ -24,20 +24,39 @@ enum Word {
     Letters(String),
 }
 
+/// Which years count.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Years {
+    /// Of two digits too.
+    Short,
+    Whole,
+}
+
 impl TypedDate {
     /// Reads day, month and year; `months` are the names of all twelve in the language of the person.
     ///
     /// Digits are those of any script. A year of two digits lies in this century: a plan looks some years
     /// ahead. A whole date in the field of the day counts where the other two are empty.
     pub fn read(day: &str, month: &str, year: &str, months: &[String]) -> Self {
+        Self::of_fields([day, month, year], months, Years::Short)
+    }
+
+    /// The same while somebody still types: on the way to 2027 the year is 20 for a moment, which is not 2020 yet.
+    pub fn read_typing(day: &str, month: &str, year: &str, months: &[String]) -> Self {
+        Self::of_fields([day, month, year], months, Years::Whole)
+    }
+
+    fn of_fields([day, month, year]: [&str; 3], months: &[String], years: Years) -> Self {
         let (days, month, year) = (dated_words(day), words(month), words(year));
         if days.is_empty() && month.is_empty() && year.is_empty() {
             return Self::Empty;
         }
         match (&*days, &*month, &*year) {
-            ([first, second, third], [], []) => three([first, second, third], months),
+            ([first, second, third], [], []) => three([first, second, third], months, years),
             ([_, _], [], []) => Self::Part,
-            ([] | [_], [] | [_], [] | [_]) => of(days.first(), month.first(), year.first(), months),
+            ([] | [_], [] | [_], [] | [_]) => {
+                of([days.first(), month.first(), year.first()], months, years)
+            }
             _ => Self::Wrong,
         }
     }
@@ -51,13 +70,13 @@ impl TypedDate {
                 let back = RELATIVE.iter().find(|(name, _)| *name == fold(word));
                 back.map_or(Self::Wrong, |(_, back)| Self::Day(minus_days(today, *back)))
             }
-            [first, second, third] => three([first, second, third], months),
+            [first, second, third] => three([first, second, third], months, Years::Short),
             [first, second] => {
                 let (day, month) = day_first(first, second);
                 let in_year = |year: i32| {
                     let value = year.unsigned_abs();
                     let year = Word::Number { value, digits: 4 };
-                    of(Some(day), Some(month), Some(&year), months).date()
+                    of([Some(day), Some(month), Some(&year)], months, Years::Short).date()
                 };
                 // 29 February is not in every year.
                 let mut years = (0..8).filter_map(|back| in_year(today.year() - back));
@@ -131,12 +150,12 @@ fn is_stored(year: u32) -> bool {
 }
 
 /// Three words: the year first, the name of the month first, or the day first.
-fn three([first, second, third]: [&Word; 3], months: &[String]) -> TypedDate {
+fn three([first, second, third]: [&Word; 3], months: &[String], years: Years) -> TypedDate {
     if is_year(first) {
-        return of(Some(third), Some(second), Some(first), months);
+        return of([Some(third), Some(second), Some(first)], months, years);
     }
     let (day, month) = day_first(first, second);
-    of(Some(day), Some(month), Some(third), months)
+    of([Some(day), Some(month), Some(third)], months, years)
 }
 
 const fn day_first<'a>(first: &'a Word, second: &'a Word) -> (&'a Word, &'a Word) {
@@ -146,18 +165,14 @@ const fn day_first<'a>(first: &'a Word, second: &'a Word) -> (&'a Word, &'a Word
     }
 }
 
-fn of(
-    day: Option<&Word>,
-    month: Option<&Word>,
-    year: Option<&Word>,
-    months: &[String],
-) -> TypedDate {
+fn of([day, month, year]: [Option<&Word>; 3], months: &[String], years: Years) -> TypedDate {
     let (Some(day), Some(month), Some(year)) = (day, month, year) else {
         return TypedDate::Part;
     };
     let year = match year {
         // The first digits of a longer one.
         Word::Number { digits: 1 | 3, .. } => return TypedDate::Part,
+        Word::Number { digits: 2, .. } if years == Years::Whole => return TypedDate::Part,
         Word::Number { value, digits: 2 } => Some(2000 + value),
         Word::Number { value, .. } => Some(*value),
         Word::Letters(_) => None,
@@ -322,6 +337,23 @@ mod tests {
                 "{day}|{month}|{year}"
             );
         }
+    }
+
+    #[test]
+    fn a_year_of_two_digits_is_none_yet_while_somebody_types() {
+        let typing = |day, month, year| TypedDate::read_typing(day, month, year, &months());
+        for (day, month, year) in [
+            ("15", "6", "20"),
+            ("15", "6", "٢٠"),
+            ("15-6-20", "", ""),
+            ("150620", "", ""),
+        ] {
+            assert_eq!(typing(day, month, year), TypedDate::Part, "{day}");
+            assert_eq!(read(day, month, year), on(2020, 6, 15), "{day}");
+        }
+        assert_eq!(typing("15", "6", "2027"), on(2027, 6, 15));
+        assert_eq!(typing("31", "6", "2027"), TypedDate::Wrong);
+        assert_eq!(typing("", "", ""), TypedDate::Empty);
     }
 
     #[test]

@@ -12,6 +12,7 @@ mod browser;
 mod budget;
 mod components;
 mod gate;
+mod half_made;
 mod invitations;
 mod keeper;
 mod keys;
@@ -30,6 +31,7 @@ mod route;
 mod screens;
 mod secrets;
 mod session;
+mod unkept;
 mod vault_ops;
 
 // Rooms, one per noun: none of them knows another one.

@@ -7,14 +7,25 @@ use crate::language::Lang;
 use crate::profile::Institution;
 use crate::route::Route;
 use crate::screens::{self, Show, Tell, part_of};
+use crate::unkept;
 use content::parts::Part;
 use leptos::prelude::*;
+
+/// What somebody asked for while something stands in a form that nothing keeps.
+#[derive(Clone)]
+pub(crate) enum Leaving {
+    /// Another address.
+    To(String),
+    Lock,
+}
 
 /// The screen of this moment, and where the app lies on its host.
 #[derive(Clone, Copy)]
 pub(crate) struct Navigation {
     route: RwSignal<Route>,
     base: StoredValue<String>,
+    /// Asked before somebody goes.
+    leaving: RwSignal<Option<Leaving>>,
     /// The parts that have come.
     parts: RwSignal<Vec<(Part, Show)>>,
     tell: RwSignal<Option<Tell>>,
@@ -23,6 +34,9 @@ pub(crate) struct Navigation {
     gate: Gate,
     institution: Institution,
 }
+
+/// The answer to the question before somebody leaves that changes nothing: it has the focus.
+pub(crate) const ASKED: &str = "leaving";
 
 /// Fetches what has to be there before the first screen: the part that the address asks for, or that
 /// of the plan where plans are kept.
@@ -55,6 +69,7 @@ pub(crate) fn provide_navigation(
     let navigation = Navigation {
         route: RwSignal::new(read(base)),
         base: StoredValue::new(base.to_owned()),
+        leaving: RwSignal::new(None),
         parts: RwSignal::new(first.into_iter().collect()),
         tell: RwSignal::new(tell),
         is_settled: StoredValue::new(false),
@@ -72,13 +87,22 @@ pub(crate) fn provide_navigation(
             navigation.fetch(Part::Plan).await;
         }
     });
-    events::on_window("popstate", move |_| navigation.read());
+    events::on_window("popstate", move |_| {
+        page::leave_field();
+        if unkept::on_screen() {
+            let to = navigation.href(&navigation.target());
+            // The address in the bar is that of the screen again.
+            history::push(&untrack(|| navigation.href(&navigation.route())));
+            navigation.ask(Leaving::To(to));
+        } else {
+            navigation.read();
+        }
+    });
     events::on_window_before("click", move |event| {
         let base = navigation.base.get_value();
         if let Some(url) = history::link(event, &base) {
             event.prevent_default();
-            history::push(&url);
-            navigation.read();
+            navigation.leave(url);
         }
     });
 }
@@ -124,10 +148,60 @@ impl Navigation {
             .with_value(|base| format!("{base}{}", route.path()))
     }
 
-    /// Goes to a screen.
+    /// Goes to a screen. What was done before this decides what is kept, so nobody is asked.
     pub(crate) fn go(self, route: &Route) {
-        history::push(&self.href(route));
+        self.follow(&self.href(route));
+    }
+
+    fn follow(self, url: &str) {
+        history::push(url);
         self.read();
+    }
+
+    /// Somebody leaves for an address: asks first where something typed would be lost.
+    fn leave(self, url: String) {
+        page::leave_field();
+        if unkept::on_screen() {
+            self.ask(Leaving::To(url));
+        } else {
+            self.follow(&url);
+        }
+    }
+
+    /// What somebody is asked about.
+    pub(crate) fn leaving(self) -> Option<Leaving> {
+        self.leaving.get()
+    }
+
+    pub(crate) fn ask(self, leaving: Leaving) {
+        self.leaving.set(Some(leaving));
+        page::set_aside(true);
+        page::focus(ASKED);
+    }
+
+    /// Stays in the field that would be lost, or goes and lets it go. The lock is for whoever asked for it.
+    pub(crate) fn answer(self, may_go: bool) {
+        let Some(leaving) = self.leaving.try_update(Option::take).flatten() else {
+            return;
+        };
+        page::set_aside(false);
+        if !may_go {
+            if let Some(field) = unkept::field() {
+                page::focus(&field);
+            }
+            return;
+        }
+        unkept::forget();
+        if let Leaving::To(url) = leaving {
+            self.follow(&url);
+        }
+    }
+
+    /// The form has a place of its own by now: the way back leads to what was begun, and not to an empty form.
+    pub(crate) fn name(self, route: &Route) {
+        history::replace(&self.href(route));
+        // Without a word to the screen, which stands as it is.
+        self.route.update_untracked(|here| here.clone_from(route));
     }
 
     /// Goes to a screen in the place of this one, so that the way back does not lead here again.

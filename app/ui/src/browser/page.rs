@@ -54,6 +54,27 @@ pub(crate) fn leave_field() {
     }
 }
 
+/// Puts the whole page out of reach of keys, pointer and screen readers while a question stands over it, and back.
+pub(crate) fn set_aside(is_aside: bool) {
+    let (which, set): (_, fn(&web_sys::Element)) = if is_aside {
+        ("body > :not(.veil)", |one| {
+            one.set_attribute("inert", "").ok();
+        })
+    } else {
+        ("body > [inert]", |one| {
+            one.remove_attribute("inert").ok();
+        })
+    };
+    let found = document().and_then(|document| document.query_selector_all(which).ok());
+    let Some(found) = found else {
+        return;
+    };
+    let all = (0..found.length()).filter_map(|at| found.item(at));
+    for element in all.filter_map(|node| node.dyn_into::<web_sys::Element>().ok()) {
+        set(&element);
+    }
+}
+
 /// Moves focus to an element that can have it, once it is on the page.
 pub(crate) fn focus(id: &str) {
     let Some(window) = web_sys::window() else {

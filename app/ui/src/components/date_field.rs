@@ -1,4 +1,5 @@
 use crate::language::use_lang;
+use crate::unkept;
 use chrono::Datelike;
 use content::key::{self, Key};
 use domain::{Date, TypedDate};
@@ -25,13 +26,19 @@ impl Parts {
         }
     }
 
-    fn read(self, months: &[String]) -> TypedDate {
-        let (day, month, year) = (self.day.get(), self.month.get(), self.year.get());
-        TypedDate::read(&day, &month, &year, months)
+    fn read(self, months: &[String], is_typing: bool) -> TypedDate {
+        let (day, month, year) = untrack(|| (self.day.get(), self.month.get(), self.year.get()));
+        let read = if is_typing {
+            TypedDate::read_typing
+        } else {
+            TypedDate::read
+        };
+        read(&day, &month, &year, months)
     }
 }
 
 /// Three fields for one date: day and year are typed, the month is chosen by name.
+/// Half a date, or one that does not exist, goes with its screen only after a yes.
 #[component]
 pub(crate) fn DateField(
     /// What the date is about.
@@ -45,25 +52,41 @@ pub(crate) fn DateField(
     /// What was typed, for a form that must not drop half a date.
     #[prop(optional)]
     typed: Option<RwSignal<TypedDate>>,
+    /// Runs after each key, and when a year of two digits counts because the focus left it.
+    #[prop(optional)]
+    told: Option<Callback<()>>,
 ) -> impl IntoView {
     let lang = use_lang();
-    let parts = Parts::new(date.get_untracked());
-    let months = Memo::new(move |_| (1..=12).map(|month| lang.month(month)).collect());
-    let said = move || months.with(|months: &Vec<String>| parts.read(months));
-    let read = Callback::new(move |()| {
-        let said = untrack(said);
+    let begun = date.get_untracked();
+    let parts = Parts::new(begun);
+    let shown = begun.map_or(TypedDate::Empty, TypedDate::Day);
+    let typed = typed.unwrap_or_else(|| RwSignal::new(shown));
+    // What was half typed in a field that went is not in this one.
+    if typed.get_untracked() != shown {
+        typed.set(shown);
+    }
+    let read = Callback::new(move |is_typing| {
+        let months: Vec<String> = (1..=12).map(|month| lang.month(month)).collect();
+        let said = parts.read(&months, is_typing);
+        if untrack(|| typed.get()) == said {
+            return;
+        }
         date.set(said.date());
-        if let Some(typed) = typed {
-            typed.set(said);
+        typed.set(said);
+        if let Some(told) = told {
+            told.run(());
         }
     });
-    let is_wrong = move || said() == TypedDate::Wrong;
+    let is_half = move || matches!(typed.get(), TypedDate::Part | TypedDate::Wrong);
+    unkept::watch(format!("{name}-day"), is_half);
+    let is_wrong = move || typed.get() == TypedDate::Wrong;
+    // Tried, because the browser tells of both too when the field is taken away.
     view! {
-        <fieldset class="field">
+        <fieldset class="field" on:change=move |_| { read.try_run(false); } on:focusout=move |_| { read.try_run(false); }>
             <legend class="field__label">{move || label.get()}</legend>
             <div class="field__row">
                 <NumberField label=key::DATE_DAY id=format!("{name}-day") value=parts.day read />
-                <MonthField id=format!("{name}-month") value=parts.month read />
+                <MonthField id=format!("{name}-month") value=parts.month />
                 <NumberField label=key::DATE_YEAR id=format!("{name}-year") value=parts.year read />
             </div>
             <p class="field__error" role="status">
@@ -78,7 +101,7 @@ fn NumberField(
     label: Key,
     id: String,
     value: RwSignal<String>,
-    read: Callback<()>,
+    read: Callback<bool>,
 ) -> impl IntoView {
     let lang = use_lang();
     let of = id.clone();
@@ -87,13 +110,13 @@ fn NumberField(
             <label class="field__hint" for=of>{lang.t(label)}</label>
             <input id=id class="field__input" data-width="short" inputmode="numeric" autocomplete="off"
                 prop:value=move || value.get()
-                on:input:target=move |event| { value.set(event.target().value()); read.run(()); } />
+                on:input:target=move |event| { value.set(event.target().value()); read.run(true); } />
         </div>
     }
 }
 
 #[component]
-fn MonthField(id: String, value: RwSignal<String>, read: Callback<()>) -> impl IntoView {
+fn MonthField(id: String, value: RwSignal<String>) -> impl IntoView {
     let lang = use_lang();
     let options = move || {
         (1..=12_u32)
@@ -108,7 +131,7 @@ fn MonthField(id: String, value: RwSignal<String>, read: Callback<()>) -> impl I
         <div>
             <label class="field__hint" for=of>{lang.t(key::DATE_MONTH)}</label>
             <select id=id class="field__input" autocomplete="off"
-                on:change:target=move |event| { value.set(event.target().value()); read.run(()); }>
+                on:change:target=move |event| value.set(event.target().value())>
                 <option value=String::new()></option>
                 {options}
             </select>

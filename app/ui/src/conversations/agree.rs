@@ -11,6 +11,7 @@ use crate::parts::hours::{AHEAD, next};
 use crate::parts::{NoteField, OneOf};
 use crate::profile::use_institution;
 use crate::session::{Session, use_session};
+use crate::unkept;
 use content::key::{self, Key};
 use domain::calendar::plus_days;
 use domain::{Actor, Date, EntryId, TaskRef, TypedDate};
@@ -27,6 +28,8 @@ const USUAL: [Key; 5] = [
 ];
 /// In this number of weeks, where it need not be a certain day.
 const WEEKS: [u32; 2] = [1, 2];
+/// The field for words of one's own.
+const WORDS: &str = "agree-words";
 /// Where the page says what became of it.
 const SAID: &str = "agree-said";
 
@@ -151,6 +154,8 @@ pub(super) fn Agree(id: EntryId, leaving: Leaving) -> impl IntoView {
     let draft = Draft::new();
     let said = RwSignal::new(None::<Key>);
     let take = move || untrack(|| draft.take(lang, session));
+    // Any other way out asks first: what is half agreed stands nowhere.
+    unkept::watch(WORDS, move || draft.is_begun());
     // Who goes on with the form filled in means it to count.
     leaving.set(move || {
         let fault = if untrack(|| draft.is_begun()) {
@@ -202,7 +207,7 @@ fn Asked(id: EntryId, draft: Draft) -> impl IntoView {
         {move || (by.get() == Some(By::Other)).then(|| view! {
             <DateField label=Signal::derive(lang.t(key::AGREE_DAY)) name="agree-day" date typed />
         })}
-        <NoteField label=Signal::derive(lang.t(key::AGREE_WORDS)) name="agree-words" text=words typed=written left=Callback::new(|()| ()) />
+        <NoteField label=Signal::derive(lang.t(key::AGREE_WORDS)) name=WORDS text=words typed=written left=Callback::new(|()| ()) />
     }
 }
 

@@ -9,6 +9,7 @@ use crate::navigation::use_navigation;
 use crate::parts::OneOf;
 use crate::route::Route;
 use crate::session::use_session;
+use crate::unkept;
 use content::key;
 use domain::Edit;
 use leptos::prelude::*;
@@ -26,6 +27,7 @@ pub(super) fn Begin() -> impl IntoView {
     let name = RwSignal::new(String::new());
     let grain = RwSignal::new(Grain::Quarter);
     let is_missing = RwSignal::new(false);
+    unkept::watch(NAME, move || name.with(|name| !name.trim().is_empty()));
     let begin = Callback::new(move |()| {
         let name = untrack(|| name.get().trim().chars().take(MAX_NAME).collect::<String>());
         is_missing.set(name.is_empty());

@@ -8,6 +8,7 @@ use crate::components::{ActionKind, DateField, Section, TextField};
 use crate::language::use_lang;
 use crate::parts::Choose;
 use crate::session::{Session, use_session};
+use crate::unkept;
 use ::counting::{Ledger, read_hours, read_kilometres};
 use content::key::{self, Key};
 use domain::{Date, Datelike as _};
@@ -89,6 +90,12 @@ pub(super) fn Shifts() -> impl IntoView {
     let session = use_session();
     let all = ledger(session);
     let draft = Draft::new(session);
+    unkept::watch(VOLUNTEER, move || {
+        let typed = [draft.volunteer, draft.hours, draft.kilometres];
+        typed
+            .iter()
+            .any(|text| text.with(|text| !text.trim().is_empty()))
+    });
     view! {
         <Section title=Signal::derive(lang.t(key::COUNTING_SHIFT)) icon="clock">
             <p class="section__hint">{lang.t(key::COUNTING_SHIFT_HINT)}</p>

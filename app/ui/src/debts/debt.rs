@@ -6,7 +6,7 @@ use super::{called, read, word, write};
 use crate::browser::page;
 use crate::components::{Action, ActionKind, Back, Choice, Page, TextField, Width};
 use crate::language::use_lang;
-use crate::navigation::use_navigation;
+use crate::navigation::{Navigation, use_navigation};
 use crate::parts::{AmountField, Choose, PastDayField, SomeOf, tick};
 use crate::route::Route;
 use crate::session::{Session, use_session};
@@ -34,31 +34,30 @@ const KNOWN: [&str; 8] = [
 #[derive(Clone, Copy)]
 pub(super) struct Form {
     pub(super) session: Session,
-    /// Which one; a new one gets a number with the first letter of the creditor.
+    navigation: StoredValue<Navigation>,
+    /// Which one; a new one gets a number with the first letter or choice, so that nothing of it is lost.
     pub(super) id: RwSignal<Option<EntryId>>,
-    /// What was chosen before there is a creditor.
-    draft: RwSignal<Debt>,
 }
 
 impl Form {
     pub(super) fn debt(self) -> Debt {
         let written = self.id.get().and_then(|id| read(self.session, id));
-        written.unwrap_or_else(|| self.draft.get())
+        written.unwrap_or_default()
     }
 
-    /// The edit of a part; nothing before there is a creditor.
+    /// The edit of a part. Of which nothing is said any more, nothing is kept.
     fn edit(self, edit: impl FnOnce(&mut Debt)) -> Option<Change> {
         let mut debt = untrack(|| self.debt());
         edit(&mut debt);
-        if self.id.get_untracked().is_none() {
-            if debt.creditor.trim().is_empty() {
-                self.draft.set(debt);
-                return None;
-            }
+        let is_said = debt != Debt::default();
+        if self.id.get_untracked().is_none() && is_said {
             let next = |dossier: &domain::Dossier| dossier.next_entry(Debt::SECTION);
-            self.id.set(Some(untrack(|| self.session.with(next))));
+            let id = untrack(|| self.session.with(next));
+            self.id.set(Some(id));
+            self.navigation.get_value().name(&super::of(Some(id)));
         }
-        Some(write(self.session, self.id.get_untracked()?, Some(&debt)))
+        let debt = is_said.then_some(&debt);
+        Some(write(self.session, self.id.get_untracked()?, debt))
     }
 
     pub(super) fn change(self, edit: impl FnOnce(&mut Debt)) {
@@ -89,8 +88,8 @@ pub(super) fn DebtPage(id: Option<EntryId>) -> impl IntoView {
     let known = id.filter(|id| untrack(|| read(session, *id)).is_some());
     let form = Form {
         session,
+        navigation: StoredValue::new(use_navigation()),
         id: RwSignal::new(known),
-        draft: RwSignal::new(Debt::default()),
     };
     let is_new = known.is_none();
     let title = Signal::derive(move || {
@@ -132,14 +131,13 @@ fn Buttons(form: Form, is_new: bool, is_nameless: RwSignal<bool>) -> impl IntoVi
             navigation.go(&Route::Theme(Theme::Debts));
         }
     });
-    // The address stays, so the form begins anew by itself.
     let next = Callback::new(move |()| {
         session.settle();
         let is_lost = is_nameless_debt(form);
         is_nameless.set(is_lost);
         if !is_lost {
             form.id.set(None);
-            form.draft.set(Debt::default());
+            navigation.name(&super::of(None));
         }
         page::focus(CREDITOR);
     });

@@ -1,6 +1,7 @@
 //! "Overdracht": what the next one may know, so that it need not be told again. For whom, what for, until when,
 //! and each line by a tick; on paper, by the person's own hand or by staff.
 
+mod draft;
 mod items;
 mod paper;
 
@@ -8,18 +9,18 @@ use crate::components::{Back, Choice, Icon, Notice, NoticeKind, Page, Section, W
 use crate::language::{Lang, use_lang};
 use crate::navigation::use_navigation;
 use crate::parts::sheet::InOneLanguage;
-use crate::parts::{OneOf, PrintAndRemember, tick};
+use crate::parts::{OneOf, PrintAndRemember};
 use crate::profile::use_institution;
 use crate::route::{InvitationPart, Route, Stage};
-use crate::session::{Session, use_session};
+use crate::session::use_session;
 use content::key;
+use domain::Actor;
 use domain::calendar::plus_days;
-use domain::{Actor, Change, Date, Edit, EntryId, TaskId};
-use items::{Group, Item, Items, items};
+use draft::Draft;
+use items::{Group, Items, items};
 use leptos::prelude::*;
 use paper::Paper;
-use sections::Kind;
-use sections::hand_over::{HandOver, HandOverPurpose, MAX_STEPS, MAX_WORDS};
+use sections::hand_over::HandOverPurpose;
 
 /// For whom it may be.
 const TO: [Actor; 4] = [
@@ -36,102 +37,6 @@ pub(crate) fn page() -> AnyView {
     view! { <HandOverPage /> }.into_any()
 }
 
-/// What is on it, while it is made.
-#[derive(Clone, Copy)]
-struct Draft {
-    /// None until somebody chose.
-    to: RwSignal<Option<Actor>>,
-    purpose: RwSignal<HandOverPurpose>,
-    weeks: RwSignal<u32>,
-    named: RwSignal<bool>,
-    steps: RwSignal<domain::Set<TaskId>>,
-    words: RwSignal<domain::Set<String>>,
-}
-
-impl Draft {
-    fn new() -> Self {
-        Self {
-            to: RwSignal::new(None),
-            purpose: RwSignal::new(HandOverPurpose::GoOn),
-            weeks: RwSignal::new(WEEKS[1]),
-            named: RwSignal::new(false),
-            steps: RwSignal::new(domain::Set::new()),
-            words: RwSignal::new(domain::Set::new()),
-        }
-    }
-
-    /// Begins with what was given to this one before, as long as that holds; else with nothing.
-    fn turn_to(self, session: Session, to: Actor) {
-        let before = untrack(|| {
-            let today = session.today();
-            session.with(|dossier| HandOver::current(dossier, to, today))
-        });
-        self.to.set(Some(to));
-        self.named.set(before.as_ref().is_some_and(|one| one.named));
-        if let Some(before) = &before {
-            self.purpose.set(before.purpose);
-        }
-        let (steps, words) = before.map(|one| (one.steps, one.words)).unwrap_or_default();
-        self.steps.set(steps);
-        self.words.set(words);
-    }
-
-    fn until(self, session: Session) -> Date {
-        plus_days(session.today(), self.weeks.get() * 7)
-    }
-
-    /// Whether a line stands on it.
-    fn has(self, item: &Item) -> bool {
-        match item {
-            Item::Step(id) => self.steps.with(|steps| steps.contains(id)),
-            Item::Word(word) => self.words.with(|words| words.contains(word)),
-        }
-    }
-
-    /// Whether one more line has room.
-    fn has_room(self) -> bool {
-        self.steps.with(|steps| steps.len() < MAX_STEPS)
-            && self.words.with(|words| words.len() < MAX_WORDS)
-    }
-
-    fn tick(self, item: Item, is_on: bool) {
-        if is_on && !untrack(|| self.has_room()) {
-            return;
-        }
-        match item {
-            Item::Step(id) => self.steps.update(|steps| tick(steps, id, is_on)),
-            Item::Word(word) => self.words.update(|words| tick(words, word, is_on)),
-        }
-    }
-
-    /// As it is written down: the same one where another was made today for the same one. None while it is empty.
-    fn change(self, session: Session, all: &Items) -> Option<Change> {
-        let shown = |item: &Item| all.iter().any(|line| line.item == *item);
-        let mut steps = self.steps.get();
-        steps.retain(|id| shown(&Item::Step(id.clone())));
-        let mut words = self.words.get();
-        words.retain(|word| shown(&Item::Word(word.clone())));
-        let is_empty = steps.is_empty() && words.is_empty();
-        let today = session.today();
-        let one = HandOver {
-            to: self.to.get()?,
-            purpose: self.purpose.get(),
-            on: today,
-            until: self.until(session),
-            steps,
-            words,
-            named: self.named.get(),
-        };
-        let same = |(id, other): (EntryId, HandOver)| other.is_twin(&one).then_some(id);
-        let id = session.with(|dossier| {
-            let found = sections::all::<HandOver>(dossier).find_map(same);
-            found.unwrap_or_else(|| dossier.next_entry(HandOver::SECTION))
-        });
-        let entry = Some(one.write());
-        (!is_empty).then(|| Edit::Entry { id, entry }.into())
-    }
-}
-
 fn whom(lang: Lang, to: Actor) -> String {
     lang.text(&["handover-to-", to.as_str()].concat())
 }
@@ -145,7 +50,7 @@ fn HandOverPage() -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
     let navigation = use_navigation();
-    let draft = Draft::new();
+    let draft = Draft::new(session);
     let all = Memo::new(move |_| items(session));
     let is_for_somebody = Memo::new(move |_| draft.to.get().is_some());
     let change = Callback::new(move |()| all.with(|all| draft.change(session, all)));

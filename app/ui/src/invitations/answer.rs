@@ -11,10 +11,14 @@ use crate::navigation::use_navigation;
 use crate::profile::use_institution;
 use crate::route::{InvitationPart, NetworkPart, Route};
 use crate::session::{Session, catalogue, use_session};
+use crate::unkept;
 use content::key;
 use domain::EntryId;
 use leptos::prelude::*;
 use sections::invitation::{self, Answer, Invitation, Number};
+
+/// Where what was told is ticked.
+const TOLD: &str = "answer-told";
 
 /// What became of an answer.
 #[derive(Clone, PartialEq)]
@@ -76,7 +80,9 @@ fn name(lang: Lang, invitation: &Invitation) -> String {
 fn Told(id: EntryId, invitation: Invitation, ended: Callback<Option<EntryId>>) -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
-    let answer = RwSignal::new(invitation.answer.clone().unwrap_or_default());
+    let before = invitation.answer.clone().unwrap_or_default();
+    let answer = RwSignal::new(before.clone());
+    unkept::watch(TOLD, move || answer.with(|answer| *answer != before));
     let asks = invitation.asks.clone();
     let title = name(lang, &invitation);
     let is_missing = RwSignal::new(false);
@@ -107,12 +113,14 @@ fn Told(id: EntryId, invitation: Invitation, ended: Callback<Option<EntryId>>) -
             view! { <Notice kind=NoticeKind::Waiting><p>{lang.t(key::ANSWER_GONE)}</p></Notice> }.into_any()
         } else {
             view! {
+        <div id=TOLD tabindex="-1">
         <Section title=Signal::derive(lang.t(key::ANSWER_TOLD)) icon="users">
             <p class="field__hint">{lang.t(key::ANSWER_TOLD_HINT)}</p>
             <Replies asks answer call=key::ANSWER_MAY_CALL />
             <p class="field__error" role="status">{move || (is_missing.get() && answer.with(|answer| answer.replies.is_empty())).then(|| lang.text(&key::ANSWER_EMPTY))}</p>
             <div class="row"><Action label=Signal::derive(lang.t(key::ANSWER_TAKE)) kind=ActionKind::Primary run=take /></div>
         </Section>
+        </div>
             }.into_any()
         }}
     }

@@ -8,6 +8,7 @@ use crate::language::{Lang, use_lang};
 use crate::navigation::use_navigation;
 use crate::route::{InvitationPart, Route};
 use crate::session::use_session;
+use crate::unkept;
 use content::key;
 use domain::Date;
 use leptos::prelude::*;
@@ -25,6 +26,8 @@ pub(super) struct Came {
 
 thread_local! {
     static CAME: RefCell<Came> = RefCell::default();
+    /// The answer that was printed last, and the number on it.
+    static PRINTED: RefCell<(Answer, String)> = RefCell::default();
 }
 
 /// What there is now. A link in the address is taken out of it, and begins anew.
@@ -40,7 +43,18 @@ pub(super) fn came() -> Came {
 }
 
 pub(super) fn remember(came: Came) {
+    unkept::watch_page(|| of_came() != PRINTED.with_borrow(Clone::clone));
     CAME.set(came);
+}
+
+fn of_came() -> (Answer, String) {
+    CAME.with_borrow(|came| (came.answer.clone(), came.number.clone()))
+}
+
+/// The answer is on paper, so closing the page loses nothing of it; or nothing came out.
+pub(super) fn printed(is: bool) {
+    let on_paper = is.then(of_came);
+    PRINTED.set(on_paper.unwrap_or_default());
 }
 
 /// What is asked, above all that there is for family.

@@ -3,6 +3,7 @@
 use crate::browser::page;
 use crate::components::{Action, ActionKind};
 use crate::language::{Lang, use_lang};
+use crate::unkept;
 use content::key;
 use leptos::prelude::*;
 use sections::invitation::code::{self, CodeFault, LINES};
@@ -21,6 +22,11 @@ pub(super) fn CodeField(
 ) -> impl IntoView {
     let lang = use_lang();
     let typed = FIELDS.map(|_| RwSignal::new(String::new()));
+    // A code that was read and is of no use is not lost with the screen.
+    unkept::watch(FIELDS[0], move || {
+        let is_typed = |text: &RwSignal<String>| text.with(|text| !text.trim().is_empty());
+        refused.get().is_none() && typed.iter().any(is_typed)
+    });
     let faults = FIELDS.map(|_| RwSignal::new(None::<LineFault>));
     let whole = RwSignal::new(None::<CodeFault>);
     let read = move || {
@@ -54,7 +60,7 @@ pub(super) fn CodeField(
         None => refused.get().map(|why| lang.text(&why)).unwrap_or_default(),
     };
     view! {
-        <div on:keydown=enter>
+        <div on:keydown=enter on:input=move |_| refused.set(None)>
             {fields.collect_view()}
             <p class="field__error" role="status">{told}</p>
             <div class="row">

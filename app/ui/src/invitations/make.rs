@@ -5,6 +5,7 @@ use super::{read, said};
 use crate::browser::intl::DateStyle;
 use crate::browser::random;
 use crate::components::{Back, Choice, Page, Width};
+use crate::half_made::HalfMade;
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
 use crate::parts::PrintAndRemember;
@@ -21,6 +22,13 @@ use sections::people::{self, Person, Said};
 
 /// How many weeks it may hold.
 const WEEKS: [u32; 2] = [LEAST_WEEKS, 12];
+
+/// For whom, what is asked, for how many weeks, and whether a name stands on it.
+type Made = (EntryId, domain::Set<Ask>, u32, bool);
+
+thread_local! {
+    static HALF_MADE: HalfMade<Made> = const { HalfMade::nothing() };
+}
 
 /// What is on the invitation, while it is made.
 #[derive(Clone, Copy)]
@@ -41,6 +49,16 @@ impl Draft {
             self.written.set_value(None);
             self.drawn.set(draw(session));
         }
+    }
+
+    /// Remembers what is chosen from the first choice on.
+    fn keep(self, session: Session, id: EntryId) {
+        Effect::new(move |before: Option<()>| {
+            let made = (id, self.asks.get(), self.weeks.get(), self.named.get());
+            if before.is_some() {
+                HALF_MADE.with(|half| half.keep(session, made));
+            }
+        });
     }
 }
 
@@ -99,13 +117,19 @@ fn Making(id: EntryId, person: Person) -> impl IntoView {
     // Who said yes is not asked the same again, unless that is ticked by hand.
     let is_open = person.said != Said::Yes;
     let helps = |ask: &Ask| is_open && ask.help().is_some_and(|help| person.helps.contains(&help));
+    let left = HALF_MADE.with(|half| half.read(session));
+    let (_, asks, weeks, named) = left.filter(|(whom, ..)| *whom == id).unwrap_or_else(|| {
+        let asks = Ask::ALL.iter().copied().filter(helps).collect();
+        (id, asks, LEAST_WEEKS, false)
+    });
     let draft = Draft {
-        asks: RwSignal::new(Ask::ALL.iter().copied().filter(helps).collect()),
-        weeks: RwSignal::new(LEAST_WEEKS),
-        named: RwSignal::new(false),
+        asks: RwSignal::new(asks),
+        weeks: RwSignal::new(weeks),
+        named: RwSignal::new(named),
         drawn: RwSignal::new(draw(session)),
         written: StoredValue::new(None),
     };
+    draft.keep(session, id);
     let comes_in = Signal::derive(move || institution.with(|profile| profile.abilities.r#in));
     let number = Signal::derive(move || comes_in.get().then(|| draft.drawn.get()));
     let name = person.name.clone();

@@ -5,10 +5,14 @@ use crate::components::{Action, ActionKind, Choice, Notice, NoticeKind};
 use crate::language::{Lang, use_lang};
 use crate::parts::stay_lines;
 use crate::session::{catalogue, use_session};
+use crate::unkept;
 use content::key;
 use domain::{Date, EntryId, Set};
 use leptos::prelude::*;
 use sections::invitation::{self, Answer, Ask, Invitation};
+
+/// Where it stands.
+const PLACE: &str = "answer-proposed";
 
 /// Whose answer it is, what it is to, and what it says.
 #[derive(Clone, PartialEq)]
@@ -50,6 +54,8 @@ pub(super) fn Proposed(
         invitation,
         answer,
     } = proposal.clone();
+    // It came out of a code that was typed, and stands nowhere before it is taken or left.
+    unkept::watch(PLACE, || true);
     let until = invitation.until;
     let is_late = answer.on.is_some_and(|on| on > until);
     let is_other = invitation.answer.is_some();
@@ -65,7 +71,7 @@ pub(super) fn Proposed(
         done.run(true);
     };
     view! {
-        <section class="section">
+        <section class="section" id=PLACE tabindex="-1">
             <h2>{move || head(lang, &proposal, today)}</h2>
             {is_late.then(|| view! {
                 <Notice kind=NoticeKind::Waiting><p>{move || lang.fill(&key::ANSWER_LATE, &[("date", lang.day(until))])}</p></Notice>

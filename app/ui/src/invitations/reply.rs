@@ -1,8 +1,9 @@
 //! For who was asked: yes, talk first or no, as a sheet to read out, to send or to copy, with a code.
 
-use super::came::{Came, Torn, came, holds, remember};
+use super::came::{Came, Torn, came, holds, printed, remember};
 use super::replies::Replies;
 use super::{replied, said};
+use crate::browser::page;
 use crate::components::{ActionKind, Back, Page, Width};
 use crate::language::use_lang;
 use crate::parts::sheet::{InOneLanguage, Line, Sheet};
@@ -95,6 +96,11 @@ fn Given(
         let on = Some(session.today());
         Answer { on, ..answer.get() }.settled()
     });
+    let print = Callback::new(|()| {
+        printed(true);
+        page::print();
+    });
+    let failed = Callback::new(|()| printed(false));
     view! {
         <ol class="prose screen-only">
             <li>{lang.t(key::REPLY_WAY_SAY)}</li>
@@ -105,7 +111,7 @@ fn Given(
             }}
         </ol>
         <InOneLanguage><Answered settled number /></InOneLanguage>
-        <div class="row"><Print kind=ActionKind::Primary /></div>
+        <div class="row"><Print kind=ActionKind::Primary run=print failed /></div>
     }
 }
 

@@ -4,6 +4,7 @@ use crate::browser::timer::{self, Timer};
 use crate::browser::{activity, look};
 use crate::gate::{Gate, Stage};
 use crate::profile::Institution;
+use crate::unkept;
 use leptos::prelude::*;
 
 /// How long the question stands before the screen locks, in milliseconds.
@@ -78,7 +79,7 @@ impl Idle {
 
     fn look(self) {
         // Nothing to lose and nothing to read: as if somebody had just come.
-        if activity::is_speaking() || !self.gate.is_occupied() {
+        if activity::is_speaking() || !(self.gate.is_occupied() || unkept::on_screen()) {
             self.last.set_value(timer::now());
         }
         match self.due() {

@@ -38,6 +38,7 @@ fn ask_days(draft: Draft) -> u32 {
 pub(super) fn OnePage(id: Option<EntryId>) -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
+    let navigation = use_navigation();
     let coming = use_letters();
     let back = Back(Route::Outgoing(OutgoingPart::List), key::OUTGOING_BACK);
     let known = id.filter(|id| untrack(|| read(session, *id)).is_some());
@@ -52,6 +53,12 @@ pub(super) fn OnePage(id: Option<EntryId>) -> impl IntoView {
             return view! { <p class="section">{lang.t(key::OUTGOING_GONE)}</p> }.into_any();
         }
         let draft = Draft::at(session, writing, known, begin());
+        // The way back leads to what was begun, and not to an empty form.
+        Effect::new(move || {
+            if let Some(id) = draft.id().filter(|id| Some(*id) != known) {
+                navigation.name(&Route::Outgoing(OutgoingPart::One(Some(id.number))));
+            }
+        });
         view! { <Fields draft /> }.into_any()
     };
     view! {

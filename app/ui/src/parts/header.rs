@@ -1,7 +1,7 @@
 use crate::components::Icon;
 use crate::gate::use_gate;
 use crate::language::use_lang;
-use crate::lock::quick_lock;
+use crate::lock::ask_and_lock;
 use crate::navigation::use_navigation;
 use crate::profile::use_institution;
 use crate::route::Route;
@@ -31,7 +31,7 @@ pub(crate) fn Header() -> impl IntoView {
                     <Icon name="lifebuoy" />
                     <span>{lang.t(key::HEADER_HELP)}</span>
                 </a>
-                <button type="button" class="site-header__tool" on:click=move |_| quick_lock(gate, institution)>
+                <button type="button" class="site-header__tool" on:click=move |_| ask_and_lock(gate, institution, &navigation)>
                     <Icon name="lock" />
                     <span>{lang.t(key::HEADER_LOCK)}</span>
                 </button>

@@ -19,12 +19,15 @@ pub(crate) fn TypedDay(
     /// Beginning of the ids in this field; unique on the screen.
     name: String,
     written: Signal<Option<Date>>,
-    /// What was typed, a whole day or none; on the way to 2027 also one in 2020, so it is one step with what follows.
+    /// What was typed, a whole day or none; on the way to the 15th also the 1st, so it is one step with what follows.
     #[prop(into)]
     typed: Callback<Option<Date>>,
     /// What is said of a day that is over, where that matters.
     #[prop(optional_no_strip)]
     over: Option<Key>,
+    /// What is said where none stands there, if there has to be one.
+    #[prop(optional_no_strip)]
+    empty: Option<Key>,
 ) -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
@@ -39,14 +42,16 @@ pub(crate) fn TypedDay(
     let version = RwSignal::new(0_u32);
     Effect::new(move || {
         let day = written.get();
-        if date.get_untracked() != day && read.get_untracked() != TypedDate::Part {
+        let is_half = matches!(read.get_untracked(), TypedDate::Part | TypedDate::Wrong);
+        if date.get_untracked() != day && !is_half {
             date.set(day);
             read.set(day.map_or(TypedDate::Empty, TypedDate::Day));
             version.update(|version| *version += 1);
         }
     });
-    Effect::new(move || {
-        let day = match read.get() {
+    // At once: an effect would come after the screen is gone, when somebody leaves it with the last key.
+    let told = Callback::new(move |()| {
+        let day = match read.get_untracked() {
             TypedDate::Empty => None,
             TypedDate::Day(day) => Some(day),
             TypedDate::Part | TypedDate::Wrong => return,
@@ -65,13 +70,15 @@ pub(crate) fn TypedDay(
     };
     let fault = move || match read.get() {
         TypedDate::Part if has_left.get() => Some(lang.text(&key::OWN_DATE_PART)),
+        TypedDate::Empty => empty.map(|empty| lang.text(&empty)),
         TypedDate::Day(day) if day < session.today() => over.map(|over| lang.text(&over)),
         _ => None,
     };
     view! {
-        <div on:focusout=left>
+        // With the next key what was said goes, and not with a click: see AFTER_CLICK.
+        <div on:focusout=left on:input=move |_| has_left.set(false)>
             <For each=move || [version.get()] key=|version| *version children=move |_| view! {
-                <DateField label=Signal::derive(lang.t(label)) name=name.clone() date typed=read />
+                <DateField label=Signal::derive(lang.t(label)) name=name.clone() date typed=read told />
             } />
             <p class="field__error" role="status">{fault}</p>
         </div>

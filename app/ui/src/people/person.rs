@@ -7,9 +7,10 @@ use super::{called, read, word, write};
 use crate::browser::page;
 use crate::components::{Action, ActionKind, Back, Choice, Page, TextField, Width};
 use crate::language::use_lang;
-use crate::navigation::use_navigation;
+use crate::navigation::{Navigation, use_navigation};
 use crate::route::Route;
 use crate::session::{Session, use_session};
+use crate::unkept;
 use content::key::{self, Key};
 use domain::{Change, EntryId, Theme};
 use leptos::prelude::*;
@@ -23,33 +24,31 @@ const NAME: &str = "person-name";
 #[derive(Clone, Copy)]
 pub(super) struct Form {
     pub(super) session: Session,
-    /// Who; a new one gets a number with the first letter of the name.
+    navigation: StoredValue<Navigation>,
+    /// Who; a new one gets a number with the first letter or choice, so that nothing of it is lost.
     pub(super) id: RwSignal<Option<EntryId>>,
-    /// What was chosen before there is a name.
-    draft: RwSignal<Person>,
 }
 
 impl Form {
     pub(super) fn person(self) -> Person {
         let written = self.id.get().and_then(|id| read(self.session, id));
-        written.unwrap_or_else(|| self.draft.get())
+        written.unwrap_or_default()
     }
 
-    /// The edit of a part; nothing before there is a name.
+    /// The edit of a part. Of whom nothing is said any more, nothing is kept.
     fn edit(self, edit: impl FnOnce(&mut Person)) -> Option<Change> {
         let mut person = untrack(|| self.person());
         edit(&mut person);
-        if self.id.get_untracked().is_none() {
-            if person.name.trim().is_empty() {
-                self.draft.set(person);
-                return None;
-            }
-            let next = self
-                .session
-                .with(|dossier| dossier.next_entry(Person::SECTION));
-            self.id.set(Some(next));
+        let is_said = person != Person::default();
+        let id = self.id.get_untracked();
+        if id.is_none() && is_said {
+            let next = |dossier: &domain::Dossier| dossier.next_entry(Person::SECTION);
+            let id = untrack(|| self.session.with(next));
+            self.id.set(Some(id));
+            self.navigation.get_value().name(&super::of(Some(id)));
         }
-        Some(write(self.session, self.id.get_untracked()?, Some(&person)))
+        let person = is_said.then_some(&person);
+        Some(write(self.session, self.id.get_untracked()?, person))
     }
 
     pub(super) fn change(self, edit: impl FnOnce(&mut Person)) {
@@ -81,8 +80,8 @@ pub(super) fn PersonPage(id: Option<EntryId>) -> impl IntoView {
     let known = id.filter(|id| untrack(|| read(session, *id)).is_some());
     let form = Form {
         session,
+        navigation: StoredValue::new(navigation),
         id: RwSignal::new(known),
-        draft: RwSignal::new(Person::default()),
     };
     let is_new = known.is_none();
     let title = Signal::derive(move || {
@@ -95,10 +94,15 @@ pub(super) fn PersonPage(id: Option<EntryId>) -> impl IntoView {
     let network = Route::Theme(Theme::Network);
     let is_nameless = RwSignal::new(false);
     let ready = Callback::new(move |()| {
-        let is_lost = untrack(|| form.id.get().is_none() && form.draft.get() != Person::default());
+        let person = untrack(|| form.person());
+        let is_lost = person.name.trim().is_empty() && person != Person::default();
         is_nameless.set(is_lost);
+        // Half a day says itself what is wrong.
+        let half = unkept::field();
         if is_lost {
             page::focus(NAME);
+        } else if let Some(half) = half {
+            page::focus(&half);
         } else {
             navigation.go(&Route::Theme(Theme::Network));
         }
@@ -136,7 +140,7 @@ fn Name(form: Form, is_nameless: RwSignal<bool>) -> impl IntoView {
     let name = form.signal(|person| person.name.clone());
     let typed = move |name: String| form.type_in(NAME, |person| person.name = name);
     let fault = move || {
-        let is_wrong = is_nameless.get() && name.with(String::is_empty);
+        let is_wrong = is_nameless.get() && name.with(|name| name.trim().is_empty());
         is_wrong.then(|| lang.text(&key::PEOPLE_NAME_FIRST))
     };
     view! {

@@ -56,6 +56,14 @@ pub(super) fn PromptPage(prompt: Prompt) -> impl IntoView {
     } else {
         key::PEOPLE_PROMPT_HINT
     };
+    let new = NewName {
+        session,
+        prompt,
+        name: RwSignal::new(String::new()),
+        id: RwSignal::new(None),
+        added: RwSignal::new(None),
+        is_missing: RwSignal::new(false),
+    };
     let ids = Memo::new(move |_| {
         let all = everybody(session).into_iter();
         // Who is kept apart is offered for that alone.
@@ -67,17 +75,12 @@ pub(super) fn PromptPage(prompt: Prompt) -> impl IntoView {
             }
             _ => !person.apart,
         };
-        let some = all.filter(|(_, person)| is_offered(person));
+        // Who is still being typed stands in the field.
+        let typed = new.id.get();
+        let some = all.filter(|(id, person)| Some(*id) != typed && is_offered(person));
         some.map(|(id, _)| id).collect::<Vec<_>>()
     });
     let title = Signal::derive(move || word(lang, "ask", prompt.as_str()));
-    let new = NewName {
-        session,
-        prompt,
-        name: RwSignal::new(String::new()),
-        added: RwSignal::new(None),
-        is_missing: RwSignal::new(false),
-    };
     // Who typed a name and goes on means it.
     let go_on = Callback::new(move |()| {
         new.add();
@@ -121,6 +124,8 @@ struct NewName {
     session: Session,
     prompt: Prompt,
     name: RwSignal<String>,
+    /// Who it is: written down from the first letter on, as in every form.
+    id: RwSignal<Option<EntryId>>,
     /// Who was added last.
     added: RwSignal<Option<EntryId>>,
     is_missing: RwSignal<bool>,
@@ -129,22 +134,34 @@ struct NewName {
 impl NewName {
     /// Puts it among the others, ticked; nothing when nothing is typed.
     fn add(self) {
-        let typed = self.name.with_untracked(|name| name.trim().to_owned());
-        self.is_missing.set(typed.is_empty());
-        if typed.is_empty() {
+        let is_empty = self.name.with_untracked(|name| name.trim().is_empty());
+        self.is_missing.set(is_empty);
+        if is_empty {
             return;
         }
+        self.session.settle();
+        self.name.set(String::new());
+        self.added.set(self.id.get_untracked());
+        self.id.set(None);
+    }
+
+    fn typed(self, name: String) {
+        let session = self.session;
         let mut person = Person {
-            name: typed,
+            name: name.trim().to_owned(),
             ..Person::default()
         };
         self.prompt.tell(&mut person, true);
-        let id = self
-            .session
-            .with(|dossier| dossier.next_entry(Person::SECTION));
-        self.session.change(write(self.session, id, Some(&person)));
-        self.name.set(String::new());
-        self.added.set(Some(id));
+        let id = self.id.get_untracked();
+        let is_empty = person.name.is_empty();
+        self.name.set(name);
+        if is_empty && id.is_none() {
+            return;
+        }
+        let next = || session.with(|dossier| dossier.next_entry(Person::SECTION));
+        let id = id.unwrap_or_else(|| untrack(next));
+        self.id.set(Some(id));
+        session.type_in(NAME, write(session, id, (!is_empty).then_some(&person)));
     }
 }
 
@@ -170,7 +187,8 @@ fn OneMore(new: NewName) -> impl IntoView {
             <p class="field__hint" id="people-name-hint">{lang.t(key::PEOPLE_NAME_HINT)}</p>
             <div class="people__add">
                 <input id=NAME class="field__input" autocomplete="off" maxlength=MAX_NAME.to_string() aria-describedby="people-name-hint"
-                    prop:value=move || name.get() on:input:target=move |event| name.set(event.target().value()) />
+                    prop:value=move || name.get() on:input:target=move |event| new.typed(event.target().value())
+                    on:blur=move |_| session.settle() />
                 <Action label=Signal::derive(lang.t(key::PEOPLE_PUT)) icon="plus" run=Callback::new(move |()| add()) />
             </div>
             <p class="field__hint" role="status">{told}</p>

@@ -7,12 +7,14 @@ mod release;
 
 pub(crate) use answers::AnswersPage;
 
+use crate::browser::page;
 use crate::components::{Action, ActionKind, Back, LinkButton, Notice, NoticeKind, Page, Width};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
 use crate::parts::{LanguageChoice, QuestionHelp};
 use crate::route::Route;
 use crate::session::{catalogue, use_session};
+use crate::unkept;
 use choices::ChoicesForm;
 use content::key;
 use domain::calendar::days_between;
@@ -76,9 +78,6 @@ fn Known(question: Question) -> impl IntoView {
             {move || ready.get().then(|| view! { <PaperReady /> })}
             <QuestionHelp id=question.id.clone() />
             <Form question=question.clone() go_on />
-            <p class="row">
-                <LinkButton label=Signal::derive(lang.t(key::QUESTION_STOP)) kind=ActionKind::Link href=navigation.href(&Route::Plan) />
-            </p>
         </Page>
     }
 }
@@ -127,6 +126,24 @@ fn LanguageForm(go_on: Callback<()>) -> impl IntoView {
         <div class="row">
             <Action label=Signal::derive(lang.t(key::WORD_GO_ON)) kind=ActionKind::Primary run=keep />
         </div>
+        <Stop stays=Callback::new(|()| false) />
+    }
+}
+
+/// The way to the plan from any question, unless the question `stays` until what is typed is right or empty.
+#[component]
+fn Stop(stays: Callback<(), bool>) -> impl IntoView {
+    let lang = use_lang();
+    let navigation = use_navigation();
+    let click = move |event: leptos::ev::MouseEvent| {
+        if stays.run(()) {
+            event.prevent_default();
+        }
+    };
+    view! {
+        <p class="row" on:click=click>
+            <LinkButton label=Signal::derive(lang.t(key::QUESTION_STOP)) kind=ActionKind::Link href=navigation.href(&Route::Plan) />
+        </p>
     }
 }
 
@@ -162,7 +179,18 @@ fn Onward(
 ) -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
+    // Saving says what is wrong with it.
+    let stays = Callback::new(move |()| {
+        let stays = unkept::on_screen() && !save.run(());
+        if let Some(field) = unkept::field().filter(|_| stays) {
+            page::focus(&field);
+        }
+        stays
+    });
     let answer = move |value: Value| {
+        if stays.run(()) {
+            return;
+        }
         let change = Edit::Answer {
             question: question.id.clone(),
             answer: Some(Answer {
@@ -185,6 +213,7 @@ fn Onward(
             <Action label=Signal::derive(lang.t(key::DONT_KNOW)) run=Callback::new(move |()| not_known(Value::DontKnow)) />
             <Action label=Signal::derive(lang.t(key::LATER)) run=Callback::new(move |()| answer(Value::Later)) />
         </div>
+        <Stop stays />
     }
 }
 

@@ -5,6 +5,7 @@ use crate::components::{Action, ActionKind};
 use crate::language::{Lang, use_lang};
 use crate::parts::FileField;
 use crate::profile::use_institution;
+use crate::unkept;
 use content::key::{self, Key};
 use domain::Facility;
 use leptos::prelude::*;
@@ -88,7 +89,13 @@ pub(super) fn Download(
     let is_asked = RwSignal::new(false);
     let refused = Memo::new(move |_| institution.lack(Facility::SaveProfile));
     let is_wrong = move || !institution.draft_faults().is_empty();
+    // A field that is not right yet, on this very page.
+    let waits = RwSignal::new(false);
     let run = Callback::new(move |()| {
+        waits.set(unkept::on_screen());
+        if waits.get_untracked() {
+            return;
+        }
         let made = file::offer(text.get_untracked().as_bytes(), name);
         let is_saved = made.as_ref().is_some_and(|made| made.save().is_some());
         offered.set_value(made);
@@ -113,6 +120,7 @@ pub(super) fn Download(
     };
     view! {
         {way}
+        <p class="field__error" role="status">{move || waits.get().then(|| lang.text(&key::OWN_DATE_PART))}</p>
         <p role="status">{move || is_asked.get().then(|| lang.text(&key::STAFF_DOWNLOAD_ASK))}</p>
         <details class="more">
             <summary class="more__summary">{lang.t(key::STAFF_DOWNLOAD_TEXT)}</summary>

@@ -3,9 +3,10 @@
 use super::field::{Faults, Field, Kind, number};
 use super::hours_days::{DaysOff, Repeat, StartTime};
 use crate::browser::{clock, page};
-use crate::components::{Action, ActionKind, Choice, DateField, LinkButton};
+use crate::components::{Action, ActionKind, Choice, LinkButton};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
+use crate::parts::TypedDay;
 use crate::parts::hours::{how_often, times};
 use crate::profile::{Institution, use_institution};
 use crate::route::{HoursPart, Route};
@@ -192,20 +193,13 @@ fn Day(
     get: fn(&Hours) -> Option<Date>,
     set: fn(&mut Hours, Option<Date>),
 ) -> impl IntoView {
-    let lang = use_lang();
     let institution = use_institution();
-    let day = RwSignal::new(untrack(|| read(institution, entry, get)));
-    let is_missing = move || part == "first" && day.get().is_none();
-    Effect::new(move |_| {
-        let day = day.get();
-        if untrack(|| read(institution, entry, get)) != day {
-            edit(institution, entry, |hours| set(hours, day));
-        }
-    });
+    let day = Memo::new(move |_| read(institution, entry, get));
+    let typed = move |day| edit(institution, entry, |hours| set(hours, day));
+    let empty = (part == "first").then_some(key::STAFF_VISITING_FIRST_EMPTY);
     view! {
-        <DateField label=Signal::derive(lang.t(label)) name=format!("{LIST}-{entry}-{part}") date=day />
+        <TypedDay label name=format!("{LIST}-{entry}-{part}") written=day.into() typed over=None empty />
         <Faults spot=ProfileSpot::within(LIST, entry, part) id=format!("{LIST}-{entry}--{part}-error") lines=false />
-        <p class="field__error" role="status">{move || is_missing().then(|| lang.text(&key::STAFF_VISITING_FIRST_EMPTY))}</p>
     }
 }
 

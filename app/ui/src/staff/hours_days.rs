@@ -7,9 +7,10 @@ use crate::components::{Action, ActionKind, Choice, DateField};
 use crate::language::use_lang;
 use crate::parts::hours::how_often;
 use crate::profile::use_institution;
+use crate::unkept;
 use content::key;
 use domain::recurrence::{Recurrence, RecurrenceDay};
-use domain::{Cancelled, Date, ProfileSpot, TimeOfDay};
+use domain::{Cancelled, Date, ProfileSpot, TimeOfDay, TypedDate};
 use leptos::prelude::*;
 
 /// What can be chosen for a first day: once, or what comes back on that day.
@@ -90,6 +91,8 @@ pub(super) fn StartTime(entry: usize) -> impl IntoView {
         text.set(now);
     };
     let is_wrong = move || text.with(|text| TimeOfDay::read(text).is_none());
+    // The draft has the time of before: no file with that one before this one is right.
+    unkept::watch(id.clone(), is_wrong);
     view! {
         <div class="field">
             <label class="field__label" for=id.clone()>{lang.t(key::STAFF_VISITING_AT)}</label>
@@ -103,8 +106,22 @@ pub(super) fn StartTime(entry: usize) -> impl IntoView {
 /// Why a day can't be one on which it does not go on.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum NoDay {
+    Half,
     NotHeld,
     Twice,
+}
+
+impl NoDay {
+    fn words(self, typed: TypedDate) -> Option<key::Key> {
+        match self {
+            // The field says itself that there is no such day.
+            Self::Half if typed == TypedDate::Wrong => None,
+            Self::Half if typed == TypedDate::Empty => Some(key::STAFF_VISITING_OFF_EMPTY),
+            Self::Half => Some(key::OWN_DATE_PART),
+            Self::NotHeld => Some(key::STAFF_VISITING_OFF_NOT_HELD),
+            Self::Twice => Some(key::STAFF_VISITING_OFF_TWICE),
+        }
+    }
 }
 
 #[component]
@@ -114,11 +131,17 @@ pub(super) fn DaysOff(entry: usize) -> impl IntoView {
     // Raised when another list stands there, so that each row and the empty field are made anew.
     let round = RwSignal::new(0_u32);
     let day = RwSignal::new(None::<Date>);
+    let typed = RwSignal::new(TypedDate::Empty);
     let refused = RwSignal::new(None::<NoDay>);
+    // A day that nobody added yet; of one that can't be, it was said.
+    let name = format!("{LIST}-{entry}-off");
+    unkept::watch(format!("{name}-day"), move || {
+        day.get().is_some() && refused.get().is_none()
+    });
     let count = move || untrack(|| read(institution, entry, |hours| hours.cancelled.len()));
     let add = Callback::new(move |()| {
         let Some(on) = day.get_untracked() else {
-            return;
+            return refused.set(Some(NoDay::Half));
         };
         let why_not = untrack(|| {
             read(institution, entry, |hours| {
@@ -135,6 +158,7 @@ pub(super) fn DaysOff(entry: usize) -> impl IntoView {
                 hours.cancelled.push(Cancelled { on, why });
             });
             day.set(None);
+            typed.set(TypedDate::Empty);
             round.update(|round| *round += 1);
         }
     });
@@ -145,22 +169,17 @@ pub(super) fn DaysOff(entry: usize) -> impl IntoView {
     };
     let field = move || {
         round.track();
-        let name = format!("{LIST}-{entry}-off");
-        view! { <DateField label=Signal::derive(lang.t(key::STAFF_VISITING_OFF_DAY)) name date=day /> }
+        let name = name.clone();
+        view! { <DateField label=Signal::derive(lang.t(key::STAFF_VISITING_OFF_DAY)) name date=day typed /> }
     };
-    let told = move || {
-        let why = match refused.get()? {
-            NoDay::NotHeld => key::STAFF_VISITING_OFF_NOT_HELD,
-            NoDay::Twice => key::STAFF_VISITING_OFF_TWICE,
-        };
-        Some(lang.text(&why))
-    };
+    let told = move || Some(lang.text(&refused.get()?.words(typed.get())?));
     view! {
         <fieldset class="field">
             <legend class="field__label">{lang.t(key::STAFF_VISITING_OFF)}</legend>
             {rows}
             <Faults spot=ProfileSpot::within(LIST, entry, "cancelled") id=format!("{LIST}-{entry}--cancelled-error") lines=false />
-            {field}
+            // With the next key what was said goes: with the focus it would take the button away from under the finger.
+            <div on:input=move |_| refused.set(None)>{field}</div>
             <p class="field__error" role="status">{told}</p>
             <div class="row">
                 <Action label=Signal::derive(lang.t(key::STAFF_VISITING_OFF_ADD)) icon="plus" kind=ActionKind::Quiet run=add />

@@ -3,9 +3,10 @@
 use super::field::{Faults, Field, Kind};
 use super::file::{Download, Import, Imported};
 use crate::browser::page;
-use crate::components::{Action, ActionKind, Choice, DateField, Section};
+use crate::components::{Action, ActionKind, Choice, Section};
 use crate::language::use_lang;
 use crate::municipalities::use_municipalities;
+use crate::parts::TypedDay;
 use crate::profile::{Institution, use_institution};
 use content::key;
 use domain::{MunicipalityNote, NotesFile, ProfileSpot, take_notes, without_mark};
@@ -85,13 +86,8 @@ fn Text(
 fn Note(entry: usize, round: RwSignal<u32>) -> impl IntoView {
     let lang = use_lang();
     let institution = use_institution();
-    let day = RwSignal::new(untrack(|| read(institution, entry, |note| note.checked)));
-    Effect::new(move |_| {
-        let day = day.get();
-        if untrack(|| read(institution, entry, |note| note.checked)) != day {
-            edit(institution, entry, |note| note.checked = day);
-        }
-    });
+    let day = Memo::new(move |_| read(institution, entry, |note| note.checked));
+    let typed = move |day| edit(institution, entry, |note| note.checked = day);
     let remove = Callback::new(move |()| {
         institution.edit(|draft| drop(draft.municipalities.remove(entry)));
         round.update(|round| *round += 1);
@@ -116,7 +112,7 @@ fn Note(entry: usize, round: RwSignal<u32>) -> impl IntoView {
                 get=|note| note.months.map(|months| months.to_string()).unwrap_or_default() set=|note, text| note.months = months(&text) />
             <Text entry part="contact" label=key::STAFF_NOTES_CONTACT kind=Kind::Line
                 get=|note| note.contact.clone() set=|note, text| note.contact = text />
-            <DateField label=Signal::derive(lang.t(key::STAFF_NOTES_CHECKED)) name=format!("checked-{entry}") date=day />
+            <TypedDay label=key::STAFF_NOTES_CHECKED name=format!("checked-{entry}") written=day.into() typed over=None />
             <Faults spot=ProfileSpot::within(LIST, entry, "checked") id=error lines=false />
             <div class="row">
                 <Action label=Signal::derive(lang.t(key::WORD_REMOVE)) icon="trash" kind=ActionKind::Link run=remove />

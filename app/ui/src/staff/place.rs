@@ -2,9 +2,9 @@
 
 use super::field::{Faults, Kind, Plain};
 use crate::browser::clock;
-use crate::components::{DateField, Section};
+use crate::components::Section;
 use crate::language::use_lang;
-use crate::parts::ThisPlace;
+use crate::parts::{ThisPlace, TypedDay};
 use crate::profile::use_institution;
 use content::key;
 use domain::ProfileSpot;
@@ -48,13 +48,8 @@ pub(super) fn PlaceForm() -> impl IntoView {
 fn Banner() -> impl IntoView {
     let lang = use_lang();
     let institution = use_institution();
-    let until = RwSignal::new(institution.draft().banner_until);
-    Effect::new(move |_| {
-        let until = until.get();
-        if untrack(|| institution.draft().banner_until) != until {
-            institution.edit(|draft| draft.banner_until = until);
-        }
-    });
+    let until = Memo::new(move |_| institution.draft().banner_until);
+    let typed = move |until| institution.edit(|draft| draft.banner_until = until);
     let is_past = move || {
         let draft = institution.draft();
         !draft.banner.trim().is_empty() && draft.banner_on(clock::today()).is_none()
@@ -62,7 +57,7 @@ fn Banner() -> impl IntoView {
     view! {
         <Plain field="banner" label=key::STAFF_BANNER_TEXT hint=key::STAFF_BANNER_HINT kind=Kind::Line
             get=|draft| draft.banner.clone() set=|draft, text| draft.banner = text />
-        <DateField label=Signal::derive(lang.t(key::STAFF_BANNER_UNTIL)) name="banner_until" date=until />
+        <TypedDay label=key::STAFF_BANNER_UNTIL name="banner_until".into() written=until.into() typed over=None />
         <p class="field__hint">{lang.t(key::STAFF_BANNER_UNTIL_HINT)}</p>
         <Faults spot=ProfileSpot::of("banner_until") id="banner_until-error".into() lines=false />
         <p role="status">{move || is_past().then(|| lang.text(&key::STAFF_BANNER_PAST))}</p>
