@@ -20,6 +20,11 @@ impl Fault {
         matches!(self, Self::Browser(error) if error.name() == "InvalidStateError")
     }
 
+    /// Whether the browser told it, so that it may have stopped amid a write.
+    pub(super) const fn is_told(&self) -> bool {
+        matches!(self, Self::Browser(_))
+    }
+
     /// As the rest of the program knows it.
     pub(super) async fn into_store(self) -> StoreError {
         match self {
