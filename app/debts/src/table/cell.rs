@@ -96,7 +96,12 @@ pub(super) fn put(
     if text.chars().count() > column.most() {
         return Err(Fault::TooLong(column));
     }
-    let day = || FilledDay::read_past(without_time(text), reading.months, reading.today);
+    let read = |text| FilledDay::read_past(text, reading.months, reading.today);
+    // What is no day without its time either stays as it was written.
+    let day = || {
+        let day = read(without_time(text));
+        if day.on.is_some() { day } else { read(text) }
+    };
     let note = match column {
         Column::Amount => put_amount(&mut debt.amount, column, text),
         Column::Original => put_amount(&mut debt.original, column, text),
