@@ -1,6 +1,6 @@
 //! Which screen is shown, and how it changes.
 
-use crate::browser::{events, history, look, page};
+use crate::browser::{activity, events, history, look, page};
 use crate::gate::Gate;
 use crate::knowledge;
 use crate::language::Lang;
@@ -103,6 +103,12 @@ pub(crate) fn provide_navigation(
         if let Some(url) = history::link(event, &base) {
             event.prevent_default();
             navigation.leave(url);
+        }
+    });
+    // Of the whole page: behind the last button of the question the focus is nowhere.
+    activity::on_key(move |key, _, is_down| {
+        if is_down && key == "Escape" {
+            navigation.answer(false);
         }
     });
 }

@@ -60,13 +60,8 @@ fn veil(
     run: Callback<()>,
     go: Option<Callback<()>>,
 ) -> AnyView {
-    let escape = move |event: leptos::ev::KeyboardEvent| {
-        if event.key() == "Escape" {
-            run.run(());
-        }
-    };
     view! {
-        <div class="veil" role="alertdialog" aria-modal="true" aria-labelledby="veil-title" aria-describedby="veil-body" on:keydown=escape>
+        <div class="veil" role="alertdialog" aria-modal="true" aria-labelledby="veil-title" aria-describedby="veil-body">
             <div class="veil__card">
                 <h2 id="veil-title">{lang.t(title)}</h2>
                 <p id="veil-body">{lang.t(body)}</p>
