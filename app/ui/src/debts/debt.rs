@@ -2,19 +2,18 @@
 
 use super::letter::Letters;
 use super::more::More;
-use super::{called, read, word, write};
+use super::{called, word, write};
 use crate::browser::page;
 use crate::components::{Action, ActionKind, Back, Choice, Page, TextField, Width};
 use crate::language::use_lang;
-use crate::navigation::{Navigation, use_navigation};
-use crate::parts::{AmountField, Choose, PastDayField, SomeOf, tick};
+use crate::navigation::use_navigation;
+use crate::parts::{AmountField, Choose, EntryForm, PastDayField, SomeOf, tick};
 use crate::route::Route;
-use crate::session::{Session, use_session};
 use content::key::{self, Key};
-use domain::{Change, EntryId, Theme};
+use domain::{EntryId, Theme};
 use leptos::prelude::*;
 use sections::debts::{DebtKind, MAX_NAME, Seized, Stage, Threat};
-use sections::{Debt, FilledAmount, FilledDay, Kind};
+use sections::{Debt, FilledAmount, FilledDay};
 
 /// The field of the creditor.
 const CREDITOR: &str = "debt-creditor";
@@ -30,73 +29,18 @@ const KNOWN: [&str; 8] = [
     "LBIO",
 ];
 
-/// The form and the debt that it writes.
-#[derive(Clone, Copy)]
-pub(super) struct Form {
-    pub(super) session: Session,
-    navigation: StoredValue<Navigation>,
-    /// Which one; a new one gets a number with the first letter or choice, so that nothing of it is lost.
-    pub(super) id: RwSignal<Option<EntryId>>,
-}
-
-impl Form {
-    pub(super) fn debt(self) -> Debt {
-        let written = self.id.get().and_then(|id| read(self.session, id));
-        written.unwrap_or_default()
-    }
-
-    /// The edit of a part. Of which nothing is said any more, nothing is kept.
-    fn edit(self, edit: impl FnOnce(&mut Debt)) -> Option<Change> {
-        let mut debt = untrack(|| self.debt());
-        edit(&mut debt);
-        let is_said = debt != Debt::default();
-        if self.id.get_untracked().is_none() && is_said {
-            let next = |dossier: &domain::Dossier| dossier.next_entry(Debt::SECTION);
-            let id = untrack(|| self.session.with(next));
-            self.id.set(Some(id));
-            self.navigation.get_value().name(&super::of(Some(id)));
-        }
-        let debt = is_said.then_some(&debt);
-        Some(write(self.session, self.id.get_untracked()?, debt))
-    }
-
-    pub(super) fn change(self, edit: impl FnOnce(&mut Debt)) {
-        if let Some(edit) = self.edit(edit) {
-            self.session.change(edit);
-        }
-    }
-
-    /// The same while somebody types in a field: one step for undo, until the focus leaves.
-    pub(super) fn type_in(self, field: &str, edit: impl FnOnce(&mut Debt)) {
-        if let Some(edit) = self.edit(edit) {
-            self.session.type_in(field, edit);
-        }
-    }
-
-    pub(super) fn signal<T: Clone + PartialEq + Send + Sync + 'static>(
-        self,
-        read: fn(&Debt) -> T,
-    ) -> Memo<T> {
-        Memo::new(move |_| read(&self.debt()))
-    }
-}
+pub(super) type Form = EntryForm<Debt>;
 
 #[component]
 pub(super) fn DebtPage(id: Option<EntryId>) -> impl IntoView {
     let lang = use_lang();
-    let session = use_session();
-    let known = id.filter(|id| untrack(|| read(session, *id)).is_some());
-    let form = Form {
-        session,
-        navigation: StoredValue::new(use_navigation()),
-        id: RwSignal::new(known),
-    };
-    let is_new = known.is_none();
+    let form = Form::new(id, write, super::of);
+    let is_new = untrack(|| form.id()).is_none();
     let title = Signal::derive(move || {
         if is_new {
             lang.text(&key::DEBTS_ONE)
         } else {
-            called(lang, &form.debt())
+            called(lang, &form.value())
         }
     });
     let is_nameless = RwSignal::new(false);
@@ -136,22 +80,19 @@ fn Buttons(form: Form, is_new: bool, is_nameless: RwSignal<bool>) -> impl IntoVi
         let is_lost = is_nameless_debt(form);
         is_nameless.set(is_lost);
         if !is_lost {
-            form.id.set(None);
-            navigation.name(&super::of(None));
+            form.begin_anew();
         }
         page::focus(CREDITOR);
     });
     let remove = Callback::new(move |()| {
-        if let Some(id) = form.id.get_untracked() {
-            session.change(write(session, id, None));
-        }
+        form.remove();
         navigation.go(&Route::Theme(Theme::Debts));
     });
     view! {
         <div class="row">
             <Action label=Signal::derive(lang.t(key::DEBTS_READY)) kind=ActionKind::Primary run=ready />
             {is_new.then(|| view! { <Action label=Signal::derive(lang.t(key::DEBTS_NEXT)) icon="plus" run=next /> })}
-            {move || form.id.get().map(|_| view! {
+            {move || form.id().map(|_| view! {
                 <Action label=Signal::derive(lang.t(key::WORD_REMOVE)) icon="trash" kind=ActionKind::Link run=remove />
             })}
         </div>
@@ -160,7 +101,7 @@ fn Buttons(form: Form, is_new: bool, is_nameless: RwSignal<bool>) -> impl IntoVi
 
 /// Whether something was filled in, and nobody said to whom.
 fn is_nameless_debt(form: Form) -> bool {
-    let debt = untrack(|| form.debt());
+    let debt = untrack(|| form.value());
     debt != Debt::default() && debt.creditor.trim().is_empty()
 }
 

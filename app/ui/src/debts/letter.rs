@@ -15,7 +15,7 @@ use sections::debts::{ANSWER_DAYS, DebtAnswer, DebtPaper};
 pub(super) fn Letters(form: Form) -> impl IntoView {
     let lang = use_lang();
     let is_open = untrack(|| {
-        let debt = form.debt();
+        let debt = form.value();
         debt.letter != FilledDay::default() || debt.answer.is_some() || !debt.missing.is_empty()
     });
     let may_write = move || has_guardian(form.session) != Some(true);

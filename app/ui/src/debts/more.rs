@@ -62,7 +62,7 @@ fn Text(
     set: fn(&mut Debt, String),
 ) -> impl IntoView {
     let lang = use_lang();
-    let value = Signal::derive(move || read(&form.debt()).clone());
+    let value = Signal::derive(move || read(&form.value()).clone());
     let typed = move |text: String| form.type_in(name, |debt| set(debt, text));
     let hint = hint.map(|hint| Signal::derive(lang.t(hint)));
     view! { <TextField label=Signal::derive(lang.t(label)) hint name value typed left=move |()| form.session.settle() most /> }

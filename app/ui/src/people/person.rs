@@ -3,98 +3,41 @@
 use super::host::Host;
 use super::promises::Promises;
 use super::said::{Answer, Invite, OnPaper};
-use super::{called, read, word, write};
+use super::{called, word, write};
 use crate::browser::page;
 use crate::components::{Action, ActionKind, Back, Choice, Page, TextField, Width};
 use crate::language::use_lang;
-use crate::navigation::{Navigation, use_navigation};
+use crate::navigation::use_navigation;
+use crate::parts::EntryForm;
 use crate::route::Route;
-use crate::session::{Session, use_session};
 use crate::unkept;
 use content::key::{self, Key};
-use domain::{Change, EntryId, Theme};
+use domain::{EntryId, Theme};
 use leptos::prelude::*;
-use sections::Kind;
 use sections::people::{Help, MAX_NAME, Person, Ring, Role, Then};
 
 /// The field of the name.
 const NAME: &str = "person-name";
 
-/// The form and the person that it writes.
-#[derive(Clone, Copy)]
-pub(super) struct Form {
-    pub(super) session: Session,
-    navigation: StoredValue<Navigation>,
-    /// Who; a new one gets a number with the first letter or choice, so that nothing of it is lost.
-    pub(super) id: RwSignal<Option<EntryId>>,
-}
-
-impl Form {
-    pub(super) fn person(self) -> Person {
-        let written = self.id.get().and_then(|id| read(self.session, id));
-        written.unwrap_or_default()
-    }
-
-    /// The edit of a part. Of whom nothing is said any more, nothing is kept.
-    fn edit(self, edit: impl FnOnce(&mut Person)) -> Option<Change> {
-        let mut person = untrack(|| self.person());
-        edit(&mut person);
-        let is_said = person != Person::default();
-        let id = self.id.get_untracked();
-        if id.is_none() && is_said {
-            let next = |dossier: &domain::Dossier| dossier.next_entry(Person::SECTION);
-            let id = untrack(|| self.session.with(next));
-            self.id.set(Some(id));
-            self.navigation.get_value().name(&super::of(Some(id)));
-        }
-        let person = is_said.then_some(&person);
-        Some(write(self.session, self.id.get_untracked()?, person))
-    }
-
-    pub(super) fn change(self, edit: impl FnOnce(&mut Person)) {
-        if let Some(edit) = self.edit(edit) {
-            self.session.change(edit);
-        }
-    }
-
-    /// The same while somebody types in a field: one step for undo, until the focus leaves.
-    pub(super) fn type_in(self, field: &str, edit: impl FnOnce(&mut Person)) {
-        if let Some(edit) = self.edit(edit) {
-            self.session.type_in(field, edit);
-        }
-    }
-
-    pub(super) fn signal<T: Clone + PartialEq + Send + Sync + 'static>(
-        self,
-        read: fn(&Person) -> T,
-    ) -> Memo<T> {
-        Memo::new(move |_| read(&self.person()))
-    }
-}
+pub(super) type Form = EntryForm<Person>;
 
 #[component]
 pub(super) fn PersonPage(id: Option<EntryId>) -> impl IntoView {
     let lang = use_lang();
-    let session = use_session();
     let navigation = use_navigation();
-    let known = id.filter(|id| untrack(|| read(session, *id)).is_some());
-    let form = Form {
-        session,
-        navigation: StoredValue::new(navigation),
-        id: RwSignal::new(known),
-    };
-    let is_new = known.is_none();
+    let form = Form::new(id, write, super::of);
+    let is_new = untrack(|| form.id()).is_none();
     let title = Signal::derive(move || {
         if is_new {
             lang.text(&key::NETWORK_PERSON)
         } else {
-            called(lang, &form.person())
+            called(lang, &form.value())
         }
     });
     let network = Route::Theme(Theme::Network);
     let is_nameless = RwSignal::new(false);
     let ready = Callback::new(move |()| {
-        let person = untrack(|| form.person());
+        let person = untrack(|| form.value());
         let is_lost = person.name.trim().is_empty() && person != Person::default();
         is_nameless.set(is_lost);
         // Half a day says itself what is wrong.
@@ -108,9 +51,7 @@ pub(super) fn PersonPage(id: Option<EntryId>) -> impl IntoView {
         }
     });
     let remove = Callback::new(move |()| {
-        if let Some(id) = form.id.get_untracked() {
-            session.change(write(session, id, None));
-        }
+        form.remove();
         navigation.go(&Route::Theme(Theme::Network));
     });
     view! {
@@ -121,12 +62,12 @@ pub(super) fn PersonPage(id: Option<EntryId>) -> impl IntoView {
             <Helps form />
             <Answer form />
             <Host form />
-            {move || form.id.get().map(|id| view! { <Promises id /> })}
+            {move || form.id().map(|id| view! { <Promises id /> })}
             <OnPaper form />
             <Invite form />
             <div class="row">
                 <Action label=Signal::derive(lang.t(key::PEOPLE_READY)) kind=ActionKind::Primary run=ready />
-                {move || form.id.get().map(|_| view! {
+                {move || form.id().map(|_| view! {
                     <Action label=Signal::derive(lang.t(key::WORD_REMOVE)) icon="trash" kind=ActionKind::Link run=remove />
                 })}
             </div>

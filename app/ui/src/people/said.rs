@@ -24,7 +24,7 @@ pub(super) fn Answer(form: Form) -> impl IntoView {
             </Choice>
         }
     });
-    let has_ask_on = untrack(|| form.person().ask_on.is_some());
+    let has_ask_on = untrack(|| form.value().ask_on.is_some());
     let days = move || {
         let (ask, until) = match said.get() {
             Said::NotAsked => (Some(key::PEOPLE_ASK_ON), false),
@@ -108,7 +108,7 @@ pub(super) fn Invite(form: Form) -> impl IntoView {
     let navigation = use_navigation();
     let apart = form.signal(|person| person.apart);
     move || {
-        let id = form.id.get().filter(|_| !apart.get())?;
+        let id = form.id().filter(|_| !apart.get())?;
         let route = Route::Invitation(InvitationPart::Make(Some(id.number)));
         Some(view! {
             <div class="row">
