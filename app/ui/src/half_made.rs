@@ -5,6 +5,7 @@ use crate::session::Session;
 use domain::DossierId;
 use leptos::prelude::*;
 use std::cell::RefCell;
+use std::thread::LocalKey;
 
 /// What was ticked, and in whose work: the next one to work here finds nothing of it.
 pub(crate) struct HalfMade<T>(RefCell<Option<(DossierId, T)>>);
@@ -22,9 +23,23 @@ impl<T: Clone> HalfMade<T> {
             .map(|(_, made)| made.clone())
     }
 
-    pub(crate) fn keep(&self, session: Session, made: T) {
+    fn keep(&self, session: Session, made: T) {
         self.0.replace(Some((whose(session), made)));
     }
+}
+
+/// Remembers what is chosen, from the first choice on.
+pub(crate) fn follow<T: Clone>(
+    half: &'static LocalKey<HalfMade<T>>,
+    session: Session,
+    made: impl Fn() -> T + 'static,
+) {
+    Effect::new(move |before: Option<()>| {
+        let made = made();
+        if before.is_some() {
+            half.with(|half| half.keep(session, made));
+        }
+    });
 }
 
 fn whose(session: Session) -> DossierId {

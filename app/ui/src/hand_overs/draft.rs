@@ -2,7 +2,7 @@
 
 use super::WEEKS;
 use super::items::{Item, Items};
-use crate::half_made::HalfMade;
+use crate::half_made::{self, HalfMade};
 use crate::parts::tick;
 use crate::session::Session;
 use domain::calendar::plus_days;
@@ -52,12 +52,7 @@ impl Draft {
             steps: RwSignal::new(steps),
             words: RwSignal::new(words),
         };
-        Effect::new(move |before: Option<()>| {
-            let made = draft.made();
-            if before.is_some() {
-                HALF_MADE.with(|half| half.keep(session, made));
-            }
-        });
+        half_made::follow(&HALF_MADE, session, move || draft.made());
         draft
     }
 

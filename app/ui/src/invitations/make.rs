@@ -5,7 +5,7 @@ use super::{read, said};
 use crate::browser::intl::DateStyle;
 use crate::browser::random;
 use crate::components::{Back, Choice, Page, Width};
-use crate::half_made::HalfMade;
+use crate::half_made::{self, HalfMade};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
 use crate::parts::PrintAndRemember;
@@ -49,16 +49,6 @@ impl Draft {
             self.written.set_value(None);
             self.drawn.set(draw(session));
         }
-    }
-
-    /// Remembers what is chosen from the first choice on.
-    fn keep(self, session: Session, id: EntryId) {
-        Effect::new(move |before: Option<()>| {
-            let made = (id, self.asks.get(), self.weeks.get(), self.named.get());
-            if before.is_some() {
-                HALF_MADE.with(|half| half.keep(session, made));
-            }
-        });
     }
 }
 
@@ -129,7 +119,9 @@ fn Making(id: EntryId, person: Person) -> impl IntoView {
         drawn: RwSignal::new(draw(session)),
         written: StoredValue::new(None),
     };
-    draft.keep(session, id);
+    half_made::follow(&HALF_MADE, session, move || {
+        (id, draft.asks.get(), draft.weeks.get(), draft.named.get())
+    });
     let comes_in = Signal::derive(move || institution.with(|profile| profile.abilities.r#in));
     let number = Signal::derive(move || comes_in.get().then(|| draft.drawn.get()));
     let name = person.name.clone();
