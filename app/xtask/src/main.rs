@@ -112,7 +112,7 @@ fn dispatch(args: &[String]) -> Result<()> {
     match args.first().map(String::as_str) {
         Some("serve") => serve::serve(rest),
         Some("test") => test::test(rest),
-        Some("check") => check::check(),
+        Some("check") => check::check(false),
         Some("tidy") => tidy::check(),
         Some("build") => build::build(),
         Some("release") => release::release(rest),

@@ -9,7 +9,7 @@ use anyhow::Result;
 pub(crate) fn test(args: &[String]) -> Result<()> {
     let is_long = args.iter().any(|arg| arg == "--long");
     tools::for_tests()?;
-    check::check()?;
+    check::check(is_long)?;
     second_reader()?;
     fuzz::fuzz_what_changed(is_long)?;
     page_tests::run()?;
