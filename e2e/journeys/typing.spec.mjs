@@ -71,8 +71,8 @@ const day = async (page, name) => [
   await page.locator(`#${name}-year`).inputValue(),
 ].join('-');
 
-/** Leaves in each way, stays, and then goes. */
-const goesAfterYes = ([first, path, field, text]) => async (visit) => {
+/** Leaves in each way, stays, and then goes; `beyond` are keys that lead behind the last button of the question. */
+const goesAfterYes = ([first, path, field, text], beyond = []) => async (visit) => {
   const { app, page } = visit;
   // Something to go back to.
   await app.open('/hulp');
@@ -82,8 +82,7 @@ const goesAfterYes = ([first, path, field, text]) => async (visit) => {
   for (const [leave, ...stay] of [
     [() => app.link('Hulp').first().click(), 'Enter'],
     [() => page.goBack(), 'Escape'],
-    // Behind the last button the focus is nowhere.
-    [() => app.button('Op slot').click(), 'Tab', 'Tab', 'Escape'],
+    [() => app.button('Op slot').click(), ...beyond, 'Escape'],
   ]) {
     await leave();
     await see(question(page));
@@ -123,7 +122,10 @@ journey('Typing', ['chromium'], (it) => {
     assert.equal(await page.locator('#people-name').inputValue(), '');
   }, { both: 'smoke' });
 
-  for (const [form, asked] of Object.entries(ASKED)) it(`${form} goes only after a yes`, goesAfterYes(asked));
+  for (const [form, asked] of Object.entries(ASKED)) {
+    // There the focus is nowhere; in Firefox it is in the bars of the browser.
+    it(`${form} goes only after a yes`, goesAfterYes(asked, ['Tab', 'Tab']));
+  }
 
   it('a reload asks while something stands there, and else not', async ({ app, page }) => {
     await app.open('/vrijwilliger');
