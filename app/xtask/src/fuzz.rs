@@ -10,8 +10,10 @@ use std::process::Child;
 use std::time::Instant;
 
 const TARGETS: [&str; 6] = ["file", "record", "merge", "answer", "typed", "table"];
-/// Seconds of a run that names no number, and of each target in `cargo xtask test`.
+/// Seconds of a run that names no number, and of each target in `cargo xtask test --long`.
 const SECONDS: u32 = 60;
+/// Seconds of each target in the short form.
+const SHORT: u32 = 15;
 /// Bytes of an input: a whole plan in JSON, or three small ones.
 const LENGTH: u32 = 4096;
 /// Inputs of each target in the repository: the last ones reach an edge each, and are found again in seconds.
@@ -28,7 +30,7 @@ const FLAGS: [&str; 7] = [
     "--cfg=fuzzing",
 ];
 
-/// For `cargo xtask test`: a minute of each target, unless the same sources had theirs already.
+/// For `cargo xtask test`: some time with each target, unless the same sources had theirs already.
 /// The corpus runs with the unit tests in any case.
 pub(crate) fn fuzz_what_changed(is_long: bool) -> Result<()> {
     let stamp = fuzzed::stamp()?;
@@ -37,12 +39,11 @@ pub(crate) fn fuzz_what_changed(is_long: bool) -> Result<()> {
             println!("\n== Not fuzzed: the same sources were, on {day} (--long does it again)");
             Ok(())
         }
-        _ => fuzz(&[]),
+        _ => run(if is_long { SECONDS } else { SHORT }, false),
     }
 }
 
-/// Runs every target for a number of seconds, two at a time; with `--keep` new inputs go into
-/// the corpus of the repository.
+/// `cargo xtask fuzz [SECONDS] [--keep]`.
 pub(crate) fn fuzz(args: &[String]) -> Result<()> {
     let mut seconds = SECONDS;
     let mut keep = false;
@@ -56,6 +57,12 @@ pub(crate) fn fuzz(args: &[String]) -> Result<()> {
             }
         }
     }
+    run(seconds, keep)
+}
+
+/// Runs every target for so many seconds, two at a time; with `keep` new inputs go into the corpus
+/// of the repository.
+fn run(seconds: u32, keep: bool) -> Result<()> {
     // Taken before the run: whoever edits meanwhile has other sources than these.
     let stamp = fuzzed::stamp()?;
     let programs = build()?;
@@ -71,7 +78,7 @@ pub(crate) fn fuzz(args: &[String]) -> Result<()> {
             .collect();
         ended.into_iter().collect::<Result<()>>()?;
     }
-    if let Some(stamp) = stamp.filter(|_| seconds >= SECONDS) {
+    if let Some(stamp) = stamp.filter(|_| seconds >= SHORT) {
         fuzzed::remember(&stamp)?;
     }
     if keep {
