@@ -7,15 +7,15 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { APP, ATTEMPTS, BAIT, baited, DIALOGS, START, tells } from '../support/escapes.mjs';
 import { withKiosk } from '../support/kiosk.mjs';
-import { LONG, inSample, leftOut } from '../support/levels.mjs';
+import { LONG, leftOut, sample } from '../support/levels.mjs';
 import { forTest } from '../support/patience.mjs';
 import { withScreen } from '../support/screen.mjs';
 import { ORIGIN } from '../support/server.mjs';
 
 /** A browser that hangs fails its test. */
 const LIMIT = { timeout: forTest(60_000) };
-/** A run tries one way out in so many. */
-const SHARE = 20;
+/** A run tries one way out in so many, of each kind at least one. */
+const SHARE = 30;
 const PROFILE = {
   version: 1,
   address: `${ORIGIN}/`,
@@ -107,10 +107,10 @@ describe('Ways out', () => {
   }
 });
 
-/** Those of this run: one in twelve, or all of them with --long. */
+/** Those of this run, or all of them with --long. */
 function sampled(attempts) {
-  const taken = attempts.filter(({ what }) => LONG || inSample(what, SHARE));
-  for (const { what } of attempts) if (!taken.some((one) => one.what === what)) leftOut('ways out of a kiosk');
+  const taken = sample(attempts, ({ what }) => what, SHARE);
+  for (let left = taken.length; left < attempts.length; left += 1) leftOut('ways out of a kiosk');
   return taken;
 }
 

@@ -8,6 +8,7 @@ import browserslist from 'browserslist';
 import { feature, features } from 'caniuse-lite';
 import doiuse from 'doiuse';
 import postcss from 'postcss';
+import { sample } from '../support/levels.mjs';
 import { DIST, ROOT } from '../support/server.mjs';
 
 const FOLDER = process.env.OPORDE_DIST ?? DIST;
@@ -82,8 +83,10 @@ const WASM = {
 
 test('each wasm file holds only what they can run', () => {
   const optimiser = join(ROOT, 'target/npm/node_modules/.bin/wasm-opt');
-  const files = built(/\.wasm$/);
-  assert.ok(files.length > 10, files.join());
+  const all = built(/\.wasm$/);
+  assert.ok(all.length > 10, all.join());
+  // One compiler makes them all from the same crates; looking into one takes seconds.
+  const files = sample(all, (file) => file, 5);
   const lacks = (name, browsers) => {
     const { stats } = feature(features[WASM[name]]);
     return browsers.filter((browser) => {

@@ -24,6 +24,13 @@ const ALSO_IN_KIOSK = (process.env.OPORDE_ALSO_IN_KIOSK ?? '').split(' ').includ
 /** Whether a title is in the sample of this run: one in so many is. */
 export const inSample = (title, share = SHARE) => hash(`${SEED} ${title}`) % share === 0;
 
+/** One in so many of a list, at least one of them; in the order of the list. */
+export function sample(all, titleOf, share = SHARE) {
+  if (LONG) return all;
+  const drawn = all.toSorted((a, b) => hash(`${SEED} ${titleOf(a)}`) - hash(`${SEED} ${titleOf(b)}`)).slice(0, Math.ceil(all.length / share));
+  return all.filter((one) => drawn.includes(one));
+}
+
 /** A number that is another one in each run, for what takes turns. */
 export const turnOfRun = () => hash(SEED);
 
