@@ -13,7 +13,7 @@ import { FIREFOX } from './support/programs.mjs';
 import { DIST, ROOT, serveDist } from './support/server.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-/** The longest first, so that both lanes end together. */
+/** The longest first, so that all lanes end together. */
 const FIRST = [
   'damage', 'kills', 'canaries', 'offline', 'vault', 'lock', 'hosts', 'policies', 'tabs', 'csp', 'work-the-plan', 'file',
   'hygiene-chromium', 'next-person', 'degrade', 'renew', 'file-refused', 'trouble', 'finish', 'events',
@@ -98,7 +98,7 @@ function tellTimes(ended) {
   console.log(lines.join('\n'));
   if (has('long')) return;
   for (const { name, seconds, budget } of overBudget(slowest)) {
-    console.log(`above its budget: ${name} took ${seconds.toFixed(0)} s, and may take ${budget} (e2e/budgets.mjs)`);
+    console.log(`above its budget: ${name} took ${seconds.toFixed(0)} s of a core, and may take ${budget} (e2e/budgets.mjs)`);
   }
 }
 

@@ -130,11 +130,12 @@ class Group {
     Object.assign(this, { browser, given });
   }
 
-  async visit({ viewport = VIEWPORT }) {
-    if (this.context) await forget(this.context);
+  async visit({ viewport }) {
+    const isNew = !this.context;
     this.context ??= await newContext(this.browser, this.given);
     const visited = await enter(this.context, ORIGIN);
-    await visited.page.setViewportSize(viewport);
+    if (!isNew) await forget(visited.page);
+    if (viewport) await visited.page.setViewportSize(viewport);
     return { context: this.context, ...visited };
   }
 
@@ -154,8 +155,7 @@ class Group {
 }
 
 /** Removes all that this browser keeps of the origin, as a page of it can. */
-async function forget(context) {
-  const page = await context.newPage();
+async function forget(page) {
   await page.goto(`${ORIGIN}/icon.svg`);
   await page.evaluate(async () => {
     localStorage.clear();
@@ -168,7 +168,6 @@ async function forget(context) {
     }
     for (const name of await caches.keys()) await caches.delete(name);
   });
-  await page.close();
 }
 
 /** Options that no other test of the group may find. */

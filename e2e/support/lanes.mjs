@@ -1,12 +1,17 @@
-// Runs the specs: each in a process of its own, in as many lanes as there are cores. A lane keeps one Firefox
+// Runs the specs: each in a process of its own, in a lane more than there are cores. A lane keeps one Firefox
 // open for all of its specs. What a spec says is printed when it ends, so that two never mix.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { openFirefoxForAll } from './browser.mjs';
 import { ROOT } from './server.mjs';
 
-const LANES = 2;
+const CORES = availableParallelism();
+/** One more than cores: a spec waits for a sixth of its time, for its browser, for a disk or for a moment to come. */
+const LANES = CORES + 1;
+/** The share of a core that a spec has. */
+export const SHARE = CORES / LANES;
 /** What the test runner counts at the end of a spec. */
 const COUNTED = ['tests', 'pass', 'fail', 'cancelled', 'skipped', 'todo'];
 const COUNTS = new RegExp(`^ℹ (${COUNTED.join('|')}) (\\d+)\\n`, 'gm');

@@ -2,7 +2,7 @@
 // sign itself, so patience costs a green run nothing; on a machine that others use it must be longer.
 import { availableParallelism, loadavg } from 'node:os';
 
-/** Where this run itself keeps the machine: two specs at a time, each with a browser of several processes. */
+/** Where this run itself keeps the machine: a few specs at a time, each with a browser of several processes. */
 const OWN_LOAD = 2;
 
 /** How many times more work there is than the machine does at once; 1 where there is nothing but this run. */
