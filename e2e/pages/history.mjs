@@ -1,5 +1,5 @@
 // What was done, and what was removed.
-import { see } from '../support/see.mjs';
+import { focused } from '../support/see.mjs';
 
 export class History {
   constructor(app) {
@@ -42,6 +42,6 @@ export class History {
   }
 
   isBack() {
-    return see(this.app.status('Dat staat er weer.'));
+    return focused(this.app.status('Dat staat er weer.'));
   }
 }

@@ -23,6 +23,7 @@ export async function titled(page, title) {
 export async function tabTo(locator, { atMost = 60, key = 'Tab' } = {}) {
   const page = locator.page();
   await see(locator);
+  await page.evaluate(framed);
   // Firefox takes fifty times as long to find it anew for each key as to be asked about what was found.
   let wanted = await locator.first().elementHandle();
   for (let pressed = 0; pressed < atMost; pressed += 1) {
@@ -35,11 +36,14 @@ export async function tabTo(locator, { atMost = 60, key = 'Tab' } = {}) {
 }
 
 /**
- * Writes in a field of a step that just came. With the next frame such a step gives the focus to its
- * heading; a browser that types where the focus is would type beside the field.
+ * In the page: waits for the next frame. What just came to the screen takes the focus with it, and keys that
+ * were pressed before would go elsewhere.
  */
+const framed = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+
+/** Writes in a field of a step that just came. */
 export async function write(field, text) {
   await field.waitFor();
-  await field.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await field.evaluate(framed);
   await field.fill(text);
 }
