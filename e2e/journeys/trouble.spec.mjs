@@ -126,6 +126,15 @@ journey('Trouble', BOTH, (it, name) => {
     await gone(page.getByText('beschadigd'));
   });
 
+  it('a disk without room keeps nobody from beginning', async ({ page, app }) => {
+    await opensNothing(page);
+    await app.open();
+    await app.on('Waar wil je aan werken?');
+    await see(app.status('Er is geen plaats meer op deze computer.'));
+    await app.link('Begin').click();
+    await app.on(QUESTION.language);
+  });
+
   it('an emptied database is told, and is no new user', async ({ page, app }) => {
     await left(page, app);
     await emptied(page);

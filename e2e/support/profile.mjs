@@ -28,11 +28,13 @@ export function progress(what, done, all) {
   if (LONG && done % 25 === 0) console.error(`${what}: ${done} of ${all}`);
 }
 
+/** Where a profile lies, and how a program begins there. */
+const usual = () => ({ folder: mkdtempSync(join(tmpdir(), 'oporde-profile-')), starts: begin });
+
 /** Runs with an empty profile folder and a way to open a browser on it; both are gone at the end. */
-export async function withProfile(kind, run) {
-  const folder = mkdtempSync(join(tmpdir(), 'oporde-profile-'));
+export async function withProfile(kind, run, { folder, starts } = usual()) {
   const running = [];
-  const open = () => (kind === 'firefox' ? openFirefox(folder, begin(running)) : openChromium(folder, kind, begin(running)));
+  const open = () => (kind === 'firefox' ? openFirefox(folder, starts(running)) : openChromium(folder, kind, starts(running)));
   try {
     return await run(open, folder);
   } finally {

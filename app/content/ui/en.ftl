@@ -309,6 +309,7 @@ error-start-yes = Yes, take it away
 error-start-no = No, leave it
 error-damaged-all = What is kept on this computer is damaged. No plan can be opened now.
 error-damaged-none = First load this page again. Does it stay like this? Ask the RIC for help.
+error-full-unopened = What was kept here is still here. It can't be opened now. Ask the RIC to make room. Then load this page again.
 error-unread = What is kept here can't be opened now.
 error-go-on-unsaved = Go on without saving
 error-reload = Load again

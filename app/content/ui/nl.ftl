@@ -309,6 +309,7 @@ error-start-yes = Ja, haal het weg
 error-start-no = Nee, laat het staan
 error-damaged-all = Wat op deze computer is bewaard, is beschadigd. Nu kan er geen plan open.
 error-damaged-none = Laad deze bladzijde eerst opnieuw. Blijft het zo? Vraag het RIC om hulp.
+error-full-unopened = Wat hier stond, is er nog. Het kan nu niet open. Vraag het RIC om plaats te maken. Laad deze bladzijde daarna opnieuw.
 error-unread = Wat hier is bewaard, kan nu niet open.
 error-go-on-unsaved = Ga verder zonder bewaren
 error-reload = Laad opnieuw

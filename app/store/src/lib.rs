@@ -39,6 +39,8 @@ mod over;
 mod padding;
 mod payload;
 mod record;
+#[cfg(any(test, target_arch = "wasm32"))]
+mod room;
 mod scan;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;

@@ -1,6 +1,6 @@
 //! Hands changes to the store and says how that goes.
 
-use crate::vault_ops::VaultOps;
+use crate::vault_ops::{Done, VaultOps};
 use domain::{Change, Date, Dossier, Step};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -110,14 +110,24 @@ impl Keeper {
 
     /// Stores a change after those on their way; the store keeps what failed for the next time.
     pub(crate) fn save(&self, change: Change, on: Date) {
-        let Some(ops) = self.ops.get_untracked() else {
-            return;
-        };
+        if let Some(ops) = self.ops.get_untracked() {
+            self.is_typing.store(false, Ordering::Relaxed);
+            self.tell((ops.save)(&self.store, change, on));
+        }
+    }
+
+    /// Stores what could not be stored before, when somebody asks for it.
+    pub(crate) fn retry(&self) {
+        if let Some(ops) = self.ops.get_untracked() {
+            self.tell((ops.retry)(&self.store));
+        }
+    }
+
+    /// Says that something is on its way to the vault, and what becomes of it.
+    fn tell(&self, saved: Done<()>) {
         let (kept, store) = (self.kept.clone(), self.store.clone());
         let is_typing = self.is_typing.clone();
-        is_typing.store(false, Ordering::Relaxed);
         kept.set(Kept::Saving);
-        let saved = (ops.save)(&store, change, on);
         leptos::task::spawn_local(async move {
             let now = match saved.await {
                 Err(error) => Kept::Not(error.code()),

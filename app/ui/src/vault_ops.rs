@@ -7,12 +7,15 @@ use store::browser::{Call, Store, VaultId};
 use store::{Opened, StoreError};
 
 type Coming<T> = Pin<Box<dyn Future<Output = T>>>;
-type Done<T> = Coming<Result<T, StoreError>>;
+/// What the store will answer.
+pub(crate) type Done<T> = Coming<Result<T, StoreError>>;
 
 /// Functions of a part, for the first file.
 #[derive(Clone, Copy)]
 pub(crate) struct VaultOps {
     pub(crate) save: fn(&Store, Change, Date) -> Done<()>,
+    /// Stores what could not be stored before.
+    pub(crate) retry: fn(&Store) -> Done<()>,
     /// Which vault it is.
     pub(crate) id: fn(&Store) -> Coming<Option<VaultId>>,
     pub(crate) close: fn(&Store) -> Done<()>,
@@ -26,6 +29,7 @@ impl VaultOps {
     pub(crate) fn new() -> Self {
         Self {
             save: |store, change, on| Box::pin(store.save(change, on)),
+            retry: |store| Box::pin(store.retry()),
             id: |store| Box::pin(store.id()),
             close: |store| Box::pin(store.close()),
             reread: |store| Box::pin(store.reread()),

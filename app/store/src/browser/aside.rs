@@ -23,6 +23,12 @@ impl Store {
         })
     }
 
+    /// Whether a plan was ever kept here, as far as the markers know; asks no database.
+    pub fn has_kept(&self) -> bool {
+        let names = marker::names(&format!("{}-", self.inner().name));
+        names.iter().any(|name| VaultId::parse(name).is_some())
+    }
+
     /// No longer says that these vaults are lost or over.
     pub fn forget(&self, listing: &Listing) {
         let ended = listing.ended.iter().map(|(id, _)| id);

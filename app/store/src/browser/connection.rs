@@ -21,6 +21,8 @@ pub(super) struct Connection {
     /// Milliseconds before a database that does not open counts as blocked.
     patience: u32,
     handle: Handle,
+    /// A write may have been cut off, and Chromium's log end amid a record: see [`Self::begin_log`].
+    is_cut: Rc<Cell<bool>>,
 }
 
 impl Connection {
@@ -29,6 +31,7 @@ impl Connection {
             name: name.to_owned(),
             patience,
             handle: Handle::default(),
+            is_cut: Rc::default(),
         }
     }
 
@@ -40,17 +43,45 @@ impl Connection {
     ) -> Result<T, StoreError> {
         let mut result = transaction(&self.get().await?).await;
         if result.as_ref().is_err_and(Fault::is_closed) {
+            self.is_cut.set(true);
             self.close();
             result = transaction(&self.get().await?).await;
         }
         match result {
             Ok(value) => Ok(value),
             Err(fault) => {
+                if fault.is_told() {
+                    self.is_cut.set(true);
+                }
                 // A handle that failed once may be dead for good.
                 self.close();
                 Err(fault.into_store().await)
             }
         }
+    }
+
+    /// Runs one transaction that adds something, where it will be found again: in a new log after a failure.
+    /// On a disk that has no room for one, nothing is added.
+    pub(super) async fn write<T>(
+        &self,
+        transaction: impl AsyncFn(&Database) -> Result<T, Fault>,
+    ) -> Result<T, StoreError> {
+        self.run(async |database: &Database| {
+            if let Err(StoreError::Full) = self.leave_cut_log().await {
+                return Err(Fault::Store(StoreError::Full));
+            }
+            transaction(database).await
+        })
+        .await
+    }
+
+    /// Begins a new log if something failed since the last one was begun.
+    pub(super) async fn leave_cut_log(&self) -> Result<(), StoreError> {
+        if self.is_cut.get() {
+            self.leave_log().await?;
+            self.is_cut.set(false);
+        }
+        Ok(())
     }
 
     /// Closes and removes the database, for when it can't be emptied.
@@ -74,23 +105,31 @@ impl Connection {
     /// Makes Chromium begin a new log. Nobody waits for it; in other browsers it does nothing of use.
     ///
     /// `LevelDB`, in which Chromium keeps databases, goes on in the log of a browser that was killed,
-    /// also behind a record that the kill cut off. At the start after that it meets this record amid
-    /// others, takes the log for damaged, and Chromium begins with no database at all: every vault is gone.
+    /// also behind a record that the kill or a full disk cut off. At the start after that it meets this record
+    /// amid others, takes the log for damaged, and Chromium begins with no database at all: every vault is gone.
     /// Removing a database, any one, makes it write what it knows into a table and leave its log.
     pub(super) fn begin_log(&self) {
-        let beside = Self::new(&format!("{}-log", self.name), self.patience);
+        let (leaving, is_cut) = (self.leave_log(), Rc::clone(&self.is_cut));
         spawn_local(async move {
-            if beside.get().await.is_ok() {
-                beside.delete().await.ok();
+            if leaving.await == Err(StoreError::Full) {
+                is_cut.set(true);
             }
         });
+    }
+
+    fn leave_log(&self) -> impl Future<Output = Result<(), StoreError>> + use<> {
+        let beside = Self::new(&format!("{}-log", self.name), self.patience);
+        async move {
+            beside.get().await?;
+            beside.delete().await
+        }
     }
 
     async fn get(&self) -> Result<Database, StoreError> {
         if let Some(database) = &*self.handle.borrow() {
             return Ok(database.clone());
         }
-        let database = self.open().await?;
+        let database = self.open().await.inspect_err(|_| self.is_cut.set(true))?;
         *self.handle.borrow_mut() = Some(database.clone());
         watch(&database, &self.handle);
         Ok(database)

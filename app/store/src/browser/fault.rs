@@ -1,7 +1,7 @@
 //! What the browser says went wrong, as a [`StoreError`].
 
 use super::persist;
-use crate::StoreError;
+use crate::{StoreError, room};
 use indexed_db_futures::error::{Error, OpenDbError};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::DomException;
@@ -20,10 +20,15 @@ impl Fault {
         matches!(self, Self::Browser(error) if error.name() == "InvalidStateError")
     }
 
+    /// Whether the browser told it, so that it may have stopped amid a write.
+    pub(super) const fn is_told(&self) -> bool {
+        matches!(self, Self::Browser(_))
+    }
+
     /// As the rest of the program knows it.
     pub(super) async fn into_store(self) -> StoreError {
         match self {
-            Self::Browser(error) => by_room(translate(&error), persist::has_room().await),
+            Self::Browser(error) => by_room(translate(&error)).await,
             Self::Store(error) => error,
         }
     }
@@ -41,7 +46,7 @@ impl From<Error> for Fault {
 /// A failure of any call.
 fn translate(error: &DomException) -> StoreError {
     match error.name().as_str() {
-        "QuotaExceededError" => StoreError::Full,
+        name if room::is_told(name, &error.message()) => StoreError::Full,
         "VersionError" => StoreError::TooNew,
         // The last: a private window that can't keep a key.
         "SecurityError" | "NotAllowedError" | "DataCloneError" => StoreError::Refused,
@@ -55,18 +60,16 @@ fn translate(error: &DomException) -> StoreError {
 
 /// Chromium has no name of its own for a disk that is full: it says that something inside went wrong, as
 /// of files that are broken. Where there is no room left, that is the cause.
-fn by_room(error: StoreError, has_room: Option<bool>) -> StoreError {
-    let is_vague = matches!(error, StoreError::Other(_) | StoreError::Damaged { .. });
-    if is_vague && has_room == Some(false) {
-        StoreError::Full
-    } else {
-        error
+async fn by_room(error: StoreError) -> StoreError {
+    if !room::is_vague(&error) {
+        return error;
     }
+    room::cause(error, persist::has_room().await)
 }
 
 /// A failure to open the database at all.
 pub(super) async fn opening(error: OpenDbError) -> StoreError {
-    by_room(unopened(error), persist::has_room().await)
+    by_room(unopened(error)).await
 }
 
 fn unopened(error: OpenDbError) -> StoreError {

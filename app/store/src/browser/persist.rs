@@ -1,6 +1,7 @@
 //! Storage that the browser does not throw away by itself, and whether there is room in it.
 
 use super::timer;
+use crate::room;
 use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -17,20 +18,31 @@ const PROBE: &str = "room";
 /// whether the disk has any.
 pub(super) async fn has_room() -> Option<bool> {
     let storage = storage()?;
-    let told = JsFuture::from(storage.estimate().ok()?).await.ok()?;
-    let number = |name: &str| Reflect::get(&told, &name.into()).ok()?.as_f64();
-    let is_left = number("quota")? - number("usage")? >= f64::from(ROOM);
-    Some(is_left && takes_a_file(&storage).await)
+    match left(&storage).await {
+        Some(left) if left < f64::from(ROOM) => Some(false),
+        _ => takes_a_file(&storage).await,
+    }
 }
 
-/// Whether the disk takes a file. What goes wrong for another reason says nothing about room.
-async fn takes_a_file(storage: &StorageManager) -> bool {
-    let Ok(folder) = call(storage, "getDirectory", &[]).await else {
-        return true;
+/// How many bytes this site may still store, by the sum of the browser. On a full disk there may be none.
+async fn left(storage: &StorageManager) -> Option<f64> {
+    let told = JsFuture::from(storage.estimate().ok()?).await.ok()?;
+    let number = |name: &str| Reflect::get(&told, &name.into()).ok()?.as_f64();
+    Some(number("quota")? - number("usage")?)
+}
+
+/// Whether the disk takes a file. Its list of files may be what does not open.
+async fn takes_a_file(storage: &StorageManager) -> Option<bool> {
+    let folder = match call(storage, "getDirectory", &[]).await {
+        Ok(folder) => folder,
+        Err(error) => return told_by(&error),
     };
     let written = write(&folder).await;
     let _ = call(&folder, "removeEntry", &[PROBE.into()]).await;
-    !written.is_err_and(|error| is_of_room(&error))
+    match written {
+        Ok(()) => Some(true),
+        Err(error) => told_by(&error),
+    }
 }
 
 async fn write(folder: &JsValue) -> Result<(), JsValue> {
@@ -48,9 +60,8 @@ async fn write(folder: &JsValue) -> Result<(), JsValue> {
     Ok(())
 }
 
-fn is_of_room(error: &JsValue) -> bool {
-    let error = error.dyn_ref::<DomException>();
-    error.is_some_and(|error| error.name() == "QuotaExceededError")
+fn told_by(error: &JsValue) -> Option<bool> {
+    room::told_by_file(&error.dyn_ref::<DomException>()?.name())
 }
 
 /// Calls a method by name and waits for what it promises: not every browser that we promise has all of these.

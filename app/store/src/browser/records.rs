@@ -182,7 +182,7 @@ impl Records for IndexedDbRecords {
     async fn append(&self, position: Position, bytes: &[u8]) -> Result<(), StoreError> {
         let row = row(bytes);
         self.connection
-            .run(async |database: &Database| self.append_row(database, position, &row).await)
+            .write(async |database: &Database| self.append_row(database, position, &row).await)
             .await
     }
 
@@ -195,7 +195,7 @@ impl Records for IndexedDbRecords {
     ) -> Result<(), StoreError> {
         let (label, snapshot, change) = (row(label), row(snapshot), change.map(row));
         self.connection
-            .run(async |database: &Database| {
+            .write(async |database: &Database| {
                 self.put_all(database, &label, generation, &snapshot, change.as_ref())
                     .await
             })
@@ -205,21 +205,25 @@ impl Records for IndexedDbRecords {
     async fn relabel(&self, label: &[u8]) -> Result<(), StoreError> {
         let row = row(label);
         self.connection
-            .run(async |database: &Database| self.put_one(database, LABELS, &row).await)
+            .write(async |database: &Database| self.put_one(database, LABELS, &row).await)
             .await
     }
 
     async fn put_base(&self, base: &[u8]) -> Result<(), StoreError> {
         let row = row(base);
         self.connection
-            .run(async |database: &Database| self.put_one(database, BASES, &row).await)
+            .write(async |database: &Database| self.put_one(database, BASES, &row).await)
             .await
     }
 
     async fn wipe(&self) -> Result<(), StoreError> {
         let wiped = self
             .connection
-            .run(async |database: &Database| self.clear_all(database).await)
+            .run(async |database: &Database| {
+                // Who removes makes room: that is done also where there is none for a new log.
+                self.connection.leave_cut_log().await.ok();
+                self.clear_all(database).await
+            })
             .await;
         match wiped {
             // A database that can't be read holds no other vault that could be opened either.

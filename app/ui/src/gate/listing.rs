@@ -1,6 +1,6 @@
 //! Which vaults there are, and what other tabs say. It reads what is stored, so it lies in a part.
 
-use super::{Gate, REFUSED, guest, trouble};
+use super::{FULL, Gate, guest, trouble};
 use crate::browser::clock;
 use crate::browser::look::{self, Left};
 use crate::keeper::Kept;
@@ -29,14 +29,16 @@ impl Gate {
 
     /// What is stored can't be read. Whoever has begun meanwhile goes on, and is told that nothing is kept.
     fn fail(self, error: &StoreError) {
-        let is_refused = matches!(error, StoreError::Refused);
-        let code = if is_refused { REFUSED } else { error.code() };
+        let code = error.code();
+        // On a disk that is full nobody is kept from a plan that was never there.
+        let is_new = code == FULL && !self.store().has_kept();
+        let holds_nothing = is_new || matches!(error, StoreError::Refused);
         match self.session() {
-            Some(session) if is_refused || untrack(|| session.is_touched()) => {
+            Some(session) if holds_nothing || untrack(|| session.is_touched()) => {
                 session.keeper().kept().set(Kept::Not(code));
             }
             // A browser that keeps nothing can still make a plan and print it.
-            _ if is_refused => self.stage.set(guest(&self.store(), Some(REFUSED))),
+            _ if holds_nothing => self.stage.set(guest(&self.store(), Some(code))),
             _ => self.stage.set(trouble(error, false)),
         }
     }

@@ -18,6 +18,8 @@ use store::{Opened, StoreError};
 
 /// A browser that keeps nothing.
 pub(crate) const REFUSED: &str = "refused";
+/// A disk that is full: what could not be stored can be, once somebody made room.
+pub(crate) const FULL: &str = "full";
 
 /// What the screen shows.
 #[derive(Clone)]

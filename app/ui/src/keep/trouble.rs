@@ -2,7 +2,7 @@
 
 use crate::browser::history;
 use crate::components::{Action, ActionKind};
-use crate::gate::{Trouble, use_gate};
+use crate::gate::{FULL, Trouble, use_gate};
 use crate::language::use_lang;
 use content::key;
 use leptos::prelude::*;
@@ -53,6 +53,8 @@ fn keys(code: &str, is_readable: bool, is_vault: bool) -> (String, String) {
             key::ERR_DAMAGED.to_string(),
             key::ERROR_DAMAGED_NONE.to_string(),
         ),
+        // No plan is open that could go on paper.
+        FULL => (format!("err-{code}"), key::ERROR_FULL_UNOPENED.to_string()),
         // Nothing was being saved here.
         "other" => (
             key::ERROR_UNREAD.to_string(),

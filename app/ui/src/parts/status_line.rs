@@ -1,6 +1,6 @@
 use crate::browser::look::{self, Left};
 use crate::components::{Action, ActionKind, Icon};
-use crate::gate::use_gate;
+use crate::gate::{FULL, use_gate};
 use crate::keeper::Kept;
 use crate::knowledge::known;
 use crate::language::use_lang;
@@ -77,7 +77,8 @@ pub(crate) fn StatusLine() -> impl IntoView {
     }
 }
 
-/// What can be done about it: keep the work of a guest, or write here instead of in another tab.
+/// What can be done about it: keep the work of a guest, write here instead of in another tab, or store it once
+/// there is room again.
 #[component]
 fn WayOn() -> impl IntoView {
     let lang = use_lang();
@@ -91,6 +92,7 @@ fn WayOn() -> impl IntoView {
             is_held.try_set(gate.take_over().await.is_err());
         });
     });
+    let retry = Callback::new(move |()| session.keeper().retry());
     move || {
         match session.kept() {
         Kept::Guest if session.is_touched() => view! {
@@ -103,6 +105,10 @@ fn WayOn() -> impl IntoView {
         Kept::Follows => view! {
             <Action label=Signal::derive(lang.t(key::STATUS_TAKE_OVER)) kind=ActionKind::Link run=take_over />
             <span role="status">{move || is_held.get().then(|| lang.text(&key::REC_OTHER_TAB))}</span>
+        }
+        .into_any(),
+        Kept::Not(FULL) if session.keeper().keeps() => view! {
+            <Action label=Signal::derive(lang.t(key::AWAY_RETRY)) kind=ActionKind::Link run=retry />
         }
         .into_any(),
         _ => ().into_any(),
