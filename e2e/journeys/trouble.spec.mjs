@@ -96,7 +96,7 @@ async function inFile(files) {
 
 /**
  * From the next page on, as Chromium is on a disk without room: it only says that something inside went wrong, and
- * that a gigabyte is left. That no file can be written it does say.
+ * that a gigabyte is left. It keeps no answer of a server either.
  */
 const opensNothing = (page) =>
   page.addInitScript(() => {
@@ -114,7 +114,7 @@ const opensNothing = (page) =>
     // Not on a blank page, which a browser may begin with.
     if (!navigator.storage) return;
     navigator.storage.estimate = async () => ({ quota: 1_073_748_884, usage: 7_060 });
-    FileSystemFileHandle.prototype.createWritable = () => Promise.reject(new DOMException('It would exceed the quota.', 'QuotaExceededError'));
+    Cache.prototype.put = () => Promise.reject(new DOMException('Unexpected internal error.', 'UnknownError'));
   });
 
 journey('Trouble', BOTH, (it, name) => {

@@ -9,12 +9,11 @@ pub(crate) fn is_told(name: &str, message: &str) -> bool {
     name == "QuotaExceededError" || message.contains("FILE_ERROR_NO_SPACE")
 }
 
-/// What it says about room that a file could not be written; `None` when it says nothing.
+/// What it says about room that a cache could not be filled; `None` when it says nothing.
 ///
-/// On a full disk Chromium can't even open the list of its files, and tells that as a state that changed.
-/// A plan that is damaged leaves that list alone.
-pub(crate) fn told_by_file(name: &str) -> Option<bool> {
-    matches!(name, "QuotaExceededError" | "InvalidStateError").then_some(false)
+/// On a full disk Chromium has many names for that. These two say that none is allowed at all.
+pub(crate) fn told_by_cache(name: &str) -> Option<bool> {
+    (!matches!(name, "SecurityError" | "NotAllowedError")).then_some(false)
 }
 
 /// Whether a lack of room may be behind this failure of the database.
@@ -34,8 +33,6 @@ pub(crate) fn cause(error: StoreError, has_room: Option<bool>) -> StoreError {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    const NO_LIST: &str = "InvalidStateError";
 
     fn damaged() -> StoreError {
         StoreError::Damaged {
@@ -58,20 +55,16 @@ mod tests {
     }
 
     #[test]
-    fn a_list_of_files_that_does_not_open_is_a_full_disk() {
-        for name in ["QuotaExceededError", NO_LIST] {
-            assert_eq!(cause(damaged(), told_by_file(name)), StoreError::Full);
+    fn a_cache_that_takes_nothing_is_a_full_disk() {
+        for name in ["QuotaExceededError", "UnknownError", "InvalidAccessError"] {
+            assert_eq!(cause(damaged(), told_by_cache(name)), StoreError::Full);
         }
     }
 
     #[test]
     fn what_says_nothing_about_room_changes_nothing() {
-        for name in [
-            "SecurityError",
-            "NoModificationAllowedError",
-            "NotFoundError",
-        ] {
-            assert_eq!(cause(damaged(), told_by_file(name)), damaged());
+        for name in ["SecurityError", "NotAllowedError"] {
+            assert_eq!(cause(damaged(), told_by_cache(name)), damaged());
         }
         assert_eq!(cause(damaged(), Some(true)), damaged());
     }

@@ -1,6 +1,7 @@
 //! One connection to the database, opened when needed and closed when another tab needs that.
 
 use super::fault::{self, Fault};
+use super::persist;
 use super::schema;
 use crate::StoreError;
 use futures_util::future::select;
@@ -108,6 +109,7 @@ impl Connection {
     /// also behind a record that the kill or a full disk cut off. At the start after that it meets this record
     /// amid others, takes the log for damaged, and Chromium begins with no database at all: every vault is gone.
     /// Removing a database, any one, makes it write what it knows into a table and leave its log.
+    /// Where there is no room for that table, trying it is what loses everything: so it is not tried.
     pub(super) fn begin_log(&self) {
         let (leaving, is_cut) = (self.leave_log(), Rc::clone(&self.is_cut));
         spawn_local(async move {
@@ -120,6 +122,9 @@ impl Connection {
     fn leave_log(&self) -> impl Future<Output = Result<(), StoreError>> + use<> {
         let beside = Self::new(&format!("{}-log", self.name), self.patience);
         async move {
+            if persist::has_room().await == Some(false) {
+                return Err(StoreError::Full);
+            }
             beside.get().await?;
             beside.delete().await
         }

@@ -2,66 +2,75 @@
 
 use super::timer;
 use crate::room;
-use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
+use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{DomException, StorageManager};
 
-/// Bytes that a browser needs to open a database and to add to it.
-const ROOM: u32 = 1_000_000;
-/// A file that is written to see whether there is room for it, and removed at once.
-const PROBE: &str = "room";
+/// Bytes that a browser needs to open a database and to add to it, beside a copy of what is in it.
+const ROOM: f64 = 1_000_000.0;
+/// How a cache is called that is filled to see whether there is room for it, and removed at once.
+const PROBE: &str = "room-";
 
 /// Whether this site may still store something, as far as the browser tells.
 ///
-/// Chromium tells of every disk that a gigabyte is left. So where its sum leaves room, a file that is written says
-/// whether the disk has any.
+/// Chromium tells of every disk that a gigabyte is left. So where its sum leaves room, a cache that is filled says
+/// whether the disk has any. A file of the site's own would say it too, but on a full disk Chromium falls over
+/// after a few of those.
 pub(super) async fn has_room() -> Option<bool> {
     let storage = storage()?;
-    match left(&storage).await {
-        Some(left) if left < f64::from(ROOM) => Some(false),
-        _ => takes_a_file(&storage).await,
-    }
-}
-
-/// How many bytes this site may still store, by the sum of the browser. On a full disk there may be none.
-async fn left(storage: &StorageManager) -> Option<f64> {
-    let told = JsFuture::from(storage.estimate().ok()?).await.ok()?;
-    let number = |name: &str| Reflect::get(&told, &name.into()).ok()?.as_f64();
-    Some(number("quota")? - number("usage")?)
-}
-
-/// Whether the disk takes a file. Its list of files may be what does not open.
-async fn takes_a_file(storage: &StorageManager) -> Option<bool> {
-    let folder = match call(storage, "getDirectory", &[]).await {
-        Ok(folder) => folder,
-        Err(error) => return told_by(&error),
+    let told = estimate(&storage).await;
+    let of = |name: &str| Reflect::get(told.as_ref()?, &name.into()).ok();
+    let left = || Some(of("quota")?.as_f64()? - of("usage")?.as_f64()?);
+    // Only Chromium tells it, and only its databases are copied as a whole.
+    let kept = || {
+        let kept = Reflect::get(&of("usageDetails")?, &"indexedDB".into());
+        kept.ok()?.as_f64()
     };
-    let written = write(&folder).await;
-    let _ = call(&folder, "removeEntry", &[PROBE.into()]).await;
+    let needed = ROOM + kept().unwrap_or_default();
+    if left().is_some_and(|left| left < needed) {
+        return Some(false);
+    }
+    takes(needed).await
+}
+
+/// What the browser says of how much may be stored here; on a full disk that may be nothing.
+async fn estimate(storage: &StorageManager) -> Option<JsValue> {
+    JsFuture::from(storage.estimate().ok()?).await.ok()
+}
+
+/// Whether the disk takes so many bytes.
+async fn takes(bytes: f64) -> Option<bool> {
+    let caches = Reflect::get(&js_sys::global(), &"caches".into()).ok()?;
+    let written = fill(&caches, bytes).await;
+    sweep(&caches).await;
     match written {
         Ok(()) => Some(true),
-        Err(error) => told_by(&error),
+        Err(error) => room::told_by_cache(&error.dyn_ref::<DomException>()?.name()),
     }
 }
 
-async fn write(folder: &JsValue) -> Result<(), JsValue> {
-    let create = Object::new();
-    Reflect::set(&create, &"create".into(), &true.into())?;
-    let file = call(folder, "getFileHandle", &[PROBE.into(), create.into()]).await?;
-    let writer = call(&file, "createWritable", &[]).await?;
-    call(
-        &writer,
-        "write",
-        &[Uint8Array::new_with_length(ROOM).into()],
-    )
-    .await?;
-    call(&writer, "close", &[]).await?;
+/// Fills a cache of its own: one that had no room once may take nothing more, also when there is some again.
+async fn fill(caches: &JsValue, bytes: f64) -> Result<(), JsValue> {
+    let name = format!("{PROBE}{}", js_sys::Math::random());
+    let cache = call(caches, "open", &[name.into()]).await?;
+    let content = Array::of1(&Uint8Array::new(&JsValue::from(bytes)));
+    let response: Function = Reflect::get(&js_sys::global(), &"Response".into())?.dyn_into()?;
+    let response = Reflect::construct(&response, &content)?;
+    call(&cache, "put", &[PROBE.into(), response]).await?;
     Ok(())
 }
 
-fn told_by(error: &JsValue) -> Option<bool> {
-    room::told_by_file(&error.dyn_ref::<DomException>()?.name())
+/// Removes what was filled, and what an earlier look could not remove: also that takes room.
+async fn sweep(caches: &JsValue) {
+    let Ok(names) = call(caches, "keys", &[]).await else {
+        return;
+    };
+    for name in Array::from(&names) {
+        if name.as_string().is_some_and(|name| name.starts_with(PROBE)) {
+            let _ = call(caches, "delete", &[name]).await;
+        }
+    }
 }
 
 /// Calls a method by name and waits for what it promises: not every browser that we promise has all of these.
