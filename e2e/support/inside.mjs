@@ -83,7 +83,9 @@ export const kept = (page) =>
       return typeof value === 'object' ? String(value) : JSON.stringify(value);
     };
     const lines = [];
-    const databases = await indexedDB.databases();
+    // What the store begins and removes again at a start holds nothing, and may be there at this moment.
+    const stays = (name) => name !== 'oporde-log' && !name.startsWith('room-');
+    const databases = (await indexedDB.databases()).filter(({ name }) => stays(name));
     for (const { name, version } of databases.sort((a, b) => a.name.localeCompare(b.name))) {
       lines.push(`database ${name} ${version}`);
       const database = await done(indexedDB.open(name));
@@ -98,7 +100,7 @@ export const kept = (page) =>
     for (const [kind, storage] of [['local', localStorage], ['session', sessionStorage]]) {
       for (const key of Object.keys(storage).sort()) lines.push(`${kind} ${key} ${storage.getItem(key)}`);
     }
-    for (const name of await caches.keys()) lines.push(`cache ${name}`);
+    for (const name of (await caches.keys()).filter(stays)) lines.push(`cache ${name}`);
     if (document.cookie) lines.push(`cookie ${document.cookie}`);
     return lines.join('\n');
   });
