@@ -39,7 +39,12 @@ export async function tabTo(locator, { atMost = 60, key = 'Tab' } = {}) {
  * In the page: waits for the next frame. What just came to the screen takes the focus with it, and keys that
  * were pressed before would go elsewhere.
  */
-const framed = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+const framed = () =>
+  new Promise((resolve) => {
+    // Where scripts may not run none moves the focus, and no frame is told.
+    if (matchMedia('(scripting: none)').matches) resolve();
+    else requestAnimationFrame(() => requestAnimationFrame(resolve));
+  });
 
 /** Writes in a field of a step that just came. */
 export async function write(field, text) {
