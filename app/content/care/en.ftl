@@ -221,7 +221,7 @@ zo-16 = Tell Dienst Toeslagen that you are free
 
 zo-17 = Make an appointment with your family doctor
     .why = Then your doctor gets to know you, and you know where to go.
-    .step-1 = Call the doctor and say that you want a first appointment.
+    .step-1 = Call the doctor for a first appointment.
     .step-2 = Take your list of medicine and your prescription with you.
     .step-3 = Ask who else can help you, such as mental health care (ggz).
     .step-4 = Put the appointment in your diary.
@@ -278,7 +278,7 @@ zo-20 = Put emergency numbers on a card
 
 zo-21 = Call your insurer: I am free
     .why = Your insurance usually starts again when you are free, but do check.
-    .step-1 = Call or e-mail your insurer and say since which day you are free.
+    .step-1 = Tell your insurer since which day you are free. You may call or e-mail.
     .step-2 = Ask if your care runs from that day.
     .step-3 = Send the paper that they still want.
     .step-4 = Write down who you talked to, and when.

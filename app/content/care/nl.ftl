@@ -221,7 +221,7 @@ zo-16 = Meld bij Dienst Toeslagen dat je vrij bent
 
 zo-17 = Maak een afspraak met je huisarts
     .why = Zo leert je dokter je kennen en weet je waar je heen kunt.
-    .step-1 = Bel de huisarts en zeg dat je een eerste afspraak wilt.
+    .step-1 = Bel de huisarts voor een eerste afspraak.
     .step-2 = Neem je lijst van medicijnen en je recept mee.
     .step-3 = Vraag wie je nog meer kan helpen, zoals de ggz.
     .step-4 = Zet de afspraak in je agenda.
@@ -278,7 +278,7 @@ zo-20 = Zet noodnummers op een kaartje
 
 zo-21 = Bel je verzekeraar: ik ben vrij
     .why = Je verzekering gaat meestal weer in als je vrij bent, maar vraag het na.
-    .step-1 = Bel of mail je verzekeraar en zeg vanaf welke dag je vrij bent.
+    .step-1 = Vertel je verzekeraar vanaf welke dag je vrij bent. Bellen of mailen mag.
     .step-2 = Vraag of je zorg vanaf die dag loopt.
     .step-3 = Stuur het papier op dat ze nog willen.
     .step-4 = Schrijf op met wie je sprak, en wanneer.
