@@ -79,7 +79,7 @@ pub use limits::{
     MAX_TEXT, in_range,
 };
 pub use map::Map;
-pub use mark::without_mark;
+pub use mark::as_utf8;
 pub use phase::{Edge, Phase, Window};
 pub use places::{Found, Places};
 pub use profile::{

@@ -3,7 +3,7 @@
 use crate::browser::{clock, fetch, look};
 use content::here;
 use content::key::Key;
-use domain::{Days, Facility, Keeping, Profile, ProfileFault, without_mark};
+use domain::{Days, Facility, Keeping, Profile, ProfileFault, as_utf8};
 use leptos::prelude::*;
 use store::Month;
 
@@ -60,7 +60,7 @@ impl Institution {
         leptos::task::spawn_local(async move {
             // A host without a profile is no fault; a profile that can't be read is.
             if let Some(bytes) = fetch::bytes(&self.url.get_value()).await {
-                match serde_json::from_slice::<Profile>(without_mark(&bytes)) {
+                match serde_json::from_slice::<Profile>(&as_utf8(&bytes)) {
                     Ok(profile) if profile.faults().is_empty() => {
                         self.of_host.set_value(profile.clone());
                         self.profile.set(profile);

@@ -43,7 +43,7 @@ pub(crate) fn plan(args: &[String]) -> Result<()> {
 /// Reads a dossier and says what and where when it can't be read.
 pub(crate) fn read(file: &str) -> Result<Dossier> {
     let text = fs::read(file).with_context(|| format!("{file} can't be read"))?;
-    let dossier = sections::json::read(domain::without_mark(&text));
+    let dossier = sections::json::read(&domain::as_utf8(&text));
     let dossier = dossier.map_err(|wrong| anyhow!("{file}: {wrong}"))?;
     let checked = dossier.check().and_then(|()| sections::check(&dossier));
     checked.map_err(|fault| anyhow!("{file}: {fault}"))?;

@@ -13,7 +13,10 @@ const NEAR: usize = 512;
 
 /// The file without what was put in front of it, and with its line ends as they were.
 pub(super) fn mended(bytes: &[u8]) -> Cow<'_, [u8]> {
-    let bare = domain::without_mark(bytes).trim_ascii_start();
+    let bare = bytes
+        .strip_prefix("\u{feff}".as_bytes())
+        .unwrap_or(bytes)
+        .trim_ascii_start();
     let bare = if bare.starts_with(START) { bare } else { bytes };
     let line = bare.strip_prefix(START).unwrap_or_default();
     if !line.starts_with(b"\r\n") {

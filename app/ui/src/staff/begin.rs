@@ -8,7 +8,7 @@ use crate::parts::WayList;
 use crate::profile::use_institution;
 use crate::route::{Route, StaffPart, TrainingPart};
 use content::key::{self, Key};
-use domain::{Profile, without_mark};
+use domain::{Profile, as_utf8};
 use leptos::prelude::*;
 
 fn ways() -> Vec<(Route, &'static str, Key, Key)> {
@@ -94,8 +94,9 @@ fn TheFile() -> impl IntoView {
         serde_json::to_string_pretty(&institution.draft()).unwrap_or_default()
     });
     let take = Callback::new(move |bytes: Vec<u8>| {
-        let profile: Profile = serde_json::from_slice(without_mark(&bytes))
-            .map_err(|error| Imported::of(&error, without_mark(&bytes)))?;
+        let bytes = as_utf8(&bytes);
+        let profile: Profile =
+            serde_json::from_slice(&bytes).map_err(|error| Imported::of(&error, &bytes))?;
         if let Some(fault) = profile.faults().first() {
             return Err(Imported::Fault(fault.spot.to_string()));
         }

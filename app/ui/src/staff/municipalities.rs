@@ -9,7 +9,7 @@ use crate::municipalities::use_municipalities;
 use crate::parts::TypedDay;
 use crate::profile::{Institution, use_institution};
 use content::key;
-use domain::{MunicipalityNote, NotesFile, ProfileSpot, take_notes, without_mark};
+use domain::{MunicipalityNote, NotesFile, ProfileSpot, as_utf8, take_notes};
 use leptos::prelude::*;
 
 /// The field of the profile.
@@ -173,8 +173,9 @@ fn Share(round: RwSignal<u32>, is_empty: Signal<bool>) -> impl IntoView {
         serde_json::to_string_pretty(&file).unwrap_or_default()
     });
     let take = Callback::new(move |bytes: Vec<u8>| {
-        let file: NotesFile = serde_json::from_slice(without_mark(&bytes))
-            .map_err(|error| Imported::of(&error, without_mark(&bytes)))?;
+        let bytes = as_utf8(&bytes);
+        let file: NotesFile =
+            serde_json::from_slice(&bytes).map_err(|error| Imported::of(&error, &bytes))?;
         if let Some(fault) = file.faults().first() {
             return Err(Imported::Fault(fault.spot.to_string()));
         }

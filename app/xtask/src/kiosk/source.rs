@@ -2,7 +2,7 @@
 
 use crate::run::root;
 use anyhow::{Context, Result};
-use domain::{Profile, ProfileSpot, without_mark};
+use domain::{Profile, ProfileSpot, as_utf8};
 use serde_json::value::RawValue;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -38,7 +38,7 @@ impl Source {
     /// Reads a profile; the inner error lists what is wrong in it.
     pub(crate) fn open(path: &Path) -> Result<Result<Self, Vec<Complaint>>> {
         let bytes = fs::read(path).with_context(|| format!("{} can't be read", path.display()))?;
-        let text = String::from_utf8(without_mark(&bytes).to_vec()).with_context(|| {
+        let text = String::from_utf8(as_utf8(&bytes).into_owned()).with_context(|| {
             let path = path.display();
             format!("{path} is no UTF-8; save it again with that encoding")
         })?;
@@ -146,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn a_mark_of_the_editor_is_no_part_of_the_text() {
+    fn it_is_read_however_an_editor_saves_it() {
         let path = std::env::temp_dir().join(format!("oporde-mark-{}.json", std::process::id()));
         let told = |bytes: &[u8]| {
             fs::write(&path, bytes).unwrap();
@@ -155,8 +155,10 @@ mod tests {
             read
         };
         assert!(told(b"\xef\xbb\xbf{ \"version\": 1 }\r\n").unwrap());
-        let utf_16 = told(b"\xff\xfe{\0").unwrap_err().to_string();
-        assert!(utf_16.contains("UTF-8"), "{utf_16}");
+        let utf_16 = "\u{feff}{ \"version\": 1 }".encode_utf16();
+        assert!(told(&utf_16.flat_map(u16::to_le_bytes).collect::<Vec<_>>()).unwrap());
+        let old = told(b"{ \"name\": \"Caf\xe9\" }").unwrap_err().to_string();
+        assert!(old.contains("UTF-8"), "{old}");
     }
 
     #[test]
