@@ -51,6 +51,13 @@ journey('The list as a table', ['chromium', 'firefox'], (it, name) => {
     await see(line('Regel 3: Café De Zon, €\u00a01.234,50').getByText('Soort: kroeg. Dat woord gaat niet mee.'));
     await page.getByLabel('Soort: kroeg', { exact: true }).selectOption('Winkel of bestelling');
     await gone(page.getByText('Dat woord gaat niet mee.'));
+    await app.link('Hulp').first().click();
+    await app.on('Hulp');
+    await page.goBack();
+    await app.on('Mijn schulden in een tabel');
+    await choose(OF_OTHERS);
+    await see(line('Regel 3: Café De Zon'));
+    await gone(page.getByText('Dat woord gaat niet mee.'));
     await see(line('Regel 4: Vodafone').getByText('Bedrag nu: van €\u00a0412,35 naar €\u00a0500,00'));
     await see(line('Regel 5: Belastingdienst').getByText('Bedrag nu: veel. Dat snap ik niet. Het komt zo op je lijst.'));
     await see(page.getByText('Schuldeiser is te lang. Ten hoogste 60 tekens.'));

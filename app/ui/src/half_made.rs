@@ -1,5 +1,6 @@
-//! A sheet that is being put together by ticks and is not printed yet: who reads another page meanwhile finds it as it
-//! was left. Nothing was typed for it, so nobody is asked; it lies in the memory of this page alone.
+//! What is being put together by ticks and choices, such as a sheet that is not printed yet: who reads another page
+//! meanwhile finds it as it was left. Nothing was typed for it, so nobody is asked; it lies in the memory of this page
+//! alone.
 
 use crate::session::Session;
 use domain::DossierId;

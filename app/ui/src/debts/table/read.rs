@@ -6,6 +6,7 @@ use super::meanings::WordsToMean;
 use super::words;
 use crate::browser::file::Chosen;
 use crate::debts::all;
+use crate::half_made::{self, HalfMade};
 use crate::language::{Lang, use_lang};
 use crate::navigation::use_navigation;
 use crate::parts::FileField;
@@ -17,6 +18,12 @@ use content::key;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
+
+thread_local! {
+    /// What the words of a file mean, by its name. The file itself is not kept: who reads another page meanwhile opens
+    /// it again, and is not asked again.
+    static MEANT: HalfMade<(String, Meanings)> = const { HalfMade::nothing() };
+}
 
 /// A table that is looked at, and how it is read.
 #[derive(Clone, Copy)]
@@ -43,11 +50,14 @@ impl PartialEq for SharedWords {
 }
 
 impl Opened {
-    fn new(session: Session, lang: Lang, lines: Arc<[Line]>) -> Self {
+    fn new(session: Session, lang: Lang, name: String, lines: Arc<[Line]>) -> Self {
         let shared = Memo::new(move |_| SharedWords(Arc::new(words(lang))));
         let layout = shared.with_untracked(|words| Layout::guess(&lines, &words.0));
         let layout = RwSignal::new(layout);
-        let meanings = RwSignal::new(Meanings::new());
+        let meant = MEANT.with(|meant| meant.read(session));
+        let meant = meant.filter(|(of, _)| *of == name);
+        let meanings = RwSignal::new(meant.map(|(_, meanings)| meanings).unwrap_or_default());
+        half_made::follow(&MEANT, session, move || (name.clone(), meanings.get()));
         let lines = StoredValue::new(lines);
         let months =
             Memo::new(move |_| (1..=12).map(|month| lang.month(month)).collect::<Vec<_>>());
@@ -107,7 +117,7 @@ pub(super) fn Read() -> impl IntoView {
     };
     let body = move || match found.get()? {
         Err(told) => Some(view! { <Trouble told /> }.into_any()),
-        Ok((_, lines)) => Some(view! { <Table lines /> }.into_any()),
+        Ok((name, lines)) => Some(view! { <Table name lines /> }.into_any()),
     };
     view! {
         <p>{lang.t(key::DEBTS_READ_BODY)}</p>
@@ -120,8 +130,8 @@ pub(super) fn Read() -> impl IntoView {
 }
 
 #[component]
-fn Table(lines: Arc<[Line]>) -> impl IntoView {
-    let opened = Opened::new(use_session(), use_lang(), lines);
+fn Table(name: String, lines: Arc<[Line]>) -> impl IntoView {
+    let opened = Opened::new(use_session(), use_lang(), name, lines);
     view! {
         <Columns opened />
         <WordsToMean opened />
