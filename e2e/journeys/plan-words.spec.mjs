@@ -53,7 +53,8 @@ journey('Words of the plan', BOTH, (it) => {
     await new Questions(app).answer(SOON, { until: QUESTION.medicine });
     const plan = new Plan(app);
     await plan.open();
-    await see(plan.section('Later').getByText('Eerst: '));
+    await plan.unfold();
+    await see(plan.section('Later').getByText('Eerst: ').first());
     await gone(plan.section('Nu doen').getByText('Eerst: '));
     await app.open('/plan/weg');
     await see(page.getByText('Kies een stap om meer te zien.'));

@@ -66,20 +66,18 @@ function Card({ row, number, group }) {
   );
 }
 
-/** So many stand open; the others are made when somebody unfolds them, as in Op Orde. */
-const CALM = 5;
-
+/** As many as in Op Orde stand open; the others are made when somebody unfolds them. */
 function Folded({ group, words }) {
   const [isOpen, open] = useState(group.isPrinted);
   const cards = (rows) => rows.map((row) => <Card key={row.id} row={row} group={group} />);
-  const shown = group.rows.length > CALM + 1 ? CALM : group.rows.length;
+  const shown = group.rows.length > group.calm + 1 ? group.calm : group.rows.length;
   const rest = group.rows.slice(shown);
   return (
     <>
-      <ul className="stack">{cards(group.rows.slice(0, shown))}</ul>
+      {shown > 0 && <ul className="stack">{cards(group.rows.slice(0, shown))}</ul>}
       {rest.length > 0 && (
         <details className="more" onToggle={() => open(true)}>
-          <summary className="more__summary"><Icon name="plus" />{words.showMore.replace('{count}', rest.length)}</summary>
+          <summary className="more__summary"><Icon name="plus" />{(shown > 0 ? words.showMore : words.show).replace('{count}', rest.length)}</summary>
           {isOpen && <ul className="stack">{cards(rest)}</ul>}
         </details>
       )}

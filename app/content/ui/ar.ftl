@@ -34,6 +34,14 @@ word-close = إغلاق
 word-remove = إزالة
 word-save = حفظ
 word-and = { $a } و{ $b }
+word-show = { $count ->
+    [zero] لا توجد خطوات
+    [one] اعرض خطوة واحدة
+    [two] اعرض خطوتين
+    [few] اعرض { $count } خطوات
+    [many] اعرض { $count } خطوة
+   *[other] اعرض { $count } خطوة
+  }
 word-show-more = { $count ->
     [zero] لا توجد خطوات أخرى
     [one] اعرض خطوة واحدة أخرى

@@ -58,6 +58,10 @@ word-close = Close
 word-remove = Remove
 word-save = Save
 word-and = { $a } and { $b }
+word-show = Show { $count } { $count ->
+    [one] step
+   *[other] steps
+  }
 word-show-more = Show { $count } more { $count ->
     [one] step
    *[other] steps

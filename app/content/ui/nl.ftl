@@ -58,6 +58,10 @@ word-close = Sluit
 word-remove = Haal weg
 word-save = Bewaar
 word-and = { $a } en { $b }
+word-show = Laat { $count } { $count ->
+    [one] stap
+   *[other] stappen
+  } zien
 word-show-more = Laat nog { $count } { $count ->
     [one] stap
    *[other] stappen

@@ -33,6 +33,12 @@ word-close = Zamknij
 word-remove = Usuń
 word-save = Zapisz
 word-and = { $a } i { $b }
+word-show = Pokaż { $count } { $count ->
+    [one] krok
+    [few] kroki
+    [many] kroków
+   *[other] kroku
+  }
 word-show-more = Pokaż jeszcze { $count } { $count ->
     [one] krok
     [few] kroki

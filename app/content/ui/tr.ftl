@@ -33,6 +33,10 @@ word-close = Kapat
 word-remove = Çıkar
 word-save = Kaydet
 word-and = { $a } ve { $b }
+word-show = { $count ->
+    [one] { $count } adım göster
+   *[other] { $count } adım göster
+  }
 word-show-more = { $count ->
     [one] { $count } adım daha göster
    *[other] { $count } adım daha göster

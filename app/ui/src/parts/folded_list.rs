@@ -2,7 +2,8 @@ use super::InTurns;
 use crate::browser::whole;
 use crate::components::Icon;
 use crate::language::use_lang;
-use content::{Arg, key};
+use content::Arg;
+use content::key::{self, Key};
 use leptos::prelude::*;
 
 /// A list of which few rows stand open. The others are made when somebody unfolds them, and all at once when
@@ -25,9 +26,14 @@ pub(crate) fn FoldedList<T: Send + 'static>(
     };
     let rest = rows.split_off(open);
     let is_whole = rest.is_empty() && behind.is_empty();
+    let more = if open == 0 {
+        key::WORD_SHOW
+    } else {
+        key::WORD_SHOW_MORE
+    };
     view! {
-        <ul class=class>{rows.into_iter().map(row).collect_view()}</ul>
-        {(!is_whole).then(|| view! { <Rest class rows=rest behind row /> })}
+        {(open > 0).then(|| view! { <ul class=class>{rows.into_iter().map(row).collect_view()}</ul> })}
+        {(!is_whole).then(|| view! { <Rest class rows=rest behind more row /> })}
     }
 }
 
@@ -36,6 +42,7 @@ fn Rest<T: Send + 'static>(
     class: &'static str,
     rows: Vec<T>,
     behind: Vec<T>,
+    more: Key,
     row: fn(T) -> AnyView,
 ) -> impl IntoView {
     let lang = use_lang();
@@ -45,10 +52,7 @@ fn Rest<T: Send + 'static>(
         if pressing == 0 {
             may_wait(waiting)
         } else {
-            lang.fill(
-                &key::WORD_SHOW_MORE,
-                &[("count", Arg::from(pressing + waiting))],
-            )
+            lang.fill(&more, &[("count", Arg::from(pressing + waiting))])
         }
     };
     let is_open = RwSignal::new(false);

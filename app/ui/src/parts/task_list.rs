@@ -2,10 +2,8 @@ use super::{FoldedList, TaskCard};
 use leptos::prelude::*;
 use planner::{Group, Planned};
 
-/// So many stand open at once; the others wait behind one click.
+/// At most this many stand open; the others wait behind one click, and so does all that nobody can do yet.
 const CALM: usize = 5;
-/// The same of what nobody can do yet.
-const FEW: usize = 3;
 
 /// The name of a group in message keys and in style.
 pub(crate) const fn group_key(group: Group) -> &'static str {
@@ -36,7 +34,7 @@ pub(crate) const fn group_icon(group: Group) -> &'static str {
 pub(crate) fn TaskList(tasks: Vec<Planned>) -> impl IntoView {
     let row = |task| view! { <li><TaskCard task /></li> }.into_any();
     let calm = match tasks.first().map(|task| task.group) {
-        Some(Group::Later | Group::AfterRelease) => FEW,
+        Some(Group::Later | Group::AfterRelease) => 0,
         _ => CALM,
     };
     let (behind, rows) = tasks.into_iter().partition(|task: &Planned| task.may_wait);

@@ -148,6 +148,7 @@ impl<'a> Words<'a> {
             "intro": self.text("start-plan-hint")?,
             "first": self.text("group-first")?,
             "firstHint": self.text("plan-first-hint")?,
+            "show": self.open("word-show", &["count"])?,
             "showMore": self.open("word-show-more", &["count"])?,
             "how": self.text("task-how")?,
         });
@@ -164,7 +165,11 @@ impl<'a> Words<'a> {
             Group::NotForMe => ("not-for-me", "x", None),
         };
         let title = self.text(&format!("group-{key}"))?;
-        Ok(json!({ "key": key, "title": title, "icon": icon, "mark": mark }))
+        let calm = match group {
+            Group::Later | Group::AfterRelease => 0,
+            _ => 5,
+        };
+        Ok(json!({ "key": key, "title": title, "icon": icon, "mark": mark, "calm": calm }))
     }
 
     fn row(&self, planned: &Planned, plan: &Plan) -> Result<Value> {
