@@ -78,8 +78,9 @@ fn Changed() -> impl IntoView {
     move || {
         session.difference().map(|difference| {
             let none = difference.is_empty();
+            // A plan on paper says how it is now.
             view! {
-                <Notice kind=NoticeKind::Calm>
+                <div class="screen-only"><Notice kind=NoticeKind::Calm>
                     <h2>{lang.t(key::CHANGED_TITLE)}</h2>
                     {none.then(|| view! { <p>{lang.t(key::CHANGED_NONE)}</p> })}
                     {part(key::CHANGED_FREE, difference.free)}
@@ -89,7 +90,7 @@ fn Changed() -> impl IntoView {
                     {part(key::CHANGED_GONE, difference.gone)}
                     {part(key::CHANGED_LATER, difference.later)}
                     <Action label=Signal::derive(lang.t(key::WORD_CLOSE)) kind=ActionKind::Quiet run=close />
-                </Notice>
+                </Notice></div>
             }
         })
     }
