@@ -282,6 +282,29 @@ journey('Trouble', BOTH, (it, name) => {
     }, { calm: false });
   }
 
+  it('no screen takes the place of another before its words have come', async ({ page, app }) => {
+    await app.open('/instellingen');
+    const old = await app.heading().innerText();
+    for (const [path, words, second] of [
+      ['/waarvoor', /\/nl-intake-/, 'Wat wil je graag als je vrij bent?'],
+      ['/taak/id-13', /\/nl-identity-/, ''],
+    ]) {
+      let release;
+      const held = new Promise((resolve) => (release = resolve));
+      await page.route(words, (route) => held.then(() => route.continue()));
+      const asked = page.waitForRequest(words);
+      await page.evaluate((path) => {
+        history.pushState(null, '', path);
+        dispatchEvent(new PopStateEvent('popstate'));
+      }, path);
+      await asked;
+      assert.equal(await app.heading().innerText(), old, path);
+      release();
+      await see(page.getByRole('heading', { level: 2, name: second }));
+      await app.open('/instellingen');
+    }
+  });
+
   it('a language that is chosen while a screen is on its way gives that screen in it', async ({ page, app }) => {
     await app.open('/instellingen');
     let release;

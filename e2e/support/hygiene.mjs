@@ -85,16 +85,11 @@ async function inspect(page, path, file, { close, onlyNew = false }) {
   return wrong;
 }
 
-/** The words of a part may come behind its screen. */
-const worded = (page) =>
-  page.waitForFunction(() => [...document.querySelectorAll('main :is(h1, h2, h3)')].every((heading) => heading.textContent.trim()));
-
 /** `go` leads to a screen: inside the app, or as a page of its own. */
 async function inspectAll(page, pages, go, how) {
   const wrong = [];
   for (const [at, { path, ...file }] of pages.entries()) {
     await go(path, at);
-    await worded(page);
     wrong.push(...(await inspect(page, path, file, how(at))));
   }
   assert.ok(wrong.length === 0, wrong.join('\n'));

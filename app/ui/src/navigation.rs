@@ -6,7 +6,7 @@ use crate::knowledge;
 use crate::language::Lang;
 use crate::profile::Institution;
 use crate::route::Route;
-use crate::screens::{self, Show, Tell, part_of};
+use crate::screens::{self, Show, Tell, part_of, words_of};
 use crate::unkept;
 use content::parts::Part;
 use leptos::prelude::*;
@@ -78,6 +78,10 @@ pub(crate) fn provide_navigation(
         institution,
     };
     provide_context(navigation);
+    // The first screen is shown when all has come that was asked for.
+    if let Some(words) = navigation.route.with_untracked(words_of) {
+        lang.need(words);
+    }
     leptos::task::spawn_local(async move {
         if navigation.has(Part::Plan) {
             // Whoever waits for a plan on a slow link shall not wait for this.
@@ -216,21 +220,33 @@ impl Navigation {
         self.read();
     }
 
-    /// Shows what the address names. Until its part has come the old screen stays.
+    /// Shows what the address names. Until its part and its words have come the old screen stays.
     pub(crate) fn read(self) {
-        let missing = part_of(&self.target()).filter(|part| !self.has(*part));
-        let Some(part) = missing else {
+        let target = self.target();
+        let missing = part_of(&target).filter(|part| !self.has(*part));
+        if missing.is_none() && self.has_words(&target) {
             self.show_target();
             return;
-        };
+        }
         leptos::task::spawn_local(async move {
-            self.bring(part).await;
+            if let Some(part) = missing {
+                self.bring(part).await;
+            }
+            if let Some(words) = words_of(&target) {
+                self.lang.bring(words).await;
+            }
             // Who went elsewhere meanwhile has their screen already.
-            if part_of(&self.target()) == Some(part) {
+            if self.target() == target {
                 self.show_target();
             }
-            self.settle().await;
+            if missing.is_some() {
+                self.settle().await;
+            }
         });
+    }
+
+    fn has_words(self, route: &Route) -> bool {
+        untrack(|| words_of(route).is_none_or(|words| self.lang.has(words)))
     }
 
     async fn fetch(self, part: Part) {

@@ -18,9 +18,6 @@ use content::Language;
 use domain::Settings;
 use leptos::prelude::*;
 
-/// How often it is looked whether the words of the first screen have come, in milliseconds.
-const WORDS: u32 = 20;
-
 /// Opens everything and mounts the app beside the shell, which goes when the screen stands.
 /// Between its parts the browser gets its turn: an old machine would hear no click for long.
 pub(crate) async fn open() {
@@ -73,9 +70,7 @@ pub(crate) async fn open() {
         timer::turn().await;
     }
     // A heading without its words would take the place of one that was read already.
-    while untrack(|| lang.is_waiting()) {
-        timer::wait(WORDS).await;
-    }
+    lang.whole().await;
     page::remove_shell();
     // Until now the links of the shell were there to be clicked.
     if !history::follow_early() && is_early {

@@ -13,7 +13,7 @@ use crate::folders::{FolderPage, FoldersPage};
 use crate::gate::Trouble;
 use crate::history::HistoryPage;
 use crate::keep::{FinishPage, KeepPage, OpenPage, TroublePage};
-use crate::knowledge::{Knowledge, Local};
+use crate::knowledge::{Knowledge, Local, known};
 use crate::parts::{Bars, FirstTask, Lost, Vaults};
 use crate::plan::{NotForYouPage, PlanPage, RoadPage, ThemePage};
 use crate::profile::Institution;
@@ -27,7 +27,7 @@ use crate::task::{OwnPage, TaskPage};
 use crate::texts::{AboutPage, HelpPage, MissingPage, PrivacyPage, WhoPage};
 use crate::websites::{SitePage, WebsitesPage};
 use content::parts::Part;
-use domain::{Actor, Task, TaskId, Theme};
+use domain::{Actor, Task, TaskId, TaskRef, Theme};
 use leptos::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
@@ -164,6 +164,24 @@ parts! {
         Route::Privacy => view! { <PrivacyPage /> },
         Route::About => view! { <AboutPage /> },
         Route::Missing => view! { <MissingPage /> },
+    }
+}
+
+/// The file of sentences that a screen says beside the words of its part, where it says one. That of a
+/// step is known when the catalogue is there.
+pub(crate) fn words_of(route: &Route) -> Option<&'static str> {
+    match route {
+        Route::Theme(_)
+        | Route::Answers
+        | Route::Question(_)
+        | Route::Event(_)
+        | Route::History
+        | Route::Purpose => Some("intake"),
+        Route::Task(task) | Route::Request(Some(TaskRef::Catalogue(task))) => known()?
+            .catalogue
+            .task(task)
+            .map(|task| task.theme.as_str()),
+        _ => None,
     }
 }
 

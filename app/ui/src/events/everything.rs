@@ -17,7 +17,6 @@ use sections::Note;
 #[component]
 pub(crate) fn Everything() -> impl IntoView {
     let lang = use_lang();
-    lang.need("intake");
     view! {
         <Sheet lang heading=Some(key::EVERYTHING_OPEN)>
             <Open />

@@ -15,7 +15,6 @@ pub(super) fn RecallPage() -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
     let navigation = use_navigation();
-    lang.need("intake");
     let again = Memo::new(move |_| {
         session.plan(|plan| {
             let tasks = plan.comes_again().map(|task| task.task.clone());

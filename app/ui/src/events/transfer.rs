@@ -2,7 +2,6 @@
 
 use super::everything::Everything;
 use super::{EventScreen, first_asked};
-use crate::browser::page;
 use crate::components::{Action, ActionKind, Icon, LinkButton, Notice, NoticeKind, Section};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
@@ -10,7 +9,7 @@ use crate::parts::{Lines, Print};
 use crate::route::Route;
 use crate::session::{Session, use_session};
 use content::key;
-use domain::{Actor, Event, Facts, Truth, WHERE};
+use domain::{Actor, Event, Facts, Truth};
 use leptos::prelude::*;
 use planner::Group;
 
@@ -39,18 +38,8 @@ pub(super) fn TransferPage() -> impl IntoView {
 #[component]
 fn PrintAll() -> impl IntoView {
     let lang = use_lang();
-    let asked = RwSignal::new(false);
-    // Who taps before the words of the questions are here would print empty lines.
-    let ready = Memo::new(move |_| lang.maybe(&key::question_text(&WHERE.into())).is_some());
-    Effect::new(move || {
-        if asked.get() && ready.get() {
-            asked.set(false);
-            request_animation_frame(page::print);
-        }
-    });
-    let print = Callback::new(move |()| asked.set(true));
     view! {
-        <div class="row"><Print label=key::TRANSFER_PRINT kind=ActionKind::Primary run=print /></div>
+        <div class="row"><Print label=key::TRANSFER_PRINT kind=ActionKind::Primary /></div>
         <p class="muted small screen-only">{lang.t(key::TRANSFER_PRIVATE)}</p>
     }
 }

@@ -16,7 +16,6 @@ const MANY: usize = 20;
 #[component]
 pub(super) fn Changes(mine: Dossier, change: Change, on: Date) -> impl IntoView {
     let lang = use_lang();
-    lang.need("intake");
     let parts = differences(&mine, change, on);
     let count = parts.len();
     let rows = move || {

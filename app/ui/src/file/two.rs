@@ -8,7 +8,7 @@ use crate::components::{Action, ActionKind, Notice, NoticeKind, Section};
 use crate::gate::use_gate;
 use crate::language::use_lang;
 use crate::parts::difference::values;
-use crate::parts::{facts, line};
+use crate::parts::{WithWords, facts, line};
 use crate::session::{Session, use_session};
 use content::key::{self, Key};
 use domain::history::{Held, Part, differences};
@@ -81,8 +81,10 @@ pub(super) fn Two(found: Rc<Found>, go: Callback<Screen>) -> impl IntoView {
         <Contents found />
         <Section title=Signal::derive(lang.t(key::FILE_HERE)) icon="list">{facts("facts", all)}</Section>
         {is_empty.then(|| view! { <Notice kind=NoticeKind::Calm><p>{lang.t(key::FILE_HERE_NONE)}</p></Notice> })}
-        <Changes mine change=would on=session.today() />
-        <Conflicts shown />
+        <WithWords name="intake">
+            <Changes mine=mine.clone() change=would.clone() on=session.today() />
+            <Conflicts shown=shown.clone() />
+        </WithWords>
         <Told trouble />
         <div class="row section">
             {(!is_empty).then(|| view! {
@@ -127,7 +129,6 @@ fn taken(session: Session, found: &Found, change: Change) -> Result<(), &'static
 #[component]
 fn Conflicts(shown: Vec<Choice>) -> impl IntoView {
     let lang = use_lang();
-    lang.need("intake");
     (!shown.is_empty()).then(|| {
         view! {
             <Section title=Signal::derive(lang.t(key::FILE_DIFFERS))>

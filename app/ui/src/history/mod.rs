@@ -21,7 +21,6 @@ const SAID: &str = "history-said";
 pub(crate) fn HistoryPage() -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
-    lang.need("intake");
     let told =
         Memo::new(move |_| session.steps(|steps| session.with(|dossier| history(steps, dossier))));
     let is_back = RwSignal::new(false);

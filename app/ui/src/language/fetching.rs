@@ -1,11 +1,14 @@
 //! The words of a language, as they come: those of the first screen, of a part, of a theme.
 
 use super::Lang;
-use crate::browser::boot;
 use crate::browser::intl::BrowserGrammar;
+use crate::browser::{boot, timer};
 use content::parts::Part;
 use content::{Language, Messages};
 use leptos::prelude::*;
+
+/// How often it is looked whether sentences have come, in milliseconds.
+const LOOK: u32 = 20;
 
 /// Fetches the sentences of the first screen in the language that boot.js chose.
 pub(crate) async fn load(code: String) -> Option<Lang> {
@@ -43,6 +46,21 @@ impl Lang {
             }
             self.answered.update(|answered| answered.push(name));
         });
+    }
+
+    /// The same; ends when the file has come, or could not.
+    pub(crate) async fn bring(self, name: &str) {
+        self.need(name);
+        while untrack(|| !self.has(name)) {
+            timer::wait(LOOK).await;
+        }
+    }
+
+    /// Waits until all that was asked for has come, or could not.
+    pub(crate) async fn whole(self) {
+        while untrack(|| self.is_waiting()) {
+            timer::wait(LOOK).await;
+        }
     }
 
     /// Whether this file of sentences has come, or could not. In another language it stays true.

@@ -19,7 +19,6 @@ pub(crate) fn ThemeBody(theme: Theme) -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
     let navigation = use_navigation();
-    lang.need("intake");
     let any =
         Memo::new(move |_| session.plan(|plan| plan.tasks.iter().any(|task| task.theme == theme)));
     view! {

@@ -19,7 +19,6 @@ pub(crate) fn page() -> AnyView {
 fn PurposePage() -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
-    lang.need("intake");
     let questions = catalogue().questions.iter();
     let voluntary = questions.filter(|question| question.voluntary).cloned();
     let parts = voluntary.map(move |question| {

@@ -3,7 +3,7 @@
 use crate::components::{ActionKind, Back, LinkButton, Page};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
-use crate::parts::{AllAnswers, Print, WithWords};
+use crate::parts::{AllAnswers, Print};
 use crate::route::Route;
 use crate::session::use_session;
 use content::key;
@@ -29,12 +29,10 @@ pub(crate) fn AnswersPage() -> impl IntoView {
                         href=navigation.href(&Route::Question(id)) />
                 </div>
             })}
-            <WithWords name="intake">
-                <AllAnswers />
-                <div class="row">
-                    <Print />
-                </div>
-            </WithWords>
+            <AllAnswers />
+            <div class="row">
+                <Print />
+            </div>
         </Page>
     }
 }

@@ -31,7 +31,6 @@ const SOON_DAYS: i64 = 14;
 #[component]
 pub(crate) fn QuestionPage(id: QuestionId) -> impl IntoView {
     let lang = use_lang();
-    lang.need("intake");
     let question = catalogue().question(&id).cloned();
     match question {
         Some(question) => view! { <Known question /> }.into_any(),

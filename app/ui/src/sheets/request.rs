@@ -66,9 +66,6 @@ fn Slip(task: Option<TaskRef>) -> impl IntoView {
         Some(TaskRef::Catalogue(id)) => catalogue().task(id).cloned(),
         _ => None,
     };
-    if let Some(task) = &known {
-        lang.need(task.theme.as_str());
-    }
     let title = task.map(|task| move || session.with(|dossier| lang.title_of(&task, dossier)));
     let say = known.map(|task| key::task_text(&task.id, "say"));
     let empty = title.is_none();

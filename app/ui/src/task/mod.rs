@@ -9,7 +9,7 @@ pub(crate) use own::OwnPage;
 use crate::components::{Back, Icon, LinkButton, MarkedText, Page, Width};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
-use crate::parts::{Fetched, NearHours, StepHelp, WordsOnPaper, when};
+use crate::parts::{Fetched, NearHours, StepHelp, WithWords, WordsOnPaper, when};
 use crate::route::{BudgetPart, LettersPart, OutgoingPart, PostPart, Route};
 use crate::screens::{self, AtStep};
 use crate::session::{catalogue, use_session};
@@ -41,7 +41,6 @@ pub(crate) fn TaskPage(id: TaskId) -> impl IntoView {
 fn Known(task: domain::Task) -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
-    lang.need(task.theme.as_str());
     let id = task.id.clone();
     let reference = TaskRef::Catalogue(task.id.clone());
     let title = Signal::derive(move || lang.task_title(&id));
@@ -116,14 +115,17 @@ fn InRoom(task: domain::Task) -> impl IntoView {
 /// A step inside another screen: how to do it, and what became of it.
 pub(crate) fn in_place(id: TaskId) -> AnyView {
     let task = catalogue().task(&id).cloned();
-    task.map(|task| view! { <InPlace task /> }).into_any()
+    task.map(|task| {
+        let words = task.theme.as_str();
+        view! { <WithWords name=words><InPlace task=task.clone() /></WithWords> }
+    })
+    .into_any()
 }
 
 #[component]
 fn InPlace(task: domain::Task) -> impl IntoView {
     let lang = use_lang();
     let navigation = use_navigation();
-    lang.need(task.theme.as_str());
     let why = key::task_text(&task.id, "why");
     let href = navigation.href(&Route::Task(task.id.clone()));
     view! {
