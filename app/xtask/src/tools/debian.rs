@@ -44,39 +44,51 @@ pub(super) fn for_tests() -> Result<()> {
         // libFuzzer is written in it.
         ("g++", "g++"),
     ])?;
-    firefox()
+    for (program, oldest) in OLDEST {
+        renew(program, oldest)?;
+    }
+    Ok(())
 }
 
-/// The driver of the journeys speaks to this Firefox and newer; Debian's plain suite has an older one.
-const FIREFOX: u32 = 153;
+/// What the tests ask of browsers: the driver of the journeys speaks to no older Firefox, an older
+/// Chromium does not know every policy of a kiosk. Debian's plain suite has older ones of both.
+const OLDEST: [(&str, u32); 3] = [
+    ("firefox-esr", 153),
+    ("chromium", 156),
+    ("chromium-headless-shell", 156),
+];
 
-fn firefox() -> Result<()> {
-    let version = || {
-        let line = output(command("firefox-esr").arg("--version"))?;
-        let number = line
-            .split_whitespace()
-            .find_map(|word| word.split_once('.'))?;
-        number.0.parse::<u32>().ok()
-    };
-    let is_new = || version().is_some_and(|version| version >= FIREFOX);
+/// Installs a newer browser where this one is too old. The package is called as the program.
+fn renew(program: &str, oldest: u32) -> Result<()> {
+    let version = || major(&output(command(program).arg("--version"))?);
+    let is_new = || version().is_some_and(|version| version >= oldest);
     if is_new() {
         return Ok(());
     }
     let hint = format!(
-        "the tests need Firefox {FIREFOX} or newer; add the security suite to the sources of apt, \
-         as root run: apt-get update && apt-get install firefox-esr, and run the same command again"
+        "the tests need {program} {oldest} or newer; add the security suite to the sources of apt, \
+         as root run: apt-get update && apt-get install {program}, and run the same command again"
     );
-    for args in [&["update"][..], &["install", "-y", "firefox-esr"]] {
+    for args in [&["update"][..], &["install", "-y", program]] {
         let mut apt = command("apt-get");
         apt.env("DEBIAN_FRONTEND", "noninteractive")
             .args(["-o", "DPkg::Lock::Timeout=300", "-q"])
             .args(args);
-        step("A newer Firefox", &mut apt, &hint)?;
+        step(&format!("A newer {program}"), &mut apt, &hint)?;
     }
     if is_new() {
         return Ok(());
     }
-    bail!("Firefox is still {}; {hint}", version().unwrap_or_default())
+    bail!(
+        "{program} is still {}; {hint}",
+        version().unwrap_or_default()
+    )
+}
+
+/// The first number of what a browser says of itself, such as 153 of "Mozilla Firefox 153.0esr".
+fn major(line: &str) -> Option<u32> {
+    let mut words = line.split_whitespace();
+    words.find_map(|word| word.split_once('.')?.0.parse().ok())
 }
 
 /// Installs Debian packages whose program is not there yet. Needs root, and only then.
@@ -119,4 +131,17 @@ fn install(programs: &[(&str, &str)]) -> Result<()> {
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::major;
+
+    #[test]
+    fn a_browser_says_its_version() {
+        assert_eq!(major("Mozilla Firefox 153.0esr"), Some(153));
+        let debian = "Chromium 156.0.8078.114 built on Debian GNU/Linux 12 (bookworm)";
+        assert_eq!(major(debian), Some(156));
+        assert_eq!(major("command not found."), None);
+    }
 }
