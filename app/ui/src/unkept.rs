@@ -5,6 +5,17 @@
 use leptos::prelude::*;
 use std::cell::RefCell;
 
+/// What somebody asked for while something stands in a form that nothing keeps.
+#[derive(Clone)]
+pub(crate) enum Leaving {
+    /// Another address.
+    To(String),
+    Lock,
+}
+
+/// The answer to the question before somebody leaves that changes nothing: it has the focus.
+pub(crate) const ASKED: &str = "leaving";
+
 struct Form {
     /// The id of the field that gets the focus when somebody stays.
     field: String,

@@ -10,9 +10,10 @@ pub(crate) use pause::PausePage;
 use crate::browser::{page, safe};
 use crate::gate::Gate;
 use crate::keeper::Kept;
-use crate::navigation::{Leaving, Navigation, use_navigation};
+use crate::navigation::{Navigation, use_navigation};
 use crate::profile::Institution;
 use crate::unkept;
+use crate::unkept::Leaving;
 use leptos::prelude::*;
 
 /// Watches the keyboard and the clock for as long as the page lives.

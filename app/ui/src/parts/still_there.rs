@@ -3,10 +3,11 @@ use crate::gate::use_gate;
 use crate::keeper::Kept;
 use crate::language::{Lang, use_lang};
 use crate::lock::{quick_lock, use_idle};
-use crate::navigation::{ASKED, Leaving, use_navigation};
+use crate::navigation::use_navigation;
 use crate::profile::use_institution;
 use crate::session::Session;
 use crate::unkept;
+use crate::unkept::{ASKED, Leaving};
 use content::key::{self, Key};
 use leptos::prelude::*;
 

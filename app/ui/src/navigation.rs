@@ -1,9 +1,5 @@
 //! Which screen is shown, and how it changes.
 
-mod leaving;
-
-pub(crate) use leaving::{ASKED, Leaving};
-
 use crate::browser::{activity, events, history, look, page};
 use crate::gate::Gate;
 use crate::knowledge;
@@ -11,7 +7,7 @@ use crate::language::Lang;
 use crate::profile::Institution;
 use crate::route::Route;
 use crate::screens::{self, Show, Tell, part_of, words_of};
-use crate::unkept;
+use crate::unkept::{self, ASKED, Leaving};
 use content::parts::Part;
 use leptos::prelude::*;
 
@@ -159,6 +155,45 @@ impl Navigation {
     fn follow(self, url: &str) {
         history::push(url);
         self.read();
+    }
+
+    /// Somebody leaves for an address: asks first where something typed would be lost.
+    fn leave(self, url: String) {
+        page::leave_field();
+        if unkept::on_screen() {
+            self.ask(Leaving::To(url));
+        } else {
+            self.follow(&url);
+        }
+    }
+
+    /// What somebody is asked about.
+    pub(crate) fn leaving(self) -> Option<Leaving> {
+        self.leaving.get()
+    }
+
+    pub(crate) fn ask(self, leaving: Leaving) {
+        self.leaving.set(Some(leaving));
+        page::set_aside(true);
+        page::focus(ASKED);
+    }
+
+    /// Stays in the field that would be lost, or goes and lets it go. The lock is for whoever asked for it.
+    pub(crate) fn answer(self, may_go: bool) {
+        let Some(leaving) = self.leaving.try_update(Option::take).flatten() else {
+            return;
+        };
+        page::set_aside(false);
+        if !may_go {
+            if let Some(field) = unkept::field() {
+                page::focus(&field);
+            }
+            return;
+        }
+        unkept::forget();
+        if let Leaving::To(url) = leaving {
+            self.follow(&url);
+        }
     }
 
     /// The form has a place of its own by now: the way back leads to what was begun, and not to an empty form.
