@@ -139,6 +139,8 @@ try {
   const isQuiet = judge(proxy);
   const red = ended.filter(({ isGreen }) => !isGreen);
   const { pass, fail, cancelled, skipped } = sum(ended);
+  // Once more: between this and what the spec said stand hundreds of lines, and who reads may have the end only.
+  for (const { name, complaints } of red) console.error(`\n== ${name}, once more\n${complaints}`);
   if (red.length > 0) console.error(`\nred: ${red.map(({ name }) => name).join(', ')}; pictures are in e2e/results`);
   console.log(`\n${pass} passed, ${fail + cancelled} failed, ${skipped} skipped`);
   if (red.length > 0 || !isQuiet || pass === 0) process.exitCode = 1;

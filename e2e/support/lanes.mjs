@@ -15,6 +15,10 @@ export const SHARE = CORES / LANES;
 const COUNTED = ['tests', 'pass', 'fail', 'cancelled', 'skipped', 'todo'];
 const COUNTS = new RegExp(`^ℹ (${COUNTED.join('|')}) (\\d+)\\n`, 'gm');
 const OTHER_SUMS = /^ℹ (suites|duration_ms) .*\n/gm;
+/** What the test runner says once more of each test that failed, at its end. */
+const COMPLAINTS = '✖ failing tests:';
+/** Lines of it that say enough: a page may be long. */
+const LINES_TOLD = 40;
 
 const specFile = (name) => fileURLToPath(new URL(`../journeys/${name}.spec.mjs`, import.meta.url));
 
@@ -31,6 +35,13 @@ export async function inLanes(names, { lanes = LANES, firefox, env = {} } = {}) 
     }
   }));
   return ended;
+}
+
+function complaintsIn(said) {
+  const at = said.indexOf(COMPLAINTS);
+  if (at < 0) return '';
+  const lines = said.slice(at + COMPLAINTS.length).trim().split('\n');
+  return lines.slice(0, LINES_TOLD).join('\n');
 }
 
 class Lane {
@@ -54,7 +65,7 @@ class Lane {
     for (const [, what, count] of said.matchAll(COUNTS)) counts[what] += Number(count);
     const seconds = (Date.now() - begun) / 1000;
     process.stdout.write(`\n== ${name}: ${seconds.toFixed(0)} s\n${said.replace(COUNTS, '').replace(OTHER_SUMS, '')}`);
-    return { name, seconds, counts, isGreen: code === 0 };
+    return { name, seconds, counts, isGreen: code === 0, complaints: complaintsIn(said) };
   }
 
   async close() {
