@@ -1,3 +1,4 @@
+use super::Left;
 use crate::language::use_lang;
 use crate::unkept;
 use chrono::Datelike;
@@ -65,11 +66,17 @@ pub(crate) fn DateField(
     if typed.get_untracked() != shown {
         typed.set(shown);
     }
+    let has_left = Left::new(true);
     let read = Callback::new(move |is_typing| {
         let months: Vec<String> = (1..=12).map(|month| lang.month(month)).collect();
         let said = parts.read(&months, is_typing);
         if untrack(|| typed.get()) == said {
             return;
+        }
+        // While somebody types it is said at once.
+        if said == TypedDate::Wrong && !is_typing {
+            has_left.typed();
+            has_left.leave();
         }
         date.set(said.date());
         typed.set(said);
@@ -79,7 +86,7 @@ pub(crate) fn DateField(
     });
     let is_half = move || matches!(typed.get(), TypedDate::Part | TypedDate::Wrong);
     unkept::watch(format!("{name}-day"), is_half);
-    let is_wrong = move || typed.get() == TypedDate::Wrong;
+    let is_wrong = move || typed.get() == TypedDate::Wrong && has_left.get();
     // Tried, because the browser tells of both too when the field is taken away.
     view! {
         <fieldset class="field" on:change=move |_| { read.try_run(false); } on:focusout=move |_| { read.try_run(false); }>

@@ -4,7 +4,7 @@ use super::came::{Came, Torn, came, holds, printed, remember};
 use super::replies::Replies;
 use super::{replied, said};
 use crate::browser::page;
-use crate::components::{ActionKind, Back, Page, Width};
+use crate::components::{ActionKind, Back, Left, Page, Width};
 use crate::language::use_lang;
 use crate::parts::sheet::{InOneLanguage, Line, Sheet};
 use crate::parts::{Print, stay_lines};
@@ -64,11 +64,11 @@ pub(super) fn ReplyPage() -> impl IntoView {
 #[component]
 fn NumberField(typed: RwSignal<String>) -> impl IntoView {
     let lang = use_lang();
-    let is_left = RwSignal::new(false);
+    let has_left = Left::new(false);
     let fault = move || {
         let is_wrong =
             typed.with(|typed| !typed.trim().is_empty() && Number::read(typed).is_none());
-        (is_wrong && is_left.get()).then(|| lang.text(&key::REPLY_NUMBER_WRONG))
+        (is_wrong && has_left.get()).then(|| lang.text(&key::REPLY_NUMBER_WRONG))
     };
     view! {
         <div class="field">
@@ -76,8 +76,11 @@ fn NumberField(typed: RwSignal<String>) -> impl IntoView {
             <p class="field__hint" id="reply-number-hint">{lang.t(key::REPLY_NUMBER_HINT)}</p>
             <input id=NUMBER class="field__input code__input" autocomplete="off" autocapitalize="characters" spellcheck="false"
                 maxlength=(2 * NUMBER_LENGTH).to_string() aria-describedby="reply-number-hint reply-number-fault"
-                prop:value=move || typed.get() on:input:target=move |event| typed.set(event.target().value())
-                on:focus=move |_| is_left.set(false) on:blur=move |_| is_left.set(true) />
+                prop:value=move || typed.get() on:blur=move |_| has_left.leave()
+                on:input:target=move |event| {
+                    has_left.typed();
+                    typed.set(event.target().value());
+                } />
             <p class="field__error" id="reply-number-fault" role="status">{fault}</p>
         </div>
     }

@@ -1,16 +1,12 @@
 //! A day that is typed and kept at once, and need not be said.
 
 use crate::browser::page;
-use crate::browser::timer::{self, Timer};
-use crate::components::DateField;
+use crate::components::{DateField, Left};
 use crate::language::use_lang;
 use crate::session::use_session;
 use content::key::{self, Key};
 use domain::{Date, TypedDate};
 use leptos::prelude::*;
-
-/// Milliseconds until a click is over: a line that came sooner would move what is clicked on away.
-const AFTER_CLICK: u32 = 300;
 
 /// Half a day changes nothing, and says so when the focus leaves.
 #[component]
@@ -36,8 +32,7 @@ pub(crate) fn TypedDay(
         date.get_untracked()
             .map_or(TypedDate::Empty, TypedDate::Day),
     );
-    let has_left = RwSignal::new(false);
-    let later = StoredValue::new_local(None::<Timer>);
+    let has_left = Left::new(false);
     // The fields hold what was typed; undo and another tab change the day behind them.
     let version = RwSignal::new(0_u32);
     Effect::new(move || {
@@ -61,11 +56,9 @@ pub(crate) fn TypedDay(
         }
     });
     let left = move |event: leptos::ev::FocusEvent| {
-        has_left.set(false);
         if page::leaves(&event) {
             session.settle();
-            let said = timer::after(AFTER_CLICK, move || has_left.set(true));
-            later.set_value(Some(said));
+            has_left.leave();
         }
     };
     let fault = move || match read.get() {
@@ -75,8 +68,8 @@ pub(crate) fn TypedDay(
         _ => None,
     };
     view! {
-        // With the next key what was said goes, and not with a click: see AFTER_CLICK.
-        <div on:focusout=left on:input=move |_| has_left.set(false)>
+        // With the next key what was said goes, and not with a click.
+        <div on:focusout=left on:input=move |_| has_left.typed()>
             <For each=move || [version.get()] key=|version| *version children=move |_| view! {
                 <DateField label=Signal::derive(lang.t(label)) name=name.clone() date typed=read told />
             } />
