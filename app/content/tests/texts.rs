@@ -118,6 +118,14 @@ fn a_line_that_gives_way_to_what_the_place_knows() {
 }
 
 #[test]
+fn a_price_that_no_step_speaks_of() {
+    let cost = "cost = \"card-price\"\nneeds = [";
+    let tree = Tree::new().replace("identity/tasks.toml", "needs = [", cost);
+    let none = "cost: `id-02` has no .cost that a place could answer";
+    assert_eq!(tree.problems(), [format!("identity/nl.ftl:11: {none}")]);
+}
+
+#[test]
 fn steps_with_a_hole_or_too_few() {
     for (to, message) in [
         (

@@ -109,6 +109,7 @@ mod tests {
             rule: None,
             sources: Vec::new(),
             local: Vec::new(),
+            cost: None,
             tool: None,
             replaced_by: None,
         }

@@ -98,7 +98,7 @@ pub use situation::{
     FROM_MUNICIPALITY, OTHER_MUNICIPALITY, OUTSIDE, Settled, Situation, TO_MUNICIPALITY, WHERE,
 };
 pub use source::{Source, SourceRef};
-pub use task::{LocalLine, Need, Task};
+pub use task::{CostHere, LocalLine, Need, Task};
 pub use task_record::{OwnTask, TaskRecord, TaskRef, TaskState};
 pub use term::objection_until;
 pub use theme::Theme;

@@ -1,8 +1,8 @@
 //! A task of the catalogue: the structure; its sentences live in the language files.
 
 use crate::{
-    Actor, Applies, Basis, Edge, GapId, Help, Lead, LeadWhen, Leads, LocalFact, Named, Phase,
-    Place, SourceRef, TaskId, Theme, Tool, Unit, Window,
+    Actor, Applies, Basis, Edge, GapId, Help, Lead, LeadWhen, Leads, LocalAnswer, LocalAnswers,
+    LocalFact, Named, Phase, Place, SourceRef, TaskId, Theme, Tool, Unit, Window,
 };
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -70,6 +70,9 @@ pub struct Task {
     /// Its lines that only ask what a place can know, each at most once.
     #[serde(default)]
     pub local: Vec<LocalLine>,
+    /// What a place can know that answers what it costs.
+    #[serde(default)]
+    pub cost: Option<LocalFact>,
     /// The room of the app where it can be done.
     #[serde(default)]
     pub tool: Option<Tool>,
@@ -87,6 +90,17 @@ pub struct LocalLine {
     pub fact: LocalFact,
 }
 
+/// What a place says of the price of a task.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CostHere<'a> {
+    /// Nothing: it is to be asked.
+    Unknown,
+    /// One of the lines of the task says it.
+    InLines,
+    /// This.
+    Known(&'a LocalAnswer),
+}
+
 impl Task {
     /// Whether it can begin on working days only: it takes somebody with a desk. What keeps somebody
     /// safe can be asked of whoever is on duty, and the day of release does not wait for Monday.
@@ -98,6 +112,19 @@ impl Task {
         };
         let working_days = self.lead.unit == Unit::WorkingDays;
         (desk || working_days) && !self.safety && self.phase != Phase::F4
+    }
+
+    /// What these answers of a place say of the price.
+    pub fn cost_here<'a>(&self, answers: &'a LocalAnswers) -> CostHere<'a> {
+        let Some((fact, answer)) = self.cost.and_then(|fact| Some((fact, answers.get(&fact)?)))
+        else {
+            return CostHere::Unknown;
+        };
+        if self.local.iter().any(|line| line.fact == fact) {
+            CostHere::InLines
+        } else {
+            CostHere::Known(answer)
+        }
     }
 }
 

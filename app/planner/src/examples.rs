@@ -56,6 +56,7 @@ pub(crate) fn task(id: &str, (min, max): (u16, u16), needs: &str) -> Task {
         rule: None,
         sources: Vec::new(),
         local: Vec::new(),
+        cost: None,
         tool: None,
         replaced_by: None,
     }

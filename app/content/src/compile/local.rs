@@ -2,7 +2,7 @@
 
 use super::fluent::{Text, Texts, key};
 use super::problem::Problems;
-use super::texts::STEP;
+use super::texts::{COST, STEP};
 use domain::{LocalLine, Task};
 use std::collections::BTreeSet;
 
@@ -20,6 +20,12 @@ pub(super) fn check_lines(
 ) {
     let id = task.id.as_str();
     let at = texts.line_of(id);
+    if task.cost.is_some() && !texts.by_key.contains_key(&key(id, COST)) {
+        problems.error(
+            at,
+            format!("cost: `{id}` has no .{COST} that a place could answer"),
+        );
+    }
     let mut seen = BTreeSet::new();
     for line in task.local.iter().map(|local| usize::from(local.line)) {
         if !seen.insert(line) {

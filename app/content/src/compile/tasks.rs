@@ -5,8 +5,8 @@ use super::file::File;
 use super::problem::{Location, Problems};
 use super::sources::{Reference, Referred, references};
 use domain::{
-    Actor, Applies, Basis, Edge, Help, Lead, LeadWhen, Leads, LocalLine, Need, Phase, Place, Task,
-    Theme, Tool, Window,
+    Actor, Applies, Basis, Edge, Help, Lead, LeadWhen, Leads, LocalFact, LocalLine, Need, Phase,
+    Place, Task, Theme, Tool, Window,
 };
 use serde::Deserialize;
 use std::path::Path;
@@ -104,6 +104,7 @@ struct Raw {
     sources: Vec<Reference>,
     #[serde(default)]
     local: Vec<Spanned<LocalLine>>,
+    cost: Option<LocalFact>,
     tool: Option<Tool>,
     replaced_by: Option<Spanned<String>>,
 }
@@ -174,6 +175,7 @@ fn entry(file: &File, theme: Theme, raw: Raw, problems: &mut Problems) -> Entry 
             rule: raw.rule,
             sources: sources.iter().map(|s| s.reference.clone()).collect(),
             local: raw.local.iter().map(|line| *line.get_ref()).collect(),
+            cost: raw.cost,
             tool: raw.tool,
             replaced_by: raw.replaced_by.map(|id| id.into_inner().into()),
         },

@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 /// What every task has beside its title and its steps.
 const ATTRIBUTES: [&str; 6] = ["why", "bring", "helps", "done", "say", "result"];
 /// What a task may have.
-const OPTIONAL: &str = "cost";
+pub(super) const COST: &str = "cost";
 /// Numbered from 1, a sentence each.
 pub(super) const STEP: &str = "step-";
 /// Fewest and most steps of a task.
@@ -80,12 +80,12 @@ fn check_task(task: &Task, texts: &Texts, problems: &mut Problems) {
                 numbers.insert(number);
             }
             Some(Err(_)) => problems.error(&text.at, format!(".{name}: write .{STEP}1, .{STEP}2")),
-            None if name.is_empty() || name == OPTIONAL || ATTRIBUTES.contains(&name) => {}
+            None if name.is_empty() || name == COST || ATTRIBUTES.contains(&name) => {}
             None if name.starts_with(local::LINE) => local::check(task, text, problems),
             None => problems.error(
                 &text.at,
                 format!(
-                    ".{name} is not known; a step has {}, .{STEP}1 and on, .{OPTIONAL}",
+                    ".{name} is not known; a step has {}, .{STEP}1 and on, .{COST}",
                     list(ATTRIBUTES.iter().map(|known| format!(".{known}")))
                 ),
             ),

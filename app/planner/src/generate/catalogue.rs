@@ -104,6 +104,7 @@ impl Tape {
             rule: None,
             sources: Vec::new(),
             local: Vec::new(),
+            cost: None,
             tool: None,
             replaced_by: (self.kinds.odd && self.once_in(12)).then(|| task_id(0)),
         }

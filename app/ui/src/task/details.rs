@@ -8,7 +8,7 @@ use crate::profile::use_institution;
 use crate::route::{About, Route};
 use crate::session::use_session;
 use content::key::{self, Key};
-use domain::{Basis, Date, Leads, LocalAnswer, Map, Task, TaskId, TaskState};
+use domain::{Basis, CostHere, Date, Leads, LocalAnswer, Map, Task, TaskId, TaskState};
 use leptos::prelude::*;
 use planner::{Continuity, Planned};
 
@@ -76,24 +76,33 @@ fn said_here(checked: Option<Date>, lang: Lang) -> String {
     }
 }
 
-/// What is said of every step, each under its own name.
-const FACTS: [(Key, &str); 6] = [
+/// What is said of every step, each under its own name; what it costs follows.
+const FACTS: [(Key, &str); 5] = [
     (key::TASK_SAY, "say"),
     (key::TASK_BRING, "bring"),
     (key::TASK_HELPS, "helps"),
     (key::TASK_DONE_WHEN, "done"),
     (key::TASK_RESULT, "result"),
-    (key::TASK_COST, "cost"),
 ];
+/// What it costs: often only asked, and then it gives way to what the place knows.
+const COST: &str = "cost";
 
 /// Bring, who helps, done when, what to say, result, cost, who leads.
 #[component]
 pub(crate) fn Details(task: Task, planned: Memo<Option<Planned>>) -> impl IntoView {
     let lang = use_lang();
+    let institution = use_institution();
     facts("facts", move || {
         let text = |name| lang.maybe(&key::task_text(&task.id, name));
-        let lines = |name| text(name).map(line).into_iter().collect();
-        let all = FACTS.iter().map(|(label, name)| (*label, lines(name)));
+        let lines = |text: Option<String>| text.map(line).into_iter().collect();
+        let all = FACTS
+            .iter()
+            .map(|(label, name)| (*label, lines(text(name))));
+        let cost = institution.with(|profile| match task.cost_here(&profile.local_answers) {
+            CostHere::Unknown => text(COST),
+            CostHere::InLines => None,
+            CostHere::Known(answer) => Some(answer.text.clone()),
+        });
         let part = planned.get().and_then(|planned| {
             let key = match planned.continuity {
                 Continuity::Continues => key::CONTINUITY_CONTINUES,
@@ -111,9 +120,12 @@ pub(crate) fn Details(task: Task, planned: Memo<Option<Planned>>) -> impl IntoVi
             let leads = leads.map(|(when, actor)| (when, lang.actor(actor).into()));
             lang.fill(&key::TASK_LEADS_BOTH, &leads)
         };
-        all.chain([(key::TASK_LEADS, vec![line(leads)])])
-            .chain(part)
-            .collect()
+        all.chain([
+            (key::TASK_COST, lines(cost)),
+            (key::TASK_LEADS, vec![line(leads)]),
+        ])
+        .chain(part)
+        .collect()
     })
 }
 
