@@ -60,6 +60,8 @@ export async function openFirefox(folder, start, options = []) {
     see: (text) => find(`//body//*[text()[contains(., ${quoted(text)})]]`),
     async click(text) {
       const id = await find(toClick(text));
+      // A new screen scrolls to its heading in its first frame, and the click would land elsewhere.
+      await run(FRAMED);
       await send('WebDriver:ElementClick', { id });
     },
     async focus(label) {
