@@ -394,6 +394,9 @@ term-nazorg = nazorg
 term-noodstop = noodstop
     .means = Break at the CJIB for a traffic fine, up to 4 months.
 
+term-openbaar-ministerie = Openbaar Ministerie
+    .means = The office of the public prosecutor (officier van justitie).
+
 term-opschorten = opschorten
     .means = Putting on hold for a time, for instance your insurance.
     .also = opschorting, suspend, suspension

@@ -393,6 +393,9 @@ term-nazorg = nazorg
 term-noodstop = noodstop
     .means = Pauze bij het CJIB voor een verkeersboete, tot 4 maanden.
 
+term-openbaar-ministerie = Openbaar Ministerie
+    .means = Het kantoor van de officier van justitie.
+
 term-opschorten = opschorten
     .means = Een tijd stilzetten, bijvoorbeeld je verzekering.
     .also = opschorting, opgeschort

@@ -194,7 +194,7 @@ on-14 = Ask if you can live with somebody
 
 on-15 = Pass on where you will live
     .why = Then the people who help you can do something in time.
-    .step-1 = First find out if you may go there. Ask your lawyer or probation.
+    .step-1 = First find out if you may live there. Ask your lawyer or probation.
     .step-2 = Give the address only when the person who lives there says yes.
     .step-3 = Give the address to your case manager.
     .step-4 = Agree who passes it on to your municipality and probation.
@@ -249,7 +249,7 @@ on-23 = Check your home when you come in
     .step-2 = Try the light, the water and the heating.
     .step-3 = Let the tap run for a while first.
     .step-4 = Put the post from the box together.
-    .step-5 = Write down what is broken.
+    .step-5 = Write down what is broken. Do you rent? Report it at once, and keep what you send.
     .bring = Your key, pen and paper.
     .helps = Your family, a friend or the landlord.
     .done = You know what works and what is still broken.

@@ -194,7 +194,7 @@ on-14 = Vraag of je bij iemand kunt wonen
 
 on-15 = Geef door waar je gaat wonen
     .why = Dan kan wie je helpt op tijd iets voor je doen.
-    .step-1 = Weet eerst of je daar mag komen. Vraag het je advocaat of reclassering.
+    .step-1 = Weet eerst of je daar mag wonen. Vraag het je advocaat of reclassering.
     .step-2 = Geef het adres pas als wie daar woont ja zegt.
     .step-3 = Geef het adres aan je casemanager.
     .step-4 = Spreek af wie het doorgeeft aan je gemeente en je reclassering.
@@ -249,7 +249,7 @@ on-23 = Kijk je huis na als je binnenkomt
     .step-2 = Probeer het licht, het water en de kachel.
     .step-3 = Laat de kraan eerst even lopen.
     .step-4 = Leg de post uit de bus bij elkaar.
-    .step-5 = Schrijf op wat stuk is.
+    .step-5 = Schrijf op wat stuk is. Huur je? Meld het meteen, en bewaar wat je stuurt.
     .bring = Je sleutel, een pen en papier.
     .helps = Je familie, een vriend of de verhuurder.
     .done = Je weet wat het doet en wat er nog stuk is.
