@@ -99,9 +99,11 @@ pub(crate) fn Details(task: Task, planned: Memo<Option<Planned>>) -> impl IntoVi
             .iter()
             .map(|(label, name)| (*label, lines(text(name))));
         let cost = institution.with(|profile| match task.cost_here(&profile.local_answers) {
-            CostHere::Unknown => text(COST),
-            CostHere::InLines => None,
-            CostHere::Known(answer) => Some(answer.text.clone()),
+            CostHere::Unknown => lines(text(COST)),
+            CostHere::InLines => Vec::new(),
+            CostHere::Known(LocalAnswer { text, checked }) => {
+                vec![line(text.clone()), line(said_here(*checked, lang))]
+            }
         });
         let part = planned.get().and_then(|planned| {
             let key = match planned.continuity {
@@ -120,12 +122,9 @@ pub(crate) fn Details(task: Task, planned: Memo<Option<Planned>>) -> impl IntoVi
             let leads = leads.map(|(when, actor)| (when, lang.actor(actor).into()));
             lang.fill(&key::TASK_LEADS_BOTH, &leads)
         };
-        all.chain([
-            (key::TASK_COST, lines(cost)),
-            (key::TASK_LEADS, vec![line(leads)]),
-        ])
-        .chain(part)
-        .collect()
+        all.chain([(key::TASK_COST, cost), (key::TASK_LEADS, vec![line(leads)])])
+            .chain(part)
+            .collect()
     })
 }
 
