@@ -1,7 +1,7 @@
 //! What happens to a person and touches several answers at once.
 
 use crate::{
-    Actor, Answer, Catalogue, Change, Date, Dossier, Edit, Question, QuestionId, Release,
+    Actor, Answer, Catalogue, Change, Date, Dossier, Edit, Question, QuestionId, Release, SINCE,
     TaskState, WHERE,
 };
 
@@ -31,7 +31,7 @@ impl Event {
         match self {
             Self::Transfer => &[WHERE, ID_WHERE],
             Self::ContactAllowed => &[],
-            Self::Recall => &[CONTACT, WHERE, "release", "since"],
+            Self::Recall => &[CONTACT, WHERE, "release", SINCE],
         }
     }
 

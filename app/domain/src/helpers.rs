@@ -100,6 +100,7 @@ mod tests {
             lead_when: Vec::new(),
             until: None,
             applies: Applies::default(),
+            unless: None,
             continues: None,
             safety: false,
             outside_contact: false,

@@ -95,7 +95,8 @@ pub use set::Set;
 pub use settings::{Settings, TextSize, ThemeChoice};
 pub use settle::{Decompose, settle};
 pub use situation::{
-    FROM_MUNICIPALITY, OTHER_MUNICIPALITY, OUTSIDE, Settled, Situation, TO_MUNICIPALITY, WHERE,
+    FROM_MUNICIPALITY, OTHER_MUNICIPALITY, OUTSIDE, SINCE, Settled, Situation, TO_MUNICIPALITY,
+    WHERE,
 };
 pub use source::{Source, SourceRef};
 pub use task::{CostHere, LocalLine, Need, Task};

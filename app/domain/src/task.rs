@@ -43,6 +43,10 @@ pub struct Task {
     /// When it belongs in a plan at all.
     #[serde(default)]
     pub applies: Applies,
+    /// When it is left out although `applies` holds: only where this surely holds, so an answer that is
+    /// still open changes nothing.
+    #[serde(default)]
+    pub unless: Option<Applies>,
     /// When it carries on something that already ran before detention ("loopt door").
     #[serde(default)]
     pub continues: Option<Applies>,

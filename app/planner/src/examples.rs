@@ -47,6 +47,7 @@ pub(crate) fn task(id: &str, (min, max): (u16, u16), needs: &str) -> Task {
         lead_when: Vec::new(),
         until: None,
         applies: Applies::default(),
+        unless: None,
         continues: None,
         safety: false,
         outside_contact: false,

@@ -65,11 +65,13 @@ impl<'a> Node<'a> {
         let begun = matches!(state, TaskState::Done { .. } | TaskState::Waiting { .. });
         let applies = task.applies.eval(facts);
         let is_over = days.outside && task.until.is_some();
-        let belongs = task.replaced_by.is_none() && applies != Truth::No && !is_over;
+        let surely = |rule: &Applies| rule.eval(facts) == Truth::Yes;
+        let is_left_out = task.unless.as_ref().is_some_and(surely);
+        let belongs =
+            task.replaced_by.is_none() && applies != Truth::No && !is_left_out && !is_over;
         if !begun && !belongs {
             return None;
         }
-        let surely = |rule: &Applies| rule.eval(facts) == Truth::Yes;
         let special = task.lead_when.iter().find(|special| surely(&special.when));
         Some(Self {
             task,
@@ -131,12 +133,15 @@ impl Node<'_> {
         self.from(release, days)
     }
 
+    /// The last day on which beginning makes sense, where it makes none after some day.
+    pub(crate) fn last_day(&self, days: &Days) -> Option<Date> {
+        let until = self.task.until;
+        until.map(|Edge(offset)| offset_days(days.likely, offset.into()))
+    }
+
     /// Whether beginning on `start` makes no sense any more, when it is finished on `finish` at the earliest.
     pub(crate) fn is_too_late(&self, start: Date, finish: Date, days: &Days) -> bool {
-        let last = self
-            .task
-            .until
-            .map(|Edge(offset)| offset_days(days.likely, offset.into()));
+        let last = self.last_day(days);
         let is_kept = self.task.safety || *self.state != TaskState::Open;
         let end = self.to(days.likely, days).unwrap_or(days.likely);
         !is_kept && last.is_some_and(|last| start > last || finish > end)

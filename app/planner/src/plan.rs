@@ -240,8 +240,7 @@ impl Plan {
         }
     }
 
-    /// The tasks of now that should not wait, the first one first: at most [`Self::MOST_NOW`], unless
-    /// more of them keep somebody safe.
+    /// The tasks of now that should not wait, the first one first: at most [`Self::MOST_NOW`].
     pub fn pressing(&self) -> impl Iterator<Item = &Planned> {
         let pressing = self.now.iter().take(self.pressing);
         pressing.map(|at| &self.tasks[*at])

@@ -98,6 +98,8 @@ fn press(planned: &mut Planned, node: &Node<'_>, mine: &Times, latest: Latest, d
         Some(safe) if !(by_rule && by_window && after_release) => safe.max(mine.start),
         _ => tight,
     };
+    let last = node.last_day(days).filter(|last| *last >= mine.start);
+    let day = last.map_or(day, |last| day.min(last));
     planned.start_by = Some(day);
     planned.firm = days.dated && by_rule && by_window && day == tight;
 }

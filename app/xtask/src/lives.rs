@@ -262,7 +262,9 @@ impl Life<'_> {
                 };
                 let rule = &self.catalogue.task(id).unwrap().applies;
                 let mut asks = false;
-                rule.each_question(&mut |question, _| asks |= question.as_str() != domain::WHERE);
+                rule.each_question(&mut |question, _| {
+                    asks |= ![domain::WHERE, domain::SINCE].contains(&question.as_str());
+                });
                 task.safety && !task.unsure && asks
             });
             assert!(

@@ -86,6 +86,7 @@ struct Raw {
     until: Option<Spanned<Until>>,
     deadline: Option<Basis>,
     applies: Option<Spanned<String>>,
+    unless: Option<Spanned<String>>,
     continues: Option<Spanned<String>>,
     #[serde(default)]
     safety: bool,
@@ -133,6 +134,7 @@ fn entry(file: &File, theme: Theme, raw: Raw, problems: &mut Problems) -> Entry 
     let until_at = line_of(file, &raw.id, raw.until.as_ref());
     let mut rules = Vec::new();
     let applies = optional_rule(file, raw.applies.as_ref(), &mut rules, problems);
+    let unless = optional_rule(file, raw.unless.as_ref(), &mut rules, problems);
     let continues = optional_rule(file, raw.continues.as_ref(), &mut rules, problems);
     let lead_when = lead_when(file, &raw.lead_when, &mut rules, problems);
     let needs_at = raw.needs.iter().map(|need| file.at_span(&need.span()));
@@ -166,6 +168,7 @@ fn entry(file: &File, theme: Theme, raw: Raw, problems: &mut Problems) -> Entry 
             lead: raw.lead.into_inner(),
             lead_when,
             applies: applies.unwrap_or_default(),
+            unless,
             continues,
             safety: raw.safety,
             outside_contact: raw.outside_contact,

@@ -130,6 +130,13 @@ impl Sheet<'_> {
             ),
             ("applies", words.rule(&task.applies)),
             (
+                "unless",
+                task.unless
+                    .as_ref()
+                    .map(|r| words.rule(r))
+                    .unwrap_or_default(),
+            ),
+            (
                 "continues",
                 task.continues
                     .as_ref()

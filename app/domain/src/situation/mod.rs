@@ -10,6 +10,8 @@ use fact::Fact;
 
 /// The question "Waar ben je nu?".
 pub const WHERE: &str = "where";
+/// The question since when somebody is inside.
+pub const SINCE: &str = "since";
 /// Its choice "buiten"; also true as soon as the release says so.
 pub const OUTSIDE: &str = "outside";
 

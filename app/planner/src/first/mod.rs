@@ -51,7 +51,7 @@ impl Moment {
     reason = "each is one fact, and they are looked at one by one"
 )]
 pub(crate) struct Beside {
-    /// Another task that can be done within days makes this one easier.
+    /// Another task that can be done within days makes this one easier; what may only keep somebody safe does not count.
     pub(crate) better_later: bool,
     /// It closes an open gap, or helps until it closes.
     pub(crate) in_gap: bool,
@@ -211,7 +211,8 @@ impl Ranking {
             better_later: beside.better_later,
             beside_gaps: !beside.in_gap,
             unlocks: Reverse(task.unlocks),
-            by: task.start_by.unwrap_or(Date::MAX),
+            // What is too late already is not less pressing than what is nearly so.
+            by: task.start_by.or(task.latest_tight).unwrap_or(Date::MAX),
             at: number(at),
         }
     }

@@ -93,6 +93,7 @@ impl Tape {
                 })
                 .collect(),
             applies: self.rule(),
+            unless: self.once_in(4).then(|| self.rule()),
             continues: self.once_in(4).then(|| self.rule()),
             safety,
             outside_contact: contact,

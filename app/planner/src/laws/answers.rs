@@ -88,7 +88,7 @@ fn asking<'a>(catalogue: &'a Catalogue, question: &'a str) -> BTreeSet<&'a str> 
 }
 
 fn hangs_on(rule: &Applies, asks: &BTreeSet<&str>) -> bool {
-    let mut hangs = rule.asks_stay() && asks.contains("since");
+    let mut hangs = rule.asks_stay() && asks.contains(domain::SINCE);
     rule.each_question(&mut |id, _| hangs |= asks.contains(id.as_str()));
     hangs
 }
@@ -97,6 +97,10 @@ fn hangs_on(rule: &Applies, asks: &BTreeSet<&str>) -> bool {
 fn touched(catalogue: &Catalogue, asks: &BTreeSet<&str>) -> BTreeSet<TaskId> {
     let own = |task: &&Task| {
         hangs_on(&task.applies, asks)
+            || task
+                .unless
+                .as_ref()
+                .is_some_and(|rule| hangs_on(rule, asks))
             || task.lead_when.iter().any(|lead| hangs_on(&lead.when, asks))
             || task
                 .continues

@@ -11,7 +11,8 @@ use crate::plan::{Group, Plan, Planned};
 use crate::planned::{blank, fill, soft_missing};
 use domain::calendar::{days_between, next_working_day, plus_days};
 use domain::{
-    Applies, Catalogue, Date, Dossier, Facts, Phase, Release, Situation, TaskId, TaskState, WHERE,
+    Applies, Catalogue, Date, Dossier, Facts, Phase, Release, SINCE, Situation, TaskId, TaskState,
+    WHERE,
 };
 
 /// Plans a dossier with a catalogue on a day. Total: any input has a plan.
@@ -157,7 +158,11 @@ fn besides(
     }
     let prepares = prepare_safety(graph, tasks, catalogue, gaps);
     let beside = |at: usize| Beside {
-        better_later: soft_missing(graph, at, times).any(|other| quick[other]),
+        better_later: soft_missing(graph, at, times).any(|other| {
+            let before = &graph.nodes[other];
+            // A ban that nobody has is no reason to ask for a bed later.
+            quick[other] && !(before.unsure && before.task.safety)
+        }),
         in_gap: in_gap[at],
         prepares_safety: prepares[at],
         is_over: moment.outside_since.is_some() && graph.nodes[at].task.until.is_some(),
@@ -203,10 +208,10 @@ fn prepare_safety(
     prepares
 }
 
-/// Whether an answer asks for it; where somebody is says nothing of what is missing.
+/// Whether an answer asks for it; where somebody is, and since when, says nothing of what is missing.
 fn is_asked_for(applies: &Applies) -> bool {
     let mut asks = false;
-    applies.each_question(&mut |question, _| asks |= question.as_str() != WHERE);
+    applies.each_question(&mut |question, _| asks |= ![WHERE, SINCE].contains(&question.as_str()));
     asks
 }
 

@@ -3,8 +3,8 @@
 use crate::language::Lang;
 use crate::session::{Session, catalogue};
 use content::{Arg, key};
-use domain::calendar::plus_days;
-use domain::{TaskRef, TaskState, Tool};
+use domain::calendar::{next_working_day, plus_days};
+use domain::{Phase, Task, TaskRef, TaskState, Tool};
 use planner::{Blocker, Fit, Group, Planned, Why};
 
 /// A key with its values.
@@ -45,7 +45,7 @@ pub(crate) fn when(task: &Planned, lang: Lang, session: Session) -> Sentence {
         (Group::AfterRelease, _) => match task.fits {
             Fit::Not { likely: true } => sentence(key::WHEN_NOT_FIT_LIKELY),
             Fit::Not { likely: false } => sentence(key::WHEN_NOT_FIT),
-            Fit::Fits | Fit::Tight => dated(key::WHEN_FROM, lang, task.start),
+            Fit::Fits | Fit::Tight => dated(key::WHEN_FROM, lang, open_day(task)),
         },
         _ => before(task, lang, today),
     }
@@ -68,9 +68,18 @@ fn before(task: &Planned, lang: Lang, today: domain::Date) -> Sentence {
     match task.start_by {
         Some(by) if task.firm => dated(key::WHEN_BY, lang, by),
         // Two dates for one day would only make somebody wonder which to take.
-        Some(by) if by <= task.start && !is_open => dated(key::WHEN_BEGIN_ON, lang, task.start),
+        Some(by) if by <= task.start && !is_open => dated(key::WHEN_BEGIN_ON, lang, open_day(task)),
+        // The first days inside: a day counted back from release would only put it off.
+        Some(by) if is_open && task.phase == Phase::F0 && by > plus_days(today, WEEK) => {
+            let hurries = !task.may_wait && !task.unsure;
+            sentence(if hurries {
+                key::WHEN_THIS_WEEK
+            } else {
+                key::WHEN_NOW
+            })
+        }
         Some(by) if by > task.start => dated(key::WHEN_BEFORE, lang, by),
-        _ if !is_open => dated(key::WHEN_FROM, lang, task.start),
+        _ if !is_open => dated(key::WHEN_FROM, lang, open_day(task)),
         None => sentence(key::WHEN_NOW),
         // What may wait, or may not be for this person, hurries nobody.
         Some(_) if task.may_wait || task.unsure => sentence(key::WHEN_NOW),
@@ -81,11 +90,23 @@ fn before(task: &Planned, lang: Lang, today: domain::Date) -> Sentence {
 
 /// Whether a letter that can't wait asks for it: not something for the day before which a plan would begin.
 fn is_of_a_letter(task: &TaskRef) -> bool {
+    is_known(task, |task| task.tool == Some(Tool::Post))
+}
+
+/// The first day on which it can begin: nobody is sent to a desk on Christmas Day.
+fn open_day(planned: &Planned) -> domain::Date {
+    if is_known(&planned.task, Task::needs_open_office) {
+        next_working_day(planned.start)
+    } else {
+        planned.start
+    }
+}
+
+fn is_known(task: &TaskRef, is: fn(&Task) -> bool) -> bool {
     let TaskRef::Catalogue(id) = task else {
         return false;
     };
-    let task = catalogue().task(id);
-    task.is_some_and(|task| task.tool == Some(Tool::Post))
+    catalogue().task(id).is_some_and(is)
 }
 
 /// Whether it is still in time a week from now, if things go quickly; what keeps somebody safe, if release comes on
