@@ -101,9 +101,17 @@ impl Edit {
 }
 
 fn release(release: Release) -> Result<(), Fault> {
-    for day in release.dates() {
-        date(day, || "release".into())?;
-    }
+    let at = |field: &'static str| move || format!("release/{field}");
+    match release {
+        Release::Unknown => Ok(()),
+        Release::On { date: day, .. } => date(day, at("on/date")),
+        Release::About { date: day } => date(day, at("about/date")),
+        Release::Between { from, to } => {
+            date(from, at("between/from"))?;
+            date(to, at("between/to"))
+        }
+        Release::Outside { since } => date(since, at("outside/since")),
+    }?;
     match release {
         Release::Between { from, to } if to < from => Err(Fault::Range),
         _ => Ok(()),

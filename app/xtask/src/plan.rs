@@ -2,7 +2,7 @@
 
 use crate::bundle::{bundle, today};
 use anyhow::{Context, Result, anyhow, bail};
-use domain::{Date, Dossier};
+use domain::{Catalogue, Date, Dossier, Value};
 use planner::{Group, Plan};
 use std::fs;
 
@@ -31,6 +31,9 @@ pub(crate) fn plan(args: &[String]) -> Result<()> {
     let checked = dossier.check_on(today);
     checked.map_err(|fault| anyhow!("{file}: {fault} (today is {today})"))?;
     let bundle = bundle()?;
+    for line in unknown(&dossier, &bundle.catalogue) {
+        eprintln!("{file}: {line}");
+    }
     let plan = planner::plan(&dossier, &bundle.catalogue, today);
     if json {
         println!("{}", serde_json::to_string_pretty(&plan)?);
@@ -48,6 +51,37 @@ pub(crate) fn read(file: &str) -> Result<Dossier> {
     let checked = dossier.check().and_then(|()| sections::check(&dossier));
     checked.map_err(|fault| anyhow!("{file}: {fault}"))?;
     Ok(dossier)
+}
+
+/// What the catalogue does not know. It stays in the dossier and changes nothing in the plan, as a newer
+/// catalogue may know it; in a file that somebody wrote it is more often a slip.
+fn unknown(dossier: &Dossier, catalogue: &Catalogue) -> Vec<String> {
+    let mut lines = Vec::new();
+    for (id, answer) in &dossier.answers {
+        let Some(question) = catalogue.question(id) else {
+            lines.push(format!(
+                "answers/{id}: there is no such question; it changes nothing"
+            ));
+            continue;
+        };
+        let Value::Choices(chosen) = &answer.value else {
+            continue;
+        };
+        let known: Vec<&str> = question.choices.iter().map(|it| it.id.as_str()).collect();
+        for choice in chosen.iter().filter(|it| !known.contains(&it.as_str())) {
+            let known = known.join(", ");
+            lines.push(format!(
+                "answers/{id}/value: there is no choice `{choice}`, so nothing is known; there are: {known}"
+            ));
+        }
+    }
+    let tasks = dossier.tasks.keys();
+    for id in tasks.filter(|id| catalogue.task(id).is_none()) {
+        lines.push(format!(
+            "tasks/{id}: there is no such step; it changes nothing"
+        ));
+    }
+    lines
 }
 
 fn print(plan: &Plan, bundle: &content::Bundle) {
@@ -88,5 +122,29 @@ fn print(plan: &Plan, bundle: &content::Bundle) {
             let unsure = if task.unsure { " ?" } else { "" };
             println!("  {} from {}{by}{unsure}", title(&task.task), task.start);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_catalogue_does_not_know_is_named() {
+        let mut dossier = Dossier::new(domain::DossierId::from_bytes([1; 16]));
+        let mars = domain::Answer::choice("mars", 1);
+        dossier.answers.insert("bed".into(), mars.clone());
+        dossier.answers.insert("beds".into(), mars);
+        dossier
+            .tasks
+            .insert("zz-99".into(), domain::TaskRecord::default());
+        assert_eq!(
+            unknown(&dossier, &bundle().unwrap().catalogue),
+            [
+                "answers/bed/value: there is no choice `mars`, so nothing is known; there are: own-home, family, supported, nowhere",
+                "answers/beds: there is no such question; it changes nothing",
+                "tasks/zz-99: there is no such step; it changes nothing",
+            ]
+        );
     }
 }

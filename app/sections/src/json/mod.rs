@@ -6,6 +6,7 @@
 
 #[cfg(feature = "schema")]
 mod described;
+mod plain;
 mod strict;
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,7 @@
 //! Reading JSON so that nothing in it is passed over: serde alone takes the last of two equal names,
 //! a list for named fields, and leaves out what an enum does not know.
 
+use super::plain::{is_too_deep, plain};
 use serde::de::{DeserializeOwned, DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde::{Deserializer, Serialize};
 use serde_json::{Map, Value};
@@ -17,9 +18,11 @@ pub struct Wrong {
 
 impl Wrong {
     pub(super) fn new(at: &[String], why: impl fmt::Display) -> Self {
+        let why = why.to_string();
+        let at = if is_too_deep(&why) { &[] } else { at };
         Self {
             at: at.join("/"),
-            why: why.to_string(),
+            why: plain(&why),
         }
     }
 

@@ -188,3 +188,44 @@ fn what_is_no_dossier_of_ours_is_told_as_what_it_is() {
     let told = before.unwrap().check().unwrap_err().to_string();
     assert!(told.starts_with("version: there is no version 0"), "{told}");
 }
+
+#[test]
+fn a_fault_is_told_in_words_of_json() {
+    let answer = |answer: &str| format!(r#""answers":{{"bed":{answer}}}"#);
+    for (fields, expected) in [
+        (
+            r#""answers":[]"#.to_owned(),
+            "answers: a list stands here, and an object `{…}` belongs here",
+        ),
+        (
+            answer("null"),
+            "answers/bed: null stands here, and an object `{…}` belongs here",
+        ),
+        (
+            answer(r#"{"value":"later","revision":1e30}"#),
+            "answers/bed/revision: a number that is too big or not whole stands here, and a whole number from 0 to 65535 belongs here",
+        ),
+        (
+            r#""release":{"on":{"date":"2027-03-01","fixed":"yes"}}"#.to_owned(),
+            "release/on/fixed: string \"yes\" stands here, and true or false belongs here",
+        ),
+    ] {
+        assert_eq!(told(&fields), expected);
+    }
+    for (json, expected) in [
+        (
+            "",
+            "the text ends before the dossier does; is the file whole? (line 1 column 0)",
+        ),
+        (
+            "{} hallo",
+            "something stands behind the end of the dossier; remove it (line 1 column 4)",
+        ),
+        (
+            &"[".repeat(500),
+            "too many values inside each other; a dossier has few (line 1 column 128)",
+        ),
+    ] {
+        assert_eq!(told_of(json), expected);
+    }
+}
