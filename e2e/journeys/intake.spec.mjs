@@ -1,7 +1,7 @@
 // The questions, with a keyboard only.
 import assert from 'node:assert/strict';
 import { BOTH, journey } from '../support/browser.mjs';
-import { see, tabTo } from '../support/see.mjs';
+import { gone, see, tabTo } from '../support/see.mjs';
 import { QUESTION, Questions } from '../pages/questions.mjs';
 import { Typist } from '../pages/typist.mjs';
 
@@ -99,6 +99,20 @@ journey('Intake by keyboard', BOTH, (it) => {
     await app.open('/vragen/from-municipality');
     await page.getByLabel('Typ een deel van de naam').fill('qqq');
     await see(page.getByText('Geen gemeente gevonden. Kijk naar de letters.'));
+    const choose = page.getByText('Kies je gemeente in de lijst. Of maak dit vak leeg.');
+    await app.button('Ga verder').click();
+    await see(choose);
+    // A whole name is taken, ticked or not.
+    await page.getByLabel('Typ een deel van de naam').fill('hoofddorp');
+    await gone(choose);
+    await app.link('Stop hier. Naar mijn plan').click();
+    await app.on('Mijn plan');
+    await app.unkept();
+    await app.open('/vragen/from-municipality');
+    await see(page.getByText('Gekozen: Haarlemmermeer'));
+    await page.getByLabel('Typ een deel van de naam').fill('qqq');
+    await app.button('Later').click();
+    await gone(page.getByText('Typ een deel van de naam'));
   }, { both: 'focus' });
 
   it('"Geen van deze" stands alone', async ({ page, app }) => {

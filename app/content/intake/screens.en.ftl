@@ -9,6 +9,7 @@ question-paper-see = Look at the paper
 question-back = Previous question
 question-unknown = We do not know this question
 question-search = Type part of the name
+question-search-choose = Choose your municipality from the list. Or empty this box.
 question-search-none = No municipality found. Check the letters.
 question-chosen = Chosen: { $name }
 question-end-title = Those were the questions

@@ -9,6 +9,7 @@ question-paper-see = Bekijk het papier
 question-back = Vorige vraag
 question-unknown = Deze vraag kennen we niet
 question-search = Typ een deel van de naam
+question-search-choose = Kies je gemeente in de lijst. Of maak dit vak leeg.
 question-search-none = Geen gemeente gevonden. Kijk naar de letters.
 question-chosen = Gekozen: { $name }
 question-end-title = Dat waren de vragen

@@ -49,6 +49,7 @@ safety = keeps somebody safe
 outside-contact = needs contact outside
 via-lawyer = can go through the lawyer
 replaced-by = replaced by { $task }
+instead-of = all the same when this does not fit: { $task }
 rule-is = { $question } is { $choice }
 other-municipality = goes to another municipality
 rule-stay = stay shorter than { $days } days

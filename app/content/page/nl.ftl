@@ -49,6 +49,7 @@ safety = houdt iemand veilig
 outside-contact = vraagt contact met buiten
 via-lawyer = kan via de advocaat
 replaced-by = vervangen door { $task }
+instead-of = wel als dit niet past: { $task }
 rule-is = { $question } is { $choice }
 other-municipality = gaat naar een andere gemeente
 rule-stay = verblijf korter dan { $days } dagen

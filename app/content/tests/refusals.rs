@@ -116,6 +116,19 @@ fn a_need_that_is_retired() {
 }
 
 #[test]
+fn a_step_in_the_place_of_none() {
+    refuses(
+        TASKS,
+        "lead = { min = 1, max = 28,",
+        "instead-of = \"id-77\"\nlead = { min = 1, max = 28,",
+        &[
+            "identity/tasks.toml:18: instead-of says when `unless` does not count; write that too",
+            "identity/tasks.toml:18: instead-of: there is no step `id-77`",
+        ],
+    );
+}
+
+#[test]
 fn a_minimum_above_its_maximum() {
     refuses(
         TASKS,

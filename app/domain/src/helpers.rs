@@ -101,6 +101,7 @@ mod tests {
             until: None,
             applies: Applies::default(),
             unless: None,
+            instead_of: None,
             continues: None,
             safety: false,
             outside_contact: false,

@@ -27,6 +27,19 @@ impl Places {
         self.municipalities.iter().find(|one| one.code == code)
     }
 
+    /// The only municipality that is called just so, or that a place called just so lies in.
+    pub fn called(&self, typed: &str) -> Option<&Municipality> {
+        let typed = plain(typed);
+        let mut found = [&self.municipalities, &self.others]
+            .into_iter()
+            .flatten()
+            .filter(|one| plain(&one.name) == typed)
+            .map(|one| &one.code);
+        let code = found.next()?;
+        let is_only = found.all(|other| other == code);
+        self.by_code(code).filter(|_| is_only)
+    }
+
     /// Up to so many that fit, each once: what is called just so, then what begins so, then what holds it;
     /// of each first the official names. Nothing for fewer than two letters.
     pub fn search(&self, typed: &str, most: usize) -> Vec<Found> {
@@ -127,6 +140,28 @@ mod tests {
                 "{typed}"
             );
         }
+    }
+
+    #[test]
+    fn a_whole_name_means_its_municipality_if_there_is_one_only() {
+        let places = Places {
+            municipalities: vec![
+                one("GM1", "Laren"),
+                one("GM2", "Lochem"),
+                one("GM3", "Hoorn"),
+            ],
+            others: vec![
+                one("GM2", "Laren"),
+                one("GM3", "Zwaag"),
+                one("GM3", "Oud Hoorn"),
+            ],
+        };
+        let called = |typed| places.called(typed).map(|one| one.name.as_str());
+        assert_eq!(called("HOORN "), Some("Hoorn"));
+        assert_eq!(called("zwaag"), Some("Hoorn"));
+        assert_eq!(called("laren"), None);
+        assert_eq!(called("hoor"), None);
+        assert_eq!(called(""), None);
     }
 
     #[test]

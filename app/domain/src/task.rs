@@ -47,6 +47,9 @@ pub struct Task {
     /// still open changes nothing.
     #[serde(default)]
     pub unless: Option<Applies>,
+    /// The step that it takes over from: where that one is not for somebody, `unless` leaves out nothing.
+    #[serde(default)]
+    pub instead_of: Option<TaskId>,
     /// When it carries on something that already ran before detention ("loopt door").
     #[serde(default)]
     pub continues: Option<Applies>,

@@ -48,6 +48,7 @@ pub(crate) fn task(id: &str, (min, max): (u16, u16), needs: &str) -> Task {
         until: None,
         applies: Applies::default(),
         unless: None,
+        instead_of: None,
         continues: None,
         safety: false,
         outside_contact: false,

@@ -55,7 +55,10 @@ impl<'a> Graph<'a> {
         };
         // One walk over the tasks for everything: most of the time goes into reaching them in memory.
         for (at, (task, state)) in catalogue.tasks.iter().zip(states).enumerate() {
-            if let Some(mut node) = Node::new(task, state, &facts, days, only_lawyer) {
+            let takes_over = (task.instead_of.as_ref())
+                .and_then(|id| dossier.tasks.get(id))
+                .is_some_and(|record| record.state == TaskState::NotForMe);
+            if let Some(mut node) = Node::new(task, state, &facts, days, only_lawyer, takes_over) {
                 graph.places[at] = number(graph.nodes.len());
                 node.hard = graph.find(at, task.needs.iter().filter(|need| !need.soft));
                 node.soft = graph.find(at, task.needs.iter().filter(|need| need.soft));

@@ -54,19 +54,21 @@ pub(crate) struct Node<'a> {
 }
 
 impl<'a> Node<'a> {
-    /// A task of the catalogue, when it may be in the plan.
+    /// A task of the catalogue, when it may be in the plan. It `takes_over` where the one that it stands in for is not for
+    /// the person.
     pub(crate) fn new(
         task: &'a Task,
         state: &'a TaskState,
         facts: &impl Facts,
         days: &Days,
         only_lawyer: bool,
+        takes_over: bool,
     ) -> Option<Self> {
         let begun = matches!(state, TaskState::Done { .. } | TaskState::Waiting { .. });
         let applies = task.applies.eval(facts);
         let is_over = days.outside && task.until.is_some();
         let surely = |rule: &Applies| rule.eval(facts) == Truth::Yes;
-        let is_left_out = task.unless.as_ref().is_some_and(surely);
+        let is_left_out = !takes_over && task.unless.as_ref().is_some_and(surely);
         let belongs =
             task.replaced_by.is_none() && applies != Truth::No && !is_left_out && !is_over;
         if !begun && !belongs {

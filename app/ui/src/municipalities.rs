@@ -1,7 +1,7 @@
 //! The list of municipalities, fetched when a question first needs it.
 
 use crate::browser::boot;
-use domain::{Found, Places};
+use domain::{Found, Municipality, Places};
 use leptos::prelude::*;
 
 /// Names that are offered at once while somebody types.
@@ -39,6 +39,11 @@ impl Municipalities {
     pub(crate) fn search(self, typed: &str) -> Vec<Found> {
         self.fetch();
         self.list.with(|list| list.search(typed, OFFERED))
+    }
+
+    /// The one that whoever typed a whole name means.
+    pub(crate) fn called(self, typed: &str) -> Option<Municipality> {
+        self.list.with(|list| list.called(typed).cloned())
     }
 
     /// Whether a municipality is called so; until the list has come every name may be one.

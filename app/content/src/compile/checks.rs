@@ -153,15 +153,19 @@ fn check_links(
             ),
         );
     }
-    if let Some(id) = entry
-        .task
-        .replaced_by
-        .as_ref()
-        .filter(|id| !known.contains_key(id))
-    {
+    let task = &entry.task;
+    for (key, id, at) in [
+        ("replaced-by", &task.replaced_by, &entry.replaced_by_at),
+        ("instead-of", &task.instead_of, &entry.instead_of_at),
+    ] {
+        if let Some(id) = id.as_ref().filter(|id| !known.contains_key(id)) {
+            problems.error(at, format!("{key}: there is no step `{id}`"));
+        }
+    }
+    if task.instead_of.is_some() && task.unless.is_none() {
         problems.error(
-            &entry.replaced_by_at,
-            format!("replaced-by: there is no step `{id}`"),
+            &entry.instead_of_at,
+            "instead-of says when `unless` does not count; write that too",
         );
     }
 }

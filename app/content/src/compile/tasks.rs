@@ -29,6 +29,7 @@ pub(super) struct Entry {
     pub(super) window_at: Location,
     pub(super) bridges_at: Location,
     pub(super) replaced_by_at: Location,
+    pub(super) instead_of_at: Location,
     pub(super) sources: Vec<Referred>,
     pub(super) rules: Vec<Rule>,
 }
@@ -87,6 +88,7 @@ struct Raw {
     deadline: Option<Basis>,
     applies: Option<Spanned<String>>,
     unless: Option<Spanned<String>>,
+    instead_of: Option<Spanned<String>>,
     continues: Option<Spanned<String>>,
     #[serde(default)]
     safety: bool,
@@ -130,6 +132,7 @@ fn entry(file: &File, theme: Theme, raw: Raw, problems: &mut Problems) -> Entry 
     let at = file.at_span(&raw.id.span());
     let bridges_at = line_of(file, &raw.id, raw.bridges.as_ref());
     let replaced_by_at = line_of(file, &raw.id, raw.replaced_by.as_ref());
+    let instead_of_at = line_of(file, &raw.id, raw.instead_of.as_ref());
     let window_at = line_of(file, &raw.id, raw.window.as_ref());
     let until_at = line_of(file, &raw.id, raw.until.as_ref());
     let mut rules = Vec::new();
@@ -146,6 +149,7 @@ fn entry(file: &File, theme: Theme, raw: Raw, problems: &mut Problems) -> Entry 
         window_at,
         bridges_at,
         replaced_by_at,
+        instead_of_at,
         at,
         never_blocked: raw.never_blocked,
         only_self: raw.only_self,
@@ -169,6 +173,7 @@ fn entry(file: &File, theme: Theme, raw: Raw, problems: &mut Problems) -> Entry 
             lead_when,
             applies: applies.unwrap_or_default(),
             unless,
+            instead_of: raw.instead_of.map(|id| id.into_inner().into()),
             continues,
             safety: raw.safety,
             outside_contact: raw.outside_contact,

@@ -164,7 +164,12 @@ impl<'a> Words<'a> {
             let task = self.task(id);
             self.label("replaced-by", &[("task", task.into())])
         });
-        let marks = marks.map(|mark| self.label(mark.1, &[])).chain(replaced);
+        let instead = task.instead_of.as_ref().map(|id| {
+            let task = self.task(id);
+            self.label("instead-of", &[("task", task.into())])
+        });
+        let marks = marks.map(|mark| self.label(mark.1, &[]));
+        let marks = marks.chain(replaced).chain(instead);
         marks.collect::<Vec<_>>().join(", ")
     }
 

@@ -147,6 +147,7 @@ enum Tier {
     Gap,
     /// The first days inside, when damage can still be kept small.
     FirstDays,
+    /// It begins within days. So does what may be of the first days: what is sure comes before it.
     Urgent,
     Open,
 }
@@ -220,7 +221,8 @@ impl Ranking {
     fn tier(&self, task: &Planned, beside: Beside) -> Tier {
         let week = plus_days(self.today, SOON);
         let soon = task.start_by.is_some_and(|day| day <= week);
-        let is_moment = self.near || (task.phase == Phase::F0 && self.first_days);
+        let is_first_days = task.phase == Phase::F0 && self.first_days;
+        let is_moment = self.near || is_first_days;
         if task.safety && beside.is_asked_for && !task.unsure {
             Tier::Missing
         } else if task.safety && is_moment && !beside.unlikely {
@@ -237,9 +239,9 @@ impl Ranking {
             Tier::Deadline
         } else if beside.in_gap {
             Tier::Gap
-        } else if task.phase == Phase::F0 && self.first_days {
+        } else if is_first_days && !task.unsure {
             Tier::FirstDays
-        } else if soon {
+        } else if is_first_days || soon {
             Tier::Urgent
         } else {
             Tier::Open

@@ -94,6 +94,7 @@ impl Tape {
                 .collect(),
             applies: self.rule(),
             unless: self.once_in(4).then(|| self.rule()),
+            instead_of: self.once_in(4).then(|| task_id(0)),
             continues: self.once_in(4).then(|| self.rule()),
             safety,
             outside_contact: contact,

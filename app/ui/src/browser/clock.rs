@@ -7,11 +7,16 @@ use wasm_bindgen::JsValue;
 
 /// No version is older than this day, so a clock that is behind it is wrong.
 const FIRST: &str = "2026-11-01";
+/// No version runs for so long; a month of keeping and every day of a plan after it can still be stored.
+const LAST: &str = "2099-12-31";
 
-/// The date in Europe/Amsterdam, wherever the machine thinks it is; never before there was this app.
+/// The date in Europe/Amsterdam, wherever the machine thinks it is; where that can't be, the first day of this app.
 pub(crate) fn today() -> Date {
     let first = read_date(FIRST).unwrap_or(Date::MIN);
-    said().map_or(first, |day| day.max(first))
+    let last = read_date(LAST).unwrap_or(Date::MAX);
+    said()
+        .filter(|day| (first..=last).contains(day))
+        .unwrap_or(first)
 }
 
 /// Whether the clock of this machine is surely wrong.

@@ -2,6 +2,7 @@
 
 use crate::language::use_lang;
 use crate::municipalities::use_municipalities;
+use crate::unkept;
 use content::key::{self, Key};
 use domain::Found;
 use leptos::prelude::*;
@@ -17,6 +18,7 @@ pub(super) fn MunicipalityField(
     let lang = use_lang();
     let municipalities = use_municipalities();
     let typed = RwSignal::new(String::new());
+    unkept::watch(id, move || typed.with(|typed| !typed.trim().is_empty()));
     let found = Memo::new(move |_| {
         let typed = typed.get();
         if typed.trim().is_empty() {

@@ -175,6 +175,9 @@ fn Onward(
     go_on: Callback<()>,
     /// Keeps what was filled in; false when that is not whole yet.
     save: Callback<(), bool>,
+    /// What is typed and need not be right when somebody says "weet ik niet" or "later": letters to search by.
+    #[prop(optional)]
+    set_aside: Option<Callback<()>>,
 ) -> impl IntoView {
     let lang = use_lang();
     let session = use_session();
@@ -187,6 +190,9 @@ fn Onward(
         stays
     });
     let answer = move |value: Value| {
+        if let Some(set_aside) = set_aside {
+            set_aside.run(());
+        }
         if stays.run(()) {
             return;
         }

@@ -1,13 +1,18 @@
 //! Finding a municipality by typing a part of its name.
 
 use super::Onward;
+use crate::browser::page;
 use crate::components::Choice;
 use crate::language::use_lang;
 use crate::municipalities::use_municipalities;
 use crate::session::use_session;
+use crate::unkept;
 use content::key;
 use domain::{Answer, Edit, Found, Municipality, Question, Value};
 use leptos::prelude::*;
+
+/// The field that names are typed in.
+const SEARCH: &str = "municipality-search";
 
 #[component]
 pub(crate) fn MunicipalityForm(question: Question, go_on: Callback<()>) -> impl IntoView {
@@ -35,6 +40,24 @@ pub(crate) fn MunicipalityForm(question: Question, go_on: Callback<()>) -> impl 
             }),
         });
     });
+    let is_unkept =
+        move || typed.with(|typed| !typed.trim().is_empty()) && !is_chosen(chosen, found);
+    unkept::watch(SEARCH, is_unkept);
+    let missing = RwSignal::new(false);
+    let save = Callback::new(move |()| {
+        if let Some(one) =
+            untrack(|| is_unkept().then(|| municipalities.called(&typed.get()))).flatten()
+        {
+            choose.run(one);
+        }
+        let is_missing = untrack(is_unkept);
+        missing.set(is_missing);
+        if is_missing {
+            page::focus(SEARCH);
+        }
+        !is_missing
+    });
+    let set_aside = Callback::new(move |()| typed.set(String::new()));
     let title = key::question_text(&question.id);
     let nothing = move || typed.with(|typed| typed.trim().len() >= 2) && found.with(Vec::is_empty);
     let list = move || {
@@ -53,9 +76,12 @@ pub(crate) fn MunicipalityForm(question: Question, go_on: Callback<()>) -> impl 
     };
     view! {
         <div class="field">
-            <label class="field__label" for="municipality-search">{lang.t(key::QUESTION_SEARCH)}</label>
-            <input id="municipality-search" class="field__input" autocomplete="off" spellcheck="false"
-                prop:value=move || typed.get() on:input:target=move |event| typed.set(event.target().value()) />
+            <label class="field__label" for=SEARCH>{lang.t(key::QUESTION_SEARCH)}</label>
+            <input id=SEARCH class="field__input" autocomplete="off" spellcheck="false" prop:value=move || typed.get()
+                on:input:target=move |event| { missing.set(false); typed.set(event.target().value()); } />
+            <p class="field__error" role="status">
+                {move || (missing.get() && is_unkept()).then(|| lang.text(&key::QUESTION_SEARCH_CHOOSE))}
+            </p>
             <p role="status">
                 {move || nothing().then(|| lang.text(&key::QUESTION_SEARCH_NONE))}
             </p>
@@ -66,6 +92,14 @@ pub(crate) fn MunicipalityForm(question: Question, go_on: Callback<()>) -> impl 
                 lang.fill(&key::QUESTION_CHOSEN, &[("name", municipalities.name(&code).into())])
             })}
         </p>
-        <Onward question go_on save=Callback::new(|()| true) />
+        <Onward question go_on save set_aside />
     }
+}
+
+/// Whether what is chosen is among what fits the letters that were typed.
+fn is_chosen(chosen: Memo<Option<String>>, found: Memo<Vec<Found>>) -> bool {
+    chosen.with(|chosen| {
+        let is_it = |it: &Found| chosen.as_ref() == Some(&it.municipality.code);
+        found.with(|found| found.iter().any(is_it))
+    })
 }
