@@ -17,6 +17,8 @@ pub struct Plan {
     pub earliest: Date,
     /// The release day has passed and nobody said "outside".
     pub asks_outside: bool,
+    /// An answer says "outside", and the release says nothing of it: the plan goes by the release until that is settled.
+    pub disagrees_outside: bool,
     /// Every task of the plan: the catalogue's in its order, then the person's own.
     pub tasks: Vec<Planned>,
     /// "Dit eerst": at most three.

@@ -130,11 +130,6 @@ pub(super) fn read(dir: &Path, theme: Theme, problems: &mut Problems) -> Vec<Ent
 
 fn entry(file: &File, theme: Theme, raw: Raw, problems: &mut Problems) -> Entry {
     let at = file.at_span(&raw.id.span());
-    let bridges_at = line_of(file, &raw.id, raw.bridges.as_ref());
-    let replaced_by_at = line_of(file, &raw.id, raw.replaced_by.as_ref());
-    let instead_of_at = line_of(file, &raw.id, raw.instead_of.as_ref());
-    let window_at = line_of(file, &raw.id, raw.window.as_ref());
-    let until_at = line_of(file, &raw.id, raw.until.as_ref());
     let mut rules = Vec::new();
     let applies = optional_rule(file, raw.applies.as_ref(), &mut rules, problems);
     let unless = optional_rule(file, raw.unless.as_ref(), &mut rules, problems);
@@ -146,14 +141,14 @@ fn entry(file: &File, theme: Theme, raw: Raw, problems: &mut Problems) -> Entry 
         needs_at: needs_at.collect(),
         who_at: file.at_span(&raw.who.span()),
         lead_at: file.at_span(&raw.lead.span()),
-        window_at,
-        bridges_at,
-        replaced_by_at,
-        instead_of_at,
+        window_at: line_of(file, &raw.id, raw.window.as_ref()),
+        bridges_at: line_of(file, &raw.id, raw.bridges.as_ref()),
+        replaced_by_at: line_of(file, &raw.id, raw.replaced_by.as_ref()),
+        instead_of_at: line_of(file, &raw.id, raw.instead_of.as_ref()),
         at,
         never_blocked: raw.never_blocked,
         only_self: raw.only_self,
-        until_at,
+        until_at: line_of(file, &raw.id, raw.until.as_ref()),
         until: raw.until.as_ref().map(|until| *until.get_ref()),
         task: Task {
             id: raw.id.into_inner().into(),

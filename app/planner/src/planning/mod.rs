@@ -12,8 +12,11 @@ use crate::planned::{blank, fill, soft_missing};
 use domain::calendar::{days_between, next_working_day, plus_days};
 use domain::{
     Applies, Catalogue, Date, Dossier, Facts, Phase, Release, SINCE, Situation, TaskId, TaskState,
-    WHERE,
+    Truth, WHERE,
 };
+
+/// The choice of the question where somebody is.
+const OUTSIDE: &str = "outside";
 
 /// Plans a dossier with a catalogue on a day. Total: any input has a plan.
 ///
@@ -51,6 +54,7 @@ pub fn plan(dossier: &Dossier, catalogue: &Catalogue, today: Date) -> Plan {
         likely: days.likely,
         earliest: days.earliest,
         asks_outside: release.asks_outside(today),
+        disagrees_outside: says_outside(dossier, catalogue, today) && !release.is_outside(),
         first: order.first,
         now: order.now,
         pressing: order.pressing,
@@ -66,6 +70,11 @@ fn walk(graph: &mut Graph<'_>, days: &Days) -> Vec<Times> {
         graph.take_out(|at| times[at].gone);
     }
     times
+}
+
+fn says_outside(dossier: &Dossier, catalogue: &Catalogue, today: Date) -> bool {
+    let situation = Situation::new(dossier, catalogue, today);
+    situation.has(&WHERE.into(), &OUTSIDE.into()) == Truth::Yes
 }
 
 /// The fewest days that the person can have been inside.

@@ -8,6 +8,7 @@ use crate::session::use_session;
 use content::key;
 use domain::{Edit, Release, TaskId, TaskRef};
 use leptos::prelude::*;
+use planner::Plan;
 
 /// What list and road both begin with: the date, what changed, the two ways to look.
 #[component]
@@ -19,7 +20,7 @@ pub(crate) fn PlanHead(
     let lang = use_lang();
     let navigation = use_navigation();
     let session = use_session();
-    let asks = Memo::new(move |_| session.plan(|plan| plan.asks_outside));
+    let asks = Memo::new(move |_| session.plan(Asks::of));
     let current = |here: bool| here.then_some("page");
     view! {
         <p class="page__intro"><ReleaseSentence /></p>
@@ -28,7 +29,7 @@ pub(crate) fn PlanHead(
             <a class="page__back" href=navigation.href(&Route::Events)>{lang.t(key::EVENTS_TITLE)}</a>
         </p>
         {clock::is_wrong().then(|| view! { <Notice kind=NoticeKind::Waiting><p>{lang.t(key::PLAN_CLOCK)}</p></Notice> })}
-        {move || asks.get().then(|| view! { <AsksOutside /> })}
+        {move || asks.get().map(|asks| view! { <AsksOutside asks /> })}
         <Changed />
         <nav class="tabs">
             <a class="tabs__tab" href=navigation.href(&Route::Plan) aria-current=current(!road)>{lang.t(key::PLAN_TAB_LIST)}</a>
@@ -39,22 +40,45 @@ pub(crate) fn PlanHead(
     }
 }
 
+/// Why it is asked whether somebody is outside.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Asks {
+    /// The day of release is over.
+    Passed,
+    /// One answer says so, and the release does not.
+    Disagrees,
+}
+
+impl Asks {
+    fn of(plan: &Plan) -> Option<Self> {
+        let disagrees = plan.disagrees_outside.then_some(Self::Disagrees);
+        plan.asks_outside.then_some(Self::Passed).or(disagrees)
+    }
+}
+
 #[component]
-fn AsksOutside() -> impl IntoView {
+fn AsksOutside(asks: Asks) -> impl IntoView {
     let lang = use_lang();
     let navigation = use_navigation();
     let session = use_session();
     let yes = Callback::new(move |()| {
-        let since = session.plan(|plan| plan.release.likely(plan.today));
+        let since = session.plan(|plan| plan.release.likely(plan.today).min(plan.today));
         session.change(Edit::Release(Release::Outside { since }));
     });
+    let (text, no, question) = match asks {
+        Asks::Passed => (key::PLAN_ASKS_OUTSIDE, key::PLAN_ASKS_OUTSIDE_NO, "release"),
+        Asks::Disagrees => (
+            key::PLAN_DISAGREES_OUTSIDE,
+            key::PLAN_DISAGREES_OUTSIDE_NO,
+            "where",
+        ),
+    };
     view! {
         <Notice kind=NoticeKind::Calm>
-            <p>{lang.t(key::PLAN_ASKS_OUTSIDE)}</p>
+            <p>{lang.t(text)}</p>
             <div class="row">
                 <Action label=Signal::derive(lang.t(key::PLAN_ASKS_OUTSIDE_YES)) run=yes />
-                <LinkButton label=Signal::derive(lang.t(key::PLAN_ASKS_OUTSIDE_NO)) kind=ActionKind::Quiet
-                    href=navigation.href(&Route::Question("release".into())) />
+                <LinkButton label=Signal::derive(lang.t(no)) kind=ActionKind::Quiet href=navigation.href(&Route::Question(question.into())) />
             </div>
         </Notice>
     }

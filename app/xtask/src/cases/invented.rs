@@ -3,7 +3,7 @@
 use super::{day, of, on};
 use crate::bundle::bundle;
 use crate::golden::name;
-use domain::{CostHere, LocalAnswers, LocalFact, Phase, set_local};
+use domain::{CostHere, LocalAnswers, LocalFact, Phase, Release, set_local};
 use planner::{Group, Planned};
 
 #[test]
@@ -113,4 +113,21 @@ fn what_the_place_says_takes_the_place_of_a_price() {
         (cost("id-06", &answers), cost("id-07", &answers)),
         ("in lines", "known")
     );
+}
+
+#[test]
+fn an_answer_that_says_outside_and_a_release_to_come_are_asked_about() {
+    let (catalogue, mut case) = of("life-outside-with-ban");
+    assert!(!case.plan.disagrees_outside);
+    let to_come = Release::On {
+        date: day(4, 1),
+        fixed: true,
+    };
+    for release in [Release::Unknown, to_come] {
+        case.dossier.release = release;
+        assert!(
+            on(catalogue, &case, day(3, 1)).plan.disagrees_outside,
+            "{release:?}"
+        );
+    }
 }
