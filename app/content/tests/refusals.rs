@@ -478,16 +478,16 @@ fn a_municipality_that_is_not_a_code_and_a_name() {
 }
 
 #[test]
-fn a_place_that_leads_nowhere_or_is_a_municipality() {
+fn a_place_that_leads_nowhere_or_is_its_own_municipality() {
     refuses(
         "places.txt",
         "GM1680 Gieten",
-        "GM1680 Gieten\nGM9999 Gieten\nGM1680 gieten\nGM1680 Amsterdam\nGM1680 ",
+        "GM1680 Gieten\nGM9999 Gieten\nGM1680 gieten\nGM0363 amsterdam\nGM1680 Amsterdam\nGM0363 Gieten\nGM1680 ",
         &[
             "places.txt:2: `GM9999` is no municipality",
             "places.txt:3: `gieten` stands on line 1 as well",
-            "places.txt:4: `Amsterdam` is a municipality of its own",
-            "places.txt:5: `GM1680 ` is no municipality; write it like `GM0363 Amsterdam`",
+            "places.txt:4: `GM0363` is called so itself; drop the line",
+            "places.txt:7: `GM1680 ` is no municipality; write it like `GM0363 Amsterdam`",
         ],
     );
 }

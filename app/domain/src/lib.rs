@@ -81,7 +81,7 @@ pub use limits::{
 pub use map::Map;
 pub use mark::as_utf8;
 pub use phase::{Edge, Phase, Window};
-pub use places::{Found, Places};
+pub use places::{Found, Listed, Places};
 pub use profile::{
     Abilities, Address, Cancelled, Comes, Facility, Hours, Instead, Keeping, Lack, LocalAnswer,
     LocalAnswers, LocalFact, MunicipalityNote, NotesFile, OwnSite, Profile, ProfileFault,

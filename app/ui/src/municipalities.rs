@@ -50,7 +50,8 @@ impl Municipalities {
     pub(crate) fn knows(self, name: &str) -> bool {
         self.fetch();
         self.list.with(|list| {
-            list.municipalities.is_empty() || list.municipalities.iter().any(|one| one.name == name)
+            let mut all = list.all.iter();
+            list.all.is_empty() || all.any(|one| one.municipality.name == name)
         })
     }
 

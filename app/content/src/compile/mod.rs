@@ -11,6 +11,7 @@ mod languages;
 mod letters;
 mod local;
 mod phrasing;
+mod places;
 mod plain;
 mod problem;
 mod pseudo;
@@ -119,7 +120,7 @@ pub fn compile(dir: &Path, today: Date) -> Compiled {
     let mut problems = Problems::default();
     let listed = sites::read(dir, today, &mut problems);
     let hosts = listed.hosts();
-    let municipalities = sources::municipalities(dir, &mut problems);
+    let municipalities = places::read(dir, &mut problems);
     let secrets = secrets::read(dir, &mut problems);
     let structure = Structure::read(dir, &mut problems);
     let folders = folders::read(dir, &mut problems);

@@ -1,11 +1,11 @@
-//! Sources, dated figures and municipalities.
+//! Sources and dated figures.
 
 use super::file::File;
 use super::problem::{Location, Problems};
 use crate::pattern::Pattern;
-use domain::{Date, Datelike, Municipality, Places, Source, SourceId, SourceRef, fold};
+use domain::{Date, Datelike, Source, SourceId, SourceRef};
 use serde::Deserialize;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::Path;
 use toml::Spanned;
 use toml::value::Datetime;
@@ -184,69 +184,4 @@ pub(super) fn dated(dir: &Path, problems: &mut Problems) -> (u16, Vec<Referred>)
         problems.error(&file.at(0), "[margin] with `days` is missing");
     }
     (margin.unwrap_or(0), referred)
-}
-
-/// Reads `municipalities.txt` and `places.txt`: a code, a space, a name.
-pub(super) fn municipalities(dir: &Path, problems: &mut Problems) -> Places {
-    let mut codes = BTreeMap::new();
-    let mut names = BTreeMap::new();
-    let file = File::read(dir, "municipalities.txt", problems);
-    let municipalities = coded(&file, problems, |at, one| {
-        names.insert(fold(&one.name), at);
-        let earlier = codes.insert(one.code.clone(), at);
-        earlier.map(|earlier| format!("`{}` stands on line {earlier} as well", one.code))
-    });
-    let file = File::read(dir, "places.txt", problems);
-    let mut places = BTreeMap::new();
-    let others = coded(&file, problems, |at, one| {
-        let name = fold(&one.name);
-        if !codes.contains_key(&one.code) {
-            return Some(format!("`{}` is no municipality", one.code));
-        }
-        if names.contains_key(&name) {
-            return Some(format!("`{}` is a municipality of its own", one.name));
-        }
-        let earlier = places.insert((name, one.code.clone()), at);
-        earlier.map(|earlier| format!("`{}` stands on line {earlier} as well", one.name))
-    });
-    Places {
-        municipalities,
-        others,
-    }
-}
-
-/// The lines of a list of names with codes; `refusal` gets the number of each line.
-fn coded(
-    file: &File,
-    problems: &mut Problems,
-    mut refusal: impl FnMut(usize, &Municipality) -> Option<String>,
-) -> Vec<Municipality> {
-    let mut found = Vec::new();
-    for text in file.text.lines() {
-        let at = file.at_slice(text);
-        let Some((code, name)) = text
-            .split_once(' ')
-            .filter(|(code, name)| is_code(code) && !name.is_empty() && name.trim() == *name)
-        else {
-            problems.error(
-                &at,
-                format!("`{text}` is no municipality; write it like `GM0363 Amsterdam`"),
-            );
-            continue;
-        };
-        let one = Municipality {
-            code: code.to_owned(),
-            name: name.to_owned(),
-        };
-        if let Some(refused) = refusal(at.line, &one) {
-            problems.error(&at, refused);
-        }
-        found.push(one);
-    }
-    found
-}
-
-fn is_code(code: &str) -> bool {
-    code.strip_prefix("GM")
-        .is_some_and(|n| n.len() == 4 && n.bytes().all(|b| b.is_ascii_digit()))
 }
