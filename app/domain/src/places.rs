@@ -45,14 +45,13 @@ impl Places {
     /// The only municipality that is called just so, or that a place called just so lies in.
     pub fn called(&self, typed: &str) -> Option<&Municipality> {
         let typed = plain(typed);
-        let mut found = [&self.municipalities, &self.others]
-            .into_iter()
-            .flatten()
-            .filter(|one| plain(&one.name) == typed)
-            .map(|one| &one.code);
-        let code = found.next()?;
-        let is_only = found.all(|other| other == code);
-        self.by_code(code).filter(|_| is_only)
+        let is_it = |name: &str| !typed.is_empty() && plain(name) == typed;
+        let mut called = self
+            .all
+            .iter()
+            .filter(|one| is_it(&one.municipality.name) || one.others.lines().any(is_it));
+        let first = called.next()?;
+        called.next().is_none().then_some(&first.municipality)
     }
 
     /// Up to so many that fit, each once: what is called just so, then what begins so, then what holds it;
@@ -207,15 +206,10 @@ mod tests {
     #[test]
     fn a_whole_name_means_its_municipality_if_there_is_one_only() {
         let places = Places {
-            municipalities: vec![
-                one("GM1", "Laren"),
-                one("GM2", "Lochem"),
-                one("GM3", "Hoorn"),
-            ],
-            others: vec![
-                one("GM2", "Laren"),
-                one("GM3", "Zwaag"),
-                one("GM3", "Oud Hoorn"),
+            all: vec![
+                one("GM1", "Laren", ""),
+                one("GM2", "Lochem", "Laren"),
+                one("GM3", "Hoorn", "Zwaag\nOud Hoorn"),
             ],
         };
         let called = |typed| places.called(typed).map(|one| one.name.as_str());
