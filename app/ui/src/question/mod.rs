@@ -182,13 +182,14 @@ fn Onward(
     let lang = use_lang();
     let session = use_session();
     // Saving says what is wrong with it.
-    let stays = Callback::new(move |()| {
-        let stays = unkept::on_screen() && !save.run(());
-        if let Some(field) = unkept::field().filter(|_| stays) {
+    let keeps = move || {
+        let is_kept = save.run(());
+        if let Some(field) = unkept::field().filter(|_| !is_kept) {
             page::focus(&field);
         }
-        stays
-    });
+        is_kept
+    };
+    let stays = Callback::new(move |()| unkept::on_screen() && !keeps());
     let answer = move |value: Value| {
         if let Some(set_aside) = set_aside {
             set_aside.run(());
@@ -208,7 +209,7 @@ fn Onward(
     };
     let not_known = answer.clone();
     let done = Callback::new(move |()| {
-        if save.run(()) {
+        if keeps() {
             go_on.run(());
         }
     });

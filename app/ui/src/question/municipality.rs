@@ -1,14 +1,13 @@
 //! Finding a municipality by typing a part of its name.
 
 use super::Onward;
-use crate::browser::page;
 use crate::components::Choice;
 use crate::language::use_lang;
 use crate::municipalities::{Municipalities, use_municipalities};
 use crate::session::{Session, use_session};
 use crate::unkept;
 use content::key;
-use domain::{Answer, Edit, Found, Municipality, Question, Value};
+use domain::{Answer, Dossier, Edit, Found, Municipality, Question, Value};
 use leptos::prelude::*;
 
 /// The field that names are typed in.
@@ -22,7 +21,7 @@ struct Search {
     found: Memo<Vec<Found>>,
     /// The code of the answer.
     chosen: Memo<Option<String>>,
-    /// Somebody went on although what is typed is nothing yet.
+    /// Somebody wanted to go on before choosing.
     missing: RwSignal<bool>,
 }
 
@@ -31,7 +30,7 @@ impl Search {
         let municipalities = use_municipalities();
         let typed = RwSignal::new(String::new());
         let id = question.id.clone();
-        let chosen = move |dossier: &domain::Dossier| match &dossier.answers.get(&id)?.value {
+        let chosen = move |dossier: &Dossier| match &dossier.answers.get(&id)?.value {
             Value::Municipality(code) => Some(code.clone()),
             _ => None,
         };
@@ -44,7 +43,7 @@ impl Search {
         }
     }
 
-    /// Letters that nothing was chosen by.
+    /// Something is typed, and nothing that it finds is chosen.
     fn is_unkept(self) -> bool {
         let is_empty = self.typed.with(|typed| typed.trim().is_empty());
         !is_empty
@@ -54,7 +53,7 @@ impl Search {
             })
     }
 
-    /// Takes a name that is typed whole. False when something else is typed: the field says so, and has the focus.
+    /// Takes a name that is typed whole. False when something else is typed: the field says so.
     fn take(self, choose: Callback<Municipality>) -> bool {
         let called = |typed: &String| self.municipalities.called(typed);
         if untrack(|| self.is_unkept())
@@ -64,9 +63,6 @@ impl Search {
         }
         let is_missing = untrack(|| self.is_unkept());
         self.missing.set(is_missing);
-        if is_missing {
-            page::focus(SEARCH);
-        }
         !is_missing
     }
 }
