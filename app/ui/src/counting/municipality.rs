@@ -18,7 +18,6 @@ pub(super) fn MunicipalityField(
     let lang = use_lang();
     let municipalities = use_municipalities();
     let typed = RwSignal::new(String::new());
-    unkept::watch(id, move || typed.with(|typed| !typed.trim().is_empty()));
     let found = Memo::new(move |_| {
         let typed = typed.get();
         if typed.trim().is_empty() {
@@ -26,6 +25,8 @@ pub(super) fn MunicipalityField(
         }
         municipalities.search(&typed)
     });
+    // Found and not chosen yet; letters that find nothing are no answer that could be lost.
+    unkept::watch(id, move || !found.with(Vec::is_empty));
     let rows = move || {
         let found = found.get().into_iter();
         found

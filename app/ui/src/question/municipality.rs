@@ -82,7 +82,9 @@ pub(crate) fn MunicipalityForm(question: Question, go_on: Callback<()>) -> impl 
             }),
         });
     });
-    unkept::watch(SEARCH, move || search.is_unkept());
+    // Letters that find nothing are no answer that could be lost, and the lock must not wait for them.
+    let is_answer = move || search.is_unkept() && !search.found.with(Vec::is_empty);
+    unkept::watch(SEARCH, is_answer);
     let save = Callback::new(move |()| search.take(choose));
     let set_aside = Callback::new(move |()| search.typed.set(String::new()));
     let title = key::question_text(&question.id);
