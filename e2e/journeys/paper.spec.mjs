@@ -75,6 +75,8 @@ describe('Paper (firefox)', () => {
         await walk(browser, path);
         await browser.see(heading);
         await browser.until(`document.querySelector('.sheet')?.innerText.length > 40`);
+        // Of a font that is fetched for the print only, the first one has no bold as text.
+        await browser.until(`[...document.fonts].some(({ family, status }) => family.includes('Paper') && status === 'loaded')`);
         const { sheets, texts } = read(await browser.print(HIGH));
         assert.equal(sheets, 1, `${heading}: ${texts}`);
         assert.ok(texts[0].includes(word), `${word}: ${texts}`);

@@ -79,6 +79,7 @@ export async function openFirefox(folder, start, options = []) {
     run,
     /** The page as it comes out of the printer, on A4; the driver takes margins from here, not from the page. */
     async print({ orientation = 'portrait', margin }) {
+      await run('await document.fonts.ready;');
       const { value } = await send('WebDriver:Print', { orientation, margin, page: { width: 21, height: 29.7 } });
       return Buffer.from(value, 'base64');
     },
