@@ -2,7 +2,7 @@
 // How long the page is deaf is a time, and so a matter of `cargo xtask bench`.
 import assert from 'node:assert/strict';
 import { journey } from '../support/browser.mjs';
-import { opened, mainPages } from '../support/slow.mjs';
+import { inHalves, mainPages, opened } from '../support/slow.mjs';
 
 const SIZES = { wide: { width: 1280, height: 800 }, narrow: { width: 320, height: 640 } };
 
@@ -15,4 +15,26 @@ journey('On a slow machine', ['chromium'], (it) => {
       }, { viewport });
     }
   }
+
+  it('a page that came by half is not painted yet', async ({ page, app }) => {
+    const host = await inHalves(app.origin);
+    // The page of the test may go to no other host.
+    const other = await page.context().browser().newPage();
+    try {
+      const whole = other.goto(`${host.origin}/vragen`, { waitUntil: 'load' });
+      await other.waitForFunction(() => document.querySelector('.site-header__tool svg'), undefined, { polling: 50 });
+      // Long enough for a browser that would paint it; one that is slower makes nothing red.
+      const paints = await other.evaluate(async () => {
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        return performance.getEntriesByType('paint').length;
+      });
+      host.rest();
+      await whole;
+      assert.equal(paints, 0);
+      await other.waitForFunction(() => performance.getEntriesByType('paint').length > 0);
+    } finally {
+      await other.close();
+      host.stop();
+    }
+  });
 });

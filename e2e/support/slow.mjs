@@ -1,4 +1,6 @@
 // A page on a machine that is four times slower: what it paints first, what moves, how long it is deaf.
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { sitemap } from './sitemap.mjs';
 
 const SLOWDOWN = 4;
@@ -29,6 +31,25 @@ export async function opened(page, origin, { path, heading }, { held = false } =
   });
   if (exceptionDetails) throw new Error(`${path}: ${exceptionDetails.exception.description}`);
   return result.value;
+}
+
+/** Passes a host on, but of its pages only what stands before the words of the header, until `rest` is called. */
+export async function inHalves(origin) {
+  let rest;
+  const may = new Promise((resolve) => { rest = resolve; });
+  const server = createServer(async (request, response) => {
+    const answer = await fetch(`${origin}${request.url}`);
+    const type = answer.headers.get('content-type') ?? '';
+    response.writeHead(answer.status, { 'Content-Type': type });
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    const half = type.startsWith('text/html') ? bytes.indexOf('<span class="site-header__long">') : 0;
+    response.write(bytes.subarray(0, half));
+    if (half > 0) await may;
+    response.end(bytes.subarray(half));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return { origin: `http://127.0.0.1:${server.address().port}`, rest, stop: () => { server.close(); server.closeAllConnections(); } };
 }
 
 /** Keeps what the browser says of itself, and when the wasm began. */
