@@ -7,8 +7,10 @@ import { patience } from './patience.mjs';
 export const PATIENCE = patience(15_000);
 /** The same for a text that is typed letter by letter, which may be long. */
 export const TYPING = patience(60_000);
-/** Between two looks; without it the looks themselves would take a core. */
+/** Milliseconds between two looks; without them the looks themselves would take a core. */
 const BETWEEN = 20;
+/** The same within a page, beside a look at each change: a value, the focus, a font or a scroll changes nothing in the tree. */
+const UNSEEN = 100;
 /** A page that goes away takes the question along. */
 const LEFT = /unloaded|navigat|discarded|destroyed/i;
 
@@ -31,16 +33,21 @@ export async function until(run, expression) {
 
 const asked = (expression) => `return new Promise((resolve) => {
   const limit = setTimeout(() => {
-    watcher.disconnect();
+    stop();
     resolve(document.location.pathname + ' ' + document.body.innerText.slice(0, 1000));
   }, ${PATIENCE - 1000});
   const look = () => {
     if (!(${expression})) return;
-    watcher.disconnect();
+    stop();
     clearTimeout(limit);
     resolve(true);
   };
   const watcher = new MutationObserver(look);
+  const unseen = setInterval(look, ${UNSEEN});
+  const stop = () => {
+    watcher.disconnect();
+    clearInterval(unseen);
+  };
   watcher.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
   look();
 });`;
