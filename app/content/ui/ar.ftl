@@ -381,3 +381,224 @@ secret-show = أظهر
 secret-words-other = كلمات أخرى
 secret-words-written = لقد كتبتها
 secret-choose-anew = اختر شيئًا آخر
+
+## What is pressed on the other screens
+
+talk-back = إلى أشخاصك
+talk-add = أضف اتفاقًا
+debts-back = إلى ديونك
+budget-weeks-way = هكذا تجتاز الأسابيع الأولى
+budget-back = إلى مالك
+agree-add = أضف
+together-stop = أنهِ العمل معًا
+together-begin = ابدآ معًا
+bring-title = ورقتك لساعة الاستشارة
+handover-title = تسليم العمل
+together-history = انظر ماذا فعلتما معًا
+bring-back = إلى ساعات الاستشارة
+together-next-person = التالي
+together-stay = ليس بعد
+together-all-steps = كل الخطوات حول هذا
+counting-begin = ابدأ العدّ
+counting-remove = إزالة
+counting-back = رجوع إلى ساعات الاستشارة
+counting-when-change = يوم آخر أو مدة أخرى
+counting-not = لا، لا حاجة
+counting-file-go = إلى الملف
+counting-old-yes = نعم، أزل
+counting-old-no = لا، اتركه
+counting-old-remove = أزل سنة { $year }
+counting-add = أضف
+debts-ready = تم
+debts-next = دين آخر
+debts-papers = الرسالة والأوراق
+debts-settled = مدفوع أو انتهى
+debts-add = أضف دينًا
+debts-paper-way = قائمة ديوني على الورق
+debts-more = المزيد من الرسالة
+debts-columns-choose = اختر لكل عمود ما فيه
+debts-read-file = جدولك
+contact-yes = نعم، يمكنني الاتصال والكتابة من جديد
+contact-not = لم يعد مسموحًا لك؟ غيّر إجابتك
+back-events = هناك شيء يتغير
+events-title = هناك شيء يتغير
+recall-do = نعم، عدّل خطتي
+transfer-arrived-do = نعم، اسأل من جديد
+transfer-paper-see = شاهد ما ستطبعه
+transfer-print = اطبع كل شيء الآن
+purpose-title = ماذا أريد، ولماذا أفعل هذا
+family-back = كل شيء للعائلة والأصدقاء
+history-many = { $count ->
+    [zero] لم يتغيّر شيء
+    [one] تغيّر شيء واحد
+    [two] تغيّر شيئان دفعة واحدة
+    [few] تغيّرت { $count } أشياء دفعة واحدة
+    [many] تغيّر { $count } شيئًا دفعة واحدة
+   *[other] تغيّر { $count } شيء دفعة واحدة
+  }
+history-title = ما الذي تغيّر
+history-put-back = أعده كما كان
+history-give-back = استرجع
+file-title = ملف
+file-open = افتح ملفًا
+file-open-pick = اختر ملفًا
+file-other-open = افتح هذه الخطة
+file-not = لا، لا حاجة
+file-saved-yes = نعم، هو عندي
+file-saved-no = لا، لا أراه
+file-again = احفظه مرة أخرى
+file-take = خذ هذا
+file-save-words = مقفل بخمس كلمات
+file-save-sentence = مقفل بجملة خاصة بك
+file-keep-mine = احتفظ بهذا
+file-keep-theirs = احتفظ بذاك
+back-folders = نشرات
+handover-back = إلى المحادثة
+handover-rest = هذا يمكن أن ينتظر
+together-title = العمل معًا
+together-tab-want = أسئلة
+together-tab-work = عمل
+together-tab-agree = اتفاق
+together-tab-end = إنهاء
+together-on = التالي: { $next }
+together-close = احفظ وأغلق
+together-wipe = امسح كل شيء وتوقف
+together-wipe-kept = الأفضل مسح كل شيء
+counting-tab-moments = محادثات
+counting-tab-shifts = ساعات
+counting-tab-figures = أرقام
+counting-tab-stuck = عقبات
+counting-tab-rules = إعداد
+counting-save-account = احفظ تقرير العمل
+counting-save-table = احفظ كجدول
+counting-save-named = مع الأسماء، لتكاليف السفر
+debts-save-do = احفظ كجدول
+visit-title = أسئلة لساعة الاستشارة
+visiting-poster = ملصق للقسم
+visiting-back = إلى كل ساعات الاستشارة
+visiting-save = ضعه في تقويم
+visiting-print-card = اطبع هذه البطاقة
+wrong-title = هذا غير صحيح
+answer-back = إلى ما شاركته
+answer-take = خذ هذا إلى خطتك
+answer-leave = اتركه كما كان
+invited-reply = أجب
+code-read = اقرأ الرمز
+invitation-back = رجوع إلى هذا الشخص
+shared-back = إلى أشخاصك
+reply-clear = ابدأ من جديد
+keep-other-secret = اختر سرًا آخر
+keep-other-recovery = اصنع مفتاحًا جديدًا على الورق
+error-reload = حمّل من جديد
+error-start-yes = نعم، أزله
+error-start-no = لا، اتركه
+error-start-new = ابدأ خطة جديدة
+error-go-on-readable = تابع بما هو موجود
+error-go-on-unsaved = تابع بدون حفظ
+letters-back = إلى كل الرسائل
+letters-to = لمن الرسالة؟
+letters-who = ممن الرسالة؟
+letters-address-of = عنوان { $name }
+letters-sent = أُرسلت
+letters-sent-all = أُرسلت كلها
+letters-sent-inside = لقد سلّمتها
+letters-try = حاول مرة أخرى
+outgoing-asked = سألت مرة أخرى
+outgoing-add = أضف شيئًا
+outgoing-letters = اكتب رسالة
+outgoing-back = إلى ما أرسلته
+outgoing-ready = تم
+post-back = إلى رسائلك
+post-ready = تم
+post-put = ضعه في خطتي
+post-to-debts = ضعه في قائمة ديوني
+example-stop = أوقف التمرين
+stay-more = المزيد عن المبيت
+websites-title = مواقع
+websites-try = حاول مرة أخرى
+websites-all = شاهد كل المواقع
+people-back = إلى أشخاصك
+people-begin = ابدأ بسؤال واحد
+people-add = أضف شخصًا
+network-prompts = فكّر من هناك
+people-shared = مع من شاركت؟
+people-on-paper = على الورق
+people-ready = تم
+people-other-moment = هل كان مختلفًا من قبل؟ أو سيختلف؟
+people-promise-give-up = لن يحدث
+people-promise-put = ضعه في خطتي
+people-stop = أوقف الأسئلة
+people-put = أضف
+people-invite = اسأل ذلك على الورق
+people-moment-before = من قبل
+people-moment-now = الآن
+people-moment-outside = عندما أكون في الخارج
+unfit-go-on = تابع رغم ذلك
+unfit-answer = غيّر إجابتي
+staff-reset = أوقف التجربة
+staff-download = نزّل الملف
+staff-download-text = نص الملف
+staff-visiting-add = أضف ساعة استشارة
+staff-visiting-see = شاهد ساعات الاستشارة
+staff-visiting-still = راجعت هذا، وهو صحيح
+staff-visiting-off-add = أضف يومًا
+staff-local-still = كل شيء ما زال صحيحًا اليوم
+staff-back = رجوع إلى الإدارة
+staff-notes-add = أضف بلدية
+staff-pin-go = متابعة
+staff-websites-all = اختر الكل دون مواقع الرسائل
+staff-websites-few = لا تختر شيئًا من هذه القائمة
+staff-sites-add = أضف موقعًا
+staff-title = الإدارة
+privacy-more = اقرأ المزيد
+privacy-title = من يمكنه رؤية هذا؟
+about-title = عن Op Orde: من نحن
+papers-request = ورقة طلب
+who-title = من يفعل ماذا الآن
+training-go = تمرّن بالمثال
+visit-again = اسأل مرة أخرى
+visit-add = أضف سؤالًا
+visit-done = سألت هذا
+leave-back-list = كل المواقع
+leave-keep = احفظ خطتك أولًا
+slip-print = اطبع الورقة القصيرة
+budget-group-income = هذا يدخل، في الشهر
+budget-group-fixed = تكاليف ثابتة، في الشهر
+budget-group-household = تحتاجه كل أسبوع
+budget-group-reserved = ضعه جانبًا، في الشهر
+guide-identity = هكذا تساعد في وثيقة الهوية
+guide-housing = هكذا تساعد في السكن
+guide-work-and-income = هكذا تساعد في العمل والدخل
+guide-debts = هكذا تساعد في الديون
+guide-care = هكذا تساعد في الصحة والرعاية
+guide-network = هكذا تساعد مع الناس حول الشخص
+task-tool-budget = اكتب هنا ما يدخل وما يخرج
+task-tool-debts = اصنع هنا قائمة ديونك
+task-tool-letters = اكتب الرسالة
+task-tool-outgoing = ضع هنا ما طلبته أو أرسلته
+task-tool-post = انظر هنا ماذا تفعل بالرسالة
+task-tool-weeks = انظر كيف تجتاز الأسابيع الأولى
+debts-take = { $count ->
+    [zero] لا توجد سطور لقائمتي
+    [one] ضع سطرًا واحدًا في قائمتي
+    [two] ضع سطرين في قائمتي
+    [few] ضع { $count } سطور في قائمتي
+    [many] ضع { $count } سطرًا في قائمتي
+   *[other] ضع { $count } سطر في قائمتي
+  }
+plan-may-wait = { $count ->
+    [zero] لا شيء آخر يمكن أن ينتظر
+    [one] خطوة أخرى يمكن أن تنتظر
+    [two] خطوتان أخريان يمكن أن تنتظرا
+    [few] { $count } خطوات أخرى يمكن أن تنتظر
+    [many] { $count } خطوة أخرى يمكن أن تنتظر
+   *[other] { $count } خطوة أخرى يمكن أن تنتظر
+  }
+websites-count = { $count ->
+    [zero] لا مواقع
+    [one] موقع واحد
+    [two] موقعان
+    [few] { $count } مواقع
+    [many] { $count } موقعًا
+   *[other] { $count } موقع
+  }

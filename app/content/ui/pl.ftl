@@ -374,3 +374,216 @@ secret-show = Pokaż
 secret-words-other = Inne słowa
 secret-words-written = Zapisałem je
 secret-choose-anew = Wybierz coś innego
+
+## What is pressed on the other screens
+
+talk-back = Do twoich ludzi
+talk-add = Dodaj ustalenie
+debts-back = Do twoich długów
+budget-weeks-way = Tak przetrwasz pierwsze tygodnie
+budget-back = Do twoich pieniędzy
+agree-add = Dodaj
+together-stop = Zakończ wspólną pracę
+together-begin = Zacznijcie razem
+bring-title = Twoja kartka na dyżur
+handover-title = Przekazanie
+together-history = Zobacz, co zrobiliście razem
+bring-back = Do dyżurów
+together-next-person = Następna osoba
+together-stay = Jeszcze nie
+together-all-steps = Wszystkie kroki o tym
+counting-begin = Zacznij liczyć
+counting-remove = Usuń
+counting-back = Wróć do dyżurów
+counting-when-change = Inny dzień lub czas
+counting-not = Jednak nie
+counting-file-go = Do pliku
+counting-old-yes = Tak, usuń
+counting-old-no = Nie, zostaw
+counting-old-remove = Usuń rok { $year }
+counting-add = Dodaj
+debts-ready = Gotowe
+debts-next = Jeszcze jeden dług
+debts-papers = List i papiery
+debts-settled = Spłacone lub zniknęło
+debts-add = Dodaj dług
+debts-paper-way = Moja lista długów na papierze
+debts-more = Więcej z listu
+debts-columns-choose = Wybierz, co jest w każdej kolumnie
+debts-read-file = Twoja tabela
+contact-yes = Tak, znów mogę dzwonić i pisać
+contact-not = Już ci nie wolno? Zmień odpowiedź
+back-events = Coś się zmienia
+events-title = Coś się zmienia
+recall-do = Tak, dopasuj mój plan
+transfer-arrived-do = Tak, zapytaj od nowa
+transfer-paper-see = Zobacz, co wydrukujesz
+transfer-print = Wydrukuj teraz wszystko
+purpose-title = Czego chcę, po co to robię
+family-back = Wszystko dla rodziny i przyjaciół
+history-many = { $count ->
+    [one] Zmieniła się { $count } rzecz
+    [few] Zmieniły się { $count } rzeczy naraz
+    [many] Zmieniło się { $count } rzeczy naraz
+   *[other] Zmieniło się { $count } rzeczy naraz
+  }
+history-title = Co się zmieniło
+history-put-back = Cofnij tę zmianę
+history-give-back = Przywróć
+file-title = Plik
+file-open = Otwórz plik
+file-open-pick = Wybierz plik
+file-other-open = Otwórz ten plan
+file-not = Jednak nie
+file-saved-yes = Tak, mam go
+file-saved-no = Nie, nie widzę go
+file-again = Zapisz go jeszcze raz
+file-take = Przejmij to
+file-save-words = Zamknięty 5 słowami
+file-save-sentence = Zamknięty własnym zdaniem
+file-keep-mine = Zachowaj to tutaj
+file-keep-theirs = Zachowaj tamto
+back-folders = Ulotki
+handover-back = Do rozmowy
+handover-rest = To może poczekać
+together-title = Wspólna praca
+together-tab-want = Pytania
+together-tab-work = Działanie
+together-tab-agree = Ustalenia
+together-tab-end = Zakończenie
+together-on = Dalej: { $next }
+together-close = Zachowaj i zamknij
+together-wipe = Usuń wszystko i skończ
+together-wipe-kept = Wolę wszystko usunąć
+counting-tab-moments = Rozmowy
+counting-tab-shifts = Godziny
+counting-tab-figures = Liczby
+counting-tab-stuck = Przeszkody
+counting-tab-rules = Ustawienia
+counting-save-account = Zapisz sprawozdanie
+counting-save-table = Zapisz jako tabelę
+counting-save-named = Z nazwiskami, do kosztów podróży
+debts-save-do = Zapisz jako tabelę
+visit-title = Pytania na dyżur
+visiting-poster = Plakat na oddział
+visiting-back = Do wszystkich dyżurów
+visiting-save = Dodaj do kalendarza
+visiting-print-card = Wydrukuj tę kartkę
+wrong-title = To się nie zgadza
+answer-back = Do tego, co udostępniasz
+answer-take = Przejmij to
+answer-leave = Zostaw, jak było
+invited-reply = Odpowiedz
+code-read = Odczytaj kod
+invitation-back = Wróć do tej osoby
+shared-back = Do twoich ludzi
+reply-clear = Zacznij od nowa
+keep-other-secret = Wybierz inny sekret
+keep-other-recovery = Zrób nowy klucz na papierze
+error-reload = Wczytaj ponownie
+error-start-yes = Tak, usuń to
+error-start-no = Nie, zostaw to
+error-start-new = Zacznij nowy plan
+error-go-on-readable = Dalej z tym, co jest
+error-go-on-unsaved = Dalej bez zachowania
+letters-back = Do wszystkich listów
+letters-to = Do kogo jest list?
+letters-who = Od kogo jest list?
+letters-address-of = Adres: { $name }
+letters-sent = List wysłany
+letters-sent-all = Listy wysłane
+letters-sent-inside = List oddany
+letters-try = Spróbuj jeszcze raz
+outgoing-asked = Pytam jeszcze raz, zrobione
+outgoing-add = Dodaj coś
+outgoing-letters = Napisz list
+outgoing-back = Do tego, co wysyłasz
+outgoing-ready = Gotowe
+post-back = Do twoich listów
+post-ready = Gotowe
+post-put = Wstaw do mojego planu
+post-to-debts = Wpisz na moją listę długów
+example-stop = Skończ ćwiczyć
+stay-more = Więcej o noclegu
+websites-title = Strony
+websites-try = Spróbuj ponownie
+websites-all = Zobacz wszystkie strony
+people-back = Do twoich ludzi
+people-begin = Zacznij od 1 pytania
+people-add = Dodaj osobę
+network-prompts = Pomyśl, kto jest
+people-shared = Komu to udostępniam?
+people-on-paper = Na papierze
+people-ready = Gotowe
+people-other-moment = Czy dawniej było inaczej? A może będzie?
+people-promise-give-up = Nie dojdzie do skutku
+people-promise-put = Wstaw do mojego planu
+people-stop = Koniec pytań
+people-put = Dodaj
+people-invite = Zapytaj o to na papierze
+people-moment-before = Dawniej
+people-moment-now = Teraz
+people-moment-outside = Gdy będę na wolności
+unfit-go-on = Mimo to dalej
+unfit-answer = Zmień moją odpowiedź
+staff-reset = Zakończ próbę
+staff-download = Pobierz plik
+staff-download-text = Tekst pliku
+staff-visiting-add = Dodaj dyżur
+staff-visiting-see = Zobacz dyżury
+staff-visiting-still = Sprawdzone, zgadza się
+staff-visiting-off-add = Dodaj dzień
+staff-local-still = Dziś wszystko się zgadza
+staff-back = Wróć do zarządzania
+staff-notes-add = Dodaj gminę
+staff-pin-go = Dalej
+staff-websites-all = Wybierz wszystkie bez wiadomości
+staff-websites-few = Nie wybieraj nic z tej listy
+staff-sites-add = Dodaj stronę
+staff-title = Zarządzanie
+privacy-more = Czytaj więcej
+privacy-title = Kto może to zobaczyć?
+about-title = O Op Orde
+papers-request = Kartka z prośbą
+who-title = Kto jest kim i kto może teraz działać
+training-go = Poćwicz na przykładzie
+visit-again = Zapytaj jednak jeszcze raz
+visit-add = Dodaj pytanie
+visit-done = Zapytane
+leave-back-list = Wszystkie strony
+leave-keep = Najpierw zachowaj plan
+slip-print = Wydrukuj kartkę
+budget-group-income = To wpływa, na miesiąc
+budget-group-fixed = Stałe koszty, na miesiąc
+budget-group-household = Potrzebne co tydzień
+budget-group-reserved = Odkładane, na miesiąc
+guide-identity = Tak pomożesz przy dokumencie tożsamości
+guide-housing = Tak pomożesz przy mieszkaniu
+guide-work-and-income = Tak pomożesz przy pracy i dochodzie
+guide-debts = Tak pomożesz przy długach
+guide-care = Tak pomożesz przy zdrowiu i opiece
+guide-network = Tak pomożesz przy bliskich tej osoby
+task-tool-budget = Wpisz tu, co wpływa i wypływa
+task-tool-debts = Zrób tu listę swoich długów
+task-tool-letters = Napisz list
+task-tool-outgoing = Wpisz tu prośby i wysłane listy
+task-tool-post = Zobacz tu, co zrobić z listem
+task-tool-weeks = Zobacz, jak przetrwać pierwsze tygodnie
+debts-take = Wpisz { $count } { $count ->
+    [one] linię
+    [few] linie
+    [many] linii
+   *[other] linii
+  } na moją listę
+plan-may-wait = { $count ->
+    [one] Jeszcze { $count } krok może poczekać
+    [few] Jeszcze { $count } kroki mogą poczekać
+    [many] Jeszcze { $count } kroków może poczekać
+   *[other] Jeszcze { $count } kroku może poczekać
+  }
+websites-count = { $count } { $count ->
+    [one] strona
+    [few] strony
+    [many] stron
+   *[other] strony
+  }

@@ -67,7 +67,7 @@ fn section(row: &sections::Row) -> String {
 }
 
 /// The key of a message that begins on this line.
-fn key_of(line: &str) -> Option<&str> {
+pub(super) fn key_of(line: &str) -> Option<&str> {
     let (key, _) = line.split_once(" =")?;
     key.starts_with(|letter: char| letter.is_ascii_lowercase())
         .then_some(key)

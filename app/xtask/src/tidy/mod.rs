@@ -3,12 +3,14 @@
 mod choices;
 mod contrast;
 mod docs;
+mod fields;
 mod hosting;
 mod keys;
 mod languages;
 mod links;
 mod messages;
 mod paint;
+mod pressed;
 mod rooms;
 mod twins;
 mod walls;
@@ -56,14 +58,16 @@ pub(crate) fn check() -> Result<()> {
     faults.extend(unlinked_styles(&files));
     let tokens = fs::read_to_string(root().join("style/tokens.css"))?;
     faults.extend(contrast::faults(&tokens, &files));
-    faults.extend(files.iter().flat_map(fields));
+    faults.extend(files.iter().flat_map(fields::faults));
     faults.extend(messages::faults(&files)?);
     faults.extend(links::faults(&files)?);
     faults.extend(heavy_crates());
     faults.extend(hosting::faults()?);
     faults.extend(docs::faults()?);
     faults.extend(languages::faults(&files)?);
-    let costs = rooms::costs(&files, &messages::words()?);
+    let words = messages::words()?;
+    faults.extend(pressed::faults(&files, &words)?);
+    let costs = rooms::costs(&files, &words);
     for rooms::Cost {
         name,
         needed,
@@ -180,28 +184,6 @@ fn colours(file: &File) -> Vec<String> {
         })
     };
     lines(file, raw, "a raw colour belongs in style/tokens.css")
-}
-
-/// I10: no field that the browser remembers.
-fn fields(file: &File) -> Vec<String> {
-    if !file.path.starts_with("app/ui/src/") {
-        return Vec::new();
-    }
-    let mut faults = Vec::new();
-    for open in ["<input", "<select", "<textarea"] {
-        for (at, _) in file.text.match_indices(open) {
-            // The longest tag of ours has some 400 characters.
-            let tag: String = file.text[at..].chars().take(400).collect();
-            if !tag.contains("autocomplete=\"off\"") {
-                let line = file.text[..at].matches('\n').count() + 1;
-                faults.push(format!(
-                    "{}:{line}: a field without autocomplete=\"off\"",
-                    file.path
-                ));
-            }
-        }
-    }
-    faults
 }
 
 /// Logical sides only, so that right-to-left mirrors by itself.
