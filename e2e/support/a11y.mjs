@@ -120,5 +120,12 @@ export function facts(page) {
     remembering: [...document.querySelectorAll('input, select, textarea')]
       .filter((field) => field.getAttribute('autocomplete') !== 'off')
       .map((field) => field.id || field.name),
+    unheard: [...document.querySelectorAll('.field > .field__error')]
+      .filter(({ id, parentElement: field }) =>
+        ![field, ...field.querySelectorAll('input, select, textarea')].some((one) => id && one.getAttribute('aria-describedby')?.split(' ').includes(id)))
+      .map((error) => error.parentElement.querySelector('label, legend')?.textContent),
+    hollow: [...document.querySelectorAll('main dt')]
+      .filter((name) => name.nextElementSibling?.localName !== 'dd' || !name.nextElementSibling.textContent.trim())
+      .map((name) => name.textContent.trim()),
   }));
 }

@@ -54,11 +54,13 @@ async function inTheDark(page, look) {
 
 /** What a page owes whatever is made of it. */
 async function inspectFacts(page, say, { dutch = true, heading, title }) {
-  const { headings, remembering, title: shown } = await facts(page);
+  const { headings, hollow, remembering, title: shown, unheard } = await facts(page);
   if (headings.length !== 1) say('headings', headings.length > 0 ? headings : ['none']);
   if (dutch && headings[0] !== heading) say('heading', [`"${headings[0]}", in the file "${heading}"`]);
   if (dutch && shown !== title) say('title', [`"${shown}", in the file "${title}"`]);
   say('remembers', remembering);
+  say('nothing is said beside', hollow);
+  say('whoever hears the field does not hear its fault', unheard);
 }
 
 /** The widths to look at, beginning with the one that the window has: a change lays out the whole page anew. */

@@ -87,16 +87,18 @@ pub(crate) fn DateField(
     let is_half = move || matches!(typed.get(), TypedDate::Part | TypedDate::Wrong);
     unkept::watch(format!("{name}-day"), is_half);
     let is_wrong = move || typed.get() == TypedDate::Wrong && has_left.get();
+    let wrong = format!("{name}-wrong");
+    let described = wrong.clone();
     // Tried, because the browser tells of both too when the field is taken away.
     view! {
-        <fieldset class="field" on:change=move |_| { read.try_run(false); } on:focusout=move |_| { read.try_run(false); }>
+        <fieldset class="field" aria-describedby=described on:change=move |_| { read.try_run(false); } on:focusout=move |_| { read.try_run(false); }>
             <legend class="field__label">{move || label.get()}</legend>
             <div class="field__row">
                 <NumberField label=key::DATE_DAY id=format!("{name}-day") value=parts.day read />
                 <MonthField id=format!("{name}-month") value=parts.month />
                 <NumberField label=key::DATE_YEAR id=format!("{name}-year") value=parts.year read />
             </div>
-            <p class="field__error" role="status">
+            <p class="field__error" id=wrong role="status">
                 {move || is_wrong().then(|| lang.text(&key::DATE_WRONG))}
             </p>
         </fieldset>

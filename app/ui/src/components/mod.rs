@@ -23,3 +23,8 @@ pub(crate) use page::{Back, Page, Width};
 pub(crate) use section::Section;
 pub(crate) use select::Select;
 pub(crate) use text_field::TextField;
+
+/// For fields whose words are no words of a dictionary: Leptos does not know this attribute.
+pub(crate) fn autocorrect_off() -> leptos::attr::custom::CustomAttr<&'static str, &'static str> {
+    leptos::attr::custom::custom_attribute("autocorrect", "off")
+}

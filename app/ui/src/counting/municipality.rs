@@ -1,5 +1,6 @@
 //! A municipality, by typing a part of its name.
 
+use crate::components::autocorrect_off;
 use crate::language::use_lang;
 use crate::municipalities::use_municipalities;
 use crate::unkept;
@@ -46,12 +47,14 @@ pub(super) fn MunicipalityField(
     };
     let is_unknown =
         move || !typed.with(|typed| typed.trim().is_empty()) && found.with(Vec::is_empty);
+    let error = [id, "-error"].concat();
+    let described = error.clone();
     view! {
         <div class="field">
             <label class="field__label" for=id>{lang.t(label)}</label>
-            <input id=id class="field__input" autocomplete="off" spellcheck="false" prop:value=move || typed.get()
+            <input id=id class="field__input" autocomplete="off" spellcheck="false" {..autocorrect_off()} aria-describedby=described prop:value=move || typed.get()
                 on:input:target=move |event| typed.set(event.target().value()) />
-            <p class="field__error" role="status">{move || is_unknown().then(|| lang.text(&key::COUNTING_WHERE_NONE))}</p>
+            <p class="field__error" id=error role="status">{move || is_unknown().then(|| lang.text(&key::COUNTING_WHERE_NONE))}</p>
             <div class="picks">{rows}</div>
         </div>
     }

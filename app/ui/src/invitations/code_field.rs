@@ -1,7 +1,7 @@
 //! A code as it is typed: two lines, each told where it is wrong.
 
 use crate::browser::page;
-use crate::components::{Action, ActionKind};
+use crate::components::{Action, ActionKind, autocorrect_off};
 use crate::language::{Lang, use_lang};
 use crate::unkept;
 use content::key;
@@ -78,7 +78,7 @@ fn Field(at: usize, typed: RwSignal<String>, fault: RwSignal<Option<LineFault>>)
     view! {
         <div class="field">
             <label class="field__label" for=id>{lang.t(LABELS[at])}</label>
-            <input id=id class="field__input code__input" autocomplete="off" autocapitalize="characters" spellcheck="false"
+            <input id=id class="field__input code__input" autocomplete="off" autocapitalize="characters" spellcheck="false" {..autocorrect_off()}
                 maxlength=MOST.to_string() aria-describedby=told.clone()
                 aria-invalid=move || fault.get().map(|_| "true")
                 prop:value=move || typed.get() on:input:target=move |event| { typed.set(event.target().value()); fault.set(None); } />

@@ -4,7 +4,7 @@ use super::came::{Came, Torn, came, holds, printed, remember};
 use super::replies::Replies;
 use super::{replied, said};
 use crate::browser::page;
-use crate::components::{ActionKind, Back, Left, Page, Width};
+use crate::components::{ActionKind, Back, Left, Page, Width, autocorrect_off};
 use crate::language::use_lang;
 use crate::parts::sheet::{InOneLanguage, Line, Sheet};
 use crate::parts::{Print, stay_lines};
@@ -74,7 +74,7 @@ fn NumberField(typed: RwSignal<String>) -> impl IntoView {
         <div class="field">
             <label class="field__label" for=NUMBER>{lang.t(key::REPLY_NUMBER)}</label>
             <p class="field__hint" id="reply-number-hint">{lang.t(key::REPLY_NUMBER_HINT)}</p>
-            <input id=NUMBER class="field__input code__input" autocomplete="off" autocapitalize="characters" spellcheck="false"
+            <input id=NUMBER class="field__input code__input" autocomplete="off" autocapitalize="characters" spellcheck="false" {..autocorrect_off()}
                 maxlength=(2 * NUMBER_LENGTH).to_string() aria-describedby="reply-number-hint reply-number-fault"
                 prop:value=move || typed.get() on:blur=move |_| has_left.leave()
                 on:input:target=move |event| {

@@ -95,10 +95,10 @@ fn PauseHere() -> impl IntoView {
             <p>{lang.t(key::FINISH_PAUSE_BODY)}</p>
             <form class="field" novalidate on:submit=pause>
                 <label class="field__label" for="new-pin">{lang.t(key::FINISH_PIN)}</label>
-                <input id="new-pin" type="text" inputmode="numeric" class="field__input" data-width="short" autocomplete="off"
+                <input id="new-pin" type="text" inputmode="numeric" class="field__input" data-width="short" autocomplete="off" aria-describedby="new-pin-error"
                     prop:value=move || digits.get()
                     on:input:target=move |event| { is_short.set(false); digits.set(event.target().value()); } />
-                <p class="field__error" role="status">{move || is_short.get().then(|| lang.text(&key::FINISH_PIN_SHORT))}</p>
+                <p class="field__error" id="new-pin-error" role="status">{move || is_short.get().then(|| lang.text(&key::FINISH_PIN_SHORT))}</p>
                 <div class="row"><button type="submit" class="button" data-kind=ActionKind::Normal.as_str()>{lang.t(key::FINISH_PAUSE)}</button></div>
             </form>
         </Section>

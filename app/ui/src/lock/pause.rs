@@ -57,9 +57,9 @@ fn PinEntry() -> impl IntoView {
     view! {
         <form class="field" novalidate on:submit=go_on>
             <label class="field__label" for="pin">{lang.t(key::PAUSE_PIN)}</label>
-            <input id="pin" type="text" inputmode="numeric" class="field__input secret-field__input" data-hidden="true" data-width="short" autocomplete="off"
+            <input id="pin" type="text" inputmode="numeric" class="field__input secret-field__input" data-hidden="true" data-width="short" autocomplete="off" aria-describedby="pin-error"
                 prop:value=move || digits.get() on:input:target=move |event| digits.set(event.target().value()) />
-            <p class="field__error" role="status">{move || is_wrong.get().then(|| lang.text(&key::PAUSE_WRONG))}</p>
+            <p class="field__error" id="pin-error" role="status">{move || is_wrong.get().then(|| lang.text(&key::PAUSE_WRONG))}</p>
             <div class="row">
                 <button type="submit" class="button" data-kind=ActionKind::Primary.as_str()>{lang.t(key::PAUSE_BACK)}</button>
             </div>

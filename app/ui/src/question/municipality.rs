@@ -1,7 +1,7 @@
 //! Finding a municipality by typing a part of its name.
 
 use super::Onward;
-use crate::components::Choice;
+use crate::components::{Choice, autocorrect_off};
 use crate::language::use_lang;
 use crate::municipalities::{Municipalities, use_municipalities};
 use crate::session::{Session, use_session};
@@ -118,12 +118,12 @@ fn SearchField(search: Search) -> impl IntoView {
     view! {
         <div class="field">
             <label class="field__label" for=SEARCH>{lang.t(key::QUESTION_SEARCH)}</label>
-            <input id=SEARCH class="field__input" autocomplete="off" spellcheck="false" prop:value=move || typed.get()
+            <input id=SEARCH class="field__input" autocomplete="off" spellcheck="false" {..autocorrect_off()} aria-describedby="municipality-error municipality-none" prop:value=move || typed.get()
                 on:input:target=move |event| { missing.set(false); typed.set(event.target().value()); } />
-            <p class="field__error" role="status">
+            <p class="field__error" id="municipality-error" role="status">
                 {move || (missing.get() && search.is_unkept()).then(|| lang.text(&key::QUESTION_SEARCH_CHOOSE))}
             </p>
-            <p role="status">
+            <p id="municipality-none" role="status">
                 {move || nothing().then(|| lang.text(&key::QUESTION_SEARCH_NONE))}
             </p>
         </div>

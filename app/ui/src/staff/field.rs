@@ -1,6 +1,6 @@
 //! One value of the draft: its field, and what is wrong with it.
 
-use crate::components::Choice;
+use crate::components::{Choice, autocorrect_off};
 use crate::language::{Lang, use_lang};
 use crate::profile::use_institution;
 use content::key::{self, Key};
@@ -137,7 +137,7 @@ pub(super) fn Field(
     } else {
         let is_number = matches!(kind, Kind::Number | Kind::Months);
         view! {
-            <input id=id.clone() class="field__input" autocomplete="off" aria-describedby=described spellcheck="false"
+            <input id=id.clone() class="field__input" autocomplete="off" aria-describedby=described spellcheck="false" {..autocorrect_off()}
                 data-width=is_number.then_some("short") inputmode=is_number.then_some("numeric")
                 prop:value=move || text.get() on:input:target=move |event| change(event.target().value()) />
         }

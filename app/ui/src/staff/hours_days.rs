@@ -3,7 +3,7 @@
 use super::field::Faults;
 use super::hours::{LIST, edit, read};
 use crate::browser::intl::DateStyle;
-use crate::components::{Action, ActionKind, Choice, DateField};
+use crate::components::{Action, ActionKind, Choice, DateField, autocorrect_off};
 use crate::language::use_lang;
 use crate::parts::hours::how_often;
 use crate::profile::use_institution;
@@ -96,7 +96,7 @@ pub(super) fn StartTime(entry: usize) -> impl IntoView {
     view! {
         <div class="field">
             <label class="field__label" for=id.clone()>{lang.t(key::STAFF_VISITING_AT)}</label>
-            <input id=id class="field__input" data-width="short" autocomplete="off" spellcheck="false" aria-describedby=error.clone()
+            <input id=id class="field__input" data-width="short" autocomplete="off" spellcheck="false" {..autocorrect_off()} aria-describedby=error.clone()
                 prop:value=move || text.get() on:input:target=move |event| typed(event.target().value()) />
             <p class="field__error" id=error role="status">{move || is_wrong().then(|| lang.text(&key::STAFF_VISITING_AT_WRONG))}</p>
         </div>
@@ -172,15 +172,17 @@ pub(super) fn DaysOff(entry: usize) -> impl IntoView {
         let name = name.clone();
         view! { <DateField label=Signal::derive(lang.t(key::STAFF_VISITING_OFF_DAY)) name date=day typed /> }
     };
+    let error = format!("{LIST}-{entry}--cancelled-day");
+    let described = error.clone();
     let told = move || Some(lang.text(&refused.get()?.words(typed.get())?));
     view! {
-        <fieldset class="field">
+        <fieldset class="field" aria-describedby=described>
             <legend class="field__label">{lang.t(key::STAFF_VISITING_OFF)}</legend>
             {rows}
             <Faults spot=ProfileSpot::within(LIST, entry, "cancelled") id=format!("{LIST}-{entry}--cancelled-error") lines=false />
             // With the next key what was said goes: with the focus it would take the button away from under the finger.
             <div on:input=move |_| refused.set(None)>{field}</div>
-            <p class="field__error" role="status">{told}</p>
+            <p class="field__error" id=error role="status">{told}</p>
             <div class="row">
                 <Action label=Signal::derive(lang.t(key::STAFF_VISITING_OFF_ADD)) icon="plus" kind=ActionKind::Quiet run=add />
             </div>

@@ -2,7 +2,7 @@
 
 use super::row::{Row, SiteList, rows};
 use crate::browser::timer;
-use crate::components::{Back, Choice, LinkButton, NamedIcon, Page, Section};
+use crate::components::{Back, Choice, LinkButton, NamedIcon, Page, Section, autocorrect_off};
 use crate::language::use_lang;
 use crate::navigation::use_navigation;
 use crate::parts::{PartsInTurns, Print, WithSites};
@@ -96,7 +96,7 @@ fn SearchField(typed: RwSignal<String>, count: Signal<Option<usize>>) -> impl In
         <div class="field">
             <label class="field__label" for="site-search">{lang.t(key::WEBSITES_SEARCH)}</label>
             <p class="field__hint" id="site-search-hint">{lang.t(key::WEBSITES_SEARCH_HINT)}</p>
-            <input id="site-search" class="field__input" type="search" autocomplete="off" spellcheck="false" maxlength="60"
+            <input id="site-search" class="field__input" type="search" autocomplete="off" spellcheck="false" {..autocorrect_off()} maxlength="60"
                 aria-describedby="site-search-hint"
                 prop:value=move || typed.get() on:input:target=move |event| typed.set(event.target().value()) />
             <p class="field__hint" role="status">{said}</p>

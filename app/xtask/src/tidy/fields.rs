@@ -24,7 +24,7 @@ pub(super) fn faults(file: &File) -> Vec<String> {
             fault("a field without autocomplete=\"off\"");
         }
         if tag.contains("spellcheck=\"false\"") && !tag.contains("autocorrect") {
-            fault("a field that is not spelled and may be corrected; give it autocorrect=\"off\"");
+            fault("a field that is not spelled and may be corrected; give it autocorrect_off()");
         }
     }
     faults.extend(unknown_kinds(file));
@@ -58,7 +58,7 @@ mod tests {
         assert_eq!(count("<input autocomplete=\"off\">"), 0);
         let plain = "<input autocomplete=\"off\" spellcheck=\"false\"";
         assert_eq!(count(&format!("{plain}>")), 1);
-        assert_eq!(count(&format!("{plain} attr:autocorrect=\"off\">")), 0);
+        assert_eq!(count(&format!("{plain} {{..autocorrect_off()}}>")), 0);
     }
 
     #[test]

@@ -2,11 +2,10 @@
 
 use crate::browser::page::can_hide_letters;
 use crate::browser::text::secret;
-use crate::components::ActionKind;
+use crate::components::{ActionKind, autocorrect_off};
 use crate::language::use_lang;
 use content::{Arg, key};
 use domain::{Secret, Weak};
-use leptos::attr::custom::custom_attribute;
 use leptos::prelude::*;
 
 /// A field of any length. What is too weak is said when the person goes on, never before.
@@ -80,7 +79,7 @@ fn HiddenInput(
     };
     view! {
         <div class="field__row secret-field">
-            <input id=name type=kind class="field__input secret-field__input" autocomplete="off" autocapitalize="none" {..custom_attribute("autocorrect", "off")} spellcheck="false"
+            <input id=name type=kind class="field__input secret-field__input" autocomplete="off" autocapitalize="none" {..autocorrect_off()} spellcheck="false"
                 data-hidden=move || (!is_shown.get()).to_string() aria-describedby=described
                 aria-invalid=move || is_refused.get().then_some("true")
                 prop:value=move || text.get()
