@@ -111,7 +111,7 @@ impl<'a> Used<'a> {
 }
 
 /// `key::START_TITLE` is `start-title`.
-fn constants(text: &str) -> impl Iterator<Item = String> {
+pub(super) fn constants(text: &str) -> impl Iterator<Item = String> {
     text.split("key::").skip(1).map(|after| {
         let is_name = |letter: &char| letter.is_ascii_alphanumeric() || *letter == '_';
         let name: String = after.chars().take_while(is_name).collect();

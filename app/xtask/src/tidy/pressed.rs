@@ -1,7 +1,7 @@
 //! All that is pressed has words in each language: a Dutch button between Arabic words helps nobody.
 
 use super::File;
-use super::keys::key_of;
+use super::keys::{constants, key_of};
 use crate::run::root;
 use anyhow::Result;
 use content::LANGUAGES;
@@ -137,7 +137,7 @@ fn wanted<'a>(
             .find(|(path, _)| file.path.strip_prefix("app/ui/src/") == Some(path))
             .map(|(_, keys)| *keys);
         for (line, words) in presses(&file.text) {
-            let keys: Vec<String> = keys_in(words).collect();
+            let keys: Vec<String> = constants(words).collect();
             if keys.is_empty() && variable.is_none() {
                 unknown.push(format!(
                     "{}:{line}: say in tidy/pressed.rs with which words this is pressed",
@@ -235,17 +235,6 @@ fn until_closed(code: &str) -> &str {
     &code[..end.unwrap_or(code.len())]
 }
 
-/// `key::WORD_SAVE` is `word-save`.
-fn keys_in(code: &str) -> impl Iterator<Item = String> {
-    code.split("key::").skip(1).map(|after| {
-        let is_name = |letter: &char| {
-            letter.is_ascii_uppercase() || letter.is_ascii_digit() || *letter == '_'
-        };
-        let name: String = after.chars().take_while(is_name).collect();
-        name.to_lowercase().replace('_', "-")
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::file;
@@ -255,7 +244,7 @@ mod tests {
         let presses = presses(code);
         presses
             .iter()
-            .flat_map(|(_, words)| keys_in(words))
+            .flat_map(|(_, words)| constants(words))
             .collect()
     }
 
