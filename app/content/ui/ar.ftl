@@ -219,7 +219,7 @@ today-reviewed = هذا النص لم يراجعه بعد شخص لغته الأ
 
 settings-title = اللغة والعرض
 settings-language = اللغة
-settings-partly = فقط البداية والورقة: الإفراج اليوم. لم تتم المراجعة بعد.
+settings-partly = فقط البداية والأزرار والورقة: الإفراج اليوم. لم تتم المراجعة بعد.
 settings-look = فاتح أو داكن
 settings-look-system = مثل هذا الجهاز
 settings-look-light = فاتح

@@ -212,7 +212,7 @@ today-reviewed = Tego tekstu nie sprawdziła jeszcze osoba, dla której polski j
 
 settings-title = Język i wygląd
 settings-language = Język
-settings-partly = Tylko początek i kartka Dzisiaj na wolności. Jeszcze nie sprawdzono.
+settings-partly = Tylko początek, przyciski i kartka Dzisiaj na wolności. Jeszcze nie sprawdzono.
 settings-look = Jasno lub ciemno
 settings-look-system = Tak jak to urządzenie
 settings-look-light = Jasno

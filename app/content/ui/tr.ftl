@@ -206,7 +206,7 @@ today-reviewed = Bu metin, ana dili Türkçe olan biri tarafından henüz kontro
 
 settings-title = Dil ve görünüm
 settings-language = Dil
-settings-partly = Sadece başlangıç ve Bugün tahliye sayfası. Henüz kontrol edilmedi.
+settings-partly = Sadece başlangıç, düğmeler ve Bugün tahliye sayfası. Henüz kontrol edilmedi.
 settings-look = Açık veya koyu
 settings-look-system = Bu cihazdaki gibi
 settings-look-light = Açık
