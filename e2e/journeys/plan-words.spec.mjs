@@ -21,6 +21,18 @@ const PRESSED = '.button, .page__back, .tabs__tab, .way, main summary:not(.site-
 /** What stands in a part that is in Dutch as a whole, such as a sheet for somebody else, is meant to. */
 const ownWords = (pressed) =>
   pressed.filter((one) => one.closest('[lang]') === document.documentElement).map((one) => one.innerText);
+/** Dutch lines that are read from the right: "20 tot 60" stands there as "60 tot 20". */
+const turnedAround = () => {
+  const boxOf = (one) => (getComputedStyle(one).display === 'inline' ? boxOf(one.parentElement) : one);
+  const lines = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+  const found = [];
+  while (lines.nextNode()) {
+    const { data, parentElement } = lines.currentNode;
+    const { direction, unicodeBidi } = getComputedStyle(boxOf(parentElement));
+    if (/[a-z]{2}/i.test(data) && direction === 'rtl' && unicodeBidi !== 'plaintext') found.push(data);
+  }
+  return found;
+};
 
 journey('Words of the plan', BOTH, (it) => {
   it('a question says why it is asked', async ({ page, app }) => {
@@ -53,12 +65,16 @@ journey('Words of the plan', BOTH, (it) => {
     await see(page.getByRole('heading', { name: 'اللغة والعرض' }));
     // The words are checked without a browser (`tidy`); a few screens show that they arrive.
     const pages = sitemap().filter(({ path }) => LONG || FIRST.includes(path) || inSample(path, 12));
+    const turned = [];
     for (const { path } of pages) {
       await app.open(path);
-      await see(page.locator('main h1'));
+      // What everybody meets has something to press.
+      await see(page.locator(FIRST.includes(path) ? PRESSED.replaceAll(/(^|, )\./g, '$1main .') : 'main h1').first());
+      turned.push(...(await page.evaluate(turnedAround)).map((line) => `${path}: ${line}`));
       const words = await page.locator(PRESSED).evaluateAll(ownWords);
       for (const word of words.filter((word) => /[a-z]/i.test(word))) assert.match(word, /[\u0600-\u06ff]/, `${path}: ${word}`);
     }
+    assert.deepEqual(turned, []);
   });
 
   it('a step of later says what comes first', async ({ page, app }) => {
