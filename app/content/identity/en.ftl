@@ -305,3 +305,17 @@ id-22 = Get your ID back from the police
     .done = You know where your ID is and who collects it.
     .say = The police have my ID. How do I get it back before I go out?
     .result = Agreement about your ID
+
+id-23 = Ask for a letter that your document is coming
+    .why = With such a letter you show that you are working on it.
+    .step-1 = Ask your consulate or the IND (immigration service) for a letter about your application.
+    .step-2 = Check that your name and a photo are on it.
+    .step-3 = Show the letter when somebody asks for your ID.
+    .step-4 = Is it not enough? Ask what else you can show.
+    .step-5 = Do not wait for this with a bed, care or a benefit.
+    .bring = Your old passport or card, and what you have of your application.
+    .helps = Your consulate, the IND or your lawyer.
+    .done = You have a letter with your name.
+    .say = I am waiting for my passport or card. Can you put on paper that it is coming?
+    .result = Letter about your application
+    .cost = Ask if the letter costs money.

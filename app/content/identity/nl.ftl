@@ -305,3 +305,17 @@ id-22 = Haal je ID terug bij de politie
     .done = Je weet waar je ID ligt en wie hem ophaalt.
     .say = De politie heeft mijn ID. Hoe krijg ik hem terug voor ik naar buiten ga?
     .result = Afspraak over je ID
+
+id-23 = Vraag een brief dat je document komt
+    .why = Met zo'n brief laat je zien dat je ermee bezig bent.
+    .step-1 = Vraag je consulaat of de IND om een brief over je aanvraag.
+    .step-2 = Kijk of je naam en een foto erop staan.
+    .step-3 = Laat de brief zien als iemand naar je ID vraagt.
+    .step-4 = Is het niet genoeg? Vraag wat je wel kunt laten zien.
+    .step-5 = Wacht hier niet op met een bed, zorg of een uitkering.
+    .bring = Je oude pas of kaart, en wat je van je aanvraag hebt.
+    .helps = Je consulaat, de IND of je advocaat.
+    .done = Je hebt een brief met je naam.
+    .say = Ik wacht op mijn pas of kaart. Wilt u op papier zetten dat die komt?
+    .result = Brief over je aanvraag
+    .cost = Vraag of de brief geld kost.

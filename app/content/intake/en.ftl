@@ -143,7 +143,8 @@ q-income-before = What income did you have most recently?
     .c-unemployment = Unemployment benefit (WW)
     .c-sickness = Ziektewet, WIA or Wajong (sickness or disability)
     .c-business = Money from my own business
-    .c-pension = State pension (AOW) or other pension
+    .c-state-pension = State pension (AOW)
+    .c-pension = Pension from my work
     .c-partner = Money from my partner
     .c-none = None of these
 

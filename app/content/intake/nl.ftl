@@ -143,7 +143,8 @@ q-income-before = Welk inkomen had je het laatst?
     .c-unemployment = WW
     .c-sickness = Ziektewet, WIA of Wajong
     .c-business = Geld uit mijn eigen bedrijf
-    .c-pension = AOW of pensioen
+    .c-state-pension = AOW
+    .c-pension = Pensioen van mijn werk
     .c-partner = Geld van mijn partner
     .c-none = Geen van deze
 

@@ -56,6 +56,7 @@ rule-stay = stay shorter than { $days } days
 rule-and = { $a } and { $b }
 rule-or = { $a } or { $b }
 rule-not = not { $rule }
+rule-surely = surely { $rule }
 questions = Questions
 why = Why
 where = Where to find it

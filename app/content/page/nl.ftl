@@ -56,6 +56,7 @@ rule-stay = verblijf korter dan { $days } dagen
 rule-and = { $a } en { $b }
 rule-or = { $a } of { $b }
 rule-not = niet { $rule }
+rule-surely = zeker { $rule }
 questions = Vragen
 why = Waarom
 where = Waar staat het

@@ -262,6 +262,7 @@ wi-20 = Tell UWV or SVB that you are free again
     .step-3 = Ask whether your money can start again.
     .step-4 = Send a copy of the proof that you are free.
     .step-5 = Did you have WW (unemployment benefit)? It is only possible again if you were free within 6 months.
+    .step-6 = Is your AOW low? Ask the SVB whether there is a supplement.
     .bring = Your statement that you are free and your bank details.
     .helps = UWV, SVB or the Juridisch Loket (free legal help).
     .done = You have reported it and you know when you get an answer.

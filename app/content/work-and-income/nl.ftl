@@ -262,6 +262,7 @@ wi-20 = Meld bij UWV of SVB dat je weer vrij bent
     .step-3 = Vraag of je geld weer in kan gaan.
     .step-4 = Stuur een kopie van het bewijs dat je vrij bent.
     .step-5 = Had je WW? Die kan alleen weer als je binnen 6 maanden vrijkwam.
+    .step-6 = Is je AOW laag? Vraag de SVB of er een aanvulling is.
     .bring = Je verklaring dat je vrij bent en je bankgegevens.
     .helps = UWV, SVB of het Juridisch Loket.
     .done = Je hebt het gemeld en je weet wanneer je antwoord krijgt.

@@ -100,6 +100,8 @@ pub enum Applies {
     Any(Vec<Applies>),
     /// The part does not hold.
     Not(Box<Applies>),
+    /// The part surely holds: what was not answered counts as "no".
+    Surely(Box<Applies>),
     /// The answer to the question is, or contains, the choice.
     Is(QuestionId, ChoiceId),
     /// The whole stay is shorter than so many days.
@@ -132,6 +134,7 @@ impl Applies {
                 .max()
                 .unwrap_or(Truth::No),
             Self::Not(part) => part.eval(facts).not(),
+            Self::Surely(part) => Truth::of(part.eval(facts) == Truth::Yes),
             Self::Is(question, choice) => facts.has(question, choice),
             Self::StayUnder(days) => stay_under(facts.stay(), *days),
         }
@@ -145,7 +148,7 @@ impl Applies {
                     part.each_question(visit);
                 }
             }
-            Self::Not(part) => part.each_question(visit),
+            Self::Not(part) | Self::Surely(part) => part.each_question(visit),
             Self::Is(question, choice) => visit(question, choice),
             Self::StayUnder(_) => {}
         }
@@ -155,7 +158,7 @@ impl Applies {
     pub fn asks_stay(&self) -> bool {
         match self {
             Self::All(parts) | Self::Any(parts) => parts.iter().any(Self::asks_stay),
-            Self::Not(part) => part.asks_stay(),
+            Self::Not(part) | Self::Surely(part) => part.asks_stay(),
             Self::Is(..) => false,
             Self::StayUnder(_) => true,
         }
@@ -222,6 +225,15 @@ mod tests {
         );
         check(&Applies::Not(Box::new(is("open", "yes"))), Truth::Unknown);
         check(&Applies::Any(vec![]), Truth::No);
+    }
+
+    #[test]
+    fn what_is_open_is_not_sure() {
+        let surely = |part| Applies::Surely(Box::new(part));
+        check(&surely(is("asked", "yes")), Truth::Yes);
+        check(&surely(is("asked", "no")), Truth::No);
+        check(&surely(is("open", "yes")), Truth::No);
+        check(&Applies::Not(surely(is("open", "yes")).into()), Truth::Yes);
     }
 
     #[test]

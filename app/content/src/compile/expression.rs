@@ -1,6 +1,6 @@
 //! The small language of `applies`, `continues` and `when`.
 //!
-//! `a is x`, `a has x`, `stay under 92`, `not`, `and`, `or`, parentheses; `and` binds closer than `or`.
+//! `a is x`, `a has x`, `stay under 92`, `not`, `surely`, `and`, `or`, parentheses; `and` binds closer than `or`.
 
 use domain::Applies;
 use std::fmt;
@@ -40,6 +40,7 @@ pub fn print_rule(rule: &Applies) -> String {
         Applies::All(parts) => join(parts, " and "),
         Applies::Any(parts) => join(parts, " or "),
         Applies::Not(part) => format!("not {}", inner(part)),
+        Applies::Surely(part) => format!("surely {}", inner(part)),
         Applies::Is(question, choice) => format!("{question} is {choice}"),
         Applies::StayUnder(days) => format!("stay under {days}"),
     }
@@ -107,6 +108,8 @@ impl<'a> Reader<'a> {
         }
         let part = if self.take_if("not") {
             Applies::Not(Box::new(self.part()?))
+        } else if self.take_if("surely") {
+            Applies::Surely(Box::new(self.part()?))
         } else if self.take_if("(") {
             let inside = self.any()?;
             if !self.take_if(")") {
@@ -153,7 +156,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-const RESERVED: [&str; 6] = ["and", "or", "not", "is", "has", "stay"];
+const RESERVED: [&str; 7] = ["and", "or", "not", "surely", "is", "has", "stay"];
 
 /// Whether a word is written as ids are.
 pub(super) fn is_id(word: &str) -> bool {
@@ -262,7 +265,8 @@ mod tests {
             prop_oneof![
                 prop::collection::vec(part.clone(), 2..4).prop_map(Applies::All),
                 prop::collection::vec(part.clone(), 2..4).prop_map(Applies::Any),
-                part.prop_map(|part| Applies::Not(Box::new(part))),
+                part.clone().prop_map(|part| Applies::Not(Box::new(part))),
+                part.prop_map(|part| Applies::Surely(Box::new(part))),
             ]
         })
     }

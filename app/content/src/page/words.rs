@@ -179,6 +179,9 @@ impl<'a> Words<'a> {
             Applies::All(parts) => self.fold("rule-and", parts.iter().map(|p| self.inner(p))),
             Applies::Any(parts) => self.fold("rule-or", parts.iter().map(|p| self.inner(p))),
             Applies::Not(part) => self.label("rule-not", &[("rule", self.inner(part).into())]),
+            Applies::Surely(part) => {
+                self.label("rule-surely", &[("rule", self.inner(part).into())])
+            }
             Applies::Is(question, choice) if question.as_str() == OTHER_MUNICIPALITY => {
                 let known = self.label(OTHER_MUNICIPALITY, &[]);
                 let args = [

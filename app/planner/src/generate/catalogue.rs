@@ -164,13 +164,17 @@ impl Tape {
     fn rule(&mut self) -> Applies {
         let is = |question: &str, choice: &str| Applies::Is(question.into(), choice.into());
         let (question, choice) = (self.pick(&QUESTIONS), self.pick(&CHOICES));
-        match self.byte() % 10 {
+        match self.byte() % 11 {
             0..=4 => Applies::default(),
             5 => is(question, choice),
             6 => Applies::Not(is(question, choice).into()),
             7 => Applies::Any(vec![is(question, choice), is("school", "yes")]),
             8 if self.kinds.stay => Applies::StayUnder(60),
             9 => Applies::Not(is("other-municipality", "yes").into()),
+            10 => Applies::Any(vec![
+                Applies::Not(is(question, choice).into()),
+                Applies::Surely(is("school", "yes").into()),
+            ]),
             _ => Applies::All(vec![is(question, choice), is("gone", "yes")]),
         }
     }

@@ -1,9 +1,9 @@
 //! Lives of invented people, and what somebody who had not seen the project found in their plans.
 
-use super::{day, of, on};
+use super::{Case, day, of, on};
 use crate::bundle::bundle;
 use crate::golden::name;
-use domain::{CostHere, LocalAnswers, LocalFact, Phase, Release, set_local};
+use domain::{Answer, CostHere, LocalAnswers, LocalFact, Phase, Release, set_local};
 use planner::{Group, Planned};
 
 #[test]
@@ -129,5 +129,42 @@ fn an_answer_that_says_outside_and_a_release_to_come_are_asked_about() {
             on(catalogue, &case, day(3, 1)).plan.disagrees_outside,
             "{release:?}"
         );
+    }
+}
+
+/// The plan of somebody outside who answered one thing otherwise.
+fn outside_but(question: &str, choice: &str) -> Case {
+    let (catalogue, mut case) = of("life-outside-with-ban");
+    let answer = Answer::choice(choice, 1);
+    case.dossier.answers.insert(question.into(), answer);
+    on(catalogue, &case, case.plan.today)
+}
+
+#[test]
+fn a_home_of_ones_own_that_is_no_bed_is_no_reason_to_sleep_outside() {
+    for home in ["rent", "own"] {
+        assert!(outside_but("home", home).presses("on-24"), "{home}");
+    }
+    let own = outside_but("bed", "own-home");
+    assert!(own.task("on-24").is_none());
+}
+
+#[test]
+fn who_gets_a_state_pension_is_sent_to_the_svb() {
+    let pensioner = outside_but("income-before", "state-pension");
+    for id in ["wi-12", "wi-14", "wi-15", "wi-16", "wi-17", "wi-18"] {
+        assert!(pensioner.task(id).is_none(), "{id}");
+    }
+    assert!(pensioner.task("wi-20").is_some());
+    // A pension of one's work closes nothing off.
+    assert!(outside_but("income-before", "pension").presses("wi-15"));
+}
+
+#[test]
+fn who_waits_outside_for_papers_of_another_desk_has_something_to_show() {
+    for document in ["eu", "permit", "no"] {
+        let case = outside_but("dutch-id", document);
+        let bridging = &case.gap("identity").unwrap().bridging;
+        assert_eq!(bridging, &["id-23".into()], "{document}");
     }
 }
